@@ -1,0 +1,49 @@
+// What can be said to a question. "Don't know", "not applicable" and "unanswered" are three different things and
+// none of them is a zero (methodology C0, E1). A question without an entry in `Answers` is unanswered.
+
+/** A value inside an answer: text, number, id of an option, several ids, a record of fields, entries of a list. */
+export type FieldValue = string | number | readonly string[] | FieldRecord | readonly FieldRecord[];
+export interface FieldRecord {
+  readonly [fieldId: string]: FieldValue;
+}
+
+/** One person's answer in an individual survey: a level 0-4, or "dk". */
+export type LikertVote = number | "dk";
+export type AnswerValue = FieldValue | readonly LikertVote[];
+
+export type Answer =
+  | { readonly state: "answered"; readonly value: AnswerValue }
+  | { readonly state: "dk" }
+  | { readonly state: "na"; readonly reason: string }
+  | { readonly state: "unanswered" };
+
+export type AnswerState = Answer["state"];
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const CONFIDENCES = ["estimate", "known", "proven"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+export const PROOF_STATUSES = ["declared", "documented", "verified"] as const;
+export type ProofStatus = (typeof PROOF_STATUSES)[number];
+
+export interface Evidence {
+  readonly title: string;
+  /** https only. */
+  readonly url: string;
+}
+
+/** What surrounds an answer and never changes its level. */
+export interface Justification {
+  readonly confidence: Confidence | null;
+  /** May be published with the answer. At most 1,000 characters. */
+  readonly publicText: string;
+  /** Never published. At most 2,000 characters. */
+  readonly workingNote: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An answer as it was last saved. `version` starts at 1 and grows by one with each change. */
+export interface SavedAnswer extends Justification {
+  readonly answer: Answer;
+  readonly version: number;
+  readonly savedAt: Date;
+}
