@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import styles from "./demo-banner.module.css";
+
+/** On every page, screen or paper, that shows a métropole which does not exist. */
+export function DemoBanner({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles["demo"]}>
+      <p className="page">{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import styles from "./print-footer.module.css";
+
+interface PrintFooterProps {
+  readonly url: string;
+  /** The hash that ties the paper to the stored result; undefined while nothing is frozen. */
+  readonly fingerprint?: string | undefined;
+}
+
+/** Closes the paper version with where it comes from; the page count is the browser's (`@page`). */
+export function PrintFooter({ url, fingerprint }: PrintFooterProps) {
+  return (
+    <p className={`print-only ${styles["footer"]}`}>
+      {url}
+      {fingerprint === undefined ? null : <> · {fingerprint}</>}
+    </p>
+  );
+}

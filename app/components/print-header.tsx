@@ -1,0 +1,17 @@
+import styles from "./print-header.module.css";
+
+interface PrintHeaderProps {
+  readonly territory: string;
+  readonly edition: string;
+  /** “provisoire”, or “publié le …”. */
+  readonly status: string;
+}
+
+/** Opens the paper version, where the site's own header is left out. */
+export function PrintHeader({ territory, edition, status }: PrintHeaderProps) {
+  return (
+    <p className={`print-only ${styles["header"]}`}>
+      {territory} · {edition} · {status}
+    </p>
+  );
+}

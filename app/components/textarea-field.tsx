@@ -1,0 +1,32 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { describedBy } from "./described-by.ts";
+import { Field, type FieldTexts } from "./field.tsx";
+import styles from "./textarea-field.module.css";
+
+interface TextareaFieldProps extends FieldTexts, Omit<ComponentPropsWithoutRef<"textarea">, "id"> {
+  /** How much room is left, in words; stands under the field. */
+  readonly counter?: ReactNode;
+}
+
+export const TextareaField = forwardRef<HTMLTextAreaElement, TextareaFieldProps>(function TextareaField(
+  { id, label, hint, error, counter, rows = 4, ...rest },
+  ref,
+) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        {...rest}
+        ref={ref}
+        id={id}
+        rows={rows}
+        aria-describedby={describedBy(id, { hint, error, counter })}
+        aria-invalid={error === undefined ? undefined : true}
+      />
+      {counter === undefined ? null : (
+        <div id={`${id}-counter`} className={styles["counter"]}>
+          {counter}
+        </div>
+      )}
+    </Field>
+  );
+});
