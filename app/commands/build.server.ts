@@ -1,0 +1,40 @@
+// Builds the pages and compresses what browsers load, unless the build was made from these very sources.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compressFiles } from "./compress-files.server.ts";
+import { filesUnder } from "./files-under.server.ts";
+
+const root = join(import.meta.dirname, "../..");
+const STAMP = join(root, "build/sources.sha256");
+const SOURCES = ["app", "public", "package-lock.json", "vite.config.ts"];
+
+const stamp = hashOf(SOURCES.flatMap((source) => filesUnder(join(root, source))));
+if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stamp) build();
+
+function build(): void {
+  process.stdout.write("Building the pages…\n");
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  const compiler = join(root, "node_modules/@remix-run/dev/dist/cli.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "vite:build"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}\nThe build failed: the message above says why.\n`);
+    process.exit(1);
+  }
+  compressFiles(join(root, "build/client"));
+  writeFileSync(STAMP, stamp);
+}
+
+/** Of names and contents; tests are left out, the pages do not hold them. */
+function hashOf(files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files.filter((name) => !/\.test\.tsx?$|\.md$/.test(name))) {
+    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,34 @@
+// The development server: the same one, with Vite in place of the build, so that a saved file shows at once.
+import { createServer } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import { createServer as createVite } from "vite";
+import { createApp } from "../http/create-app.server.ts";
+import { createLogger } from "../http/logger.server.ts";
+import { runServer } from "../http/run-server.server.ts";
+import { createDeps } from "../usecases/deps.server.ts";
+import { settingsOrExit } from "./settings-or-exit.server.ts";
+
+process.env["NODE_ENV"] ??= "development";
+
+const settings = settingsOrExit();
+const logger = createLogger(settings.LOG_LEVEL);
+const stopping = new AbortController();
+const deps = createDeps(settings);
+const server = createServer();
+// Its web socket shares our port: one address, and "connect-src 'self'" is enough.
+const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
+const pages = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+
+server.on(
+  "request",
+  createApp({ settings, deps, logger, stopping: stopping.signal, pages, files: vite.middlewares }),
+);
+runServer({
+  server,
+  settings,
+  stopping,
+  close: async () => {
+    await vite.close();
+    deps.close();
+  },
+});

@@ -1,0 +1,24 @@
+// The production server: settings, database, pages made by the build.
+import { createServer } from "node:http";
+import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import { createApp } from "../http/create-app.server.ts";
+import { createLogger } from "../http/logger.server.ts";
+import { runServer } from "../http/run-server.server.ts";
+import { staticFiles } from "../http/static-files.server.ts";
+import { createDeps } from "../usecases/deps.server.ts";
+import { settingsOrExit } from "./settings-or-exit.server.ts";
+
+// React and Express choose their fast variant by it, when they are first loaded by the build below.
+process.env["NODE_ENV"] ??= "production";
+
+const built = join(import.meta.dirname, "../../build");
+const settings = settingsOrExit();
+const logger = createLogger(settings.LOG_LEVEL);
+const stopping = new AbortController();
+const deps = createDeps(settings);
+const pages: ServerBuild = await import(join(built, "server/index.js"));
+const files = staticFiles(join(built, "client"));
+
+const app = createApp({ settings, deps, logger, stopping: stopping.signal, pages, files });
+runServer({ server: createServer(app), settings, stopping, close: () => deps.close() });

@@ -1,0 +1,96 @@
+// The document around every page: head, header, main, footer. Scripts only where the route asks for them.
+import { Links, Scripts, useLocation, useMatches } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { usePageContext } from "./components/page-context.ts";
+import { PageFooter } from "./components/page-footer.tsx";
+import { PageHeader } from "./components/page-header.tsx";
+import { SkipLink } from "./components/skip-link.tsx";
+import { type Locale, pathInLocale } from "./i18n/locale.ts";
+import { useWords } from "./i18n/words-context.ts";
+import type { PageHandle } from "./page-handle.ts";
+import { preloadedFonts } from "./styles/preloaded-fonts.ts";
+
+const OTHER_LANGUAGE = {
+  fr: { code: "en", name: "English" },
+  en: { code: "fr", name: "Français" },
+} as const satisfies Readonly<Record<Locale, { code: Locale; name: string }>>;
+
+interface DocumentProps {
+  /** Given by an error page, which has neither a route's title nor its scripts. */
+  readonly errorTitle: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Document({ errorTitle, children }: DocumentProps) {
+  const { t, locale } = useWords();
+  const { nonce, hasFormErrors } = usePageContext();
+  const page = usePage();
+  return (
+    // theme.js marks the element before React sees it.
+    <html lang={locale} data-form-errors={hasFormErrors || undefined} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>
+          {titleOf([hasFormErrors && t("shell.errorPrefix"), errorTitle ?? page.title], t("shell.brand"))}
+        </title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {preloadedFonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <script src="/theme.js" />
+        <Links />
+      </head>
+      <body>
+        <SkipLink>{t("shell.skipToContent")}</SkipLink>
+        <Header />
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+        {page.scripts && errorTitle === undefined && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+function titleOf(parts: readonly (string | false | undefined)[], brand: string): string {
+  const title = parts.filter((part) => typeof part === "string").join("");
+  return title === "" ? brand : `${title} – ${brand}`;
+}
+
+function usePage(): { readonly title: string | undefined; readonly scripts: boolean } {
+  const words = useWords();
+  const leaf = useMatches().at(-1);
+  const handle = leaf?.handle as PageHandle | undefined;
+  return { title: handle?.title(words, leaf?.data), scripts: handle?.scripts ?? false };
+}
+
+function Header() {
+  const { t, locale } = useWords();
+  const { pathname, search } = useLocation();
+  const { code, name } = OTHER_LANGUAGE[locale];
+  return (
+    <PageHeader
+      siteName={t("shell.brand")}
+      homeHref={`/${locale}/`}
+      otherLanguage={{ code, name, href: pathInLocale(pathname, search, code) }}
+      theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
+    />
+  );
+}
+
+function Footer() {
+  const { t, locale } = useWords();
+  return (
+    <PageFooter
+      label={t("shell.footer.label")}
+      links={[
+        { href: `/${locale}/accessibilite`, text: t("shell.footer.accessibility") },
+        { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
+        { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
+      ]}
+      note={t("shell.footer.licence")}
+    />
+  );
+}

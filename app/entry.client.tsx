@@ -1,0 +1,24 @@
+// Loaded only by the pages whose route asks for scripts: fetches their words, then takes the document over.
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { PageContextProvider } from "./components/page-context.ts";
+import { loadBrowserCatalogue } from "./i18n/browser-catalogue.ts";
+import { browserWords } from "./i18n/browser-words.ts";
+import { defaultLocale, isLocale } from "./i18n/locale.ts";
+import { WordsProvider } from "./i18n/words-context.ts";
+
+const { lang, dataset } = document.documentElement;
+const locale = isLocale(lang) ? lang : defaultLocale;
+const words = browserWords(locale, await loadBrowserCatalogue(locale));
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <WordsProvider value={words}>
+      <PageContextProvider value={{ hasFormErrors: dataset["formErrors"] !== undefined }}>
+        <RemixBrowser />
+      </PageContextProvider>
+    </WordsProvider>,
+  );
+});

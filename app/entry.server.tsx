@@ -1,0 +1,70 @@
+// Renders a page into one answer. Waiting for the whole page lets it be compressed at once.
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { ReactElement } from "react";
+import { renderToPipeableStream } from "react-dom/server";
+import { PageContextProvider } from "./components/page-context.ts";
+import { contentSecurityPolicy } from "./http/security-headers.server.ts";
+import { wordsOf } from "./i18n/server-words.server.ts";
+import { WordsProvider } from "./i18n/words-context.ts";
+import type { PageHandle } from "./page-handle.ts";
+
+/** A page waits for nothing but its loaders; this only bounds a fault. Milliseconds. */
+const RENDER_TIMEOUT_MS = 5_000;
+export const streamTimeout = RENDER_TIMEOUT_MS;
+
+// Remix fixes this order of parameters.
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const { nonce, requestId } = context;
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (runsScripts(remix)) {
+    headers.set(
+      "Content-Security-Policy",
+      contentSecurityPolicy({ nonce, development: import.meta.env.DEV }),
+    );
+  }
+  const html = await render(
+    <WordsProvider value={wordsOf(context.locale)}>
+      <PageContextProvider value={{ nonce, requestId, hasFormErrors: status === 422 }}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
+      </PageContextProvider>
+    </WordsProvider>,
+    nonce,
+  );
+  return new Response(html, { status, headers });
+}
+
+/** Called by Remix with whatever a loader, an action or the rendering threw and did not mean as an answer. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  context.report(error);
+}
+
+function runsScripts(remix: EntryContext): boolean {
+  const { matches, errors } = remix.staticHandlerContext;
+  const leaf = matches.at(-1)?.route.handle as PageHandle | undefined;
+  return errors === null && leaf?.scripts === true;
+}
+
+function render(page: ReactElement, nonce: string): Promise<Buffer<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => resolve(buffer(pipe(new PassThrough())).finally(() => clearTimeout(timer))),
+      onShellError: reject,
+      onError: reject,
+    });
+    const timer = setTimeout(abort, RENDER_TIMEOUT_MS + 1_000);
+  });
+}

@@ -1,0 +1,25 @@
+/// <reference types="vite/client" />
+import "@remix-run/node";
+import type { Refusal } from "./http/refusal.server.ts";
+import type { Locale } from "./i18n/locale.ts";
+import type { Deps } from "./usecases/deps.server.ts";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  interface AppLoadContext {
+    /** Lets the scripts of this one answer run. */
+    readonly nonce: string;
+    /** Aborted when the server begins to stop: long answers end themselves. */
+    readonly stopping: AbortSignal;
+    readonly requestId: string;
+    /** Why the server did not let this request reach its page; null when it did. */
+    readonly refusal: Refusal | null;
+    /** The language of the address, or else the one the browser asks for. */
+    readonly locale: Locale;
+    readonly deps: Deps;
+    /** Writes an unexpected error to the log, with the request id and without address or body. */
+    readonly report: (error: unknown) => void;
+  }
+}

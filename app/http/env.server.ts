@@ -1,0 +1,122 @@
+// Every setting of the server: its name, its default as it would be written in the environment, what it is for,
+// and what is accepted. The README lists this same table.
+import { z } from "zod";
+
+interface Setting<Schema extends z.ZodType> {
+  readonly what: string;
+  /** Undefined: the setting may stay unset. */
+  readonly byDefault?: string;
+  readonly schema: Schema;
+}
+
+function setting<Schema extends z.ZodType>(
+  what: string,
+  schema: Schema,
+  byDefault?: string,
+): Setting<Schema> {
+  return byDefault === undefined ? { what, schema } : { what, schema, byDefault };
+}
+
+const text = z.string().min(1);
+const optionalText = text.optional();
+const httpAddress = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://barometre.example.org" })
+  .transform((address) => new URL(address).origin);
+
+export const settingsTable = {
+  PORT: setting(
+    "Port to listen on; 0 takes any free one.",
+    z.coerce
+      .number("must be a number")
+      .int("must be a whole number")
+      .min(0, "must be 0 or more")
+      .max(65_535, "must be 65535 or less"),
+    "3000",
+  ),
+  HOST: setting("Network address to listen on; 0.0.0.0 for every one.", text, "127.0.0.1"),
+  BASE_URL: setting(
+    "Public address of the site, without a path. Its https switches HSTS and secure cookies on.",
+    httpAddress.optional(),
+  ),
+  TRUST_PROXY: setting(
+    "Number of reverse proxies in front, whose X-Forwarded-* headers are believed.",
+    z.coerce.number("must be a number").int("must be a whole number").min(0, "must be 0 or more"),
+    "0",
+  ),
+  DATABASE_PATH: setting("SQLite file; made when absent.", text, "db/barometre.sqlite"),
+  DEFINITIONS_PATH: setting("Folder of the questionnaires.", text, "survey-definitions"),
+  DEMO: setting(
+    "Fictional métropoles to look at: on or off.",
+    z.enum(["on", "off"], "must be on or off"),
+    "on",
+  ),
+  SMTP_URL: setting(
+    "Mail server for secret links, such as smtps://user:password@mail.example.org. Without it no mail is sent.",
+    z
+      .url({
+        protocol: /^smtps?$/,
+        error: "must be an address such as smtps://user:password@mail.example.org",
+      })
+      .optional(),
+  ),
+  MAIL_FROM: setting(
+    "Sender of the mails, needed with SMTP_URL.",
+    z.email("must be an e-mail address").optional(),
+  ),
+  CONTACT_EMAIL: setting(
+    "Address shown to readers who need help.",
+    z.email("must be an e-mail address").optional(),
+  ),
+  PUBLISHER_NAME: setting("Who publishes this site, for its legal notice.", optionalText),
+  PUBLISHER_ADDRESS: setting("Postal address of the publisher, for the legal notice.", optionalText),
+  HOSTING_PROVIDER: setting("Who hosts this site, for its legal notice.", optionalText),
+  SOURCE_URL: setting("Where the source code can be read.", httpAddressWithPath().optional()),
+  LOG_LEVEL: setting(
+    "Least serious message that is written: fatal, error, warn, info or silent.",
+    z.enum(["fatal", "error", "warn", "info", "silent"], "must be fatal, error, warn, info or silent"),
+    "info",
+  ),
+  NODE_ENV: setting(
+    "production, or development for hot reload.",
+    z.enum(["production", "development", "test"], "must be production, development or test"),
+    "production",
+  ),
+};
+
+type Table = typeof settingsTable;
+
+const schema = z
+  .object(
+    Object.fromEntries(Object.entries(settingsTable).map(([name, row]) => [name, row.schema])) as {
+      [Name in keyof Table]: Table[Name]["schema"];
+    },
+  )
+  .refine((settings) => settings.SMTP_URL === undefined || settings.MAIL_FROM !== undefined, {
+    path: ["MAIL_FROM"],
+    error: "is needed when SMTP_URL is set",
+  });
+
+export type Settings = Readonly<z.output<typeof schema>>;
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  /** One sentence for each setting that cannot be used. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** An empty variable counts as unset. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const asked = Object.entries(settingsTable).map(([name, row]) => [
+    name,
+    environment[name]?.trim() || row.byDefault,
+  ]);
+  const parsed = schema.safeParse(Object.fromEntries(asked));
+  if (parsed.success) return { ok: true, settings: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`),
+  };
+}
+
+function httpAddressWithPath() {
+  return z.url({ protocol: /^https?$/, error: "must be an address such as https://example.org/code" });
+}

@@ -1,0 +1,15 @@
+// What the server refuses by itself, before any page is asked. The page that says so is made by the root route.
+import type { Reason } from "./reply.server.ts";
+
+export type Refusal = Extract<
+  Reason,
+  | "BAD_HOST"
+  | "BAD_URL"
+  | "BODY_TOO_LARGE"
+  | "FOREIGN_ORIGIN"
+  | "METHOD_NOT_ALLOWED"
+  | "NOT_UTF8"
+  | "TOO_MANY_FIELDS"
+  | "UNREADABLE_BODY"
+  | "WRONG_TYPE"
+>;

@@ -1,0 +1,76 @@
+// Hands a request to the pages and their answer back to the socket. A refused request reaches the pages as a plain
+// GET with the refusal beside it, so that every error is one page in the language of the address.
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
+import { compress } from "./compress.server.ts";
+
+export type Pages = ServerBuild | (() => Promise<ServerBuild>);
+
+export interface RemixHandlerOptions {
+  readonly pages: Pages;
+  readonly mode: string;
+  /** Public origin of the site, when it was set; otherwise the one the browser asked for. */
+  readonly baseUrl: string | undefined;
+  readonly makeContext: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext;
+}
+
+export function remixHandler({ pages, mode, baseUrl, makeContext }: RemixHandlerOptions): RequestHandler {
+  const handle = createRequestHandler(pages, mode);
+  return async (request, response, next) => {
+    try {
+      const context = makeContext(request, response);
+      const origin = baseUrl ?? `${request.protocol}://${request.headers.host}`;
+      const url = hasUsableAddress(request, context)
+        ? origin + request.originalUrl
+        : `http://localhost/${context.locale}/`;
+      const page = await handle(toWebRequest(url, request, context.refusal), context);
+      await send(page, request, response);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** An address that cannot be read or trusted is replaced by the home page, which then shows the refusal. */
+function hasUsableAddress(request: ExpressRequest, { refusal }: AppLoadContext): boolean {
+  return refusal !== "BAD_URL" && refusal !== "BAD_HOST" && request.originalUrl.startsWith("/");
+}
+
+function toWebRequest(url: string, request: ExpressRequest, refusal: AppLoadContext["refusal"]): Request {
+  const gone = new AbortController();
+  request.res?.once("close", () => gone.abort());
+  const method = refusal === null ? request.method : "GET";
+  const body = method === "POST" ? (request.body as Buffer<ArrayBuffer>) : null;
+  return new Request(url, { method, headers: headersOf(request), body, signal: gone.signal });
+}
+
+function headersOf(request: ExpressRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  return headers;
+}
+
+async function send(page: Response, request: ExpressRequest, response: ExpressResponse): Promise<void> {
+  const bytes = Buffer.from(await page.arrayBuffer());
+  const accepted = request.acceptsEncodings("br", "gzip") as "br" | "gzip" | false;
+  const { body, encoding } = await compress(bytes, page.headers.get("Content-Type") ?? "", accepted);
+  response.status(page.status);
+  copyHeaders(page, response);
+  response.vary("Accept-Encoding");
+  if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
+  if (page.body !== null) response.setHeader("Content-Length", body.length);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** A page may loosen its caching, except one behind a secret link. */
+function copyHeaders(page: Response, response: ExpressResponse): void {
+  const keepsOutOfCaches = String(response.getHeader("Cache-Control")).includes("no-store");
+  for (const [name, value] of page.headers) {
+    if (name === "set-cookie" || (name === "cache-control" && keepsOutOfCaches)) continue;
+    response.setHeader(name, value);
+  }
+  const cookies = page.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+}

@@ -1,0 +1,30 @@
+// One table: what a refusal answers over HTTP and which words of the "errors" catalogue explain it.
+// A use case whose reason has no row here does not compile.
+import { data } from "@remix-run/node";
+import type { ErrorTopic } from "../i18n/error-topic.ts";
+
+interface Reply {
+  readonly status: number;
+  readonly topic: ErrorTopic;
+}
+
+const replies = {
+  BAD_HOST: { status: 400, topic: "BAD_HOST" },
+  BAD_URL: { status: 400, topic: "BAD_URL" },
+  BODY_TOO_LARGE: { status: 413, topic: "BODY_TOO_LARGE" },
+  FOREIGN_ORIGIN: { status: 403, topic: "FOREIGN_ORIGIN" },
+  METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
+  NOT_FOUND: { status: 404, topic: "NOT_FOUND" },
+  NOT_UTF8: { status: 400, topic: "NOT_UTF8" },
+  TOO_MANY_FIELDS: { status: 400, topic: "TOO_MANY_FIELDS" },
+  UNREADABLE_BODY: { status: 400, topic: "BAD_REQUEST" },
+  WRONG_TYPE: { status: 415, topic: "WRONG_TYPE" },
+} as const satisfies Readonly<Record<string, Reply>>;
+
+export type Reason = keyof typeof replies;
+
+/** Ends a loader or an action with the page that explains this reason. */
+export function refuse(reason: Reason): never {
+  const { status, topic } = replies[reason];
+  throw data({ topic }, { status });
+}

@@ -1,0 +1,55 @@
+// The headers that tell a browser what a page of ours may do, the same for every answer.
+import type { RequestHandler } from "express";
+import type { Settings } from "./env.server.ts";
+
+const PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+const ONE_YEAR_SECONDS = 31_536_000;
+
+/** Pages reached by a secret link: they stay out of search engines and of every cache. */
+const PRIVATE_PAGE = /^\/(fr|en)\/(t|lien)([/.]|$)/;
+
+/** Pages without script get no nonce: only the small files of our own may then run. */
+export function contentSecurityPolicy(options: {
+  readonly nonce?: string;
+  readonly development: boolean;
+}): string {
+  const scripts = options.nonce === undefined ? "'self'" : `'self' 'nonce-${options.nonce}'`;
+  // Vite puts style sheets into the page in development.
+  const styles = options.development ? "'self' 'unsafe-inline'" : "'self'";
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+export function securityHeaders(settings: Settings): RequestHandler {
+  const always: Readonly<Record<string, string>> = {
+    "Content-Security-Policy": contentSecurityPolicy({ development: settings.NODE_ENV === "development" }),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": PERMISSIONS,
+    // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    ...(settings.BASE_URL?.startsWith("https:") && {
+      "Strict-Transport-Security": `max-age=${ONE_YEAR_SECONDS}`,
+    }),
+  };
+  return (request, response, next) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+    response.setHeader("Cache-Control", "no-cache");
+    if (PRIVATE_PAGE.test(request.path)) {
+      response.setHeader("Cache-Control", "private, no-store");
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+    next();
+  };
+}

@@ -1,0 +1,42 @@
+import "./styles/layers.css";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "./components/error-page.tsx";
+import { Document } from "./document.tsx";
+import { refuse } from "./http/reply.server.ts";
+import { type ErrorTopic, isErrorTopic, topicOfStatus } from "./i18n/error-topic.ts";
+import { isLocale } from "./i18n/locale.ts";
+import { useWords } from "./i18n/words-context.ts";
+
+/** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
+export function loader({ context, params }: LoaderFunctionArgs) {
+  if (context.refusal !== null) refuse(context.refusal);
+  if (!isLocale(params["lang"])) refuse("NOT_FOUND");
+  return null;
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const error = useRouteError() ?? undefined;
+  return (
+    <Document errorTitle={error === undefined ? undefined : t(`errors.${topicOf(error)}.title`)}>
+      {children}
+    </Document>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage topic={topicOf(useRouteError())} />;
+}
+
+/** What the thrower named, else what its status says; anything that is no answer at all is a fault of ours. */
+function topicOf(error: unknown): ErrorTopic {
+  if (!isRouteErrorResponse(error)) return "INTERNAL";
+  const named: unknown = error.data?.topic;
+  return isErrorTopic(named) ? named : topicOfStatus(error.status);
+}

@@ -1,0 +1,41 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vitest/config";
+
+// The unit tests read the same file without the Remix compiler, which would take them for routes.
+const underTest = process.env["VITEST"] !== undefined;
+
+export default defineConfig({
+  plugins: underTest
+    ? []
+    : [
+        remix({
+          ignoredRouteFiles: ["**/*.test.*"],
+          future: {
+            v3_fetcherPersist: true,
+            v3_relativeSplatPath: true,
+            v3_throwAbortReason: true,
+            v3_singleFetch: true,
+            v3_lazyRouteDiscovery: true,
+            v3_routeConfig: true,
+          },
+        }),
+      ],
+  // Named here because Vite would otherwise meet some of them late and load a second React in development.
+  optimizeDeps: {
+    include: [
+      "react",
+      "react/jsx-dev-runtime",
+      "react-dom",
+      "react-dom/client",
+      "@remix-run/react",
+      "react-hook-form",
+    ],
+  },
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  test: {
+    include: ["app/**/*.test.{ts,tsx}", "tests/{integration,architecture}/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/setup/fail-on-console.ts"],
+    globalSetup: ["tests/setup/require-node.ts"],
+    restoreMocks: true,
+  },
+});
