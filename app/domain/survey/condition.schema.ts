@@ -5,6 +5,7 @@ import { idSchema } from "./id.schema.ts";
 
 export const COMPARISONS = ["==", "!=", "<", "<=", ">", ">="] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+export const OPERATORS = [...COMPARISONS, "in", "!!", "!", "and", "or"] as const;
 
 const variableSchema = z.strictObject({ var: idSchema });
 const literalSchema = z.union([z.string(), z.number(), z.boolean()]);
@@ -29,18 +30,21 @@ const pairSchema = z.tuple([operandSchema, operandSchema]);
 /** The operators, each with its JsonLogic meaning; `survey-definitions/README.md` documents every one (tested). */
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ "==": pairSchema }),
-      z.strictObject({ "!=": pairSchema }),
-      z.strictObject({ "<": pairSchema }),
-      z.strictObject({ "<=": pairSchema }),
-      z.strictObject({ ">": pairSchema }),
-      z.strictObject({ ">=": pairSchema }),
-      z.strictObject({ in: pairSchema }),
-      z.strictObject({ "!!": variableSchema }),
-      z.strictObject({ "!": conditionSchema }),
-      z.strictObject({ and: z.array(conditionSchema).min(1) }),
-      z.strictObject({ or: z.array(conditionSchema).min(1) }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ "==": pairSchema }),
+        z.strictObject({ "!=": pairSchema }),
+        z.strictObject({ "<": pairSchema }),
+        z.strictObject({ "<=": pairSchema }),
+        z.strictObject({ ">": pairSchema }),
+        z.strictObject({ ">=": pairSchema }),
+        z.strictObject({ in: pairSchema }),
+        z.strictObject({ "!!": variableSchema }),
+        z.strictObject({ "!": conditionSchema }),
+        z.strictObject({ and: z.array(conditionSchema).min(1) }),
+        z.strictObject({ or: z.array(conditionSchema).min(1) }),
+      ],
+      { error: `a condition holds one operator, one of ${OPERATORS.join(" ")}` },
+    ),
   )
   .meta({ id: "Condition", description: "JsonLogic condition on earlier answers." });

@@ -15,14 +15,20 @@ export const optionSourceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("levers") }).describe("Levers of this questionnaire."),
   z.strictObject({ kind: z.literal("section"), section: idSchema }).describe("Questions of a section."),
   z.strictObject({ kind: z.literal("entries"), question: idSchema }).describe("Entries of a list question."),
-  z.strictObject({ kind: z.literal("question") }).describe("Options given by each question using the field set."),
+  z
+    .strictObject({ kind: z.literal("question") })
+    .describe("Options given by each question using the field set."),
   z.strictObject({ kind: z.literal("siblings") }).describe("The other fields of the same entry."),
 ]);
 
 const options = z.union([z.array(idSchema).min(2), z.strictObject({ source: optionSourceSchema })]);
 
 const textField = z.strictObject({ ...common, type: z.literal("text"), max: z.int().min(1).max(2000) });
-const longTextField = z.strictObject({ ...common, type: z.literal("long-text"), max: z.int().min(1).max(5000) });
+const longTextField = z.strictObject({
+  ...common,
+  type: z.literal("long-text"),
+  max: z.int().min(1).max(5000),
+});
 const numberField = z.strictObject({
   ...common,
   type: z.literal("number"),
@@ -47,7 +53,12 @@ const followUpSchema = z.strictObject({
     numberField.omit({ id: true, publication: true }),
   ]),
 });
-const choiceField = z.strictObject({ ...common, type: z.literal("choice"), options, followUp: followUpSchema.optional() });
+const choiceField = z.strictObject({
+  ...common,
+  type: z.literal("choice"),
+  options,
+  followUp: followUpSchema.optional(),
+});
 const choicesField = z.strictObject({
   ...common,
   type: z.literal("choices"),
@@ -56,7 +67,15 @@ const choicesField = z.strictObject({
 });
 
 const simpleFields = [
-  textField, longTextField, numberField, dateField, monthField, yearField, levelField, choiceField, choicesField,
+  textField,
+  longTextField,
+  numberField,
+  dateField,
+  monthField,
+  yearField,
+  levelField,
+  choiceField,
+  choicesField,
 ] as const;
 
 export const simpleFieldSchema = z.discriminatedUnion("type", simpleFields);
@@ -67,7 +86,11 @@ const nestedListField = z.strictObject({
   max: z.int().min(1).max(200),
   fields: z.array(simpleFieldSchema).min(1),
 });
-const nestedGroupField = z.strictObject({ ...common, type: z.literal("group"), fields: z.array(simpleFieldSchema).min(1) });
+const nestedGroupField = z.strictObject({
+  ...common,
+  type: z.literal("group"),
+  fields: z.array(simpleFieldSchema).min(1),
+});
 
 /** One level of nesting is enough for every block met so far, and keeps forms readable. */
 export const fieldSchema = z

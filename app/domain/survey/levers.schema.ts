@@ -8,7 +8,9 @@ export const leverSchema = z.strictObject({
   impact: z.int().min(1).max(3).describe("Expert judgement, shown as such."),
   horizon: z.strictObject({ minMonths: z.int().min(0), maxMonths: z.int().min(1) }),
   owner: idSchema.describe("Role that would carry it."),
-  triggers: z.record(idSchema, z.int().min(0).max(3)).describe("Indicator id -> highest level that calls for it."),
+  triggers: z
+    .record(idSchema, z.int().min(0).max(3))
+    .describe("Indicator id -> highest level that calls for it."),
   brakes: z.array(idSchema).describe("Brakes the lever helps with."),
   requires: z.array(idSchema).describe("Levers to do first."),
 });

@@ -2,7 +2,7 @@
 // never scored. "Not applicable" is allowed only where the definition says so, under a condition on the body.
 import { z } from "zod";
 import { conditionSchema } from "./condition.schema.ts";
-import { fieldSchema } from "./field.schema.ts";
+import { fieldSchema, simpleFieldSchema } from "./field.schema.ts";
 import { idSchema } from "./id.schema.ts";
 
 const levelSchema = z.int().min(0).max(4);
@@ -16,15 +16,27 @@ const scored = {
   ...asked,
   weight: z.union([z.literal(1), z.literal(2)]),
   stage: z.enum(["foundation", "rollout", "effect"]),
+  concepts: z.array(idSchema).optional().describe("Ideas of the founding text that the question measures."),
   legal: z.boolean().optional().describe("Carries a legal tag: a prompt for a lawyer, never a verdict."),
   notApplicable: z
     .strictObject({ if: conditionSchema })
     .optional()
     .describe("Allowed, with a reason, only while the condition holds. Absent: never allowed."),
 };
-const unscored = { ...asked, required: z.boolean().optional() };
+const unscored = {
+  ...asked,
+  required: z
+    .boolean()
+    .optional()
+    .describe("Refused while it is empty; “don't know” is enough where it is offered."),
+  dontKnow: z.boolean().optional().describe("Offers “don't know”. Scored questions always offer it."),
+};
 
-const ladder = z.strictObject({ ...scored, type: z.literal("ladder"), levels: z.array(levelSchema).length(5) });
+const ladder = z.strictObject({
+  ...scored,
+  type: z.literal("ladder"),
+  levels: z.array(levelSchema).length(5),
+});
 const percent = z.strictObject({
   ...scored,
   type: z.literal("percent"),
@@ -55,14 +67,16 @@ const fieldsSchema = z.union([
 const value = z.strictObject({
   ...unscored,
   type: z.literal("value"),
-  field: fieldSchema.describe("One field; its id is the id of the question."),
+  field: simpleFieldSchema.describe("One field; its id is the id of the question."),
 });
 const group = z.strictObject({
   ...unscored,
   type: z.literal("group"),
   fields: fieldsSchema,
-  options: z.record(idSchema, z.array(idSchema)).optional().describe("Options of fields whose source is `question`."),
-  dontKnow: z.boolean().optional(),
+  options: z
+    .record(idSchema, z.array(idSchema))
+    .optional()
+    .describe("Options of fields whose source is `question`."),
 });
 const list = z.strictObject({
   ...unscored,

@@ -6,9 +6,15 @@ import { idSchema } from "./id.schema.ts";
 const share = z.number().min(0).max(1);
 
 export const scoringSchema = z.strictObject({
-  coverageMin: share.describe("A dimension below this answered share of its weight gets bounds but no score."),
+  coverageMin: share.describe(
+    "A dimension below this answered share of its weight gets bounds but no score.",
+  ),
   gateFromLevel: z.int().min(1).describe("First named level to which the gate applies."),
-  gateMargin: z.number().min(0).max(100).describe("A dimension may lag this far behind the threshold of the level."),
+  gateMargin: z
+    .number()
+    .min(0)
+    .max(100)
+    .describe("A dimension may lag this far behind the threshold of the level."),
   target: z.strictObject({ floor: z.int().min(0).max(4), step: z.int().min(1).max(4) }),
   levers: z.strictObject({
     otherNeedsShare: share,
@@ -24,9 +30,7 @@ export const scoringSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, efforts: z.array(z.enum(["S", "M", "L"])).min(1) }))
     .min(1)
     .describe("Lanes of recommended levers, in the order shown."),
-  efforts: z.array(
-    z.strictObject({ id: z.enum(["S", "M", "L"]), maxStaffDays: z.int().nullable() }),
-  ),
+  efforts: z.array(z.strictObject({ id: z.enum(["S", "M", "L"]), maxStaffDays: z.int().nullable() })),
 });
 
 export const maturityLevelSchema = z.strictObject({

@@ -1,10 +1,11 @@
 // A definition made ready to answer, score and recommend: every look-up done once, nothing parsed again.
 // Pure and immutable; one model serves every request. Its cost is measured against SurveyJS by `npm run bench`.
-import type { Lever } from "./levers.schema.ts";
-import type { Texts } from "./texts.schema.ts";
-import { INDICATOR_TYPES, type Indicator, type Question } from "./question.schema.ts";
+
 import type { Locale } from "./id.schema.ts";
+import type { Lever } from "./levers.schema.ts";
+import { INDICATOR_TYPES, type Indicator, type Question } from "./question.schema.ts";
 import type { Section, Survey } from "./survey.schema.ts";
+import type { Texts } from "./texts.schema.ts";
 
 /** A questionnaire folder once parsed: structure, levers, and the words in each language. */
 export interface SurveyDefinition {

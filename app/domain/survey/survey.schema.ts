@@ -16,6 +16,7 @@ const sectionSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(SECTION_KINDS),
   minutes: z.int().min(1).optional().describe("Time to answer, in minutes."),
+  concepts: z.array(idSchema).optional().describe("Ideas of the founding text that the dimension measures."),
   visibleIf: conditionSchema.optional(),
   questions: z.array(questionSchema).min(1),
 });
@@ -32,14 +33,20 @@ export const surveySchema = z
     id: idSchema,
     version: versionSchema,
     locales: z.array(localeSchema).min(1).describe("The first one is the default."),
-    bodies: z.array(z.enum(["metropole", "commune", "other"])).min(1).describe("Who the questionnaire is for."),
+    bodies: z
+      .array(z.enum(["metropole", "commune", "other"]))
+      .min(1)
+      .describe("Who the questionnaire is for."),
     minutes: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }),
     roles: z.array(z.strictObject({ id: idSchema, side: z.enum(["metropole", "staff", "commune"]) })),
     fieldSets: z.record(idSchema, z.array(fieldSchema).min(1)).optional(),
     sections: z.array(sectionSchema).min(1),
     maturityLevels: z.array(maturityLevelSchema).min(2),
     scoring: scoringSchema,
-    readings: z.array(readingSchema).optional().describe("Profiles read from the answers; several may apply."),
+    readings: z
+      .array(readingSchema)
+      .optional()
+      .describe("Profiles read from the answers; several may apply."),
   })
   .meta({ title: "Questionnaire", description: "survey.json of a questionnaire folder." });
 

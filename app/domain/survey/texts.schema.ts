@@ -14,13 +14,18 @@ const fieldText = z.strictObject({
   options: optionTexts.optional(),
   levels: levelTexts.optional(),
   followUp: text.optional().describe("Label of the follow-up field."),
-  fields: z.record(idSchema, z.strictObject({
-    label: text,
-    help: text.optional(),
-    options: optionTexts.optional(),
-    levels: levelTexts.optional(),
-    followUp: text.optional(),
-  })).optional(),
+  fields: z
+    .record(
+      idSchema,
+      z.strictObject({
+        label: text,
+        help: text.optional(),
+        options: optionTexts.optional(),
+        levels: levelTexts.optional(),
+        followUp: text.optional(),
+      }),
+    )
+    .optional(),
 });
 const fieldTexts = z.record(idSchema, fieldText);
 
@@ -36,7 +41,10 @@ const questionText = z.strictObject({
   unit: text.optional(),
   field: fieldText.optional(),
   fields: fieldTexts.optional(),
-  fieldOptions: z.record(idSchema, optionTexts).optional().describe("Options of fields whose source is `question`."),
+  fieldOptions: z
+    .record(idSchema, optionTexts)
+    .optional()
+    .describe("Options of fields whose source is `question`."),
 });
 
 const sectionText = z.strictObject({
@@ -69,13 +77,19 @@ export const textsSchema = z
     notes: z.array(text).optional(),
     roles: z.record(idSchema, named),
     maturityLevels: z.record(idSchema, named),
+    lanes: z.record(idSchema, text).describe("Names of the lanes of levers."),
     sections: z.record(idSchema, sectionText),
     questions: z.record(idSchema, questionText),
     fieldSets: z.record(idSchema, fieldTexts).optional(),
     units: z.record(idSchema, text).optional(),
     levers: z.record(idSchema, leverText),
     readings: z.record(idSchema, named).optional(),
-    sentences: z.strictObject(Object.fromEntries(SENTENCES.map((key) => [key, text])) as Record<(typeof SENTENCES)[number], typeof text>),
+    sentences: z.strictObject(
+      Object.fromEntries(SENTENCES.map((key) => [key, text])) as Record<
+        (typeof SENTENCES)[number],
+        typeof text
+      >,
+    ),
   })
   .meta({ title: "Texts", description: "texts.<locale>.json of a questionnaire folder." });
 

@@ -1,0 +1,113 @@
+// A question made ready to be asked in one language, to one body, beside its other answers. Everything a form, a
+// summary or a printed page needs, and nothing of the rest of the questionnaire: a browser receives this and no more.
+import type { Answers } from "../answers/answer.ts";
+import { mayBeNotApplicable } from "../branching/not-applicable.ts";
+import { type FieldSheet, type FieldWords, fieldSheets, labelled, type OptionWords } from "./field-sheet.ts";
+import { fieldsOf } from "./fields-of.ts";
+import type { Question } from "./question.schema.ts";
+import { isIndicator, type SurveyModel } from "./survey-model.ts";
+import { listEntries } from "./list-entries.ts";
+import type { QuestionText, Texts } from "./texts.schema.ts";
+
+/** "never": the definition does not allow it; "not-now": it would, were no competence at stake held. */
+export type NotApplicableRule = "never" | "not-now" | "allowed";
+
+export interface QuestionSheet {
+  readonly question: Question;
+  readonly words: Pick<QuestionText, "short" | "question" | "why" | "help" | "legal" | "evidence" | "unit">;
+  /** What each level 0-4 means; empty for a question that is not scored. */
+  readonly levels: readonly OptionWords[];
+  /** Options of a yes/no, several-choice, opinion or ranking question. */
+  readonly options: readonly OptionWords[];
+  readonly fields: readonly FieldSheet[];
+  /** Labels of the roles best placed to answer, best first. */
+  readonly roles: readonly string[];
+  readonly dontKnow: boolean;
+  readonly notApplicable: NotApplicableRule;
+}
+
+export interface Asked {
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  /** Those on the path. */
+  readonly answers: Answers;
+  /** Communes of the body, empty when it has none. */
+  readonly communes: readonly OptionWords[];
+}
+
+export function questionSheet(asked: Asked, question: Question): QuestionSheet {
+  const text = asked.texts.questions[question.id] ?? { short: question.id, question: question.id };
+  return {
+    question,
+    words: wordsOf(text),
+    levels: isIndicator(question) ? labelled(Object.keys(text.levels ?? {}), text.levels) : [],
+    options: optionsOf(question, text),
+    fields: fieldSheets(fieldsOf(asked.model, question), fieldTextsOf(asked.texts, question), fieldWords(asked, question)),
+    roles: question.ask.map((role) => asked.texts.roles[role]?.label ?? role),
+    dontKnow: isIndicator(question) || ("dontKnow" in question && question.dontKnow === true),
+    notApplicable: notApplicableRule(question, asked.answers),
+  };
+}
+
+function wordsOf({ short, question, why, help, legal, evidence, unit }: QuestionText): QuestionSheet["words"] {
+  const words = { short, question, why, help, legal, evidence, unit };
+  return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as QuestionSheet["words"];
+}
+
+function notApplicableRule(question: Question, answers: Answers): NotApplicableRule {
+  if (!("notApplicable" in question) || question.notApplicable === undefined) return "never";
+  return mayBeNotApplicable(question, answers) ? "allowed" : "not-now";
+}
+
+function optionsOf(question: Question, text: QuestionText): readonly OptionWords[] {
+  switch (question.type) {
+    case "multi":
+    case "ranking":
+      return labelled(question.options, text.options);
+    case "yesno":
+    case "likert":
+      return labelled(question.options.map((option) => option.id), text.options);
+    default:
+      return [];
+  }
+}
+
+function fieldTextsOf(texts: Texts, question: Question): NonNullable<QuestionText["fields"]> {
+  const text = texts.questions[question.id];
+  if (question.type === "value") return text?.field === undefined ? {} : { [question.field.id]: text.field };
+  const shared = "fields" in question && !Array.isArray(question.fields) ? texts.fieldSets?.[question.fields.set] : {};
+  return { ...shared, ...text?.fields };
+}
+
+function fieldWords(asked: Asked, question: Question): FieldWords {
+  const { model, texts } = asked;
+  return {
+    units: texts.units ?? {},
+    optionsFrom: (source, fieldId) => {
+      switch (source.kind) {
+        case "communes":
+          return asked.communes;
+        case "levers":
+          return model.levers.map(({ id }) => ({ id, label: texts.levers[id]?.title ?? id }));
+        case "section":
+          return questionsOf(asked, source.section);
+        case "entries":
+          return listEntries(model, asked.answers, source.question);
+        case "question":
+          return ownOptions(asked, question, fieldId);
+        case "siblings":
+          return [];
+      }
+    },
+  };
+}
+
+function questionsOf({ model, texts }: Asked, sectionId: string): readonly OptionWords[] {
+  const section = model.sections.find(({ id }) => id === sectionId);
+  return (section?.questions ?? []).map(({ id }) => ({ id, label: texts.questions[id]?.short ?? id }));
+}
+
+function ownOptions({ texts }: Asked, question: Question, fieldId: string): readonly OptionWords[] {
+  if (question.type !== "group") return [];
+  return labelled(question.options?.[fieldId] ?? [], texts.questions[question.id]?.fieldOptions?.[fieldId]);
+}
