@@ -1,0 +1,49 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+test("an error page says what happened and how to mend it, in the language of the address", async ({
+  page,
+}) => {
+  const response = await page.goto("/en/nowhere");
+  expect(response?.status()).toBe(404);
+  await expect(page).toHaveTitle("Page not found – Barometer of the métropoles");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await page.getByRole("link", { name: "Back to the home page" }).click();
+  await expect(page).toHaveURL("/en/");
+});
+
+test("a reader without a language in the address is led to the one of the browser", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveURL("/fr/");
+});
+
+test("the language link keeps the page", async ({ page }) => {
+  await page.goto("/fr/nowhere?vue=page");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL("/en/nowhere?vue=page");
+});
+
+test("the first Tab leads past the header", async ({ page }) => {
+  await page.goto("/fr/nowhere");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`an error page has no accessibility fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/fr/nowhere");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test("the content policy blocks nothing of ours", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto("/fr/");
+  await expect(page.getByRole("button", { name: /Thème/ })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
