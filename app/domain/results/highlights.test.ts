@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { DimensionScore } from "../scoring/score.types.ts";
+import type { Indicator, Level } from "../survey/question.schema.ts";
+import { dimensionHighlights, indicatorHighlights } from "./highlights.ts";
+
+function aDimension(id: string, score: number | null, bounds = [score ?? 0, score ?? 100]): DimensionScore {
+  const [low = 0, high = 100] = bounds;
+  const status = score === null ? "not-evaluated" : "evaluated";
+  return {
+    id,
+    status,
+    score,
+    low,
+    high,
+    coverage: 1,
+    level: null,
+    between: null,
+    answered: 5,
+    applicable: 5,
+  };
+}
+
+function anIndicator(id: string, weight: 1 | 2): Indicator {
+  return { id, type: "ladder", weight, stage: "foundation", ask: [], levels: [0, 1, 2, 3, 4] };
+}
+
+describe("dimensionHighlights", () => {
+  it("names what stands half a level away from the mean, furthest first", () => {
+    const profile = [
+      aDimension("a", 70),
+      aDimension("b", 50),
+      aDimension("c", 30),
+      aDimension("d", 80),
+      aDimension("e", 20),
+    ];
+    expect(dimensionHighlights(profile)).toEqual({ strengths: ["d", "a"], weaknesses: ["e", "c"] });
+  });
+
+  it("keeps quiet about a dimension whose bounds reach back towards the mean", () => {
+    const profile = [aDimension("a", 75, [55, 80]), aDimension("b", 50), aDimension("c", 25, [20, 45])];
+    expect(dimensionHighlights(profile)).toEqual({ strengths: [], weaknesses: [] });
+  });
+
+  it("leaves dimensions that are not evaluated out of the mean and out of the list", () => {
+    const profile = [aDimension("a", 70), aDimension("b", 50), aDimension("c", null)];
+    expect(dimensionHighlights(profile)).toEqual({ strengths: ["a"], weaknesses: ["b"] });
+  });
+
+  it("finds nothing in an empty profile", () => {
+    expect(dimensionHighlights([])).toEqual({ strengths: [], weaknesses: [] });
+  });
+
+  it("names three a side at most", () => {
+    const tops = ["a", "b", "c", "d"].map((id) => aDimension(id, 90));
+    const lows = ["e", "f", "g", "h"].map((id) => aDimension(id, 10));
+    expect(dimensionHighlights([...tops, ...lows])).toEqual({
+      strengths: ["a", "b", "c"],
+      weaknesses: ["e", "f", "g"],
+    });
+  });
+});
+
+describe("indicatorHighlights", () => {
+  const indicators = [
+    anIndicator("a", 1),
+    anIndicator("b", 2),
+    anIndicator("c", 1),
+    anIndicator("d", 2),
+    anIndicator("e", 1),
+  ];
+
+  it("takes levels 3 and 4 up, 0 and 1 down, heavier questions first within a level", () => {
+    const levels = new Map<string, Level>([
+      ["a", 4],
+      ["b", 4],
+      ["c", 2],
+      ["d", 0],
+      ["e", 1],
+    ]);
+    expect(indicatorHighlights(indicators, levels)).toEqual({
+      strengths: ["b", "a"],
+      weaknesses: ["d", "e"],
+    });
+  });
+
+  it("passes over questions without a level", () => {
+    expect(indicatorHighlights(indicators, new Map())).toEqual({ strengths: [], weaknesses: [] });
+  });
+});

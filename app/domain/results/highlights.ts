@@ -1,0 +1,54 @@
+// Which dimensions and which questions lift a profile, which hold it back? A dimension stands out when it is away from the
+// mean of the evaluated dimensions by half a maturity level even in its less favourable bound; the others are "comparable"
+// (visual language D4-5). Questions are taken by level: they need no mean.
+import { meanOf } from "../scoring/ratio.ts";
+import { reaches } from "../scoring/reaches.ts";
+import type { DimensionScore, Levels } from "../scoring/score.types.ts";
+import type { Indicator, Level } from "../survey/question.schema.ts";
+
+/** Half of the 20 points of a maturity level. */
+const CLEAR_GAP = 10;
+const MAX_DIMENSIONS = 3;
+const MAX_INDICATORS = 5;
+const LIFTS_FROM: Level = 3;
+const HOLDS_BACK_TO: Level = 1;
+
+export interface Highlights {
+  /** Ids, most distant from the mean first. Both empty: an even profile, or fewer than two evaluated dimensions. */
+  readonly strengths: readonly string[];
+  readonly weaknesses: readonly string[];
+}
+
+export function dimensionHighlights(dimensions: readonly DimensionScore[]): Highlights {
+  const evaluated = dimensions.flatMap(({ id, score, low, high }) =>
+    score === null || low === null || high === null ? [] : [{ id, score, low, high }],
+  );
+  const mean = meanOf(evaluated.map(({ score }) => score));
+  if (mean === undefined) return { strengths: [], weaknesses: [] };
+  const above = evaluated
+    .filter(({ low }) => reaches(low - mean, CLEAR_GAP))
+    .sort((a, b) => b.score - a.score);
+  const below = evaluated
+    .filter(({ high }) => reaches(mean - high, CLEAR_GAP))
+    .sort((a, b) => a.score - b.score);
+  return { strengths: firstIds(above, MAX_DIMENSIONS), weaknesses: firstIds(below, MAX_DIMENSIONS) };
+}
+
+/** Furthest level first, then weight, then order of the definition; at most five on each side. */
+export function indicatorHighlights(indicators: readonly Indicator[], levels: Levels): Highlights {
+  const known = indicators.flatMap(({ id, weight }) => {
+    const level = levels.get(id);
+    return level === undefined ? [] : [{ id, weight, level }];
+  });
+  const lifting = known
+    .filter(({ level }) => level >= LIFTS_FROM)
+    .sort((a, b) => b.level - a.level || b.weight - a.weight);
+  const holding = known
+    .filter(({ level }) => level <= HOLDS_BACK_TO)
+    .sort((a, b) => a.level - b.level || b.weight - a.weight);
+  return { strengths: firstIds(lifting, MAX_INDICATORS), weaknesses: firstIds(holding, MAX_INDICATORS) };
+}
+
+function firstIds(items: readonly { readonly id: string }[], limit: number): readonly string[] {
+  return items.slice(0, limit).map(({ id }) => id);
+}
