@@ -61,7 +61,11 @@ export function aSurvey({ levers = [], ...overrides }: SurveyOverrides = {}): Su
   return compileSurvey({ survey, levers, texts: {} });
 }
 
-export function aDimension(id: string, questions: readonly Question[], overrides: Partial<Section> = {}): Section {
+export function aDimension(
+  id: string,
+  questions: readonly Question[],
+  overrides: Partial<Section> = {},
+): Section {
   return { id, kind: "dimension", questions: [...questions], ...overrides };
 }
 

@@ -1,0 +1,30 @@
+// How strong is each brake? (methodology C4) One group question a brake, in the sections of kind "brakes", with a field
+// `intensity` from 0 to 4. Brakes never enter a score; they only re-order levers.
+import type { Answers } from "../answers/answer.ts";
+import { journey } from "../branching/journey.ts";
+import type { SurveyModel } from "../survey/survey-model.ts";
+import { isLevel } from "./level-of.ts";
+
+/** Brake id -> intensity 0-4, or "dk". A brake that nobody has answered is absent. */
+export type BrakeIntensities = ReadonlyMap<string, number | "dk">;
+
+export function brakeIntensities(model: SurveyModel, answers: Answers): BrakeIntensities {
+  const intensities = new Map<string, number | "dk">();
+  for (const { section, question } of journey(model, answers).steps) {
+    if (section.kind !== "brakes") continue;
+    const intensity = intensityOf(answers[question.id]);
+    if (intensity !== undefined) intensities.set(question.id, intensity);
+  }
+  return intensities;
+}
+
+function intensityOf(answer: Answers[string] | undefined): number | "dk" | undefined {
+  if (answer?.state === "dk") return "dk";
+  if (answer?.state !== "answered" || !isRecord(answer.value)) return undefined;
+  const intensity = answer.value["intensity"];
+  return intensity === "dk" || isLevel(intensity) ? intensity : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
