@@ -77,7 +77,7 @@ export const settingsTable = {
     "info",
   ),
   NODE_ENV: setting(
-    "production, or development for hot reload.",
+    "What the server runs for: production, or development with hot reload.",
     z.enum(["production", "development", "test"], "must be production, development or test"),
     "production",
   ),

@@ -1,0 +1,102 @@
+import { createInstance, type i18n } from "i18next";
+import { describe, expect, it } from "vitest";
+import { browserWords } from "../../app/i18n/browser-words.ts";
+import { type Locale, locales } from "../../app/i18n/locale.ts";
+import { resources } from "../../app/i18n/resources.ts";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { type FlatCatalogue, flatten, type MessageKey, type MessageValues } from "../../app/i18n/words.ts";
+import { appSources } from "./sources.ts";
+
+const PLURAL = /_(one|other)$/;
+const french = flatten(resources.fr);
+const keys = Object.keys(french);
+
+function placeholdersOf(message: string): string[] {
+  return [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? "").sort();
+}
+
+describe.each(locales)("the %s catalogue", (locale) => {
+  const catalogue = flatten(resources[locale]);
+
+  it("has the keys of the French one", () => {
+    expect(Object.keys(catalogue)).toEqual(keys);
+  });
+
+  it("is sorted and says something under every key", () => {
+    for (const [name, messages] of Object.entries(resources[locale])) {
+      const names = Object.keys(messages);
+      expect(names, name).toEqual(names.toSorted());
+      expect(Object.values(messages).filter((message) => message.trim() === "")).toEqual([]);
+    }
+  });
+
+  it("asks for the same values as the French one", () => {
+    for (const key of keys)
+      expect(placeholdersOf(catalogue[key] ?? ""), key).toEqual(placeholdersOf(french[key] ?? ""));
+  });
+
+  it("has every plural in each of its forms", () => {
+    for (const key of keys.filter((name) => PLURAL.test(name))) {
+      expect(catalogue).toHaveProperty([key.replace(PLURAL, "_one")]);
+      expect(catalogue).toHaveProperty([key.replace(PLURAL, "_other")]);
+    }
+  });
+
+  it("reads the same in the browser, on the server and in i18next", () => {
+    const reference = i18nextOf(locale, catalogue);
+    const browser = browserWords(locale, catalogue);
+    for (const { name, values } of keys.flatMap(samplesOf)) {
+      const expected = reference.t(name, values);
+      expect(browser.t(name, values)).toBe(expected);
+      expect(wordsOf(locale).t(name, values)).toBe(expected);
+    }
+  });
+});
+
+function i18nextOf(locale: Locale, catalogue: FlatCatalogue): i18n {
+  const reference = createInstance();
+  void reference.init({
+    lng: locale,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    resources: { [locale]: { translation: catalogue } },
+    interpolation: { escapeValue: false },
+  });
+  return reference;
+}
+
+/** One use of a message, and for a plural one use a form. */
+function samplesOf(key: string): { readonly name: MessageKey; readonly values: MessageValues }[] {
+  const name = key.replace(PLURAL, "") as MessageKey;
+  const given = Object.fromEntries(placeholdersOf(french[key] ?? "").map((value) => [value, `<${value}>`]));
+  if (!PLURAL.test(key)) return [{ name, values: given }];
+  return [0, 1, 2, 1_000].map((count) => ({ name, values: { ...given, count } }));
+}
+
+describe("French typography", () => {
+  it("keeps its signs on the line of their word", () => {
+    const right = /[\u202f\u00a0][;:!?»]|«[\u202f\u00a0]|:\/\/|\d:\d/g;
+    const wrong = Object.entries(french).filter(([, text]) => /[;:!?«»]/.test(text.replace(right, "")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("writes the apostrophe as print does", () => {
+    expect(Object.entries(french).filter(([, text]) => text.includes("'"))).toEqual([]);
+  });
+});
+
+describe("every message", () => {
+  it("is used by some page", () => {
+    const texts = appSources().map(({ text }) => text);
+    const isUsed = (key: string) => texts.some((text) => text.includes(`"${key}"`));
+    // t(`errors.${topic}.title`): what stands before the first value of a template.
+    const prefixes = texts.flatMap((text) =>
+      [...text.matchAll(/`([a-z][\w]*\.[\w.]*)\$\{/g)].map(([, prefix]) => prefix ?? ""),
+    );
+    const unused = keys
+      .map((key) => key.replace(PLURAL, ""))
+      .filter((key) => !isUsed(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    expect(unused).toEqual([]);
+  });
+});
