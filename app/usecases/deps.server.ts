@@ -1,9 +1,77 @@
-// The one place where a running server is put together.
+// The one place where a running server is put together: the database brought up to date, the questionnaires checked,
+// the seeds loaded, the clock and the source of secrets. Use cases receive it as their first argument.
+import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
+import { type Definitions, loadDefinitions } from "../storage/definitions.server.ts";
+import { createWriter, type Writer } from "../storage/group-commit.server.ts";
+import { createMailer, type Mailer } from "../storage/mailer.server.ts";
+import { closeDatabase } from "../storage/open-database.server.ts";
+import { openStores, type Stores } from "../storage/open-stores.server.ts";
+import { newReadableKey, newSecretToken } from "../storage/secret-token.server.ts";
+import { seedDemonstration } from "./seed-demonstration.server.ts";
+import { seedDirectory } from "./seed-directory.server.ts";
+import { createSnapshots, type Snapshots } from "./snapshots.server.ts";
 
-export interface Deps {
+/** What it needs to know from the environment. */
+export interface DepsSettings {
+  readonly DATABASE_PATH: string;
+  readonly DEFINITIONS_PATH: string;
+  readonly DEMO: "on" | "off";
+  readonly SMTP_URL?: string | undefined;
+  readonly MAIL_FROM?: string | undefined;
+}
+
+export interface Deps extends Omit<Stores, "db"> {
+  readonly definitions: Definitions;
+  readonly directory: SearchableDirectory;
+  readonly snapshots: Snapshots;
+  /** Durable writes of requests: the promise resolves once they are on the disk. */
+  readonly writer: Writer;
+  /** Several writes, all or none, before the server listens and in commands. */
+  readonly transact: <T>(job: () => T) => T;
+  /** Null when no mail server is configured. */
+  readonly mailer: Mailer | null;
+  readonly showsDemonstrations: boolean;
+  readonly now: () => Date;
+  /** 24 random bytes: for secret links and for the token of a rendered form. */
+  readonly newToken: () => string;
+  readonly newReadableKey: (length: number) => string;
+  /** Commits what is queued and folds the journal of the database into its file. */
   readonly close: () => void;
 }
 
-export function createDeps(_settings: object): Deps {
-  return { close: () => undefined };
+/** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
+export function createDeps(settings: DepsSettings, now: () => Date = () => new Date()): Deps {
+  const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
+  try {
+    const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
+    const showsDemonstrations = settings.DEMO === "on";
+    const transact = <T>(job: () => T): T => db.transaction(job).immediate();
+    const seeded = { ...stores, definitions, transact, now };
+    seedDirectory(seeded);
+    if (showsDemonstrations) seedDemonstration(seeded);
+    const bodies = stores.bodies.listDirectory().filter((body) => showsDemonstrations || !body.demonstration);
+    const snapshots = createSnapshots(stores.answers);
+    const writer = createWriter(db, snapshots.clear);
+    return {
+      ...seeded,
+      snapshots,
+      writer,
+      showsDemonstrations,
+      newReadableKey,
+      directory: indexDirectory(bodies),
+      mailer: mailerOf(settings),
+      newToken: newSecretToken,
+      close: () => {
+        writer.flush();
+        closeDatabase(db);
+      },
+    };
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+}
+
+function mailerOf({ SMTP_URL, MAIL_FROM }: DepsSettings): Mailer | null {
+  return SMTP_URL === undefined || MAIL_FROM === undefined ? null : createMailer(SMTP_URL, MAIL_FROM);
 }

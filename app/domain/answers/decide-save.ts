@@ -1,0 +1,52 @@
+// Several people may answer at once, a page saves by itself, and requests overtake one another. This decides what a
+// save does to the stored answer, so that nothing is lost and nothing is written twice:
+// - a save made on the newest version, or by the very page that wrote it, is written;
+// - a page that comes second with other words is a conflict, unless its person changed nothing;
+// - an autosave that was overtaken by a later one of the same page is acknowledged and left out.
+
+export const SAVE_INTENTS = ["continue", "back", "autosave", "add-entry", "remove-entry"] as const;
+export type SaveIntent = (typeof SAVE_INTENTS)[number];
+
+/** What a rendered form says about itself. */
+export interface SaveMeta {
+  /** Version of the answer that the page showed; 0 when there was none. */
+  readonly version: number;
+  /** Random for each rendered form; empty when the form was made by hand, which then is no page's second save. */
+  readonly form: string;
+  /** Grows with each save of a page with script; 0 without script. */
+  readonly seq: number;
+  /** Fingerprint of the content as it was rendered. */
+  readonly was: string;
+  readonly intent: SaveIntent;
+}
+
+/** What is stored, null when the question was never answered. */
+export interface CurrentSave {
+  readonly version: number;
+  readonly form: string;
+  readonly seq: number;
+  readonly fingerprint: string;
+}
+
+/**
+ * write: a new version; touch: same content, only the order of saves is remembered; keep: nothing to do;
+ * overtaken: a later save of the same page is already there; conflict: someone else's words are there.
+ */
+export type SaveDecision = "write" | "touch" | "keep" | "overtaken" | "conflict";
+
+/** `empty` is the fingerprint of a question without any answer or text. */
+export function decideSave(
+  current: CurrentSave | null,
+  meta: SaveMeta,
+  content: { readonly fingerprint: string; readonly empty: string },
+): SaveDecision {
+  if (current === null) return content.fingerprint === content.empty && meta.seq <= 1 ? "keep" : "write";
+  const samePage = meta.form !== "" && meta.form === current.form;
+  const isCurrent = meta.version === current.version;
+  if (samePage && meta.intent === "autosave" && meta.seq <= current.seq) return "overtaken";
+  if (content.fingerprint === current.fingerprint) {
+    return (samePage || isCurrent) && meta.seq > 0 ? "touch" : "keep";
+  }
+  if (samePage || isCurrent) return "write";
+  return content.fingerprint === meta.was ? "keep" : "conflict";
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { bodyName } from "./body-name.ts";
+
+describe("bodyName", () => {
+  it("trims and joins spaces", () => {
+    expect(bodyName("  Ville   de\u00a0Sète ")).toBe("Ville de Sète");
+  });
+  it("accepts 2 and 120 characters", () => {
+    expect(bodyName("Ey")).toBe("Ey");
+    expect(bodyName("é".repeat(120))).toHaveLength(120);
+  });
+  it.each(["", " ", "Y", "é".repeat(121), "--", "Ville\nde Sète", "Ville\u0000", "Ville\u202e"])("refuses %j", (typed) => {
+    expect(bodyName(typed)).toBeNull();
+  });
+  it("stores one spelling of an accent", () => {
+    expect(bodyName("Se\u0300te")).toBe("Sète");
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { searchWords, withSaints } from "./search-words.ts";
+
+describe("searchWords", () => {
+  it("splits on everything that is neither a letter nor a digit", () => {
+    expect(searchWords("L’Haÿ-les-Roses (94240)")).toEqual(["l", "hay", "les", "roses", "94240"]);
+  });
+  it("is empty for a text without letter or digit", () => {
+    expect(searchWords(" -'")).toEqual([]);
+  });
+});
+
+describe("withSaints", () => {
+  it("writes st and ste out, and only these", () => {
+    expect(withSaints(["st", "ste", "strasbourg"])).toEqual(["saint", "sainte", "strasbourg"]);
+  });
+});

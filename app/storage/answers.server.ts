@@ -1,0 +1,98 @@
+// Answers, one row a question. What is off the path stays stored; who reads decides what counts.
+import type { Answer, AnswerValue, Confidence, Evidence, SavedAnswer } from "../domain/answers/answer.ts";
+import type { Database } from "./open-database.server.ts";
+
+const COLUMNS = `question_id AS questionId, version, state, value, reason, confidence, public_text AS publicText,
+  working_note AS workingNote, evidence, saved_at AS savedAt, form, seq`;
+const SELECT_ALL = `SELECT ${COLUMNS} FROM answers WHERE assessment_id = ? AND survey_version = ?`;
+const SELECT_ONE = `${SELECT_ALL} AND question_id = ?`;
+const UPSERT = `INSERT INTO answers (assessment_id, survey_version, question_id, version, state, value, reason, confidence,
+    public_text, working_note, evidence, saved_at, form, seq)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (assessment_id, survey_version, question_id) DO UPDATE SET version = excluded.version, state = excluded.state,
+    value = excluded.value, reason = excluded.reason, confidence = excluded.confidence, public_text = excluded.public_text,
+    working_note = excluded.working_note, evidence = excluded.evidence, saved_at = excluded.saved_at,
+    form = excluded.form, seq = excluded.seq`;
+const NO_EVIDENCE = "[]";
+
+interface Row {
+  questionId: string;
+  version: number;
+  state: Answer["state"];
+  value: string | null;
+  reason: string | null;
+  confidence: Confidence | null;
+  publicText: string;
+  workingNote: string;
+  evidence: string;
+  savedAt: number;
+  form: string;
+  seq: number;
+}
+
+/** An answer with the rendered form that wrote it last, and the number of that save within the form (0 without script). */
+export interface StoredAnswer extends SavedAnswer {
+  readonly form: string;
+  readonly seq: number;
+}
+export interface AnswerKey {
+  readonly assessmentId: number;
+  readonly surveyVersion: string;
+  readonly questionId: string;
+}
+export type AnswerStore = ReturnType<typeof createAnswerStore>;
+
+export function createAnswerStore(db: Database) {
+  const selectAll = db.prepare<[number, string], Row>(SELECT_ALL);
+  const selectOne = db.prepare<[number, string, string], Row>(SELECT_ONE);
+  const upsert = db.prepare<
+    [number, string, string, number, string, string | null, string | null, string | null, string, string, string, number, string, number]
+  >(UPSERT);
+
+  return {
+    /** Question id -> answer. */
+    listOf: (assessmentId: number, surveyVersion: string): ReadonlyMap<string, StoredAnswer> =>
+      new Map(selectAll.all(assessmentId, surveyVersion).map((row) => [row.questionId, storedAnswer(row)])),
+    get: ({ assessmentId, surveyVersion, questionId }: AnswerKey): StoredAnswer | undefined => {
+      const row = selectOne.get(assessmentId, surveyVersion, questionId);
+      return row === undefined ? undefined : storedAnswer(row);
+    },
+    save: ({ assessmentId, surveyVersion, questionId }: AnswerKey, stored: StoredAnswer): void => {
+      const { answer, evidence, confidence, publicText, workingNote } = stored;
+      upsert.run(
+        ...[assessmentId, surveyVersion, questionId, stored.version, answer.state] as const,
+        answer.state === "answered" ? JSON.stringify(answer.value) : null,
+        answer.state === "na" ? answer.reason : null,
+        ...[confidence, publicText, workingNote] as const,
+        evidence.length === 0 ? NO_EVIDENCE : JSON.stringify(evidence),
+        ...[stored.savedAt.getTime(), stored.form, stored.seq] as const,
+      );
+    },
+  };
+}
+
+/** Rows are written by `save` only, behind the checks of the table, so they are read without a second validation. */
+function storedAnswer(row: Row): StoredAnswer {
+  return {
+    answer: answerOf(row),
+    confidence: row.confidence,
+    publicText: row.publicText,
+    workingNote: row.workingNote,
+    evidence: row.evidence === NO_EVIDENCE ? [] : (JSON.parse(row.evidence) as readonly Evidence[]),
+    version: row.version,
+    savedAt: new Date(row.savedAt),
+    form: row.form,
+    seq: row.seq,
+  };
+}
+
+function answerOf({ state, value, reason }: Row): Answer {
+  switch (state) {
+    case "answered":
+      return { state, value: JSON.parse(value ?? "null") as AnswerValue };
+    case "na":
+      return { state, reason: reason ?? "" };
+    default:
+      return { state };
+  }
+}

@@ -1,0 +1,36 @@
+// Every store over one connection, and the two ways to write through it.
+import { createAnswerMigrationStore } from "./answer-migrations.server.ts";
+import { createAnswerStore } from "./answers.server.ts";
+import { createAssessmentStore } from "./assessments.server.ts";
+import { createBodyStore } from "./bodies.server.ts";
+import { createDefinitionVersionStore } from "./definition-versions.server.ts";
+import { createFinishedSectionStore } from "./finished-sections.server.ts";
+import { migrateDatabase } from "./migrate-database.server.ts";
+import { closeDatabase, openDatabase } from "./open-database.server.ts";
+import { MIGRATIONS_FOLDER } from "./project-folders.server.ts";
+import { createSecretLinkStore } from "./secret-links.server.ts";
+import { createSeedStore } from "./seeds.server.ts";
+
+export type Stores = ReturnType<typeof openStores>;
+
+/** Opens the database and brings it to the newest shape. */
+export function openStores(path: string, now: Date) {
+  const db = openDatabase(path);
+  try {
+    migrateDatabase(db, MIGRATIONS_FOLDER, now);
+    return {
+      db,
+      answerMigrations: createAnswerMigrationStore(db),
+      answers: createAnswerStore(db),
+      assessments: createAssessmentStore(db),
+      bodies: createBodyStore(db),
+      definitionVersions: createDefinitionVersionStore(db),
+      finishedSections: createFinishedSectionStore(db),
+      secretLinks: createSecretLinkStore(db),
+      seeds: createSeedStore(db),
+    };
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+}

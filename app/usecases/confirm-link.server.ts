@@ -1,0 +1,13 @@
+import { accepted, type Result } from "../domain/result.ts";
+import { hashToken } from "../storage/secret-token.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+
+/** The person has kept the secret link: it is shown no more. Saying it twice changes nothing. */
+export async function confirmLink(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOUND">> {
+  const opened = findAssessment(deps, ref, "answer");
+  if (!opened.ok) return opened;
+  const { token } = opened.value;
+  if (token !== null) await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
+  return accepted(null);
+}

@@ -1,0 +1,26 @@
+// Someone opens a secret link, on any device: which assessment it is, and where to resume.
+import { firstUnanswered } from "../domain/branching/journey.ts";
+import { accepted, refused, type Result } from "../domain/result.ts";
+import { hashToken, isToken } from "../storage/secret-token.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { openRecord } from "./find-assessment.server.ts";
+
+export interface OpenedLink {
+  readonly slug: string;
+  readonly edition: string;
+  /** First question without an answer; null when every question on the path has one. */
+  readonly resumeAt: { readonly sectionId: string; readonly questionId: string } | null;
+}
+
+export function openLink(deps: Deps, token: string): Result<OpenedLink, "NOT_FOUND"> {
+  const link = isToken(token) ? deps.secretLinks.get(hashToken(token)) : undefined;
+  const record = link === undefined ? undefined : deps.assessments.getById(link.assessmentId);
+  if (record === undefined) return refused("NOT_FOUND");
+  const { assessment, path } = openRecord(deps, record, token);
+  const step = firstUnanswered(path);
+  return accepted({
+    slug: assessment.body.slug,
+    edition: assessment.edition,
+    resumeAt: step === undefined ? null : { sectionId: step.section.id, questionId: step.question.id },
+  });
+}

@@ -1,0 +1,74 @@
+-- One assessment = the answers of a body to one version of a questionnaire. Times are milliseconds since 1970, UTC.
+
+CREATE TABLE assessments (
+  id INTEGER PRIMARY KEY,
+  body_id INTEGER NOT NULL REFERENCES bodies (id),
+  survey_id TEXT NOT NULL,
+  survey_version TEXT NOT NULL,
+  -- The `ed` of the address, such as "essai-k7pt3f" or "2026".
+  edition TEXT NOT NULL,
+  -- Seeded demonstration: anyone reads its result, nobody writes in it.
+  open_to_all INTEGER NOT NULL CHECK (open_to_all IN (0, 1)),
+  -- SHA-256 of the start form: the same form sent twice starts one assessment.
+  start_form BLOB UNIQUE,
+  started_at INTEGER NOT NULL,
+  -- Grows with every write to the assessment.
+  revision INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (body_id, edition),
+  FOREIGN KEY (survey_id, survey_version) REFERENCES definition_versions (survey_id, version)
+) STRICT;
+
+-- The secret itself is nowhere: only its SHA-256.
+CREATE TABLE secret_links (
+  token_hash BLOB PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  created_at INTEGER NOT NULL,
+  -- When the person said that the link is kept; it is shown until then and never again.
+  confirmed_at INTEGER,
+  mails_sent INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX secret_links_of_assessment ON secret_links (assessment_id);
+
+-- Moving to another version writes new rows beside the old ones, which stay.
+CREATE TABLE answers (
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  survey_version TEXT NOT NULL,
+  question_id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  state TEXT NOT NULL CHECK (state IN ('answered', 'dk', 'na', 'unanswered')),
+  value TEXT CHECK (value IS NULL OR json_valid(value)),
+  reason TEXT,
+  confidence TEXT CHECK (confidence IN ('estimate', 'known', 'proven')),
+  public_text TEXT NOT NULL,
+  working_note TEXT NOT NULL,
+  evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+  saved_at INTEGER NOT NULL,
+  -- The rendered form that wrote the row last, and the number of that save within the form.
+  form TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (assessment_id, survey_version, question_id),
+  CHECK ((state = 'answered') = (value IS NOT NULL)),
+  CHECK ((state = 'na') = (reason IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- A section whose answerers said that they have finished it.
+CREATE TABLE finished_sections (
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  section_id TEXT NOT NULL,
+  finished_at INTEGER NOT NULL,
+  PRIMARY KEY (assessment_id, section_id)
+) STRICT, WITHOUT ROWID;
+
+-- Who moved an assessment to another version of its questionnaire, when, and what became of each answer.
+CREATE TABLE answer_migrations (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  from_version TEXT NOT NULL,
+  to_version TEXT NOT NULL,
+  applied_by TEXT NOT NULL,
+  applied_at INTEGER NOT NULL,
+  report TEXT NOT NULL CHECK (json_valid(report))
+) STRICT;
+
+CREATE INDEX answer_migrations_of_assessment ON answer_migrations (assessment_id);
