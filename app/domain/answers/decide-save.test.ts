@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type CurrentSave, decideSave, type SaveMeta } from "./decide-save.ts";
+import { EMPTY_CONTENT } from "./answer-content.ts";
+import { type CurrentSave, decideFirstSave, decideSave, type SaveMeta } from "./decide-save.ts";
+import { fingerprint } from "./fingerprint.ts";
 
-const empty = "empty";
+const empty = fingerprint(EMPTY_CONTENT);
 
 function aMeta(overrides: Partial<SaveMeta> = {}): SaveMeta {
   return { version: 3, form: "form-a", seq: 0, was: "old", intent: "continue", ...overrides };
@@ -9,20 +11,23 @@ function aMeta(overrides: Partial<SaveMeta> = {}): SaveMeta {
 function stored(overrides: Partial<CurrentSave> = {}): CurrentSave {
   return { version: 3, form: "form-z", seq: 0, fingerprint: "old", ...overrides };
 }
-function decide(current: CurrentSave | null, meta: Partial<SaveMeta>, fingerprint: string) {
-  return decideSave(current, aMeta(meta), { fingerprint, empty });
+function decide(current: CurrentSave, meta: Partial<SaveMeta>, mark: string) {
+  return decideSave(current, aMeta(meta), mark);
 }
 
-describe("decideSave", () => {
+describe("decideFirstSave", () => {
   it("writes the first answer to a question", () => {
-    expect(decide(null, { version: 0 }, "new")).toBe("write");
+    expect(decideFirstSave(aMeta({ version: 0 }), "new")).toBe("write");
   });
   it("keeps a question without answer as it is when the form was left empty", () => {
-    expect(decide(null, { version: 0 }, empty)).toBe("keep");
+    expect(decideFirstSave(aMeta({ version: 0 }), empty)).toBe("keep");
   });
   it("writes an emptied form whose earlier save is still on its way", () => {
-    expect(decide(null, { version: 0, seq: 2, intent: "autosave" }, empty)).toBe("write");
+    expect(decideFirstSave(aMeta({ version: 0, seq: 2, intent: "autosave" }), empty)).toBe("write");
   });
+});
+
+describe("decideSave", () => {
   it("writes on the newest version", () => {
     expect(decide(stored(), {}, "new")).toBe("write");
   });

@@ -4,6 +4,9 @@
 // - a page that comes second with other words is a conflict, unless its person changed nothing;
 // - an autosave that was overtaken by a later one of the same page is acknowledged and left out.
 
+import { EMPTY_CONTENT } from "./answer-content.ts";
+import { fingerprint } from "./fingerprint.ts";
+
 export const SAVE_INTENTS = ["continue", "back", "autosave", "add-entry", "remove-entry"] as const;
 export type SaveIntent = (typeof SAVE_INTENTS)[number];
 
@@ -20,7 +23,7 @@ export interface SaveMeta {
   readonly intent: SaveIntent;
 }
 
-/** What is stored, null when the question was never answered. */
+/** What is stored. */
 export interface CurrentSave {
   readonly version: number;
   readonly form: string;
@@ -28,25 +31,24 @@ export interface CurrentSave {
   readonly fingerprint: string;
 }
 
-/**
- * write: a new version; touch: same content, only the order of saves is remembered; keep: nothing to do;
- * overtaken: a later save of the same page is already there; conflict: someone else's words are there.
- */
-export type SaveDecision = "write" | "touch" | "keep" | "overtaken" | "conflict";
+const EMPTY_MARK = fingerprint(EMPTY_CONTENT);
 
-/** `empty` is the fingerprint of a question without any answer or text. */
-export function decideSave(
-  current: CurrentSave | null,
-  meta: SaveMeta,
-  content: { readonly fingerprint: string; readonly empty: string },
-): SaveDecision {
-  if (current === null) return content.fingerprint === content.empty && meta.seq <= 1 ? "keep" : "write";
+/** write: a new version; keep: nothing to do. */
+export type FirstSaveDecision = "write" | "keep";
+/** touch: same content, only the order of saves is remembered; overtaken: a later save of the same page is already there; conflict: someone else's words are there. */
+export type SaveDecision = FirstSaveDecision | "touch" | "overtaken" | "conflict";
+
+/** For a question without a stored answer. An emptied page whose earlier save is still on its way is written, to stay the last word. */
+export function decideFirstSave(meta: SaveMeta, mark: string): FirstSaveDecision {
+  return mark === EMPTY_MARK && meta.seq <= 1 ? "keep" : "write";
+}
+
+/** `mark` is the fingerprint of the content that comes in. */
+export function decideSave(current: CurrentSave, meta: SaveMeta, mark: string): SaveDecision {
   const samePage = meta.form !== "" && meta.form === current.form;
   const isCurrent = meta.version === current.version;
   if (samePage && meta.intent === "autosave" && meta.seq <= current.seq) return "overtaken";
-  if (content.fingerprint === current.fingerprint) {
-    return (samePage || isCurrent) && meta.seq > 0 ? "touch" : "keep";
-  }
+  if (mark === current.fingerprint) return samePage && meta.seq > current.seq ? "touch" : "keep";
   if (samePage || isCurrent) return "write";
-  return content.fingerprint === meta.was ? "keep" : "conflict";
+  return mark === meta.was ? "keep" : "conflict";
 }

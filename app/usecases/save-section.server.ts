@@ -1,0 +1,57 @@
+// Saves a whole section from one page: every question that its person changed, each by the same rules as on its own
+// page. A question that is refused keeps none of the others from being saved.
+import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
+import { isVisible } from "../domain/branching/journey.ts";
+import { accepted, refused, type Result } from "../domain/result.ts";
+import type { Section } from "../domain/survey/survey.schema.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment, reopened } from "./find-assessment.server.ts";
+import { type InvalidAnswer, type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
+
+export interface SaveSection {
+  readonly ref: AssessmentRef;
+  readonly sectionId: string;
+  /** Names start with the id of their question and a colon; `form`, `seq` and `intent` speak for the page. */
+  readonly entries: FormEntries;
+}
+export interface SavedSection {
+  readonly opened: OpenAssessment;
+  /** Ids of the questions that were written. */
+  readonly saved: readonly string[];
+  readonly refused: ReadonlyMap<string, InvalidAnswer | StaleAnswer>;
+}
+
+/** Accepted even when some questions are refused: the page then shows them all together. */
+export function saveSection(deps: Deps, save: SaveSection): Promise<Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH">> {
+  return deps.writer.run(() => saveInTransaction(deps, save));
+}
+
+function saveInTransaction(deps: Deps, { ref, sectionId, entries }: SaveSection): Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH"> {
+  const found = findAssessment(deps, ref, "answer");
+  const section = found.ok ? found.value.model.sections.find(({ id }) => id === sectionId) : undefined;
+  if (!found.ok || section === undefined) return refused("NOT_FOUND");
+  if (!found.value.path.steps.some((step) => step.section.id === sectionId)) return refused("NOT_ON_PATH");
+  return accepted(saveQuestions(deps, found.value, { section, entries }));
+}
+
+/** In the order of the definition: an answer may hide a question that comes after it, which is then left as it was. */
+function saveQuestions(
+  deps: Deps,
+  found: OpenAssessment,
+  { section, entries }: { section: Section; entries: FormEntries },
+): SavedSection {
+  const saved: string[] = [];
+  const refusals = new Map<string, InvalidAnswer | StaleAnswer>();
+  let opened = found;
+  for (const question of section.questions) {
+    const own = scoped(entries, `${question.id}:`);
+    const isAsked = own.get("version") !== null && isVisible(opened.path, question.id);
+    if (!isAsked) continue;
+    const written = writeAnswer(deps, opened, { question, entries: own, meta: readSaveMeta(entries, own) });
+    if (!written.ok) refusals.set(question.id, written.reason);
+    else if (written.value.isNew) saved.push(question.id);
+    if (written.ok) opened = reopened(deps, opened);
+  }
+  return { opened, saved, refused: refusals };
+}
