@@ -21,36 +21,38 @@ interface StackedTableProps {
  */
 export function StackedTable({ caption, columns, rows }: StackedTableProps) {
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={styles["table"]} role="table">
-      <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column.id} role="columnheader" scope="col" data-align={column.align}>
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.id} role="row">
-            {columns.map((column, index) =>
-              index === 0 ? (
-                <th key={column.id} role="rowheader" scope="row">
-                  {row.cells[index]}
-                </th>
-              ) : (
-                <td key={column.id} role="cell" data-label={column.label} data-align={column.align}>
-                  {row.cells[index]}
-                </td>
-              ),
-            )}
+    <div className={styles["room"]}>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
+      <table className={styles["table"]} role="table">
+        <caption>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col" data-align={column.align}>
+                {column.label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={row.id} role="row">
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.id} role="rowheader" scope="row">
+                    {row.cells[index]}
+                  </th>
+                ) : (
+                  <td key={column.id} role="cell" data-label={column.label} data-align={column.align}>
+                    {row.cells[index]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+    </div>
   );
 }

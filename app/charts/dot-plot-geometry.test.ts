@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { anUnevaluatedRow, aProfileRow } from "../../tests/builders/a-profile-row.ts";
+import { FIVE_BANDS } from "../../tests/builders/five-bands.ts";
+import { dotPlotGeometry } from "./dot-plot-geometry.ts";
+import type { ProfileRow } from "./profile-row.ts";
+
+function onlyRow(row: ProfileRow) {
+  const geometry = dotPlotGeometry([row], FIVE_BANDS, "wide");
+  const [place] = geometry.rows;
+  if (place === undefined) throw new Error("One row in, no row out");
+  return { place, ...geometry.plot };
+}
+
+describe("scale", () => {
+  test("the bands touch and fill the plot, with a tick at each cut-off", () => {
+    const { bands, ticks, plot } = dotPlotGeometry([aProfileRow(0)], FIVE_BANDS, "wide");
+    expect(ticks.map((tick) => tick.score)).toEqual([0, 20, 40, 60, 80, 100]);
+    expect(bands.map((band) => band.x)).toEqual(ticks.slice(0, -1).map((tick) => tick.x));
+    expect(bands.reduce((sum, band) => sum + band.width, 0)).toBeCloseTo(plot.width, 6);
+  });
+
+  test("names of levels are left to the table where there is no room for them", () => {
+    const names = (layout: "wide" | "narrow") =>
+      dotPlotGeometry([], FIVE_BANDS, layout).bands.map((band) => band.name);
+    expect(names("wide")).toContain("Déployé");
+    expect(names("narrow")).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe("rows", () => {
+  test("rows keep their order, one below the other, and the drawing grows with them", () => {
+    const rows = [
+      aProfileRow(0, { score: 10 }),
+      aProfileRow(1, { score: 90 }),
+      aProfileRow(2, { score: 40 }),
+    ];
+    const { rows: places, height, plot } = dotPlotGeometry(rows, FIVE_BANDS, "narrow");
+    expect(places.map((place) => place.id)).toEqual(rows.map((row) => row.id));
+    expect(places.map((place) => place.y)).toEqual([86, 158, 230]);
+    expect(height).toBe(plot.bottom + 28);
+  });
+
+  test("a score of 0 is at the left end and 100 at the right end", () => {
+    expect(onlyRow(aProfileRow(0, { score: 0 })).place.score).toBe(176);
+    expect(onlyRow(aProfileRow(0, { score: 100 })).place.score).toBe(176 + 410);
+  });
+
+  test("bounds span low to high, and are not drawn where they meet", () => {
+    const { place, left, width } = onlyRow(aProfileRow(0, { score: 50, low: 25, high: 75 }));
+    expect(place.bounds).toEqual({ x: left + width / 4, width: width / 2 });
+    expect(onlyRow(aProfileRow(0)).place.bounds).toBeNull();
+  });
+
+  test("a dimension without a score shows its bounds as a bar and as a figure, and no dot", () => {
+    const { place, left, width } = onlyRow(anUnevaluatedRow(0));
+    expect(place.score).toBeNull();
+    expect(place.figures).toEqual([{ kind: "bounds", text: "20–80", x: left + width / 2, anchor: "middle" }]);
+    expect(place.level.lines).toEqual(["Non évaluée"]);
+  });
+
+  test("a dimension that does not apply shows nothing on the scale", () => {
+    const row = aProfileRow(0, { status: "not-applicable", score: null, low: null, high: null });
+    expect(onlyRow(row).place).toMatchObject({ score: null, bounds: null, projected: null, figures: [] });
+  });
+
+  test("the narrow layout names the level only where it explains a missing score", () => {
+    const rows = [aProfileRow(0), anUnevaluatedRow(1)];
+    const { rows: places } = dotPlotGeometry(rows, FIVE_BANDS, "narrow");
+    expect(places.map((place) => place.level.lines)).toEqual([[], ["Non évaluée"]]);
+  });
+});
+
+describe("projection", () => {
+  test("close figures turn away from each other, distant ones stay centred", () => {
+    const close = onlyRow(aProfileRow(0, { score: 46, projected: 50, projectedText: "50" })).place;
+    expect(close.figures.map((figure) => figure.anchor)).toEqual(["end", "start"]);
+    const distant = onlyRow(aProfileRow(0, { score: 46, projected: 80, projectedText: "80" })).place;
+    expect(distant.figures.map((figure) => figure.anchor)).toEqual(["middle", "middle"]);
+  });
+
+  test("a projection that changes nothing is not drawn", () => {
+    const { place } = onlyRow(aProfileRow(0, { score: 46, projected: 46, projectedText: "46" }));
+    expect(place.projected).toBeNull();
+    expect(place.figures).toHaveLength(1);
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * Where everything on the dot plot goes: one row a dimension, in the order given, all on one scale from 0 to 100
+ * that is cut where a named level starts. User units, rounded to three decimals.
+ */
+import { type DotPlotFigure, dotPlotFigures } from "./dot-plot-figures.ts";
+import { type DotPlotLayout, LAYOUTS, type LayoutSizes } from "./dot-plot-layout.ts";
+import type { Point } from "./point.ts";
+import type { ProfileRow, ScaleBand } from "./profile-row.ts";
+import { type ScoreScale, type Span, scoreSpan, scoreX } from "./score-scale.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+export interface PlacedText extends Point {
+  readonly lines: readonly string[];
+}
+
+export interface DotPlotBand extends Span {
+  readonly middle: number;
+  readonly number: number;
+  /** Null where there is no room: the digit stands alone, the names are in the table. */
+  readonly name: string | null;
+}
+
+export interface DotPlotRow {
+  readonly id: string;
+  readonly label: PlacedText;
+  /** Name of the level; the narrow layout has room for it only where it explains a missing score. */
+  readonly level: PlacedText;
+  /** The line the marks stand on. */
+  readonly y: number;
+  /** Thin bar; null where the bounds meet or nothing applies. */
+  readonly bounds: Span | null;
+  readonly score: number | null;
+  /** Null while nothing is projected, or where the projection changes nothing. */
+  readonly projected: number | null;
+  readonly figures: readonly DotPlotFigure[];
+}
+
+export interface DotPlotGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: ScoreScale & { readonly top: number; readonly bottom: number };
+  readonly bands: readonly DotPlotBand[];
+  readonly ticks: readonly { readonly score: number; readonly x: number }[];
+  readonly rows: readonly DotPlotRow[];
+}
+
+export const LINE_HEIGHT = 19;
+
+export function dotPlotGeometry(
+  rows: readonly ProfileRow[],
+  bands: readonly ScaleBand[],
+  layout: DotPlotLayout,
+): DotPlotGeometry {
+  const sizes = LAYOUTS[layout];
+  const bottom = sizes.top + rows.length * sizes.rowHeight;
+  const cuts = [...new Set(bands.flatMap((band) => [band.from, band.to]))].sort((a, b) => a - b);
+  return {
+    width: sizes.width,
+    height: bottom + sizes.foot,
+    plot: { ...sizes.plot, top: sizes.top, bottom },
+    bands: bands.map((band) => ({
+      ...scoreSpan(sizes.plot, band.from, band.to),
+      middle: scoreX(sizes.plot, (band.from + band.to) / 2),
+      number: band.number,
+      name: layout === "wide" ? band.name : null,
+    })),
+    ticks: cuts.map((score) => ({ score, x: scoreX(sizes.plot, score) })),
+    rows: rows.map((row, index) =>
+      placeRow(layout === "wide" || row.score === null ? row : { ...row, levelText: "" }, sizes, index),
+    ),
+  };
+}
+
+function placeRow(row: ProfileRow, sizes: LayoutSizes, index: number): DotPlotRow {
+  const top = sizes.top + index * sizes.rowHeight;
+  const { low, high, score, projected } = row;
+  return {
+    id: row.id,
+    label: placeText(row.shortLabel, sizes.label, top),
+    level: placeText(row.levelText, sizes.level, top),
+    y: top + sizes.track,
+    bounds: low === null || high === null || low === high ? null : scoreSpan(sizes.plot, low, high),
+    score: score === null ? null : scoreX(sizes.plot, score),
+    projected: projected === null || projected === score ? null : scoreX(sizes.plot, projected),
+    figures: dotPlotFigures(row, sizes.plot),
+  };
+}
+
+/** Several lines are centred on the middle of the one they replace; `y` is the baseline of the first. */
+function placeText(text: string, place: LayoutSizes["label"], top: number): PlacedText {
+  const lines = wrapLabel(text, place.limit);
+  return { x: place.x, y: top + place.y + 5 - ((lines.length - 1) * LINE_HEIGHT) / 2, lines };
+}

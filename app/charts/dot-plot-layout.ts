@@ -1,0 +1,52 @@
+/**
+ * The two layouts of one dot plot. `wide` has the labels on the left and the names of the levels on the right,
+ * `narrow` sets each label above its row. User units; shown at its own size, a unit is a pixel.
+ */
+import type { ScoreScale } from "./score-scale.ts";
+
+export type DotPlotLayout = "wide" | "narrow";
+
+interface TextPlace {
+  readonly x: number;
+  /** Middle of the text, from the top of its row. */
+  readonly y: number;
+  /** Characters a line may hold. */
+  readonly limit: number;
+}
+
+export interface LayoutSizes {
+  readonly width: number;
+  readonly plot: ScoreScale;
+  /** Room for the names of the levels. */
+  readonly top: number;
+  /** Room for the numbers of the scale. */
+  readonly foot: number;
+  readonly rowHeight: number;
+  /** From the top of a row to the line its marks stand on. */
+  readonly track: number;
+  readonly label: TextPlace;
+  readonly level: TextPlace;
+}
+
+export const LAYOUTS: Record<DotPlotLayout, LayoutSizes> = {
+  wide: {
+    width: 720,
+    plot: { left: 176, width: 410 },
+    top: 48,
+    foot: 28,
+    rowHeight: 46,
+    track: 30,
+    label: { x: 40, y: 30, limit: 15 },
+    level: { x: 604, y: 30, limit: 15 },
+  },
+  narrow: {
+    width: 320,
+    plot: { left: 12, width: 296 },
+    top: 30,
+    foot: 28,
+    rowHeight: 72,
+    track: 56,
+    label: { x: 40, y: 16, limit: 40 },
+    level: { x: 308, y: 16, limit: 40 },
+  },
+};

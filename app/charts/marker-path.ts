@@ -1,0 +1,65 @@
+/**
+ * Outlines of the nine markers around the origin. Each is scaled to look as large as the others, which equal
+ * widths would not do: a star of the width of a square looks half its size.
+ */
+import type { MarkerShape } from "./dimension-mark.ts";
+import { closedPath, type Point, pointAt, round3 } from "./point.ts";
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** `size` is the radius of the circle, in user units; the other shapes are weighed against it. */
+export function markerPath(shape: MarkerShape, size: number): string {
+  switch (shape) {
+    case "circle":
+      return circle(round3(size));
+    case "square":
+      return regular(4, size * 1.25, Math.PI / 4);
+    case "diamond":
+      return regular(4, size * 1.3, 0);
+    case "triangle":
+      return regular(3, size * 1.4, 0);
+    case "triangle-down":
+      return regular(3, size * 1.4, Math.PI);
+    case "pentagon":
+      return regular(5, size * 1.15, 0);
+    case "star":
+      return star(size * 1.4);
+    case "plus":
+      return plus(size * 1.15, 0);
+    case "cross":
+      return plus(size * 1.15, Math.PI / 4);
+    default:
+      return shape satisfies never;
+  }
+}
+
+function circle(radius: number): string {
+  return `M0 ${-radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0 ${-2 * radius}Z`;
+}
+
+function regular(corners: number, radius: number, turn: number): string {
+  const angles = Array.from({ length: corners }, (_, corner) => turn + (corner * 2 * Math.PI) / corners);
+  return closedPath(angles.map((angle) => pointAt(ORIGIN, angle, radius)));
+}
+
+function star(radius: number): string {
+  const tips = Array.from({ length: 10 }, (_, tip) => tip);
+  return closedPath(
+    tips.map((tip) => pointAt(ORIGIN, (tip * Math.PI) / 5, tip % 2 === 0 ? radius : radius * 0.45)),
+  );
+}
+
+/** Twelve corners: two out and one in on each of the four arms. */
+function plus(reach: number, turn: number): string {
+  const half = reach * 0.34;
+  const outer = Math.hypot(reach, half);
+  const lean = Math.atan2(half, reach);
+  const arms = [0, 1, 2, 3].map((arm) => turn + (arm * Math.PI) / 2);
+  return closedPath(
+    arms.flatMap((angle) => [
+      pointAt(ORIGIN, angle - lean, outer),
+      pointAt(ORIGIN, angle + lean, outer),
+      pointAt(ORIGIN, angle + Math.PI / 4, half * Math.SQRT2),
+    ]),
+  );
+}
