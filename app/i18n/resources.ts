@@ -2,12 +2,38 @@
 
 import type { Locale } from "./locale.ts";
 import enErrors from "./locales/en/errors.json" with { type: "json" };
+import enHome from "./locales/en/home.json" with { type: "json" };
+import enLegal from "./locales/en/legal.json" with { type: "json" };
+import enMethod from "./locales/en/method.json" with { type: "json" };
+import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
+import enStart from "./locales/en/start.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
+import frHome from "./locales/fr/home.json" with { type: "json" };
+import frLegal from "./locales/fr/legal.json" with { type: "json" };
+import frMethod from "./locales/fr/method.json" with { type: "json" };
+import frResults from "./locales/fr/results.json" with { type: "json" };
 import frShell from "./locales/fr/shell.json" with { type: "json" };
+import frStart from "./locales/fr/start.json" with { type: "json" };
 
-const fr = { errors: frErrors, shell: frShell };
-const en: typeof fr = { errors: enErrors, shell: enShell };
+const fr = {
+  errors: frErrors,
+  home: frHome,
+  legal: frLegal,
+  method: frMethod,
+  results: frResults,
+  shell: frShell,
+  start: frStart,
+};
+const en: typeof fr = {
+  errors: enErrors,
+  home: enHome,
+  legal: enLegal,
+  method: enMethod,
+  results: enResults,
+  shell: enShell,
+  start: enStart,
+};
 
 export type Resources = typeof fr;
 export type Namespace = keyof Resources;

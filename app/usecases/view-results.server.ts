@@ -1,7 +1,7 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 import type { Body } from "../domain/directory/body.ts";
-import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
 import type { Scores } from "../domain/scoring/score.types.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -31,7 +31,10 @@ export interface ResultsView {
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
 }
 
-export function viewResults(deps: Deps, { ref, locale, levers }: ViewResults): Result<ResultsView, "NOT_FOUND"> {
+export function viewResults(
+  deps: Deps,
+  { ref, locale, levers }: ViewResults,
+): Result<ResultsView, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
   const { assessment, model, answers, token } = opened.value;
@@ -46,7 +49,8 @@ export function viewResults(deps: Deps, { ref, locale, levers }: ViewResults): R
     model,
     texts: surveyTexts(model, locale),
     summary,
-    projection: ticked.length === 0 ? null : { levers: ticked, scores: projectScores(model, answers, ticked) },
+    projection:
+      ticked.length === 0 ? null : { levers: ticked, scores: projectScores(model, answers, ticked) },
   });
 }
 

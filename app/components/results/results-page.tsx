@@ -1,0 +1,49 @@
+import { useWords } from "../../i18n/words-context.ts";
+import { BackLink } from "../back-link.tsx";
+import { PrintFooter } from "../print-footer.tsx";
+import { PrintHeader } from "../print-header.tsx";
+import { BesideSection } from "./beside-section.tsx";
+import { HighlightsSection } from "./highlights-section.tsx";
+import { LeversSection } from "./levers-section.tsx";
+import { MethodSection } from "./method-section.tsx";
+import { ProfileSection } from "./profile-section.tsx";
+import { ReservesSection } from "./reserves-section.tsx";
+import { ResultHeading } from "./result-heading.tsx";
+import type { ResultsProps } from "./results-props.ts";
+import { ToDocumentSection } from "./to-document-section.tsx";
+
+interface ResultsPageProps extends ResultsProps {
+  /** Address of the page with its site, as the paper version gives it: it never holds a key. */
+  readonly url: string;
+}
+
+export function ResultsPage({ url, ...results }: ResultsPageProps) {
+  const { t, locale } = useWords();
+  const { body, edition, mayAnswer, summary } = results;
+  const status =
+    summary.completeness.unanswered > 0 ? "results.status.provisional" : "results.status.complete";
+  const hub = `/${locale}/t/${body.slug}/e/${edition}`;
+  return (
+    <div className="flow">
+      <PrintHeader territory={body.name} edition={t("results.edition", { edition })} status={t(status)} />
+      {mayAnswer ? (
+        <BackLink href={hub}>{t("results.hub")}</BackLink>
+      ) : (
+        <BackLink href={`/${locale}/demonstration`}>{t("results.demonstrations")}</BackLink>
+      )}
+      <ResultHeading {...results} hub={hub} />
+      <ProfileSection {...results} />
+      {summary.opening.kind === "empty" ? null : (
+        <>
+          <HighlightsSection {...results} />
+          <LeversSection {...results} />
+        </>
+      )}
+      <ToDocumentSection {...results} />
+      <BesideSection {...results} />
+      <ReservesSection {...results} />
+      <MethodSection {...results} />
+      <PrintFooter url={url} />
+    </div>
+  );
+}

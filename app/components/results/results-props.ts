@@ -1,0 +1,19 @@
+import type { Body } from "../../domain/directory/body.ts";
+import type { ResultSummary } from "../../domain/results/summarise-result.ts";
+import type { Scores } from "../../domain/scoring/score.types.ts";
+import type { SurveyModel } from "../../domain/survey/survey-model.ts";
+import type { Texts } from "../../domain/survey/texts.schema.ts";
+
+/** What a results page is made of; every section of the page takes it whole and reads its own part. */
+export interface ResultsProps {
+  readonly body: Body;
+  readonly edition: string;
+  readonly startedAt: Date;
+  /** The reader may go back to the questions. */
+  readonly mayAnswer: boolean;
+  readonly model: SurveyModel;
+  /** Of the questionnaire, in the language of the page. */
+  readonly texts: Texts;
+  readonly summary: ResultSummary;
+  readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+}

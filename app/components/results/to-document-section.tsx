@@ -1,0 +1,41 @@
+import { fillSentence } from "../../domain/results/fill-sentence.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { surveyNames } from "../survey-names.ts";
+import type { ResultsProps } from "./results-props.ts";
+
+/** Each "don't know" turned into a task: whom to ask, and what the answer could call for. Nothing when there is none. */
+export function ToDocumentSection({ model, texts, summary }: ResultsProps) {
+  const { t, list } = useWords();
+  const { toDocument } = summary;
+  if (toDocument.length === 0) return null;
+  const names = surveyNames(model, texts);
+  const sentence =
+    toDocument.length === 1 ? texts.sentences.toDocument_one : texts.sentences.toDocument_other;
+  return (
+    <section className="flow" aria-labelledby="to-document-title">
+      <h2 id="to-document-title">{t("results.toDocument.title")}</h2>
+      <p>
+        {fillSentence(sentence, { count: toDocument.length })} {t("results.toDocument.help")}
+      </p>
+      <table>
+        <caption className="visually-hidden">{t("results.toDocument.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("results.toDocument.question")}</th>
+            <th scope="col">{t("results.toDocument.who")}</th>
+            <th scope="col">{t("results.toDocument.levers")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {toDocument.map(({ indicator, ask, possible }) => (
+            <tr key={indicator}>
+              <th scope="row">{names.question(indicator)}</th>
+              <td>{list(ask.map(names.role))}</td>
+              <td className="muted">{list(possible.map(names.lever))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
