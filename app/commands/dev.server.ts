@@ -5,15 +5,14 @@ import { createServer as createVite } from "vite";
 import { createApp } from "../http/create-app.server.ts";
 import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
-import { createDeps } from "../usecases/deps.server.ts";
-import { settingsOrExit } from "./settings-or-exit.server.ts";
+import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 process.env["NODE_ENV"] ??= "development";
 
 const settings = settingsOrExit();
 const logger = createLogger(settings.LOG_LEVEL);
 const stopping = new AbortController();
-const deps = createDeps(settings);
+const deps = depsOrExit(settings);
 const server = createServer();
 // Its web socket shares our port: one address, and "connect-src 'self'" is enough.
 const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });

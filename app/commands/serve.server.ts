@@ -6,8 +6,7 @@ import { createApp } from "../http/create-app.server.ts";
 import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
 import { staticFiles } from "../http/static-files.server.ts";
-import { createDeps } from "../usecases/deps.server.ts";
-import { settingsOrExit } from "./settings-or-exit.server.ts";
+import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 // React and Express choose their fast variant by it, when they are first loaded by the build below.
 process.env["NODE_ENV"] ??= "production";
@@ -16,7 +15,7 @@ const built = join(import.meta.dirname, "../../build");
 const settings = settingsOrExit();
 const logger = createLogger(settings.LOG_LEVEL);
 const stopping = new AbortController();
-const deps = createDeps(settings);
+const deps = depsOrExit(settings);
 const pages: ServerBuild = await import(join(built, "server/index.js"));
 const files = staticFiles(join(built, "client"));
 

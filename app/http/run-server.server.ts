@@ -1,10 +1,10 @@
-// Listens, says where, and stops without losing anything: requests under way finish, then what was opened is closed.
+// Listens, says where, and stops on Ctrl-C or on the word of the system.
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Settings } from "./env.server.ts";
+import { stopServer } from "./stop-server.server.ts";
 
-/** A request that has not ended after this long is cut when the server stops. */
-const PATIENCE_MS = 8_000;
+/** A browser that takes longer than this to send its request is let go. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface RunningServer {
@@ -17,39 +17,29 @@ export interface RunningServer {
 
 export function runServer({ server, settings, stopping, close }: RunningServer): void {
   server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.once("error", (error: NodeJS.ErrnoException) => {
+  server.once("error", async (error: NodeJS.ErrnoException) => {
     process.stderr.write(`${cannotListen(error, settings)}\n`);
-    process.exitCode = 1;
-    void close();
+    await close();
+    process.exit(1);
   });
   server.listen(settings.PORT, settings.HOST, () => {
     process.stdout.write(`Baromètre des métropoles: ${addressOf(server, settings)}\n`);
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // A second signal changes nothing: npm and the terminal both send one.
-    process.on(signal, () => {
-      if (!stopping.signal.aborted) stop(server, stopping, close);
-    });
-  }
-}
-
-function stop(server: Server, stopping: AbortController, close: RunningServer["close"]): void {
-  stopping.abort();
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-  server.close(async () => {
-    clearInterval(sweep);
-    clearTimeout(cut);
+  const stop = async () => {
+    // A second signal changes nothing: npm and the terminal may each send one.
+    if (stopping.signal.aborted) return;
+    await stopServer(server, stopping);
     await close();
     process.exit();
-  });
+  };
+  process.on("SIGINT", stop).on("SIGTERM", stop);
 }
 
 function addressOf(server: Server, { BASE_URL, HOST }: Settings): string {
   if (BASE_URL !== undefined) return BASE_URL;
   const { port } = server.address() as AddressInfo;
   const host = HOST === "0.0.0.0" || HOST === "::" ? "localhost" : HOST;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
 }
 
 function cannotListen(error: NodeJS.ErrnoException, { HOST, PORT }: Settings): string {
