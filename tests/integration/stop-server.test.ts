@@ -1,5 +1,5 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { stopServer } from "../../app/http/stop-server.server.ts";
 
@@ -34,17 +34,9 @@ describe("stopServer", () => {
     expect(stopped).toBe(false);
     response.end("kept");
     expect(await (await answer).text()).toBe("kept");
+    // The client keeps its connection open for seconds: the server does not wait for that.
+    const answered = performance.now();
     await stop;
-  });
-
-  it("does not wait for a browser that keeps its connection open", async () => {
-    const { server, port, asked } = await aWaitingServer();
-    const socket = connect(port, "127.0.0.1").on("error", () => undefined);
-    socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    (await asked).end("done");
-    const started = performance.now();
-    await stopServer(server, new AbortController());
-    expect(performance.now() - started).toBeLessThan(1_000);
-    socket.destroy();
+    expect(performance.now() - answered).toBeLessThan(1_000);
   });
 });
