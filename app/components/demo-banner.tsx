@@ -3,9 +3,5 @@ import styles from "./demo-banner.module.css";
 
 /** On every page, screen or paper, that shows a métropole which does not exist. */
 export function DemoBanner({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className={styles["demo"]}>
-      <p className="page">{children}</p>
-    </div>
-  );
+  return <p className={styles["demo"]}>{children}</p>;
 }
