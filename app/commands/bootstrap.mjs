@@ -12,14 +12,16 @@ const OLDEST = [22, 18];
 
 /**
  * Runs one script after the other, each given as the arguments of Node, and ends with the first exit code that is
- * not zero. Signals reach the script that is running.
+ * not zero. Signals reach the script that is running; further parameters go to the last one.
  * @param {readonly (readonly string[])[]} scripts
+ * @param {readonly string[]} parameters
  */
-export async function runProject(scripts) {
+export async function runProject(scripts, parameters) {
   installWhatIsMissing();
   const node = findNode();
   for (const script of scripts) {
-    const code = await runToItsEnd(node, script);
+    const isLast = script === scripts.at(-1);
+    const code = await runToItsEnd(node, isLast ? [...script, ...parameters] : script);
     if (code !== 0) process.exit(code);
   }
 }
@@ -28,14 +30,15 @@ function installWhatIsMissing() {
   const installed = join(root, "node_modules/.package-lock.json");
   const lock = join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log("Installing the packages of the project…");
+  // On the error output, like what npm says: the standard output belongs to the command that was asked for.
+  console.error("Installing the packages of the project…");
   // The npm that called us, by its full path: the one in node_modules/.bin is about to be replaced.
   const npm = process.env.npm_execpath
     ? [process.env.npm_node_execpath || process.execPath, process.env.npm_execpath]
     : ["npm"];
   const { status } = spawnSync(npm[0], [...npm.slice(1), "ci", "--include=dev", "--include=optional"], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", 2, 2],
   });
   if (status !== 0) fail("npm ci failed: the message above says why.");
 }

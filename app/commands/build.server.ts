@@ -14,7 +14,7 @@ const stamp = hashOf(SOURCES.flatMap((source) => filesUnder(join(root, source)))
 if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stamp) build();
 
 function build(): void {
-  process.stdout.write("Building the pages…\n");
+  process.stderr.write("Building the pages…\n");
   rmSync(join(root, "build"), { recursive: true, force: true });
   const compiler = join(root, "node_modules/@remix-run/dev/dist/cli.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "vite:build"], {

@@ -1,5 +1,6 @@
 // What a person gets to read when the server must not start: sentences, no stack.
 import { readSettings, type Settings } from "../http/env.server.ts";
+import { createMailer } from "../http/mailer.server.ts";
 import { StartRefusal } from "../storage/start-refusal.server.ts";
 import { createDeps, type Deps } from "../usecases/deps.server.ts";
 
@@ -15,7 +16,7 @@ export function settingsOrExit(): Settings {
 /** What the use cases work with. A questionnaire or a database that must not be served ends the process here. */
 export function depsOrExit(settings: Settings): Deps {
   try {
-    return createDeps(settings);
+    return createDeps(settings, { mailer: createMailer(settings) });
   } catch (error) {
     if (error instanceof StartRefusal) return exitWith(error.message);
     throw error;

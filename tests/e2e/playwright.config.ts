@@ -19,7 +19,7 @@ export default defineConfig({
   use: { ...devices["Desktop Chrome"], baseURL, locale: "fr-FR", launchOptions: browserLaunch() },
   // The command a host would run, on a database of its own.
   webServer: {
-    command: "rm -rf .cache/e2e && mkdir -p .cache/e2e && exec node app/commands/start.mjs",
+    command: "rm -rf .cache/e2e && mkdir -p .cache/e2e && exec node app/commands/run.mjs start",
     cwd: root,
     url: `${baseURL}/sante`,
     timeout: 120_000,
