@@ -30,9 +30,20 @@ export function createAnswerMigrationStore(db: Database) {
   const select = db.prepare<[number], Row>(SELECT);
   return {
     create: (assessmentId: number, one: AnswerMigrationRecord): void => {
-      insert.run(assessmentId, one.fromVersion, one.toVersion, one.appliedBy, one.appliedAt.getTime(), JSON.stringify(one.report));
+      insert.run(
+        assessmentId,
+        one.fromVersion,
+        one.toVersion,
+        one.appliedBy,
+        one.appliedAt.getTime(),
+        JSON.stringify(one.report),
+      );
     },
     listOf: (assessmentId: number): readonly AnswerMigrationRecord[] =>
-      select.all(assessmentId).map((row) => ({ ...row, appliedAt: new Date(row.appliedAt), report: JSON.parse(row.report) as unknown })),
+      select.all(assessmentId).map((row) => ({
+        ...row,
+        appliedAt: new Date(row.appliedAt),
+        report: JSON.parse(row.report) as unknown,
+      })),
   };
 }

@@ -45,9 +45,25 @@ export type AnswerStore = ReturnType<typeof createAnswerStore>;
 export function createAnswerStore(db: Database) {
   const selectAll = db.prepare<[number, string], Row>(SELECT_ALL);
   const selectOne = db.prepare<[number, string, string], Row>(SELECT_ONE);
-  const upsert = db.prepare<
-    [number, string, string, number, string, string | null, string | null, string | null, string, string, string, number, string, number]
-  >(UPSERT);
+  const upsert =
+    db.prepare<
+      [
+        number,
+        string,
+        string,
+        number,
+        string,
+        string | null,
+        string | null,
+        string | null,
+        string,
+        string,
+        string,
+        number,
+        string,
+        number,
+      ]
+    >(UPSERT);
 
   return {
     /** Question id -> answer. */
@@ -60,12 +76,12 @@ export function createAnswerStore(db: Database) {
     save: ({ assessmentId, surveyVersion, questionId }: AnswerKey, stored: StoredAnswer): void => {
       const { answer, evidence, confidence, publicText, workingNote } = stored;
       upsert.run(
-        ...[assessmentId, surveyVersion, questionId, stored.version, answer.state] as const,
+        ...([assessmentId, surveyVersion, questionId, stored.version, answer.state] as const),
         answer.state === "answered" ? JSON.stringify(answer.value) : null,
         answer.state === "na" ? answer.reason : null,
-        ...[confidence, publicText, workingNote] as const,
+        ...([confidence, publicText, workingNote] as const),
         evidence.length === 0 ? NO_EVIDENCE : JSON.stringify(evidence),
-        ...[stored.savedAt.getTime(), stored.form, stored.seq] as const,
+        ...([stored.savedAt.getTime(), stored.form, stored.seq] as const),
       );
     },
   };

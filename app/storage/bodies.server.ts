@@ -5,11 +5,14 @@ const COLUMNS = "id, slug, name, kind, siren, population, demonstration";
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM bodies WHERE id = ?`;
 const SELECT_BY_SLUG = `SELECT ${COLUMNS} FROM bodies WHERE slug = ?`;
 const SELECT_DIRECTORY = `SELECT ${COLUMNS} FROM bodies WHERE siren IS NOT NULL ORDER BY demonstration, population DESC`;
-const SELECT_COMMUNES = "SELECT insee, name, population, postcodes FROM communes WHERE body_id = ? ORDER BY population DESC, insee";
-const INSERT = "INSERT INTO bodies (slug, name, kind, siren, population, demonstration) VALUES (?, ?, ?, ?, ?, ?)";
+const SELECT_COMMUNES =
+  "SELECT insee, name, population, postcodes FROM communes WHERE body_id = ? ORDER BY population DESC, insee";
+const INSERT =
+  "INSERT INTO bodies (slug, name, kind, siren, population, demonstration) VALUES (?, ?, ?, ?, ?, ?)";
 const UPSERT = `${INSERT} ON CONFLICT (siren) DO UPDATE SET name = excluded.name, population = excluded.population RETURNING id`;
 const DELETE_COMMUNES = "DELETE FROM communes WHERE body_id = ?";
-const INSERT_COMMUNE = "INSERT INTO communes (body_id, insee, name, population, postcodes) VALUES (?, ?, ?, ?, ?)";
+const INSERT_COMMUNE =
+  "INSERT INTO communes (body_id, insee, name, population, postcodes) VALUES (?, ?, ?, ?, ?)";
 
 interface BodyRow {
   id: number;

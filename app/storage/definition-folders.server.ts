@@ -31,18 +31,25 @@ export function readDefinitionFolder(path: string, name: string): DefinitionFold
   const folder = join(path, name);
   const unreadable: Finding[] = [];
   const read = (file: string): unknown => readJson(folder, file, unreadable);
-  const readAll = (under: string) => Object.fromEntries(jsonFilesIn(join(folder, under)).map((file) => [file, read(join(under, file))]));
+  const readAll = (under: string) =>
+    Object.fromEntries(jsonFilesIn(join(folder, under)).map((file) => [file, read(join(under, file))]));
   const texts = jsonFilesIn(folder).flatMap((file) => {
     const locale = TEXTS.exec(file)?.[1];
     return locale === undefined ? [] : [[locale, read(file)] as const];
   });
-  const files = { survey: read("survey.json"), levers: read("levers.json"), texts: Object.fromEntries(texts) };
+  const files = {
+    survey: read("survey.json"),
+    levers: read("levers.json"),
+    texts: Object.fromEntries(texts),
+  };
   return { name, files, examples: readAll("examples"), migrations: readAll("migrations"), unreadable };
 }
 
 function jsonFilesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((file) => file.endsWith(".json")).sort();
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort();
 }
 
 function readJson(folder: string, file: string, unreadable: Finding[]): unknown {

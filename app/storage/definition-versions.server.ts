@@ -30,13 +30,17 @@ export function createDefinitionVersionStore(db: Database) {
     },
     /** Every version that an assessment is pinned to. */
     listPinned: (): readonly DefinitionContent[] =>
-      selectPinned.all().map(({ surveyId, version, body }) => ({ surveyId, version, content: JSON.parse(body) as unknown })),
+      selectPinned
+        .all()
+        .map(({ surveyId, version, body }) => ({ surveyId, version, content: JSON.parse(body) as unknown })),
   };
 }
 
 /** SHA-256 in hex of the content itself: neither the layout of a file nor the order of its keys counts. */
 export function contentHash(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(sorted(content))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(content)))
+    .digest("hex");
 }
 
 function sorted(value: unknown): unknown {

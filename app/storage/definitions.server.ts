@@ -6,7 +6,11 @@ import { lintDefinition } from "../domain/survey/lint-definition.ts";
 import { type DefinitionFiles, parseDefinition } from "../domain/survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../domain/survey/survey-model.ts";
 import { listDefinitionFolders, readDefinitionFolder } from "./definition-folders.server.ts";
-import { contentHash, type DefinitionVersionStore } from "./definition-versions.server.ts";
+import {
+  contentHash,
+  type DefinitionContent,
+  type DefinitionVersionStore,
+} from "./definition-versions.server.ts";
 import { StartRefusal } from "./start-refusal.server.ts";
 
 export interface Definitions {
@@ -25,7 +29,10 @@ export function loadDefinitions(path: string, versions: DefinitionVersionStore, 
     const { files, unreadable } = readDefinitionFolder(path, name);
     const model = currentModel(join(path, name), files, unreadable);
     const { id, version } = model.survey;
-    if (id !== name) throw new StartRefusal(`${join(path, name, "survey.json")}: the id is "${id}" and the folder is "${name}"; they must be the same.`);
+    if (id !== name)
+      throw new StartRefusal(
+        `${join(path, name, "survey.json")}: the id is "${id}" and the folder is "${name}"; they must be the same.`,
+      );
     recordVersion({ surveyId: id, version, content: files }, versions, now);
     current.set(id, model);
     all.set(keyOf(id, version), model);
@@ -61,19 +68,20 @@ function parsedModel(where: string, files: DefinitionFiles): SurveyModel {
 }
 
 function refusal(where: string, findings: readonly Finding[]): StartRefusal {
-  const lines = findings.map(({ file, path, message, rule }) => `  ${[file, path].filter(Boolean).join(" ")}: ${message} (${rule})`);
+  const lines = findings.map(
+    ({ file, path, message, rule }) => `  ${[file, path].filter(Boolean).join(" ")}: ${message} (${rule})`,
+  );
   return new StartRefusal(`The questionnaire ${where} cannot be served:\n${lines.join("\n")}`);
 }
 
-function recordVersion(
-  served: { surveyId: string; version: string; content: unknown },
-  versions: DefinitionVersionStore,
-  now: Date,
-): void {
+function recordVersion(served: DefinitionContent, versions: DefinitionVersionStore, now: Date): void {
   const stored = versions.getHash(served.surveyId, served.version);
-  if (stored === undefined) return versions.create(served, now);
-  if (stored === contentHash(served.content)) return;
-  throw new StartRefusal(
+  if (stored === undefined) versions.create(served, now);
+  else if (stored !== contentHash(served.content)) throw changedVersion(served);
+}
+
+function changedVersion(served: DefinitionContent): StartRefusal {
+  return new StartRefusal(
     `The questionnaire ${served.surveyId} changed but is still version ${served.version}, which was already served and may hold answers. ` +
       "Give it a new version number in survey.json, or put its files back as they were.",
   );

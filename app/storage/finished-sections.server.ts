@@ -1,7 +1,8 @@
 import type { Database } from "./open-database.server.ts";
 
 const SELECT = "SELECT section_id FROM finished_sections WHERE assessment_id = ?";
-const INSERT = "INSERT INTO finished_sections (assessment_id, section_id, finished_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+const INSERT =
+  "INSERT INTO finished_sections (assessment_id, section_id, finished_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 const DELETE = "DELETE FROM finished_sections WHERE assessment_id = ? AND section_id = ?";
 
 export type FinishedSectionStore = ReturnType<typeof createFinishedSectionStore>;

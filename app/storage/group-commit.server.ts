@@ -34,13 +34,16 @@ export function createWriter(db: Database, onRollback: () => void): Writer {
       runAll.immediate(jobs);
     } catch (error) {
       onRollback();
-      const [only] = jobs;
-      if (jobs.length === 1) only?.reject(error);
-      // One job that throws must not take the others with it.
-      else for (const job of jobs) commit([job]);
+      retryAlone(jobs, error);
       return;
     }
     for (const job of jobs) job.resolve();
+  }
+
+  /** One job that throws must not take the others with it. */
+  function retryAlone(jobs: readonly QueuedJob[], error: unknown): void {
+    if (jobs.length === 1) jobs[0]?.reject(error);
+    else for (const job of jobs) commit([job]);
   }
 
   function run<T>(job: () => T): Promise<T> {

@@ -24,8 +24,12 @@ interface Migration {
 export function migrateDatabase(db: Database, folder: string, now: Date): void {
   db.exec(CREATE_RECORD);
   const migrations = readMigrations(folder);
-  const recorded = db.prepare<[number], { checksum: string }>("SELECT checksum FROM migrations WHERE number = ?");
-  const record = db.prepare("INSERT INTO migrations (number, file, checksum, applied_at) VALUES (?, ?, ?, ?)");
+  const recorded = db.prepare<[number], { checksum: string }>(
+    "SELECT checksum FROM migrations WHERE number = ?",
+  );
+  const record = db.prepare(
+    "INSERT INTO migrations (number, file, checksum, applied_at) VALUES (?, ?, ?, ?)",
+  );
   const apply = db.transaction((migration: Migration) => {
     const before = recorded.get(migration.number);
     if (before !== undefined) return refuseChanged(migration, before.checksum);
@@ -38,11 +42,15 @@ export function migrateDatabase(db: Database, folder: string, now: Date): void {
 }
 
 function readMigrations(folder: string): readonly Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".sql")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .sort();
   return files.map((file, index) => {
     const number = Number(FILE_NAME.exec(file)?.[1]);
     if (number !== index + 1) {
-      throw new StartRefusal(`${join(folder, file)}: migrations are numbered 0001, 0002… without a gap, as in 0001_words.sql.`);
+      throw new StartRefusal(
+        `${join(folder, file)}: migrations are numbered 0001, 0002… without a gap, as in 0001_words.sql.`,
+      );
     }
     const sql = readFileSync(join(folder, file), "utf8");
     return { number, file, sql, checksum: createHash("sha256").update(sql).digest("hex") };

@@ -1,7 +1,8 @@
 import type { Database } from "./open-database.server.ts";
 
 const INSERT = "INSERT INTO secret_links (token_hash, assessment_id, created_at) VALUES (?, ?, ?)";
-const SELECT = "SELECT assessment_id AS assessmentId, confirmed_at AS confirmedAt, mails_sent AS mailsSent FROM secret_links WHERE token_hash = ?";
+const SELECT =
+  "SELECT assessment_id AS assessmentId, confirmed_at AS confirmedAt, mails_sent AS mailsSent FROM secret_links WHERE token_hash = ?";
 const CONFIRM = "UPDATE secret_links SET confirmed_at = coalesce(confirmed_at, ?) WHERE token_hash = ?";
 const COUNT_MAIL = "UPDATE secret_links SET mails_sent = mails_sent + 1 WHERE token_hash = ?";
 
@@ -33,7 +34,9 @@ export function createSecretLinkStore(db: Database) {
     },
     get: (tokenHash: Buffer): SecretLink | undefined => {
       const row = select.get(tokenHash);
-      return row === undefined ? undefined : { ...row, confirmedAt: row.confirmedAt === null ? null : new Date(row.confirmedAt) };
+      return row === undefined
+        ? undefined
+        : { ...row, confirmedAt: row.confirmedAt === null ? null : new Date(row.confirmedAt) };
     },
     saveConfirmed: (tokenHash: Buffer, now: Date): void => {
       confirm.run(now.getTime(), tokenHash);

@@ -37,7 +37,11 @@ const demonstrationSchema = z.strictObject({
   metropoles: z.array(
     metropoleSchema.extend({
       editions: z.array(
-        z.strictObject({ edition: z.string().min(1), date: z.iso.date(), answers: z.record(z.string(), contentSchema) }),
+        z.strictObject({
+          edition: z.string().min(1),
+          date: z.iso.date(),
+          answers: z.record(z.string(), contentSchema),
+        }),
       ),
     }),
   ),

@@ -1,6 +1,6 @@
 // "Have you finished this section?" A mark for the team, nothing more: a finished section can still be changed.
 import { isVisible } from "../domain/branching/journey.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
 
@@ -13,7 +13,10 @@ export interface CloseSection {
 export type CloseSectionRefusal = "NOT_FOUND" | "NO_CHOICE";
 
 /** Accepted with whether the section is now marked as finished. A section off the path does not exist. */
-export async function closeSection(deps: Deps, { ref, sectionId, finished }: CloseSection): Promise<Result<boolean, CloseSectionRefusal>> {
+export async function closeSection(
+  deps: Deps,
+  { ref, sectionId, finished }: CloseSection,
+): Promise<Result<boolean, CloseSectionRefusal>> {
   const opened = findAssessment(deps, ref, "answer");
   const section = opened.ok ? opened.value.model.sections.find(({ id }) => id === sectionId) : undefined;
   if (!opened.ok || section === undefined) return refused("NOT_FOUND");

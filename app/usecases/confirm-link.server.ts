@@ -8,6 +8,7 @@ export async function confirmLink(deps: Deps, ref: AssessmentRef): Promise<Resul
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
   const { token } = opened.value;
-  if (token !== null) await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
+  if (token !== null)
+    await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
   return accepted(null);
 }

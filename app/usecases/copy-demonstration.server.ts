@@ -17,6 +17,9 @@ export function copyDemonstration(deps: Deps, { bodyId, assessmentId, model }: C
   if (newest === undefined) return;
   const savedAt = deps.now();
   for (const [questionId, stored] of deps.answers.listOf(newest.id, surveyVersion)) {
-    deps.answers.save({ assessmentId, surveyVersion, questionId }, { ...stored, version: 1, savedAt, form: "", seq: 0 });
+    deps.answers.save(
+      { assessmentId, surveyVersion, questionId },
+      { ...stored, version: 1, savedAt, form: "", seq: 0 },
+    );
   }
 }

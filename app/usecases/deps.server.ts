@@ -3,7 +3,6 @@
 import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
 import { type Definitions, loadDefinitions } from "../storage/definitions.server.ts";
 import { createWriter, type Writer } from "../storage/group-commit.server.ts";
-import { createMailer, type Mailer } from "../storage/mailer.server.ts";
 import { closeDatabase } from "../storage/open-database.server.ts";
 import { openStores, type Stores } from "../storage/open-stores.server.ts";
 import { newReadableKey, newSecretToken } from "../storage/secret-token.server.ts";
@@ -11,13 +10,36 @@ import { seedDemonstration } from "./seed-demonstration.server.ts";
 import { seedDirectory } from "./seed-directory.server.ts";
 import { createSnapshots, type Snapshots } from "./snapshots.server.ts";
 
+/** Who runs this site, for its legal pages. */
+export interface SiteSettings {
+  readonly PUBLISHER_NAME?: string | undefined;
+  readonly PUBLISHER_ADDRESS?: string | undefined;
+  readonly HOSTING_PROVIDER?: string | undefined;
+  readonly CONTACT_EMAIL?: string | undefined;
+  readonly SOURCE_URL?: string | undefined;
+}
+
 /** What it needs to know from the environment. */
-export interface DepsSettings {
+export interface DepsSettings extends SiteSettings {
   readonly DATABASE_PATH: string;
   readonly DEFINITIONS_PATH: string;
   readonly DEMO: "on" | "off";
-  readonly SMTP_URL?: string | undefined;
-  readonly MAIL_FROM?: string | undefined;
+}
+
+export interface Mailer {
+  /** Rejects when the mail server cannot be reached or refuses the mail. */
+  readonly send: (mail: {
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+  }) => Promise<void>;
+}
+
+/** What reaches outside the process, given by the command that starts the server. */
+export interface Outside {
+  /** Null or absent when no mail can be sent. */
+  readonly mailer?: Mailer | null;
+  readonly now?: () => Date;
 }
 
 export interface Deps extends Omit<Stores, "db"> {
@@ -31,6 +53,7 @@ export interface Deps extends Omit<Stores, "db"> {
   /** Null when no mail server is configured. */
   readonly mailer: Mailer | null;
   readonly showsDemonstrations: boolean;
+  readonly site: SiteSettings;
   readonly now: () => Date;
   /** 24 random bytes: for secret links and for the token of a rendered form. */
   readonly newToken: () => string;
@@ -40,7 +63,8 @@ export interface Deps extends Omit<Stores, "db"> {
 }
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
-export function createDeps(settings: DepsSettings, now: () => Date = () => new Date()): Deps {
+export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
+  const { mailer = null, now = () => new Date() } = outside;
   const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
   try {
     const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
@@ -57,9 +81,10 @@ export function createDeps(settings: DepsSettings, now: () => Date = () => new D
       snapshots,
       writer,
       showsDemonstrations,
+      site: settings,
       newReadableKey,
       directory: indexDirectory(bodies),
-      mailer: mailerOf(settings),
+      mailer,
       newToken: newSecretToken,
       close: () => {
         writer.flush();
@@ -70,8 +95,4 @@ export function createDeps(settings: DepsSettings, now: () => Date = () => new D
     closeDatabase(db);
     throw error;
   }
-}
-
-function mailerOf({ SMTP_URL, MAIL_FROM }: DepsSettings): Mailer | null {
-  return SMTP_URL === undefined || MAIL_FROM === undefined ? null : createMailer(SMTP_URL, MAIL_FROM);
 }

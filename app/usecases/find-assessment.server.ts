@@ -2,7 +2,7 @@
 import type { Answers } from "../domain/answers/answer.ts";
 import type { Journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
@@ -33,10 +33,15 @@ export interface OpenAssessment {
   readonly token: string | null;
 }
 
-export function findAssessment(deps: Deps, ref: AssessmentRef, purpose: Purpose): Result<OpenAssessment, "NOT_FOUND"> {
+export function findAssessment(
+  deps: Deps,
+  ref: AssessmentRef,
+  purpose: Purpose,
+): Result<OpenAssessment, "NOT_FOUND"> {
   const record = deps.assessments.get(ref.slug, ref.edition);
   const token = record === undefined ? null : openingToken(deps, ref.tokens, record.id);
-  const mayOpen = record?.openToAll === true ? purpose === "read" && deps.showsDemonstrations : token !== null;
+  const mayOpen =
+    record?.openToAll === true ? purpose === "read" && deps.showsDemonstrations : token !== null;
   return record !== undefined && mayOpen ? accepted(openRecord(deps, record, token)) : refused("NOT_FOUND");
 }
 
@@ -44,7 +49,8 @@ export function findAssessment(deps: Deps, ref: AssessmentRef, purpose: Purpose)
 export function openRecord(deps: Deps, record: AssessmentRecord, token: string | null): OpenAssessment {
   const body = deps.bodies.get(record.bodyId);
   const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
-  if (body === undefined || model === undefined) throw new Error(`assessment ${record.id} has lost its body or its questionnaire`);
+  if (body === undefined || model === undefined)
+    throw new Error(`assessment ${record.id} has lost its body or its questionnaire`);
   const snapshot = deps.snapshots.get(record, model);
   return {
     assessment: { ...record, body },
@@ -66,6 +72,7 @@ export function reopened(deps: Deps, { assessment, token }: OpenAssessment): Ope
 }
 
 function openingToken(deps: Deps, tokens: readonly string[], assessmentId: number): string | null {
-  const opens = (token: string) => isToken(token) && deps.secretLinks.get(hashToken(token))?.assessmentId === assessmentId;
+  const opens = (token: string) =>
+    isToken(token) && deps.secretLinks.get(hashToken(token))?.assessmentId === assessmentId;
   return tokens.find(opens) ?? null;
 }

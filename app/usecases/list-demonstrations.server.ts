@@ -15,6 +15,8 @@ export function listDemonstrations(deps: Deps): readonly Demonstration[] {
   return [...byBody].flatMap(([bodyId, records]) => {
     const body = deps.bodies.get(bodyId);
     const surveyId = records[0]?.surveyId;
-    return body === undefined || surveyId === undefined ? [] : [{ body, surveyId, editions: records.map(({ edition }) => edition) }];
+    return body === undefined || surveyId === undefined
+      ? []
+      : [{ body, surveyId, editions: records.map(({ edition }) => edition) }];
   });
 }

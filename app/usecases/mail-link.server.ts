@@ -1,6 +1,6 @@
 // Sends the secret link to an address typed by its holder. The words come from the page, in its language; only a few
 // mails leave for one link, so that the site cannot be used to write to strangers.
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
@@ -15,9 +15,18 @@ export interface MailLink {
   /** Subject and text around the link, from its key. */
   readonly compose: (token: string) => { readonly subject: string; readonly text: string };
 }
-export type MailLinkRefusal = "NOT_FOUND" | "ALREADY_CONFIRMED" | "MAIL_OFF" | "BAD_ADDRESS" | "TOO_MANY_MAILS" | "MAIL_FAILED";
+export type MailLinkRefusal =
+  | "NOT_FOUND"
+  | "ALREADY_CONFIRMED"
+  | "MAIL_OFF"
+  | "BAD_ADDRESS"
+  | "TOO_MANY_MAILS"
+  | "MAIL_FAILED";
 
-export async function mailLink(deps: Deps, { ref, to, compose }: MailLink): Promise<Result<{ to: string }, MailLinkRefusal>> {
+export async function mailLink(
+  deps: Deps,
+  { ref, to, compose }: MailLink,
+): Promise<Result<{ to: string }, MailLinkRefusal>> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok || opened.value.token === null) return refused("NOT_FOUND");
   if (deps.mailer === null) return refused("MAIL_OFF");
@@ -35,7 +44,10 @@ export async function mailLink(deps: Deps, { ref, to, compose }: MailLink): Prom
 }
 
 /** Counted before it leaves: two requests at once cannot both be the last one. */
-function countMail(deps: Deps, token: string): Result<null, "NOT_FOUND" | "ALREADY_CONFIRMED" | "TOO_MANY_MAILS"> {
+function countMail(
+  deps: Deps,
+  token: string,
+): Result<null, "NOT_FOUND" | "ALREADY_CONFIRMED" | "TOO_MANY_MAILS"> {
   const tokenHash = hashToken(token);
   const link = deps.secretLinks.get(tokenHash);
   if (link === undefined) return refused("NOT_FOUND");

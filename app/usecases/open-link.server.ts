@@ -1,6 +1,6 @@
 // Someone opens a secret link, on any device: which assessment it is, and where to resume.
 import { firstUnanswered } from "../domain/branching/journey.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken, isToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { openRecord } from "./find-assessment.server.ts";

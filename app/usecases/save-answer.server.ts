@@ -1,11 +1,22 @@
 // Saves the answer to one question, from its page with or without script. The promise resolves when it is on the disk.
-import { isVisible } from "../domain/branching/journey.ts";
-import type { FormEntries } from "../domain/answers/form-entries.ts";
+
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import type { FormEntries } from "../domain/answers/form-entries.ts";
+import { isVisible } from "../domain/branching/journey.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment, reopened } from "./find-assessment.server.ts";
-import { type InvalidAnswer, type StaleAnswer, writeAnswer, type WrittenAnswer } from "./write-answer.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  type OpenAssessment,
+  reopened,
+} from "./find-assessment.server.ts";
+import {
+  type InvalidAnswer,
+  type StaleAnswer,
+  type WrittenAnswer,
+  writeAnswer,
+} from "./write-answer.server.ts";
 
 export interface SaveAnswer {
   readonly ref: AssessmentRef;
@@ -24,7 +35,10 @@ export function saveAnswer(deps: Deps, save: SaveAnswer): Promise<Result<SavedQu
   return deps.writer.run(() => saveInTransaction(deps, save));
 }
 
-function saveInTransaction(deps: Deps, { ref, questionId, entries, meta }: SaveAnswer): Result<SavedQuestion, SaveAnswerRefusal> {
+function saveInTransaction(
+  deps: Deps,
+  { ref, questionId, entries, meta }: SaveAnswer,
+): Result<SavedQuestion, SaveAnswerRefusal> {
   const opened = findAssessment(deps, ref, "answer");
   const question = opened.ok ? opened.value.model.questions.get(questionId) : undefined;
   if (!opened.ok || question === undefined) return refused({ code: "NOT_FOUND" });

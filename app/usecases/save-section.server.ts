@@ -1,12 +1,18 @@
 // Saves a whole section from one page: every question that its person changed, each by the same rules as on its own
 // page. A question that is refused keeps none of the others from being saved.
-import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+
 import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
+import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment, reopened } from "./find-assessment.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  type OpenAssessment,
+  reopened,
+} from "./find-assessment.server.ts";
 import { type InvalidAnswer, type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
 
 export interface SaveSection {
@@ -23,11 +29,17 @@ export interface SavedSection {
 }
 
 /** Accepted even when some questions are refused: the page then shows them all together. */
-export function saveSection(deps: Deps, save: SaveSection): Promise<Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH">> {
+export function saveSection(
+  deps: Deps,
+  save: SaveSection,
+): Promise<Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH">> {
   return deps.writer.run(() => saveInTransaction(deps, save));
 }
 
-function saveInTransaction(deps: Deps, { ref, sectionId, entries }: SaveSection): Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH"> {
+function saveInTransaction(
+  deps: Deps,
+  { ref, sectionId, entries }: SaveSection,
+): Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH"> {
   const found = findAssessment(deps, ref, "answer");
   const section = found.ok ? found.value.model.sections.find(({ id }) => id === sectionId) : undefined;
   if (!found.ok || section === undefined) return refused("NOT_FOUND");
@@ -36,22 +48,28 @@ function saveInTransaction(deps: Deps, { ref, sectionId, entries }: SaveSection)
 }
 
 /** In the order of the definition: an answer may hide a question that comes after it, which is then left as it was. */
-function saveQuestions(
-  deps: Deps,
-  found: OpenAssessment,
-  { section, entries }: { section: Section; entries: FormEntries },
-): SavedSection {
+function saveQuestions(deps: Deps, found: OpenAssessment, { section, entries }: PostedSection): SavedSection {
   const saved: string[] = [];
   const refusals = new Map<string, InvalidAnswer | StaleAnswer>();
   let opened = found;
-  for (const question of section.questions) {
-    const own = scoped(entries, `${question.id}:`);
-    const isAsked = own.get("version") !== null && isVisible(opened.path, question.id);
-    if (!isAsked) continue;
+  for (const { question, own } of postedQuestions(section, entries)) {
+    if (!isVisible(opened.path, question.id)) continue;
     const written = writeAnswer(deps, opened, { question, entries: own, meta: readSaveMeta(entries, own) });
     if (!written.ok) refusals.set(question.id, written.reason);
     else if (written.value.isNew) saved.push(question.id);
-    if (written.ok) opened = reopened(deps, opened);
+    opened = reopened(deps, opened);
   }
   return { opened, saved, refused: refusals };
+}
+
+interface PostedSection {
+  readonly section: Section;
+  readonly entries: FormEntries;
+}
+
+/** A question is in the form when its version is: every page sends it. */
+function postedQuestions(section: Section, entries: FormEntries) {
+  return section.questions
+    .map((question) => ({ question, own: scoped(entries, `${question.id}:`) }))
+    .filter(({ own }) => own.get("version") !== null);
 }

@@ -3,7 +3,11 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { Definitions } from "../storage/definitions.server.ts";
 import type { Stores } from "../storage/open-stores.server.ts";
-import { type DemonstrationSeed, openDemonstrationSeed, type SeedAnswer } from "../storage/seed-files.server.ts";
+import {
+  type DemonstrationSeed,
+  openDemonstrationSeed,
+  type SeedAnswer,
+} from "../storage/seed-files.server.ts";
 import { metropoleBody, type SeedingDeps } from "./seed-directory.server.ts";
 
 export const DEMONSTRATION_SEED = "demonstration";
@@ -29,7 +33,11 @@ export function seedDemonstration(deps: DemonstrationDeps): void {
   });
 }
 
-function seedEdition(deps: DemonstrationDeps, seed: SeedEdition, { bodyId, model }: { bodyId: number; model: SurveyModel }): void {
+function seedEdition(
+  deps: DemonstrationDeps,
+  seed: SeedEdition,
+  { bodyId, model }: { bodyId: number; model: SurveyModel },
+): void {
   const { id: surveyId, version: surveyVersion } = model.survey;
   const startedAt = new Date(`${seed.date}T12:00:00Z`);
   const assessmentId = deps.assessments.create({
@@ -42,5 +50,13 @@ function seedEdition(deps: DemonstrationDeps, seed: SeedEdition, { bodyId, model
 }
 
 function storedSeed(seed: SeedAnswer, savedAt: Date): StoredAnswer {
-  return { ...seed, answer: seed.answer as StoredAnswer["answer"], workingNote: "", version: 1, savedAt, form: "", seq: 0 };
+  return {
+    ...seed,
+    answer: seed.answer as StoredAnswer["answer"],
+    workingNote: "",
+    version: 1,
+    savedAt,
+    form: "",
+    seq: 0,
+  };
 }

@@ -18,18 +18,21 @@ export function seedDirectory(deps: SeedingDeps): void {
   if (deps.seeds.get(DIRECTORY_SEED)?.contentHash === file.contentHash) return;
   const { source, metropoles } = file.read();
   deps.transact(() => {
-    for (const metropole of metropoles) deps.bodies.save({ ...metropoleBody(metropole), demonstration: false });
+    for (const metropole of metropoles)
+      deps.bodies.save({ ...metropoleBody(metropole), demonstration: false });
     deps.seeds.save(DIRECTORY_SEED, { contentHash: file.contentHash, source }, deps.now());
   });
 }
 
 export function metropoleBody(metropole: SeedMetropole): Omit<NewBody, "demonstration"> {
-  const communes: readonly Commune[] = metropole.communes.map(({ insee, name, municipalPopulation, postcodes }) => ({
-    insee,
-    name,
-    population: municipalPopulation,
-    postcodes,
-  }));
+  const communes: readonly Commune[] = metropole.communes.map(
+    ({ insee, name, municipalPopulation, postcodes }) => ({
+      insee,
+      name,
+      population: municipalPopulation,
+      postcodes,
+    }),
+  );
   const { name, siren, municipalPopulation } = metropole;
   return { slug: slugOf(name), name, kind: "metropole", siren, population: municipalPopulation, communes };
 }

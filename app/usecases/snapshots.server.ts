@@ -2,7 +2,7 @@
 // eighty. A snapshot is never changed; a write makes the next one. Every write grows the revision inside its own
 // transaction, so a revision names one content only, and a snapshot of another revision is simply not used.
 import type { Answer, Answers } from "../domain/answers/answer.ts";
-import { journey, type Journey } from "../domain/branching/journey.ts";
+import { type Journey, journey } from "../domain/branching/journey.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AnswerStore, StoredAnswer } from "../storage/answers.server.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
@@ -48,8 +48,12 @@ export function createSnapshots(answers: AnswerStore): Snapshots {
     get: (assessment, model) => {
       const known = kept.get(assessment.id);
       const { revision, surveyVersion } = assessment;
-      if (known?.revision === revision && known.surveyVersion === surveyVersion) return keep(assessment.id, known);
-      return keep(assessment.id, snapshotOf(answers.listOf(assessment.id, surveyVersion), { revision, surveyVersion, model }));
+      if (known?.revision === revision && known.surveyVersion === surveyVersion)
+        return keep(assessment.id, known);
+      return keep(
+        assessment.id,
+        snapshotOf(answers.listOf(assessment.id, surveyVersion), { revision, surveyVersion, model }),
+      );
     },
     saveAnswer: (assessment, { questionId, stored, revision, model }) => {
       const known = kept.get(assessment.id);
@@ -67,7 +71,10 @@ interface SnapshotOf {
   readonly model: SurveyModel;
 }
 
-function snapshotOf(saved: ReadonlyMap<string, StoredAnswer>, { revision, surveyVersion, model }: SnapshotOf): Snapshot {
+function snapshotOf(
+  saved: ReadonlyMap<string, StoredAnswer>,
+  { revision, surveyVersion, model }: SnapshotOf,
+): Snapshot {
   const answers: Record<string, Answer> = {};
   for (const [questionId, stored] of saved) answers[questionId] = stored.answer;
   let walked: Journey | undefined;

@@ -1,8 +1,9 @@
 // Starts an assessment without an account: a new edition of a body, and the secret link that is its only key.
-import { bodyName } from "../domain/directory/body-name.ts";
+
 import type { Body, BodyKind } from "../domain/directory/body.ts";
+import { bodyName } from "../domain/directory/body-name.ts";
 import { slugOf } from "../domain/directory/slug-of.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import { copyDemonstration } from "./copy-demonstration.server.ts";
@@ -33,7 +34,10 @@ const EDITION_KEY_LENGTH = 6;
 const SLUG_KEY_LENGTH = 6;
 const REPLAY_MS = 60_000;
 
-export async function startAssessment(deps: Deps, start: StartAssessment): Promise<Result<StartedAssessment, StartRefusalReason>> {
+export async function startAssessment(
+  deps: Deps,
+  start: StartAssessment,
+): Promise<Result<StartedAssessment, StartRefusalReason>> {
   const model = deps.definitions.getCurrent(start.surveyId);
   if (model === undefined) return refused("UNKNOWN_SURVEY");
   const body = chosenBody(deps, start.body);
@@ -44,7 +48,11 @@ export async function startAssessment(deps: Deps, start: StartAssessment): Promi
     const before = sentBefore(deps, start);
     const assessmentId = before?.isReplay
       ? before.assessmentId
-      : createAssessment(deps, start, { model, body: body.value, startForm: before === null ? startFormHash(start) : null });
+      : createAssessment(deps, start, {
+          model,
+          body: body.value,
+          startForm: before === null ? startFormHash(start) : null,
+        });
     deps.secretLinks.create(hashToken(token), assessmentId, deps.now());
     return addressOf(deps, assessmentId);
   });
@@ -53,7 +61,10 @@ export async function startAssessment(deps: Deps, start: StartAssessment): Promi
 
 type NamedBody = Pick<Body, "name" | "kind">;
 
-function chosenBody(deps: Deps, chosen: ChosenBody): Result<Body | NamedBody, "UNKNOWN_BODY" | "BAD_BODY_NAME"> {
+function chosenBody(
+  deps: Deps,
+  chosen: ChosenBody,
+): Result<Body | NamedBody, "UNKNOWN_BODY" | "BAD_BODY_NAME"> {
   if ("name" in chosen) {
     const name = bodyName(chosen.name);
     return name === null ? refused("BAD_BODY_NAME") : accepted({ name, kind: chosen.kind });
@@ -95,7 +106,15 @@ function createAssessment(deps: Deps, start: StartAssessment, { model, body, sta
 /** The random end keeps two bodies of one name apart, and tells nobody that another one exists. */
 function createBody(deps: Deps, { name, kind }: NamedBody): number {
   const slug = `${slugOf(name)}-${deps.newReadableKey(SLUG_KEY_LENGTH)}`;
-  return deps.bodies.create({ slug, name, kind, siren: null, population: null, demonstration: false, communes: [] });
+  return deps.bodies.create({
+    slug,
+    name,
+    kind,
+    siren: null,
+    population: null,
+    demonstration: false,
+    communes: [],
+  });
 }
 
 function newEdition(deps: Deps, bodyId: number): string {
@@ -108,6 +127,7 @@ function newEdition(deps: Deps, bodyId: number): string {
 function addressOf(deps: Deps, assessmentId: number): { slug: string; edition: string } {
   const record = deps.assessments.getById(assessmentId);
   const body = record === undefined ? undefined : deps.bodies.get(record.bodyId);
-  if (record === undefined || body === undefined) throw new Error(`assessment ${assessmentId} was not stored`);
+  if (record === undefined || body === undefined)
+    throw new Error(`assessment ${assessmentId} was not stored`);
   return { slug: body.slug, edition: record.edition };
 }

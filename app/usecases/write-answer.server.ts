@@ -5,12 +5,17 @@ import { answerContext } from "../domain/answers/answer-context.ts";
 import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
 import { answerContentSchema } from "../domain/answers/answer-schema.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
-import { decideFirstSave, decideSave, type SaveIntent, type SaveMeta } from "../domain/answers/decide-save.ts";
+import {
+  decideFirstSave,
+  decideSave,
+  type SaveIntent,
+  type SaveMeta,
+} from "../domain/answers/decide-save.ts";
 import { fingerprint } from "../domain/answers/fingerprint.ts";
 import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { pathAnswers } from "../domain/branching/journey.ts";
-import { accepted, refused, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Question } from "../domain/survey/question.schema.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { Deps } from "./deps.server.ts";
@@ -63,23 +68,38 @@ export function writeAnswer(deps: Deps, opened: OpenAssessment, posted: PostedAn
   }
 }
 
-function parsePosted({ model, answers, path, assessment }: OpenAssessment, { question, entries, meta }: PostedAnswer) {
+export function parsePosted(
+  { model, answers, path, assessment }: OpenAssessment,
+  { question, entries, meta }: PostedAnswer,
+) {
   const context = answerContext(model, question, {
     answers: pathAnswers(path, answers),
     communes: assessment.body.communes.map(({ insee }) => insee),
     draft: DRAFT_INTENTS.includes(meta.intent),
   });
-  const parsed = answerContentSchema(question, context).safeParse(readAnswerForm(question, context.fields, entries));
-  return parsed.success ? accepted(parsed.data) : refused({ code: "INVALID" as const, problems: answerProblems(parsed.error) });
+  const parsed = answerContentSchema(question, context).safeParse(
+    readAnswerForm(question, context.fields, entries),
+  );
+  return parsed.success
+    ? accepted(parsed.data)
+    : refused({ code: "INVALID" as const, problems: answerProblems(question, parsed.error.issues) });
 }
 
-function write(deps: Deps, opened: OpenAssessment, one: { posted: PostedAnswer; content: AnswerContent; version: number }): WriteResult {
+function write(
+  deps: Deps,
+  opened: OpenAssessment,
+  one: { posted: PostedAnswer; content: AnswerContent; version: number },
+): WriteResult {
   const { posted, content, version } = one;
   const stored: StoredAnswer = { ...content, version, savedAt: deps.now(), ...orderOf(posted.meta) };
   return accepted({ stored: store(deps, opened, { posted, stored }), isNew: true });
 }
 
-function store(deps: Deps, { assessment, model }: OpenAssessment, one: { posted: PostedAnswer; stored: StoredAnswer }): StoredAnswer {
+function store(
+  deps: Deps,
+  { assessment, model }: OpenAssessment,
+  one: { posted: PostedAnswer; stored: StoredAnswer },
+): StoredAnswer {
   const { id: assessmentId, surveyVersion } = assessment;
   const questionId = one.posted.question.id;
   deps.answers.save({ assessmentId, surveyVersion, questionId }, one.stored);

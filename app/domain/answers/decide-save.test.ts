@@ -41,7 +41,9 @@ describe("decideSave", () => {
     expect(decide(stored({ version: 4, form: "form-a", fingerprint: "mine" }), {}, "mine too")).toBe("write");
   });
   it("never takes two forms without a token for the same page", () => {
-    expect(decide(stored({ version: 4, form: "", fingerprint: "theirs" }), { form: "" }, "mine")).toBe("conflict");
+    expect(decide(stored({ version: 4, form: "", fingerprint: "theirs" }), { form: "" }, "mine")).toBe(
+      "conflict",
+    );
   });
   it("leaves the other person's words when mine did not change", () => {
     expect(decide(stored({ version: 4, fingerprint: "theirs" }), { was: "mine" }, "mine")).toBe("keep");

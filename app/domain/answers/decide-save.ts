@@ -45,10 +45,15 @@ export function decideFirstSave(meta: SaveMeta, mark: string): FirstSaveDecision
 
 /** `mark` is the fingerprint of the content that comes in. */
 export function decideSave(current: CurrentSave, meta: SaveMeta, mark: string): SaveDecision {
-  const samePage = meta.form !== "" && meta.form === current.form;
-  const isCurrent = meta.version === current.version;
-  if (samePage && meta.intent === "autosave" && meta.seq <= current.seq) return "overtaken";
-  if (mark === current.fingerprint) return samePage && meta.seq > current.seq ? "touch" : "keep";
-  if (samePage || isCurrent) return "write";
+  if (meta.form !== "" && meta.form === current.form) return decideSamePage(current, meta, mark);
+  if (mark === current.fingerprint) return "keep";
+  if (meta.version === current.version) return "write";
   return mark === meta.was ? "keep" : "conflict";
+}
+
+function decideSamePage(current: CurrentSave, meta: SaveMeta, mark: string): SaveDecision {
+  const isLater = meta.seq > current.seq;
+  if (meta.intent === "autosave" && !isLater) return "overtaken";
+  if (mark === current.fingerprint) return isLater ? "touch" : "keep";
+  return "write";
 }

@@ -6,13 +6,27 @@ const form = "AbCdEfGhIjKlMnOpQrStUvWx";
 
 describe("readSaveMeta", () => {
   it("reads what the form says", () => {
-    const entries = formEntries(Object.entries({ version: "3", form, seq: "12", was: "1abc", intent: "autosave" }));
+    const entries = formEntries(
+      Object.entries({ version: "3", form, seq: "12", was: "1abc", intent: "autosave" }),
+    );
     expect(readSaveMeta(entries)).toEqual({ version: 3, form, seq: 12, was: "1abc", intent: "autosave" });
   });
 
   it("reads the version and the fingerprint of one question of a page", () => {
-    const page = formEntries([["form", form], ["seq", "2"], ["data.use:version", "5"], ["data.use:was", "z9"], ["version", "1"]]);
-    expect(readSaveMeta(page, scoped(page, "data.use:"))).toEqual({ version: 5, form, seq: 2, was: "z9", intent: "continue" });
+    const page = formEntries([
+      ["form", form],
+      ["seq", "2"],
+      ["data.use:version", "5"],
+      ["data.use:was", "z9"],
+      ["version", "1"],
+    ]);
+    expect(readSaveMeta(page, scoped(page, "data.use:"))).toEqual({
+      version: 5,
+      form,
+      seq: 2,
+      was: "z9",
+      intent: "continue",
+    });
   });
 
   it.each([

@@ -9,9 +9,12 @@ describe("bodyName", () => {
     expect(bodyName("Ey")).toBe("Ey");
     expect(bodyName("é".repeat(120))).toHaveLength(120);
   });
-  it.each(["", " ", "Y", "é".repeat(121), "--", "Ville\nde Sète", "Ville\u0000", "Ville\u202e"])("refuses %j", (typed) => {
-    expect(bodyName(typed)).toBeNull();
-  });
+  it.each(["", " ", "Y", "é".repeat(121), "--", "Ville\nde Sète", "Ville\u0000", "Ville\u202e"])(
+    "refuses %j",
+    (typed) => {
+      expect(bodyName(typed)).toBeNull();
+    },
+  );
   it("stores one spelling of an accent", () => {
     expect(bodyName("Se\u0300te")).toBe("Sète");
   });

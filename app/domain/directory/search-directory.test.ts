@@ -6,7 +6,17 @@ function aCommune(name: string, postcodes: readonly string[], population = 1_000
   return { insee: "00000", name, postcodes, population };
 }
 function aBody(name: string, communes: readonly Commune[], overrides: Partial<Body> = {}): Body {
-  return { id: 1, slug: name, name, kind: "metropole", siren: null, population: 100, demonstration: false, communes, ...overrides };
+  return {
+    id: 1,
+    slug: name,
+    name,
+    kind: "metropole",
+    siren: null,
+    population: 100,
+    demonstration: false,
+    communes,
+    ...overrides,
+  };
 }
 
 const lyon = aBody("Métropole de Lyon", [
@@ -20,9 +30,15 @@ const saintEtienne = aBody("Saint-Étienne Métropole", [
   aCommune("Saint-Priest-en-Jarez", ["42270"]),
   aCommune("Chambœuf", ["42330"]),
 ]);
-const aix = aBody("Métropole d'Aix-Marseille-Provence", [aCommune("Marseille", ["13001", "13016"]), aCommune("Les Pennes", ["13170"])]);
+const aix = aBody("Métropole d'Aix-Marseille-Provence", [
+  aCommune("Marseille", ["13001", "13016"]),
+  aCommune("Les Pennes", ["13170"]),
+]);
 const strasbourg = aBody("Eurométropole de Strasbourg", [aCommune("Strasbourg", ["67000"])]);
-const fictional = aBody("Aubrelac Métropole", [aCommune("Lyonnel", [])], { demonstration: true, population: 9_000_000 });
+const fictional = aBody("Aubrelac Métropole", [aCommune("Lyonnel", [])], {
+  demonstration: true,
+  population: 9_000_000,
+});
 const directory = indexDirectory([lyon, saintEtienne, aix, strasbourg, fictional]);
 
 function found(typed: string): readonly string[] {
@@ -54,11 +70,16 @@ describe("searchDirectory", () => {
     expect(found(typed)).not.toContain("Métropole d'Aix-Marseille-Provence");
   });
 
-  it.each(["saint étienne", "St-Etienne", "st etienne", "SAINT-ETIENNE", "saint'étienne"])("reads %s as Saint-Étienne", (typed) => {
-    expect(found(typed)[0]).toBe("Saint-Étienne Métropole");
-  });
+  it.each(["saint étienne", "St-Etienne", "st etienne", "SAINT-ETIENNE", "saint'étienne"])(
+    "reads %s as Saint-Étienne",
+    (typed) => {
+      expect(found(typed)[0]).toBe("Saint-Étienne Métropole");
+    },
+  );
   it("keeps 'st' as the beginning of another name too", () => {
-    expect(found("st")).toEqual(expect.arrayContaining(["Eurométropole de Strasbourg", "Saint-Étienne Métropole"]));
+    expect(found("st")).toEqual(
+      expect.arrayContaining(["Eurométropole de Strasbourg", "Saint-Étienne Métropole"]),
+    );
   });
   it("reads a ligature typed as two letters", () => {
     expect(because("chamboeuf")).toEqual([{ kind: "commune", commune: "Chambœuf", postcode: "42330" }]);
@@ -68,23 +89,33 @@ describe("searchDirectory", () => {
   });
   it("says which commune and which postcode matched", () => {
     expect(because("69100")).toEqual([{ kind: "commune", commune: "Villeurbanne", postcode: "69100" }]);
-    expect(because("marseille 13016")).toEqual([{ kind: "commune", commune: "Marseille", postcode: "13016" }]);
+    expect(because("marseille 13016")).toEqual([
+      { kind: "commune", commune: "Marseille", postcode: "13016" },
+    ]);
   });
   it("names no postcode when the commune has several and none was typed", () => {
     expect(because("Marseille")).toEqual([{ kind: "commune", commune: "Marseille", postcode: null }]);
   });
   it("counts the other communes that match", () => {
-    expect(searchDirectory(directory, "69")[0]).toMatchObject({ because: { commune: "Lyon" }, otherCommunes: 3 });
+    expect(searchDirectory(directory, "69")[0]).toMatchObject({
+      because: { commune: "Lyon" },
+      otherCommunes: 3,
+    });
   });
   it("prefers the name of the métropole to a commune that matches no better", () => {
     const nantes = indexDirectory([aBody("Nantes Métropole", [aCommune("Nantes", ["44000"])])]);
     expect(searchDirectory(nantes, "nan")).toMatchObject([{ because: { kind: "name" } }]);
-    expect(searchDirectory(nantes, "nantes")).toMatchObject([{ because: { kind: "commune", commune: "Nantes" } }]);
+    expect(searchDirectory(nantes, "nantes")).toMatchObject([
+      { because: { kind: "commune", commune: "Nantes" } },
+    ]);
   });
   it("puts fictional bodies after real ones, however large", () => {
     expect(found("lyon")).toEqual(["Métropole de Lyon", "Aubrelac Métropole"]);
   });
-  it.each(["", "   ", "-'-", "6", "xyzzy", "99999", "villeurbanne 13001", "mairie"])("finds nothing for %j", (typed) => {
-    expect(found(typed)).toEqual([]);
-  });
+  it.each(["", "   ", "-'-", "6", "xyzzy", "99999", "villeurbanne 13001", "mairie"])(
+    "finds nothing for %j",
+    (typed) => {
+      expect(found(typed)).toEqual([]);
+    },
+  );
 });

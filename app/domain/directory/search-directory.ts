@@ -40,7 +40,22 @@ type Rank = (typeof RANKS)[keyof typeof RANKS];
 const MIN_DIGITS_ALONE = 2;
 const MIN_DIGITS_BESIDE_WORDS = 3;
 const GENERIC_WORDS: ReadonlySet<string> = new Set([
-  "metropole", "eurometropole", "grand", "grande", "agglo", "agglomeration", "communaute", "urbaine", "ville", "commune", "mairie", "de", "du", "d", "la", "le",
+  "metropole",
+  "eurometropole",
+  "grand",
+  "grande",
+  "agglo",
+  "agglomeration",
+  "communaute",
+  "urbaine",
+  "ville",
+  "commune",
+  "mairie",
+  "de",
+  "du",
+  "d",
+  "la",
+  "le",
 ]);
 
 export function indexDirectory(bodies: readonly Body[]): SearchableDirectory {
@@ -58,7 +73,9 @@ export function searchDirectory(directory: SearchableDirectory, typed: string): 
   const words = searchWords(typed);
   const exact = searchFor(directory, readQuery(words));
   // "Grand Lyon" and "mairie de Villeurbanne" are in no register: what is left of them is.
-  return exact.length > 0 ? exact : searchFor(directory, readQuery(words.filter((word) => !GENERIC_WORDS.has(word))));
+  return exact.length > 0
+    ? exact
+    : searchFor(directory, readQuery(words.filter((word) => !GENERIC_WORDS.has(word))));
 }
 
 function searchFor(directory: SearchableDirectory, query: Query | null): readonly DirectoryMatch[] {
@@ -87,7 +104,11 @@ function matchBody(entry: SearchableBody, query: Query): RankedMatch | null {
     return { body: entry.body, because: { kind: "name" }, otherCommunes: 0, rank: named };
   }
   if (best === undefined) return null;
-  const because: MatchReason = { kind: "commune", commune: best.commune.name, postcode: shownPostcode(best.commune, query) };
+  const because: MatchReason = {
+    kind: "commune",
+    commune: best.commune.name,
+    postcode: shownPostcode(best.commune, query),
+  };
   return { body: entry.body, because, otherCommunes: communes.length - 1, rank: best.rank };
 }
 
@@ -99,7 +120,8 @@ function rankCommune(commune: Commune, words: readonly string[], query: Query): 
 }
 
 function shownPostcode(commune: Commune, { postcode }: Query): string | null {
-  const candidates = postcode === null ? commune.postcodes : commune.postcodes.filter((one) => one.startsWith(postcode));
+  const candidates =
+    postcode === null ? commune.postcodes : commune.postcodes.filter((one) => one.startsWith(postcode));
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
@@ -111,7 +133,9 @@ function rankName(words: readonly string[], query: Query): Rank | null {
 /** Every typed word must begin a word of the name, in the order of the name. */
 function rankReading(words: readonly string[], typed: readonly string[]): Rank | null {
   if (words.length === typed.length && words.every((word, index) => word === typed[index])) return RANKS.same;
-  const start = words.findIndex((_, from) => typed.every((part, index) => words[from + index]?.startsWith(part)));
+  const start = words.findIndex((_, from) =>
+    typed.every((part, index) => words[from + index]?.startsWith(part)),
+  );
   if (start === 0) return RANKS.begins;
   if (start > 0) return RANKS.inside;
   return appearInOrder(words, typed) ? RANKS.scattered : null;
