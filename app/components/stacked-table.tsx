@@ -16,7 +16,7 @@ interface StackedTableProps {
 }
 
 /**
- * A table of more than four columns, which under 480 px becomes one card a row with its headings repeated.
+ * A table of more than four columns, which on a narrow screen becomes one card a row with its headings repeated.
  * The roles look redundant; they keep it a table for a screen reader once the style sheet lays it out as blocks.
  */
 export function StackedTable({ caption, columns, rows }: StackedTableProps) {
