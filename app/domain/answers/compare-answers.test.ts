@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { type AnswerContent, EMPTY_CONTENT } from "./answer-content.ts";
+import { changedFields, combine } from "./compare-answers.ts";
+
+const mine: AnswerContent = {
+  answer: { state: "answered", value: 3 },
+  confidence: "known",
+  publicText: "Voted in June.",
+  workingNote: "Ask Anne.",
+  evidence: [{ title: "Vote", url: "https://a.example/vote" }],
+};
+const theirs: AnswerContent = {
+  answer: { state: "answered", value: 2 },
+  confidence: "known",
+  publicText: "Not applied yet.",
+  workingNote: "",
+  evidence: [
+    { title: "The vote", url: "https://a.example/vote" },
+    { title: "Minutes", url: "https://a.example/minutes" },
+  ],
+};
+const noWater: AnswerContent = { ...EMPTY_CONTENT, answer: { state: "na", reason: "No water." } };
+const noWaste: AnswerContent = { ...EMPTY_CONTENT, answer: { state: "na", reason: "No waste." } };
+
+describe("changedFields", () => {
+  it("names each part that differs, in the order of the form", () => {
+    expect(changedFields(mine, theirs)).toEqual(["answer", "publicText", "workingNote", "evidence"]);
+    expect(changedFields(mine, mine)).toEqual([]);
+  });
+
+  it("tells a change of reason from a change of answer", () => {
+    expect(changedFields(noWater, noWaste)).toEqual(["reason"]);
+    expect(changedFields(noWater, EMPTY_CONTENT)).toEqual(["answer"]);
+  });
+
+  it("is not fooled by the order of keys", () => {
+    const one = { ...EMPTY_CONTENT, answer: { state: "answered", value: { a: 1, b: 2 } } } as const;
+    const other = { ...EMPTY_CONTENT, answer: { state: "answered", value: { b: 2, a: 1 } } } as const;
+    expect(changedFields(one, other)).toEqual([]);
+  });
+});
+
+describe("combine", () => {
+  it("keeps mine where nothing was chosen", () => {
+    expect(combine(mine, theirs, {})).toEqual(mine);
+  });
+
+  it("takes each part from the side that was chosen", () => {
+    expect(combine(mine, theirs, { answer: "theirs", evidence: "theirs" })).toEqual({
+      ...mine,
+      answer: theirs.answer,
+      evidence: theirs.evidence,
+    });
+  });
+
+  it("puts two texts one under the other, and does not repeat an empty or equal one", () => {
+    const both = combine(mine, theirs, { publicText: "both", workingNote: "both" });
+    expect(both.publicText).toBe("Voted in June.\n\nNot applied yet.");
+    expect(both.workingNote).toBe("Ask Anne.");
+    expect(combine(mine, mine, { publicText: "both" }).publicText).toBe("Voted in June.");
+  });
+
+  it("keeps each link once", () => {
+    expect(combine(mine, theirs, { evidence: "both" }).evidence).toEqual([
+      mine.evidence[0],
+      theirs.evidence[1],
+    ]);
+  });
+
+  it("chooses or joins two reasons", () => {
+    expect(combine(noWater, noWaste, { reason: "theirs" }).answer).toEqual(noWaste.answer);
+    expect(combine(noWater, noWaste, { reason: "both" }).answer).toEqual({
+      state: "na",
+      reason: "No water.\n\nNo waste.",
+    });
+  });
+});

@@ -1,0 +1,45 @@
+// Links to what proves an answer. Only https, only addresses that a browser opens as pages: the reader of a result
+// clicks on them. Rows that are null were left blank on the page.
+import { z } from "zod/mini";
+import type { Evidence } from "./answer.ts";
+import { expected } from "./answer-messages.ts";
+import { isLongerThan } from "./clean-text.ts";
+import { EVIDENCE_MAX } from "./form-rows.ts";
+import { textSchema } from "./text-schema.ts";
+
+const TITLE_MAX = 120;
+const URL_MAX = 500;
+
+export function evidenceSchema(): z.ZodMiniType<readonly Evidence[]> {
+  const link = z.strictObject({ title: textSchema(TITLE_MAX), url: urlSchema() });
+  return z.pipe(
+    z.array(z.nullable(link), expected("errors.unknownField")).check(
+      z.refine((rows) => rows.filter((row) => row !== null).length <= EVIDENCE_MAX, {
+        error: "errors.tooManyEntries",
+        params: { max: EVIDENCE_MAX },
+      }),
+    ),
+    z.transform((rows: (Evidence | null)[]) => rows.filter((row) => row !== null)),
+  );
+}
+
+function urlSchema(): z.ZodMiniType<string> {
+  return z.string(expected("errors.notAText")).check(
+    z.refine((url) => url.trim() !== "", { error: "errors.evidenceUrlMissing", abort: true }),
+    z.refine((url) => !isLongerThan(url, URL_MAX), {
+      error: "errors.tooLong",
+      params: { max: URL_MAX },
+      abort: true,
+    }),
+    z.refine((url) => httpsAddress(url) !== undefined, { error: "errors.notHttps", abort: true }),
+    z.overwrite((url) => httpsAddress(url) ?? url),
+  );
+}
+
+/** Undefined for anything else than https, and for an address that carries a name and password. */
+function httpsAddress(text: string): string | undefined {
+  const url = URL.parse(text.trim());
+  if (url === null || url.protocol !== "https:" || url.username !== "" || url.password !== "")
+    return undefined;
+  return url.hostname.includes(".") ? url.href : undefined;
+}

@@ -1,0 +1,75 @@
+// Options that the definition does not write down: communes of the body, levers, questions of a section, entries of a
+// list, options of the question itself, sibling fields. Each list is named by the path of its field in the question.
+import type { Field } from "../survey/field.schema.ts";
+import { fieldsOf } from "../survey/fields-of.ts";
+import { listEntries } from "../survey/list-entries.ts";
+import type { Question } from "../survey/question.schema.ts";
+import type { SurveyModel } from "../survey/survey-model.ts";
+import type { Answers } from "./answer.ts";
+
+/** Path of the field, such as "projects" or "brakes.lever" -> ids that may be chosen. */
+export type OptionLists = Readonly<Record<string, readonly string[]>>;
+
+export interface OptionFacts {
+  /** Those on the path. */
+  readonly answers: Answers;
+  /** Codes of the communes of the body; empty when it has none. */
+  readonly communes: readonly string[];
+}
+
+interface Asked {
+  readonly model: SurveyModel;
+  readonly question: Question;
+  readonly facts: OptionFacts;
+}
+type Sourced = Extract<Field, { type: "choice" | "choices" }>;
+interface Place {
+  readonly field: Field;
+  readonly path: string;
+  readonly siblings: readonly Field[];
+}
+
+const NO_OPTIONS: OptionLists = {};
+
+/** The same object each time for a question without such fields, so that what is made from it can be kept. */
+export function optionLists(model: SurveyModel, question: Question, facts: OptionFacts): OptionLists {
+  const lists = places(fieldsOf(model, question), "").flatMap(({ field, path, siblings }) =>
+    isSourced(field) ? [[path, idsFrom({ model, question, facts }, field, siblings)] as const] : [],
+  );
+  return lists.length === 0 ? NO_OPTIONS : Object.fromEntries(lists);
+}
+
+/** Every field of a question, at any depth. */
+function places(fields: readonly Field[], parent: string): readonly Place[] {
+  return fields.flatMap((field) => {
+    const path = parent === "" ? field.id : `${parent}.${field.id}`;
+    return [{ field, path, siblings: fields }, ...("fields" in field ? places(field.fields, path) : [])];
+  });
+}
+
+function isSourced(field: Field): field is Sourced {
+  return (field.type === "choice" || field.type === "choices") && !Array.isArray(field.options);
+}
+
+function idsFrom(
+  { model, question, facts }: Asked,
+  field: Sourced,
+  siblings: readonly Field[],
+): readonly string[] {
+  if (Array.isArray(field.options)) return field.options;
+  const { source } = field.options;
+  switch (source.kind) {
+    case "communes":
+      return facts.communes;
+    case "levers":
+      return model.levers.map(({ id }) => id);
+    case "section":
+      return model.sections.find(({ id }) => id === source.section)?.questions.map(({ id }) => id) ?? [];
+    case "entries":
+      return listEntries(model, facts.answers, source.question).map(({ id }) => id);
+    case "question":
+      return question.type === "group" ? (question.options?.[field.id] ?? []) : [];
+    case "siblings":
+      return siblings.map(({ id }) => id).filter((id) => id !== field.id);
+  }
+}

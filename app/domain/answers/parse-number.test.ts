@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { isAmbiguousNumber, parseNumber } from "./parse-number.ts";
+
+describe("parseNumber", () => {
+  it.each([
+    ["12,5", 12.5],
+    ["12.5", 12.5],
+    ["1 234", 1234],
+    ["1\u202F234\u00A0567,25", 1234567.25],
+    ["-3", -3],
+    ["\u22123", -3],
+    ["007", 7],
+  ])("reads %s", (text, expected) => {
+    expect(parseNumber(text)).toBe(expected);
+  });
+
+  it.each(["", "-", "abc", "1e5", "0x10", "Infinity", "NaN", "1,2,3", "1.", ",5", "9".repeat(16)])(
+    "refuses %s",
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("isAmbiguousNumber", () => {
+  it("is true of a comma before exactly three digits", () => {
+    expect(isAmbiguousNumber("1,234")).toBe(true);
+    expect(isAmbiguousNumber("0,234")).toBe(false);
+    expect(isAmbiguousNumber("1,23")).toBe(false);
+    expect(isAmbiguousNumber("1 234,567")).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+// Opinions of several people on one question: how many gave each level, and how many did not know. Stored as the votes
+// themselves in order of level, so that a collection one by one and a count typed by hand give the same value.
+import { z } from "zod/mini";
+import type { LikertVote } from "./answer.ts";
+import { expected } from "./answer-messages.ts";
+import { numberSchema } from "./number-schema.ts";
+
+/** More people than a body has; keeps a forged count from filling the memory. */
+export const VOTES_MAX = 10_000;
+export const VOTES: readonly LikertVote[] = [0, 1, 2, 3, 4, "dk"];
+
+export type VoteCounts = Readonly<Record<string, number>>;
+
+/** Reads either votes or counts (`{ "0": 3, "dk": 1 }`); gives votes. No vote at all is refused. */
+export function votesSchema(): z.ZodMiniType<readonly LikertVote[]> {
+  const count = z._default(numberSchema({ min: 0, max: VOTES_MAX, integer: true }), 0);
+  const counts = z.strictObject(
+    Object.fromEntries(VOTES.map((vote) => [vote, count])),
+    expected("errors.notALevel"),
+  );
+  return z.pipe(
+    z.pipe(z.transform(countsOf), counts).check(
+      z.refine((given) => total(given) <= VOTES_MAX, {
+        error: "errors.tooManyVotes",
+        params: { max: VOTES_MAX },
+      }),
+      z.refine((given) => total(given) > 0, { error: "errors.required" }),
+    ),
+    z.transform(votesOf),
+  );
+}
+
+/** What is neither votes nor counts is left as it is, for the schema to refuse. */
+export function countsOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const counts: Record<string, number> = {};
+  for (const vote of value.slice(0, VOTES_MAX + 1)) counts[String(vote)] = (counts[String(vote)] ?? 0) + 1;
+  return counts;
+}
+
+function total(counts: VoteCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function votesOf(counts: VoteCounts): readonly LikertVote[] {
+  return VOTES.flatMap((vote) => Array.from({ length: counts[vote] ?? 0 }, () => vote));
+}
