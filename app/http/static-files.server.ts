@@ -2,15 +2,23 @@
 import express, { type RequestHandler } from "express";
 import sirv from "sirv";
 
-const ONE_YEAR_SECONDS = 31_536_000;
+/** One year, in seconds. */
+const FOR_GOOD = "public, max-age=31536000, immutable";
 
 /** `folder` holds `assets/`, whose names change with their content, and the files of `public/`, whose names do not. */
 export function staticFiles(folder: string): RequestHandler {
-  const options = { brotli: true, gzip: true, etag: true, extensions: [] };
-  const files = express.Router();
-  files.use("/assets", sirv(`${folder}/assets`, { ...options, immutable: true, maxAge: ONE_YEAR_SECONDS }));
-  files.use(
-    sirv(folder, { ...options, setHeaders: (response) => response.setHeader("Cache-Control", "no-cache") }),
-  );
-  return files;
+  return express
+    .Router()
+    .use("/assets", filesOf(`${folder}/assets`, FOR_GOOD))
+    .use(filesOf(folder, "no-cache"));
+}
+
+function filesOf(folder: string, caching: string): RequestHandler {
+  return sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    extensions: [],
+    setHeaders: (response) => response.setHeader("Cache-Control", caching),
+  });
 }

@@ -154,6 +154,13 @@ export default {
       to: {},
     },
     {
+      name: "pure-rooms-are-tested",
+      comment: "A decision that no test reaches is only believed.",
+      severity: "error",
+      from: { path: TEST },
+      to: { path: "^app/(domain|charts)/.*\\.tsx?$", pathNot: TEST, reachable: false },
+    },
+    {
       name: "every-import-resolves",
       comment: "An import that leads nowhere breaks on a fresh machine.",
       severity: "error",

@@ -47,3 +47,32 @@ test("the content policy blocks nothing of ours", async ({ page }) => {
   await expect(page.getByRole("button", { name: /Thème/ })).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+test("a refused form is explained in the language of the page, with the way to mend it", async ({
+  request,
+}) => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+  const large = await request.post("/en/", { headers: form, data: "a".repeat(101 * 1024) });
+  expect([large.status(), await large.text()]).toEqual([413, expect.stringContaining("shorten your texts")]);
+  const foreign = await request.post("/fr/", {
+    headers: { ...form, Origin: "https://evil.example" },
+    data: "a=1",
+  });
+  expect([foreign.status(), await foreign.text()]).toEqual([
+    403,
+    expect.stringContaining("depuis un autre site"),
+  ]);
+  const json = await request.post("/en/", { data: { level: 3 } });
+  expect([json.status(), await json.text()]).toEqual([
+    415,
+    expect.stringContaining("only accepts the forms"),
+  ]);
+});
+
+test("files of the build come compressed by brotli and are kept for a year", async ({ page, request }) => {
+  await page.goto("/fr/");
+  const style = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
+  const response = await request.get(style ?? "", { headers: { "Accept-Encoding": "br" } });
+  expect(response.headers()["content-encoding"]).toBe("br");
+  expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+});
