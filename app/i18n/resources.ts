@@ -4,6 +4,7 @@ import type { Locale } from "./locale.ts";
 import enErrors from "./locales/en/errors.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
+import enLink from "./locales/en/link.json" with { type: "json" };
 import enMethod from "./locales/en/method.json" with { type: "json" };
 import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
@@ -11,6 +12,7 @@ import enStart from "./locales/en/start.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
+import frLink from "./locales/fr/link.json" with { type: "json" };
 import frMethod from "./locales/fr/method.json" with { type: "json" };
 import frResults from "./locales/fr/results.json" with { type: "json" };
 import frShell from "./locales/fr/shell.json" with { type: "json" };
@@ -20,6 +22,7 @@ const fr = {
   errors: frErrors,
   home: frHome,
   legal: frLegal,
+  link: frLink,
   method: frMethod,
   results: frResults,
   shell: frShell,
@@ -29,6 +32,7 @@ const en: typeof fr = {
   errors: enErrors,
   home: enHome,
   legal: enLegal,
+  link: enLink,
   method: enMethod,
   results: enResults,
   shell: enShell,

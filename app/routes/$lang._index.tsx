@@ -1,9 +1,15 @@
-import { useWords } from "../i18n/words-context.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { HomePage } from "../components/home/home-page.tsx";
 import { pageHandle } from "../page-handle.ts";
+import { ServerView, useServerView } from "../server-view.ts";
+import { type HomeView, viewHome } from "../usecases/view-home.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("home.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new ServerView(viewHome(context.deps, context.locale));
+}
 
 export default function Home() {
-  const { t } = useWords();
-  return <h1>{t("shell.brand")}</h1>;
+  return <HomePage {...useServerView<HomeView>()} />;
 }

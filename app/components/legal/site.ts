@@ -1,0 +1,8 @@
+/** Who runs the site, as far as its settings say. */
+export interface Site {
+  readonly publisher: string | null;
+  readonly address: string | null;
+  readonly host: string | null;
+  readonly email: string | null;
+  readonly sourceUrl: string | null;
+}

@@ -1,0 +1,69 @@
+import type { Body } from "../../domain/directory/body.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { BackLink } from "../back-link.tsx";
+import { DemoBanner } from "../demo-banner.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { timeNeeded } from "../home/time-needed.ts";
+import { startErrors } from "./start-errors.ts";
+import { StartForm, type StartProblem, type StartValues } from "./start-form.tsx";
+import type { StartSurvey } from "./survey-choice.tsx";
+
+export interface BeforeProps {
+  /** Null for a body that this page asks to name. */
+  readonly body: Body | null;
+  readonly surveys: readonly StartSurvey[];
+  readonly form: string;
+  readonly values: StartValues;
+  /** Undefined on a first visit. */
+  readonly problem: StartProblem | undefined;
+}
+
+/** Before anything is created: time, people, what stays private, what comes next. */
+export function BeforePage(props: BeforeProps) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { body, surveys, problem } = props;
+  const [first] = surveys;
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("start.errors.title")} errors={startErrors(problem, t)} />
+      {body?.demonstration ? (
+        <DemoBanner>{t("start.before.fictional", { name: body.name })}</DemoBanner>
+      ) : null}
+      <BackLink href={`/${locale}/commencer`}>{t("start.before.back")}</BackLink>
+      <div>
+        {body === null ? null : <p className="caption">{body.name}</p>}
+        <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>
+      </div>
+      {first === undefined ? null : (
+        <>
+          <h2>{t("start.before.time.title")}</h2>
+          <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
+          <h2>{t("start.before.who.title")}</h2>
+          <Roles roles={first.roles} />
+        </>
+      )}
+      <h2>{t("start.before.private.title")}</h2>
+      <p>{t("start.before.private")}</p>
+      <h2>{t("start.before.next.title")}</h2>
+      <p>{t("start.before.next")}</p>
+      <StartForm {...props} />
+    </div>
+  );
+}
+
+const SHOWN_ROLES = 6;
+
+function Roles({ roles }: Pick<StartSurvey, "roles">) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t("start.before.who")}</p>
+      <ul>
+        {roles.slice(0, SHOWN_ROLES).map(({ id, label, questions }) => (
+          <li key={id}>{t("start.before.role", { role: label, count: questions })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { accessTokens } from "./access-cookie.server.ts";
+
+/** Which assessment a page is about: named by its address, opened by the keys that the browser holds. */
+export function assessmentRef({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
+  return { slug: params["slug"] ?? "", edition: params["ed"] ?? "", tokens: accessTokens(request) };
+}

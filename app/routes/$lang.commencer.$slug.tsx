@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { BeforePage } from "../components/start/before-page.tsx";
+import type { StartProblem, StartValues } from "../components/start/start-form.tsx";
+import { accessCookie } from "../http/access-cookie.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { ServerView, useServerView } from "../server-view.ts";
+import { type ChosenBody, startAssessment } from "../usecases/start-assessment.server.ts";
+import { type StartView, viewStart } from "../usecases/view-start.server.ts";
+
+/** In place of a body of the directory: one that the visitor names. */
+const OTHER = "autre";
+const FIRST_VALUES: StartValues = { name: "", kind: "", survey: undefined, from: "copy" };
+
+export const handle = pageHandle({
+  title: ({ t }, view) => {
+    const { body } = ServerView.read<StartView>(view);
+    return body === null ? t("start.other.title") : t("start.before.pageTitle", { name: body.name });
+  },
+});
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const slug = params["slug"] === OTHER ? null : (params["slug"] ?? "");
+  const view = viewStart(context.deps, { slug, locale: context.locale });
+  return view.ok ? new ServerView(view.value) : refuse(view.reason);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const fields = await request.formData();
+  const values = valuesIn(fields);
+  const body = chosenBody(params["slug"] ?? "", values);
+  if (body === null) return refused("NO_KIND", values);
+  const started = await startAssessment(context.deps, {
+    surveyId: values.survey ?? "",
+    body,
+    from: values.from === "copy" ? "copy" : "blank",
+    form: textIn(fields, "form"),
+  });
+  if (!started.ok)
+    return started.reason === "UNKNOWN_BODY" ? refuse("NOT_FOUND") : refused(started.reason, values);
+  const { slug, edition, token } = started.value;
+  const headers = { "Set-Cookie": accessCookie(request, token) };
+  return redirect(`/${context.locale}/t/${slug}/e/${edition}/lien`, { status: 303, headers });
+}
+
+export default function Before() {
+  const view = useServerView<StartView>();
+  const refusal = useActionData<typeof action>();
+  return <BeforePage {...view} values={refusal?.values ?? FIRST_VALUES} problem={refusal?.problem} />;
+}
+
+function refused(problem: StartProblem, values: StartValues) {
+  return data({ problem, values }, { status: 422 });
+}
+
+function valuesIn(fields: FormData): StartValues {
+  return {
+    name: textIn(fields, "nom"),
+    kind: textIn(fields, "type"),
+    survey: textIn(fields, "questionnaire"),
+    from: textIn(fields, "depart"),
+  };
+}
+
+function textIn(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** Null for a named body whose kind was not said. */
+function chosenBody(slug: string, { name, kind }: StartValues): ChosenBody | null {
+  if (slug !== OTHER) return { slug };
+  return kind === "commune" || kind === "other" ? { name, kind } : null;
+}

@@ -1,0 +1,23 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { accessCookie } from "../http/access-cookie.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { openLink } from "../usecases/open-link.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+/** The secret link itself: hands the key to this browser and resumes at the first question without an answer. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = params["token"] ?? "";
+  const opened = openLink(context.deps, token);
+  if (!opened.ok) return refuse(opened.reason);
+  const { slug, edition, resumeAt } = opened.value;
+  const hub = `/${context.locale}/t/${slug}/e/${edition}`;
+  const target = resumeAt === null ? hub : `${hub}/s/${resumeAt.sectionId}/q/${resumeAt.questionId}`;
+  return redirect(target, { status: 303, headers: { "Set-Cookie": accessCookie(request, token) } });
+}
+
+/** Never shown: with a component, a wrong key answers with the page of whatever does not exist. */
+export default function Link() {
+  return null;
+}
