@@ -24,6 +24,7 @@ interface DocumentProps {
 export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
   const { nonce, hasFormErrors } = usePageContext();
+  const other = useOtherLanguage();
   const page = usePage();
   return (
     // theme.js marks the element before React sees it.
@@ -34,6 +35,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
         <title>
           {titleOf([hasFormErrors && t("shell.errorPrefix"), errorTitle ?? page.title], t("shell.brand"))}
         </title>
+        <link rel="alternate" hrefLang={other.code} href={other.href} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
@@ -66,15 +68,21 @@ function usePage(): { readonly title: string | undefined; readonly scripts: bool
   return { title: handle?.title(words, leaf?.data), scripts: handle?.scripts ?? false };
 }
 
-function Header() {
-  const { t, locale } = useWords();
+/** This very page in the other language. */
+function useOtherLanguage() {
+  const { locale } = useWords();
   const { pathname, search } = useLocation();
   const { code, name } = OTHER_LANGUAGE[locale];
+  return { code, name, href: pathInLocale(pathname, search, code) };
+}
+
+function Header() {
+  const { t, locale } = useWords();
   return (
     <PageHeader
       siteName={t("shell.brand")}
       homeHref={`/${locale}/`}
-      otherLanguage={{ code, name, href: pathInLocale(pathname, search, code) }}
+      otherLanguage={useOtherLanguage()}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
     />
   );
