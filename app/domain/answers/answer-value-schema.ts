@@ -21,7 +21,7 @@ export interface ValueContext extends FieldContext {
 
 type Schema = z.ZodMiniType<unknown>;
 type Ranking = Extract<Question, { type: "ranking" }>;
-const ENTRY_ID_MAX = 40;
+export const ENTRY_ID = /^[\w.-]{1,40}$/;
 
 export function answerValueSchema(question: Question, context: ValueContext): Schema {
   switch (question.type) {
@@ -55,9 +55,7 @@ function levelSchema(): Schema {
 
 /** An entry keeps its id for life: other answers point at it. */
 function entrySchema(context: ValueContext): Schema {
-  const id = z
-    .string(expected("errors.unknownField"))
-    .check(z.minLength(1), z.maxLength(ENTRY_ID_MAX), z.regex(/^[\w.-]+$/));
+  const id = z.string(expected("errors.unknownField")).check(z.regex(ENTRY_ID));
   return z.strictObject({ id, ...recordShape(context.fields, context) }, ONLY_KNOWN_FIELDS);
 }
 

@@ -10,14 +10,16 @@ export function daySchema(): z.ZodMiniType<string> {
 }
 
 export function monthSchema(): z.ZodMiniType<string> {
-  return z
-    .string(expected("errors.notAMonth"))
-    .check(z.refine((text) => MONTH.test(text), { error: "errors.notAMonth" }));
+  return z.string(expected("errors.notAMonth")).check(z.refine(isMonth, { error: "errors.notAMonth" }));
 }
 
 /** The 30th of February parses as the 2nd of March: a day is real when it reads back the same. */
-function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
+export function isDay(text: unknown): boolean {
+  if (typeof text !== "string" || !DAY.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+export function isMonth(text: unknown): boolean {
+  return typeof text === "string" && MONTH.test(text);
 }
