@@ -70,12 +70,15 @@ export function fitsRecord(fields: readonly Field[], value: unknown, { path, opt
   );
 }
 
+/** Rows that are null were left blank on the page, and are not kept. */
 export function fitsList(
   { min, max }: { readonly min: number; readonly max: number },
   value: unknown,
   fitsRow: (row: unknown) => boolean,
 ): boolean {
-  return Array.isArray(value) && value.length >= min && value.length <= max && value.every(fitsRow);
+  if (!Array.isArray(value)) return false;
+  const rows = value.filter((row) => row !== null);
+  return rows.length >= min && rows.length <= max && rows.every(fitsRow);
 }
 
 export function fitsChoices(value: unknown, options: readonly string[], exclusive?: string): boolean {
