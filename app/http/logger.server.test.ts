@@ -5,7 +5,7 @@ describe("loggedError", () => {
   it("keeps what mends a fault: name, code, message and where it happened", () => {
     const logged = loggedError(Object.assign(new TypeError("no such column"), { code: "SQLITE_ERROR" }));
     expect(logged).toMatchObject({ name: "TypeError", code: "SQLITE_ERROR", message: "no such column" });
-    expect(logged.stack[0]).toContain("logger.test.ts");
+    expect(logged.stack[0]).toContain("logger.server.test.ts");
   });
 
   it("writes no address, which may hold a secret link", () => {
