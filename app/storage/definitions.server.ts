@@ -1,5 +1,6 @@
 // The questionnaires of a running server: the folders of the disk, checked, and the older versions that answers are
 // pinned to, from the database. Nothing is parsed again after the start.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../domain/survey/finding.ts";
 import { lintDefinition } from "../domain/survey/lint-definition.ts";
@@ -23,6 +24,8 @@ export interface Definitions {
 
 /** Refuses to start on a folder that fails its check, or whose content changed under a version already served. */
 export function loadDefinitions(path: string, versions: DefinitionVersionStore, now: Date): Definitions {
+  if (!existsSync(path))
+    throw new StartRefusal(`There is no folder of questionnaires at ${path} (DEFINITIONS_PATH).`);
   const current = new Map<string, SurveyModel>();
   const all = new Map<string, SurveyModel>();
   for (const name of listDefinitionFolders(path)) {

@@ -1,0 +1,65 @@
+// The use cases of a server on a real database, and what a visitor does with them.
+import type { SaveIntent } from "../../app/domain/answers/decide-save.ts";
+import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { createDeps, type Deps, type DepsSettings, type Outside } from "../../app/usecases/deps.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  type OpenAssessment,
+} from "../../app/usecases/find-assessment.server.ts";
+import { saveAnswer } from "../../app/usecases/save-answer.server.ts";
+import { type StartAssessment, startAssessment } from "../../app/usecases/start-assessment.server.ts";
+import { someTime } from "./stores.ts";
+
+/** In memory, without demonstration, at a time that stands still, unless the test says otherwise. */
+export function aServer(settings: Partial<DepsSettings> = {}, outside: Outside = {}): Deps {
+  const inMemory = {
+    DATABASE_PATH: ":memory:",
+    DEFINITIONS_PATH: "survey-definitions",
+    DEMO: "off",
+  } as const;
+  return createDeps({ ...inMemory, ...settings }, { now: () => someTime, ...outside });
+}
+
+/** A blank trial of a real métropole, unless the test says otherwise. */
+export async function aTrial(
+  deps: Deps,
+  overrides: Partial<StartAssessment> = {},
+): Promise<AssessmentRef & { token: string }> {
+  const body = { slug: "rennes-metropole" };
+  const started = await startAssessment(deps, {
+    surveyId: "metropoles-numeriques",
+    body,
+    from: "blank",
+    form: "",
+    ...overrides,
+  });
+  if (!started.ok) throw new Error(started.reason);
+  const { slug, edition, token } = started.value;
+  return { slug, edition, token, tokens: [token] };
+}
+
+export function opened(deps: Deps, ref: AssessmentRef): OpenAssessment {
+  const found = findAssessment(deps, ref, "read");
+  if (!found.ok) throw new Error(found.reason);
+  return found.value;
+}
+
+export interface PostedPage {
+  readonly version?: number;
+  readonly form?: string;
+  readonly seq?: number;
+  readonly was?: string;
+  readonly intent?: SaveIntent;
+}
+
+/** Posts the page of one question; `fields` are those of the form. */
+export function post(
+  deps: Deps,
+  ref: AssessmentRef,
+  posted: { question: string; fields: Record<string, string>; page?: PostedPage },
+) {
+  const meta = { version: 0, form: "", seq: 0, was: "", intent: "continue" as const, ...posted.page };
+  const entries = formEntries(Object.entries(posted.fields));
+  return saveAnswer(deps, { ref, questionId: posted.question, entries, meta });
+}

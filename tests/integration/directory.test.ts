@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { findBodies } from "../../app/usecases/find-bodies.server.ts";
+import { DIRECTORY_SEED, seedDirectory } from "../../app/usecases/seed-directory.server.ts";
+import { aServer } from "../builders/a-running-server.ts";
+
+const deps = aServer();
+afterAll(() => deps.close());
+
+function first(typed: string) {
+  const [match] = findBodies(deps, typed).matches;
+  return match === undefined ? "nothing" : { name: match.body.name, because: match.because };
+}
+function commune(name: string, postcode: string | null) {
+  return { kind: "commune", commune: name, postcode };
+}
+
+describe("the directory", () => {
+  it("holds the 22 métropoles and their 969 communes, with source and vintage", () => {
+    const bodies = deps.bodies.listDirectory();
+    expect(bodies).toHaveLength(22);
+    expect(bodies.flatMap(({ communes }) => communes)).toHaveLength(969);
+    expect(new Set(bodies.map(({ slug }) => slug)).size).toBe(22);
+    expect(bodies.every(({ demonstration, population }) => !demonstration && population !== null)).toBe(true);
+    expect(bodies[0]).toMatchObject({
+      name: "Métropole du Grand Paris",
+      slug: "metropole-du-grand-paris",
+      siren: "200054781",
+      population: 7_115_576,
+    });
+    expect(findBodies(deps, "").source).toMatch(/Licence Ouverte.*2026/);
+  });
+
+  it("finds every métropole first by its own name, typed without accents", () => {
+    for (const { name } of deps.bodies.listDirectory()) {
+      const typed = name
+        .normalize("NFD")
+        .replace(/\p{Mn}/gu, "")
+        .toUpperCase();
+      expect(first(typed)).toMatchObject({ name });
+    }
+  });
+
+  it.each([
+    ["Villeurbanne", "Métropole de Lyon", commune("Villeurbanne", "69100")],
+    ["69100", "Métropole de Lyon", commune("Villeurbanne", "69100")],
+    ["Paris", "Métropole du Grand Paris", commune("Paris", null)],
+    ["75012", "Métropole du Grand Paris", commune("Paris", "75012")],
+    ["paris 12e", "Métropole du Grand Paris", commune("Paris", null)],
+    ["Marseille 13016", "Métropole d'Aix-Marseille-Provence", commune("Marseille", "13016")],
+    ["69009", "Métropole de Lyon", commune("Lyon", "69009")],
+    ["st denis", "Métropole du Grand Paris", commune("Saint-Denis", null)],
+    ["l'hay les roses", "Métropole du Grand Paris", commune("L'Haÿ-les-Roses", "94240")],
+    ["vandoeuvre", "Métropole du Grand Nancy", commune("Vandœuvre-lès-Nancy", "54500")],
+    ["Grand Lyon", "Métropole de Lyon", commune("Lyon", null)],
+    ["eurometropole", "Eurométropole de Strasbourg", { kind: "name" }],
+    ["aix marseille", "Métropole d'Aix-Marseille-Provence", { kind: "name" }],
+    ["STRASB", "Eurométropole de Strasbourg", commune("Strasbourg", null)],
+  ])("reads %j as %s", (typed, name, because) => {
+    expect(first(typed)).toEqual({ name, because });
+  });
+
+  it("finds nothing for a commune of no métropole, and survives a long text", () => {
+    expect(findBodies(deps, "Saint-Pierre-et-Miquelon").matches).toEqual([]);
+    expect(findBodies(deps, "lyon ".repeat(20_000)).matches).toEqual([]);
+  });
+
+  it("is loaded once, and again when the file has changed, without changing an address", () => {
+    const before = deps.bodies.listDirectory();
+    const loaded = deps.seeds.get(DIRECTORY_SEED);
+    deps.seeds.save(DIRECTORY_SEED, { contentHash: "of an older vintage", source: "2025" }, deps.now());
+    seedDirectory(deps);
+    expect(deps.seeds.get(DIRECTORY_SEED)).toEqual(loaded);
+    expect(deps.bodies.listDirectory()).toEqual(before);
+  });
+});
