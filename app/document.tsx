@@ -25,7 +25,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
   const { nonce, hasFormErrors } = usePageContext();
   const other = useOtherLanguage();
-  const page = usePage();
+  const page = usePage(errorTitle);
   return (
     // theme.js marks the element before React sees it.
     <html lang={locale} data-form-errors={hasFormErrors || undefined} suppressHydrationWarning>
@@ -33,7 +33,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>
-          {titleOf([hasFormErrors && t("shell.errorPrefix"), errorTitle ?? page.title], t("shell.brand"))}
+          {titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("shell.brand"))}
         </title>
         <link rel="alternate" hrefLang={other.code} href={other.href} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -50,7 +50,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
           {children}
         </main>
         <Footer />
-        {page.scripts && errorTitle === undefined && <Scripts nonce={nonce} />}
+        {page.scripts && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
@@ -61,9 +61,14 @@ function titleOf(parts: readonly (string | false | undefined)[], brand: string):
   return title === "" ? brand : `${title} – ${brand}`;
 }
 
-function usePage(): { readonly title: string | undefined; readonly scripts: boolean } {
+/** An error page asks its route nothing: the data that a title is made from may not be there. */
+function usePage(errorTitle: string | undefined): {
+  readonly title: string | undefined;
+  readonly scripts: boolean;
+} {
   const words = useWords();
   const leaf = useMatches().at(-1);
+  if (errorTitle !== undefined) return { title: errorTitle, scripts: false };
   const handle = leaf?.handle as PageHandle | undefined;
   return { title: handle?.title(words, leaf?.data), scripts: handle?.scripts ?? false };
 }

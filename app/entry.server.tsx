@@ -61,7 +61,11 @@ function render(page: ReactElement, nonce: string): Promise<Buffer<ArrayBuffer>>
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
-      onAllReady: () => resolve(buffer(pipe(new PassThrough())).finally(() => clearTimeout(timer))),
+      // Called for a page that failed, too: a rejection that nobody hears would end the server.
+      onAllReady: () => {
+        clearTimeout(timer);
+        buffer(pipe(new PassThrough())).then(resolve, reject);
+      },
       onShellError: reject,
       onError: reject,
     });
