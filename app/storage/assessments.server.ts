@@ -1,8 +1,10 @@
 import type { Database } from "./open-database.server.ts";
 
-const COLUMNS = `assessments.id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
+const COLUMNS = `id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
   open_to_all AS openToAll, started_at AS startedAt, revision`;
-const SELECT = `SELECT ${COLUMNS} FROM assessments JOIN bodies ON bodies.id = body_id WHERE slug = ? AND edition = ?`;
+// A join asks for the same rows and takes four times as long: this is read at every request.
+const SELECT = `SELECT ${COLUMNS} FROM assessments
+  WHERE body_id = (SELECT id FROM bodies WHERE slug = ?) AND edition = ?`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM assessments WHERE id = ?`;
 const SELECT_BY_START_FORM = `SELECT ${COLUMNS} FROM assessments WHERE start_form = ?`;
 const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all = 1 ORDER BY body_id, edition DESC`;

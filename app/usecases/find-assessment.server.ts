@@ -64,13 +64,6 @@ export function openRecord(deps: Deps, record: AssessmentRecord, token: string |
   };
 }
 
-/** The same assessment, with what the current transaction has written to it. */
-export function reopened(deps: Deps, { assessment, token }: OpenAssessment): OpenAssessment {
-  const record = deps.assessments.getById(assessment.id);
-  if (record === undefined) throw new Error(`assessment ${assessment.id} has disappeared`);
-  return openRecord(deps, record, token);
-}
-
 function openingToken(deps: Deps, tokens: readonly string[], assessmentId: number): string | null {
   const opens = (token: string) =>
     isToken(token) && deps.secretLinks.get(hashToken(token))?.assessmentId === assessmentId;

@@ -1,22 +1,12 @@
 // Saves the answer to one question, from its page with or without script. The promise resolves when it is on the disk.
-
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { isVisible } from "../domain/branching/journey.ts";
-import { accepted, type Result, refused } from "../domain/result.ts";
+import { type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import {
-  type AssessmentRef,
-  findAssessment,
-  type OpenAssessment,
-  reopened,
-} from "./find-assessment.server.ts";
-import {
-  type InvalidAnswer,
-  type StaleAnswer,
-  type WrittenAnswer,
-  writeAnswer,
-} from "./write-answer.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import type { InvalidAnswer } from "./parse-posted.server.ts";
+import { type StaleAnswer, type WrittenAnswer, writeAnswer } from "./write-answer.server.ts";
 
 export interface SaveAnswer {
   readonly ref: AssessmentRef;
@@ -24,25 +14,20 @@ export interface SaveAnswer {
   readonly entries: FormEntries;
   readonly meta: SaveMeta;
 }
-export interface SavedQuestion extends WrittenAnswer {
-  /** The assessment after the save: its path says what comes next. */
-  readonly opened: OpenAssessment;
-}
 /** NOT_ON_PATH: the question exists and is not asked, given the other answers. */
 export type SaveAnswerRefusal = { readonly code: "NOT_FOUND" | "NOT_ON_PATH" } | InvalidAnswer | StaleAnswer;
 
-export function saveAnswer(deps: Deps, save: SaveAnswer): Promise<Result<SavedQuestion, SaveAnswerRefusal>> {
+export function saveAnswer(deps: Deps, save: SaveAnswer): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
   return deps.writer.run(() => saveInTransaction(deps, save));
 }
 
 function saveInTransaction(
   deps: Deps,
   { ref, questionId, entries, meta }: SaveAnswer,
-): Result<SavedQuestion, SaveAnswerRefusal> {
+): Result<WrittenAnswer, SaveAnswerRefusal> {
   const opened = findAssessment(deps, ref, "answer");
   const question = opened.ok ? opened.value.model.questions.get(questionId) : undefined;
   if (!opened.ok || question === undefined) return refused({ code: "NOT_FOUND" });
   if (!isVisible(opened.value.path, questionId)) return refused({ code: "NOT_ON_PATH" });
-  const written = writeAnswer(deps, opened.value, { question, entries, meta });
-  return written.ok ? accepted({ ...written.value, opened: reopened(deps, opened.value) }) : written;
+  return writeAnswer(deps, opened.value, { question, entries, meta });
 }

@@ -1,19 +1,14 @@
 // Saves a whole section from one page: every question that its person changed, each by the same rules as on its own
 // page. A question that is refused keeps none of the others from being saved.
-
 import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import {
-  type AssessmentRef,
-  findAssessment,
-  type OpenAssessment,
-  reopened,
-} from "./find-assessment.server.ts";
-import { type InvalidAnswer, type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import type { InvalidAnswer } from "./parse-posted.server.ts";
+import { type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
 
 export interface SaveSection {
   readonly ref: AssessmentRef;
@@ -56,8 +51,8 @@ function saveQuestions(deps: Deps, found: OpenAssessment, { section, entries }: 
     if (!isVisible(opened.path, question.id)) continue;
     const written = writeAnswer(deps, opened, { question, entries: own, meta: readSaveMeta(entries, own) });
     if (!written.ok) refusals.set(question.id, written.reason);
-    else if (written.value.isNew) saved.push(question.id);
-    opened = reopened(deps, opened);
+    else opened = written.value.opened;
+    if (written.ok && written.value.isNew) saved.push(question.id);
   }
   return { opened, saved, refused: refusals };
 }

@@ -1,0 +1,43 @@
+// From a posted question page to a content fit to be stored, or to what is wrong with it. Reads no clock and writes
+// nothing.
+import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import { answerContext } from "../domain/answers/answer-context.ts";
+import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
+import { answerContentSchema } from "../domain/answers/answer-schema.ts";
+import type { SaveIntent, SaveMeta } from "../domain/answers/decide-save.ts";
+import type { FormEntries } from "../domain/answers/form-entries.ts";
+import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
+import { pathAnswers } from "../domain/branching/journey.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Question } from "../domain/survey/question.schema.ts";
+import type { OpenAssessment } from "./find-assessment.server.ts";
+
+export interface PostedAnswer {
+  readonly question: Question;
+  /** Names without the prefix of a page that shows several questions. */
+  readonly entries: FormEntries;
+  readonly meta: SaveMeta;
+}
+export interface InvalidAnswer {
+  readonly code: "INVALID";
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** Saves of a page that its person has not finished: what is required may still be missing. */
+const DRAFT_INTENTS: readonly SaveIntent[] = ["autosave", "add-entry", "remove-entry"];
+
+export function parsePosted(
+  { model, answers, path, assessment }: OpenAssessment,
+  { question, entries, meta }: PostedAnswer,
+): Result<AnswerContent, InvalidAnswer> {
+  const context = answerContext(model, question, {
+    answers: pathAnswers(path, answers),
+    communes: assessment.body.communes.map(({ insee }) => insee),
+    draft: DRAFT_INTENTS.includes(meta.intent),
+  });
+  const input = readAnswerForm(question, context.fields, entries);
+  const parsed = answerContentSchema(question, context).safeParse(input);
+  return parsed.success
+    ? accepted(parsed.data)
+    : refused({ code: "INVALID", problems: answerProblems(question, parsed.error.issues) });
+}
