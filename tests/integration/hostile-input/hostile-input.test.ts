@@ -1,0 +1,120 @@
+import { pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { residentBytes } from "../../setup/running-server.ts";
+import { type AttackedPage, attackedPages } from "./attacked-pages.ts";
+import { type HostileRequest, hostileRequests } from "./hostile-requests.ts";
+import { aHostileWorld, type HostileWorld } from "./hostile-world.ts";
+import { type OfferedValues, readForm } from "./read-form.ts";
+import { type Received, sendRequest } from "./send-request.ts";
+
+const LEAST_REQUESTS = 2_000;
+const SEED = 20_261_120;
+const MOST_GROWTH_BYTES = 96 * 1024 * 1024;
+const INSIDES = /\n\s+at .+:\d+|node_modules|SqliteError|ZodError|TypeError|ReferenceError|\.server\.ts/;
+
+interface Attack extends HostileRequest {
+  readonly page: AttackedPage;
+}
+interface Fault {
+  readonly attack: string;
+  readonly fault: string;
+}
+
+let world: HostileWorld;
+let stored: Database.Database;
+
+beforeAll(async () => {
+  world = await aHostileWorld();
+  stored = new Database(world.database, { readonly: true });
+}, 120_000);
+
+afterAll(async () => {
+  stored?.close();
+  world?.server.interrupt();
+  await world?.server.ended;
+});
+
+describe("hostile input", () => {
+  it("is tried on every route that takes a form", async () => {
+    expect((await routesWithAction()).sort()).toEqual(Object.keys(attackedPages).sort());
+  });
+
+  it("gets an answer that is never our fault, shows nothing of the inside, and changes nothing when refused", async () => {
+    const attacks = await allAttacks();
+    expect(attacks.length).toBeGreaterThanOrEqual(LEAST_REQUESTS);
+    const faults: Fault[] = [];
+    const [warmUp, rest] = [attacks.slice(0, LEAST_REQUESTS / 4), attacks.slice(LEAST_REQUESTS / 4)];
+    for (const attack of warmUp) faults.push(...(await faultsOf(attack)));
+    const before = residentBytes(world.server.pid);
+    for (const attack of rest) faults.push(...(await faultsOf(attack)));
+    expect(faults).toEqual([]);
+    expect(residentBytes(world.server.pid) - before).toBeLessThan(MOST_GROWTH_BYTES);
+  }, 60_000);
+});
+
+/** From the build itself, whose routes are the ones that are served. */
+async function routesWithAction(): Promise<string[]> {
+  const build = await import(/* @vite-ignore */ pathToFileURL("build/server/index.js").href);
+  const routes: Record<string, { module: { action?: unknown } }> = build.routes;
+  return Object.entries(routes)
+    .filter(([, { module }]) => module.action !== undefined)
+    .map(([id]) => id.replace(/^routes\//, ""));
+}
+
+/** In an order that mixes the pages, so that memory is compared over the same kinds of requests. */
+async function allAttacks(): Promise<readonly Attack[]> {
+  const pages = Object.values(attackedPages).flatMap((pagesOf) => pagesOf(world));
+  const numRuns = Math.ceil(LEAST_REQUESTS / pages.length);
+  const byPage: (readonly Attack[])[] = [];
+  for (const page of pages) {
+    const requests = fc.sample(hostileRequests(await offeredBy(page)), { numRuns, seed: SEED });
+    byPage.push(requests.map((request) => ({ ...request, page })));
+  }
+  return Array.from({ length: numRuns }, (_, turn) => byPage.map((attacks) => attacks[turn]))
+    .flat()
+    .filter(isPresent);
+}
+
+async function offeredBy(page: AttackedPage): Promise<OfferedValues> {
+  const headers = { cookie: `acces=${world.own.token}` };
+  return readForm(await (await fetch(`${world.server.url}/fr${page.path}`, { headers })).text());
+}
+
+async function faultsOf(attack: Attack): Promise<readonly Fault[]> {
+  const { page, what, method, locale, key } = attack;
+  const keys = { own: world.own.token, foreign: world.foreign.token, "made-up": "A".repeat(32), none: "" };
+  const headers = { ...attack.headers, cookie: `acces=${keys[key]}` };
+  const before = writesSeen();
+  const named = `${method} /${locale}${page.path} as ${key}: ${what}: ${attack.body.subarray(0, 300)}`;
+  const received = await sendRequest(`${world.server.url}/${locale}${page.path}`, { ...attack, headers });
+  if (received instanceof Error) return [{ attack: named, fault: received.message }];
+  const faults = [...badStatus(received), ...badPage(received, attack)];
+  if (received.status >= 400 && page.savesInParts !== true && writesSeen() !== before)
+    faults.push("wrote something");
+  return faults.map((fault) => ({ attack: named, fault: `${received.status} ${fault}` }));
+}
+
+function badStatus({ status }: Received): string[] {
+  return status >= 200 && status < 500 ? [] : ["is not an answer to a bad request"];
+}
+
+/** A refusal is a page that says what and how to mend it, in the language of the address when we speak it. */
+function badPage({ status, type, body }: Received, { method, locale }: Attack): string[] {
+  const faults = INSIDES.test(body) ? ["shows the inside"] : [];
+  if (status < 400 || method === "HEAD") return faults;
+  const language = locale === "en" ? "en" : locale === "fr" ? "fr" : "(fr|en)";
+  const explains =
+    new RegExp(`<html lang="${language}"[^]*<h1[^]*</h1>`).test(body) && type.startsWith("text/html");
+  return explains ? faults : [...faults, `is not a page in "${locale}": ${type} ${body.slice(0, 80)}`];
+}
+
+/** Grows with every commit of the server, whatever it wrote. */
+function writesSeen(): unknown {
+  return stored.pragma("data_version", { simple: true });
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}

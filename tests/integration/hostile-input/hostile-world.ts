@@ -1,0 +1,44 @@
+// A served copy of a demonstration métropole with all its answers, and another assessment that is nobody's business.
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Question } from "../../../app/domain/survey/question.schema.ts";
+import { createDeps } from "../../../app/usecases/deps.server.ts";
+import { type StartedAssessment, startAssessment } from "../../../app/usecases/start-assessment.server.ts";
+import { buildPages, type RunningServer, runServer } from "../../setup/running-server.ts";
+
+const SURVEY = "metropoles-numeriques";
+
+export interface HostileWorld {
+  readonly server: RunningServer;
+  readonly database: string;
+  /** The assessment under attack. */
+  readonly own: StartedAssessment;
+  readonly foreign: StartedAssessment;
+  /** One question of each type: its address below the assessment, such as "s/data/q/data.open". */
+  readonly questions: readonly string[];
+}
+
+export async function aHostileWorld(): Promise<HostileWorld> {
+  buildPages();
+  const database = join(mkdtempSync(join(tmpdir(), "hostile-")), "attacked.sqlite");
+  const deps = createDeps({ DATABASE_PATH: database, DEFINITIONS_PATH: "survey-definitions", DEMO: "on" });
+  const model = deps.definitions.getCurrent(SURVEY);
+  const body = deps.directory.entries.find((entry) => entry.body.demonstration)?.body;
+  if (model === undefined || body === undefined) throw new Error("there is nothing to attack");
+  const start = async () => {
+    const chosen = { surveyId: SURVEY, body: { slug: body.slug }, from: "copy", form: "" } as const;
+    const started = await startAssessment(deps, chosen);
+    if (!started.ok) throw new Error(started.reason);
+    return started.value;
+  };
+  const [own, foreign] = [await start(), await start()];
+  deps.close();
+  const server = await runServer([process.execPath, "app/commands/serve.server.ts"], {
+    DATABASE_PATH: database,
+  });
+  const byType = new Map<Question["type"], string>();
+  for (const section of model.sections)
+    for (const { type, id } of section.questions) byType.set(type, `s/${section.id}/q/${id}`);
+  return { server, database, own, foreign, questions: [...byType.values()] };
+}
