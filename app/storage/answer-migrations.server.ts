@@ -23,7 +23,6 @@ export interface AnswerMigrationRecord {
   /** What became of each answer, as it was announced. */
   readonly report: unknown;
 }
-export type AnswerMigrationStore = ReturnType<typeof createAnswerMigrationStore>;
 
 export function createAnswerMigrationStore(db: Database) {
   const insert = db.prepare<[number, string, string, string, number, string]>(INSERT);

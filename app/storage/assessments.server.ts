@@ -45,7 +45,6 @@ export interface NewAssessment extends Omit<AssessmentRecord, "id" | "revision">
   /** Hash of the start form, so that a form sent twice starts one assessment; null when there was no form. */
   readonly startForm: Buffer | null;
 }
-export type AssessmentStore = ReturnType<typeof createAssessmentStore>;
 
 export function createAssessmentStore(db: Database) {
   const select = db.prepare<[string, string], Row>(SELECT);

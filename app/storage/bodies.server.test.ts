@@ -9,7 +9,6 @@ describe("createBodyStore", () => {
     const { bodies } = someStores();
     const id = bodies.save(aBody({ communes: [laDune, rivage] }));
     expect(bodies.get(id)).toEqual({ id, ...aBody({ communes: [rivage, laDune] }) });
-    expect(bodies.getBySlug("rivage")?.id).toBe(id);
   });
 
   it("keeps the address of a body whose name and communes changed", () => {
@@ -38,6 +37,5 @@ describe("createBodyStore", () => {
   it("finds nothing at an address that nobody has", () => {
     const { bodies } = someStores();
     expect(bodies.get(1)).toBeUndefined();
-    expect(bodies.getBySlug("rivage")).toBeUndefined();
   });
 });

@@ -3,7 +3,6 @@ import type { Database } from "./open-database.server.ts";
 
 const COLUMNS = "id, slug, name, kind, siren, population, demonstration";
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM bodies WHERE id = ?`;
-const SELECT_BY_SLUG = `SELECT ${COLUMNS} FROM bodies WHERE slug = ?`;
 const SELECT_DIRECTORY = `SELECT ${COLUMNS} FROM bodies WHERE siren IS NOT NULL ORDER BY demonstration, population DESC`;
 const SELECT_COMMUNES =
   "SELECT insee, name, population, postcodes FROM communes WHERE body_id = ? ORDER BY population DESC, insee";
@@ -32,12 +31,10 @@ interface CommuneRow {
 type InsertedBody = [string, string, BodyKind, string | null, number | null, 0 | 1];
 
 export type NewBody = Omit<Body, "id">;
-export type BodyStore = ReturnType<typeof createBodyStore>;
 
 /** Bodies of the directory are kept in memory once read: they change only when a seed is loaded, at start. */
 export function createBodyStore(db: Database) {
   const selectById = db.prepare<[number], BodyRow>(SELECT_BY_ID);
-  const selectBySlug = db.prepare<[string], BodyRow>(SELECT_BY_SLUG);
   const selectDirectory = db.prepare<[], BodyRow>(SELECT_DIRECTORY);
   const selectCommunes = db.prepare<[number], CommuneRow>(SELECT_COMMUNES);
   const insert = db.prepare<InsertedBody>(INSERT);
@@ -58,7 +55,6 @@ export function createBodyStore(db: Database) {
 
   return {
     get: (id: number): Body | undefined => known.get(id) ?? bodyOf(selectById.get(id)),
-    getBySlug: (slug: string): Body | undefined => bodyOf(selectBySlug.get(slug)),
     /** Bodies with a register number, real ones first, largest first. Those that visitors named are never listed. */
     listDirectory: (): readonly Body[] => selectDirectory.all().flatMap((row) => bodyOf(row) ?? []),
     create: (body: NewBody): number => Number(insert.run(...columnsOf(body)).lastInsertRowid),

@@ -19,7 +19,6 @@ export interface SecretLink {
   /** How many times the link was sent by e-mail. */
   readonly mailsSent: number;
 }
-export type SecretLinkStore = ReturnType<typeof createSecretLinkStore>;
 
 /** Keys are given by their SHA-256; the key itself never reaches the database. */
 export function createSecretLinkStore(db: Database) {

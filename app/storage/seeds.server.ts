@@ -9,7 +9,6 @@ export interface LoadedSeed {
   /** Where the data come from, with their vintage, as it is shown. */
   readonly source: string;
 }
-export type SeedStore = ReturnType<typeof createSeedStore>;
 
 /** Which seed files were loaded, so that a start loads a file again only when it changed. */
 export function createSeedStore(db: Database) {

@@ -10,7 +10,7 @@ import {
 } from "../storage/seed-files.server.ts";
 import { metropoleBody, type SeedingDeps } from "./seed-directory.server.ts";
 
-export const DEMONSTRATION_SEED = "demonstration";
+const DEMONSTRATION_SEED = "demonstration";
 
 interface DemonstrationDeps extends SeedingDeps, Pick<Stores, "answers" | "assessments"> {
   readonly definitions: Definitions;

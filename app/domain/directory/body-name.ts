@@ -1,5 +1,5 @@
 const MIN_LENGTH = 2;
-export const MAX_BODY_NAME = 120;
+const MAX_LENGTH = 120;
 
 /** A name as it is stored: spaces trimmed and joined. Null when it has fewer than 2 or more than 120 characters, or a control character. */
 export function bodyName(typed: string): string | null {
@@ -9,5 +9,5 @@ export function bodyName(typed: string): string | null {
     .replace(/[\p{Zs}\t]+/gu, " ");
   const length = [...name].length;
   const writable = !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u.test(name) && /[\p{L}\p{N}]/u.test(name);
-  return writable && length >= MIN_LENGTH && length <= MAX_BODY_NAME ? name : null;
+  return writable && length >= MIN_LENGTH && length <= MAX_LENGTH ? name : null;
 }
