@@ -102,6 +102,7 @@ function Footer() {
         { href: `/${locale}/accessibilite`, text: t("shell.footer.accessibility") },
         { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
         { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
+        { href: `/${locale}/licence`, text: t("legal.licence.title") },
       ]}
       note={t("shell.footer.licence")}
     />

@@ -32,17 +32,19 @@ export function HomePage({ surveys, sample, demonstrations }: HomePageProps) {
       </div>
       {first === undefined ? null : <HomeFacts survey={first} />}
       <Audiences />
-      <section className="flow" aria-labelledby="surveys-title">
+      <section className={styles["entry"]} aria-labelledby="surveys-title">
         <h2 id="surveys-title">{t("home.surveys.title")}</h2>
         <SurveyList surveys={surveys} />
       </section>
       {demonstrations === 0 ? null : (
-        <section className="flow" aria-labelledby="demo-title">
+        <section className={styles["entry"]} aria-labelledby="demo-title">
           <h2 id="demo-title">{t("home.demo.title")}</h2>
-          <p>{t("home.demo.body", { count: demonstrations })}</p>
-          <p>
-            <a href={`/${locale}/demonstration`}>{t("home.demo.link")}</a>
-          </p>
+          <div className="flow">
+            <p>{t("home.demo.body", { count: demonstrations })}</p>
+            <p>
+              <a href={`/${locale}/demonstration`}>{t("home.demo.link")}</a>
+            </p>
+          </div>
         </section>
       )}
       <Origin />
@@ -55,19 +57,21 @@ const AUDIENCES = ["officer", "consultant", "citizen"] as const;
 function Audiences() {
   const { t, locale } = useWords();
   return (
-    <section className="flow" aria-labelledby="who-title">
+    <section className={styles["entry"]} aria-labelledby="who-title">
       <h2 id="who-title">{t("home.who.title")}</h2>
-      <dl className={styles["columns"]}>
-        {AUDIENCES.map((audience) => (
-          <div key={audience}>
-            <dt className={styles["term"]}>{t(`home.who.${audience}`)}</dt>
-            <dd>{t(`home.who.${audience}.more`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <a href={`/${locale}/pro`}>{t("home.who.pro")}</a>
-      </p>
+      <div className="flow">
+        <dl className={styles["columns"]}>
+          {AUDIENCES.map((audience) => (
+            <div key={audience}>
+              <dt className={styles["term"]}>{t(`home.who.${audience}`)}</dt>
+              <dd>{t(`home.who.${audience}.more`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href={`/${locale}/pro`}>{t("home.who.pro")}</a>
+        </p>
+      </div>
     </section>
   );
 }
@@ -75,14 +79,16 @@ function Audiences() {
 function Origin() {
   const { t, locale } = useWords();
   return (
-    <section className="flow" aria-labelledby="origin-title">
+    <section className={styles["entry"]} aria-labelledby="origin-title">
       <h2 id="origin-title">{t("home.origin.title")}</h2>
-      <p>{t("home.origin.2020")}</p>
-      <p>{t("home.origin.independent")}</p>
-      <p>{t("home.origin.ranking")}</p>
-      <p>
-        <a href={`/${locale}/methode`}>{t("home.origin.method")}</a>
-      </p>
+      <div className="flow">
+        <p>{t("home.origin.2020")}</p>
+        <p>{t("home.origin.independent")}</p>
+        <p>{t("home.origin.ranking")}</p>
+        <p>
+          <a href={`/${locale}/methode`}>{t("home.origin.method")}</a>
+        </p>
+      </div>
     </section>
   );
 }

@@ -1,48 +1,66 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { surveyNames } from "../survey-names.ts";
-import { standingOutSentence } from "./profile-sentences.ts";
+import { ProfileReadings } from "./profile-readings.tsx";
+import { scoreText } from "./profile-rows.ts";
 import type { ResultsProps } from "./results-props.ts";
 
-/** The questions that lift the profile and those that hold it back, then the readings that its shape suggests. */
+/** The dimensions and questions that lift the profile, those that hold it back, and the readings that its shape suggests. */
 export function HighlightsSection(props: ResultsProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { texts, summary } = props;
-  const sentence = standingOutSentence(props, words);
+  const { dimensions, indicators } = summary;
+  const isFlat = dimensions.strengths.length === 0 && dimensions.weaknesses.length === 0;
   return (
     <section className="flow" aria-labelledby="highlights-title">
       <h2 id="highlights-title">{t("results.highlights.title")}</h2>
-      {sentence === null ? null : (
-        <p>
-          {sentence} {sentence === texts.sentences.flatProfile ? null : t("results.highlights.rest")}
-        </p>
-      )}
       <div className="plates">
         <div className="flow">
           <h3>{t("results.highlights.up")}</h3>
-          <Questions {...props} ids={summary.indicators.strengths} none={t("results.highlights.none.up")} />
+          <Dimensions {...props} ids={dimensions.strengths} />
+          <Questions {...props} ids={indicators.strengths} none={t("results.highlights.none.up")} />
         </div>
         <div className="flow">
           <h3>{t("results.highlights.down")}</h3>
-          <Questions
-            {...props}
-            ids={summary.indicators.weaknesses}
-            none={t("results.highlights.none.down")}
-          />
+          <Dimensions {...props} ids={dimensions.weaknesses} />
+          <Questions {...props} ids={indicators.weaknesses} none={t("results.highlights.none.down")} />
         </div>
       </div>
-      {summary.readings.length === 0 ? null : <Readings texts={texts} readings={summary.readings} />}
+      {summary.scores.global.evaluated < 2 ? null : (
+        <p>{isFlat ? texts.sentences.flatProfile : t("results.highlights.rest")}</p>
+      )}
+      <ProfileReadings texts={texts} readings={summary.readings} />
     </section>
   );
 }
 
-function Questions({
-  model,
-  texts,
-  summary,
-  ids,
-  none,
-}: ResultsProps & { ids: readonly string[]; none: string }) {
+/** Nothing when no dimension stands out on this side. */
+function Dimensions({ model, texts, summary, ids }: ResultsProps & { readonly ids: readonly string[] }) {
+  const words = useWords();
+  if (ids.length === 0) return null;
+  const names = surveyNames(model, texts);
+  const scores = new Map(summary.scores.dimensions.map(({ id, score }) => [id, score]));
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <strong>
+            {words.t("results.scoreOf", {
+              name: names.section(id),
+              score: scoreText(scores.get(id) ?? null, words) ?? "",
+            })}
+          </strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface QuestionsProps extends ResultsProps {
+  readonly ids: readonly string[];
+  readonly none: string;
+}
+
+function Questions({ model, texts, summary, ids, none }: QuestionsProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   if (ids.length === 0) return <p>{none}</p>;
@@ -57,28 +75,5 @@ function Questions({
         </li>
       ))}
     </ul>
-  );
-}
-
-function Readings({
-  texts,
-  readings,
-}: Pick<ResultsProps, "texts"> & { readonly readings: readonly string[] }) {
-  const { t } = useWords();
-  return (
-    <>
-      <h3>{t("results.readings.title")}</h3>
-      <dl>
-        {readings.map((id) => (
-          <div key={id}>
-            <dt>
-              <strong>{texts.readings?.[id]?.label ?? id}</strong>
-            </dt>
-            <dd>{texts.readings?.[id]?.description}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="small muted">{texts.sentences.readingsHelp}</p>
-    </>
   );
 }

@@ -5,7 +5,10 @@ import { scoreText } from "./profile-rows.ts";
 import type { ResultsProps } from "./results-props.ts";
 
 /** The first sentence of a result: where the body stands, as firmly as the answers allow. */
-export function openingSentence({ body, model, texts, summary }: ResultsProps, words: Words): string {
+export function openingSentence(
+  { body, model, texts, summary }: Pick<ResultsProps, "body" | "model" | "texts" | "summary">,
+  words: Words,
+): string {
   const { sentences } = texts;
   const { opening } = summary;
   const { name } = body;

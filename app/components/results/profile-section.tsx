@@ -1,6 +1,6 @@
 import { DotPlot } from "../../charts/dot-plot.tsx";
 import type { ProfileRow } from "../../charts/profile-row.ts";
-import { RadarChart } from "../../charts/radar-chart.tsx";
+import { RadarChart, RadarDrawing } from "../../charts/radar-chart.tsx";
 import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { ChartFigure } from "../chart-figure.tsx";
@@ -21,22 +21,28 @@ export function ProfileSection(props: ResultsProps) {
   const profile = { model, texts, scores: summary.scores, projected: projection?.scores ?? null };
   const rows = profileRows(profile, words);
   const bands = scaleBands(model, texts);
+  const isEmpty = summary.opening.kind === "empty";
+  const radarWords = {
+    title: t("results.profile.radar.title"),
+    description: dimensionSentences(props, words),
+  };
   const supposed = projectionSentence(props, words);
   return (
     <section id={PROFILE_ID} className="flow" aria-labelledby="profile-title">
       <h2 id="profile-title">{t("results.profile.title")}</h2>
       {supposed === null ? null : <Supposition {...props} sentence={supposed} />}
       <ChartFigure
-        finding={standingOutSentence(props, words) ?? t("results.profile.radar.title")}
+        finding={
+          isEmpty ? t("results.profile.empty.title") : (standingOutSentence(props, words) ?? radarWords.title)
+        }
         measure={t("results.profile.radar.subtitle")}
         legend={<ChartLegend items={legendOf(rows, { dot: "self", words })} />}
       >
-        <RadarChart
-          id="radar"
-          rows={rows}
-          bands={bands}
-          words={{ title: t("results.profile.radar.title"), description: dimensionSentences(props, words) }}
-        />
+        {isEmpty ? (
+          <RadarDrawing id="radar" rows={rows} words={radarWords} />
+        ) : (
+          <RadarChart id="radar" rows={rows} bands={bands} words={radarWords} />
+        )}
       </ChartFigure>
       <ChartFigure
         finding={t("results.profile.dots.title")}
@@ -84,11 +90,12 @@ interface LegendOf {
 
 /** Only the marks that the drawing uses. */
 function legendOf(rows: readonly ProfileRow[], { dot, words: { t } }: LegendOf) {
+  const hasScore = rows.some(({ score }) => score !== null);
   const uses: Readonly<Record<LegendMark, boolean>> = {
-    self: dot === "self",
-    dot: dot === "dot",
+    self: dot === "self" && hasScore,
+    dot: dot === "dot" && hasScore,
     projection: rows.some(({ projected }) => projected !== null),
-    bounds: rows.some(({ status, boundsText }) => status === "evaluated" && boundsText !== null),
+    bounds: rows.some(({ score, boundsText }) => boundsText !== null && (score !== null || dot === "self")),
     unknown: dot === "dot" && rows.some(({ status }) => status === "not-evaluated"),
     missing: dot === "self" && rows.some(({ score }) => score === null),
   };

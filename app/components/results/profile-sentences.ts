@@ -7,14 +7,15 @@ import { scoreText } from "./profile-rows.ts";
 import type { ResultsProps } from "./results-props.ts";
 
 /** Which dimensions stand out; that none does, when none does; nothing before two dimensions are evaluated. */
-export function standingOutSentence({ model, texts, summary }: ResultsProps, words: Words): string | null {
+export function standingOutSentence({ texts, summary }: ResultsProps, words: Words): string | null {
   const { strengths, weaknesses } = summary.dimensions;
-  const names = surveyNames(model, texts);
   const { sentences } = texts;
   if (summary.scores.global.evaluated < 2) return null;
   if (strengths.length === 0 && weaknesses.length === 0) return sentences.flatProfile;
   const sentence = (text: string, ids: readonly string[]) =>
-    ids.length === 0 ? [] : [fillSentence(text, { list: words.list(ids.map(names.section)) })];
+    ids.length === 0
+      ? []
+      : [fillSentence(text, { list: words.list(ids.map((id) => texts.sections[id]?.short ?? id)) })];
   return [...sentence(sentences.strengths, strengths), ...sentence(sentences.weaknesses, weaknesses)].join(
     " ",
   );

@@ -48,7 +48,7 @@ export function RecommendedLever(props: ResultsProps & { readonly lever: Recomme
       {text.resources.length === 0 ? null : (
         <p className="small">
           <strong>{t("results.levers.resources")}</strong>{" "}
-          {text.resources.map((resource) => t("results.levers.resource", resource)).join(" ")}
+          {text.resources.map((resource) => t("results.levers.resource", resource)).join(" · ")}
         </p>
       )}
     </LeverCard>

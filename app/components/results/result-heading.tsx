@@ -1,12 +1,12 @@
 import { fillSentence } from "../../domain/results/fill-sentence.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { ButtonLink } from "../button.tsx";
-import { DemoBanner } from "../demo-banner.tsx";
 import { ProvisionalBanner } from "../provisional-banner.tsx";
 import { surveyNames } from "../survey-names.ts";
 import { openingSentence } from "./opening-sentence.ts";
 import { scoreText } from "./profile-rows.ts";
 import { overallSentence, spreadSentence } from "./profile-sentences.ts";
+import styles from "./results.module.css";
 import type { ResultsProps } from "./results-props.ts";
 
 type HeadingProps = ResultsProps & { readonly hub: string };
@@ -15,18 +15,15 @@ type HeadingProps = ResultsProps & { readonly hub: string };
 export function ResultHeading(props: HeadingProps) {
   const words = useWords();
   const { t } = words;
-  const { body, texts, summary } = props;
+  const { body, summary } = props;
   const isEmpty = summary.opening.kind === "empty";
   return (
     <>
-      {body.demonstration ? (
-        <DemoBanner>{t("results.demo", { sentence: texts.sentences.demonstration })}</DemoBanner>
-      ) : null}
       <div>
         <p className="caption">{t("results.caption")}</p>
         <h1>{body.name}</h1>
       </div>
-      <p className="lead">{openingSentence(props, words)}</p>
+      <p className={styles["opening"]}>{openingSentence(props, words)}</p>
       {isEmpty ? <EmptyResult hub={props.hub} mayAnswer={props.mayAnswer} /> : <Overall {...props} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { BackLink } from "../back-link.tsx";
+import { DemoBanner } from "../demo-banner.tsx";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
 import { BesideSection } from "./beside-section.tsx";
@@ -26,6 +27,9 @@ export function ResultsPage({ url, ...results }: ResultsPageProps) {
   return (
     <div className="flow">
       <PrintHeader territory={body.name} edition={t("results.edition", { edition })} status={t(status)} />
+      {body.demonstration ? (
+        <DemoBanner>{t("results.demo", { sentence: results.texts.sentences.demonstration })}</DemoBanner>
+      ) : null}
       {mayAnswer ? (
         <BackLink href={hub}>{t("results.hub")}</BackLink>
       ) : (

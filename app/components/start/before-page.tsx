@@ -35,18 +35,28 @@ export function BeforePage(props: BeforeProps) {
         {body === null ? null : <p className="caption">{body.name}</p>}
         <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>
       </div>
-      {first === undefined ? null : (
-        <>
-          <h2>{t("start.before.time.title")}</h2>
-          <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
-          <h2>{t("start.before.who.title")}</h2>
-          <Roles roles={first.roles} />
-        </>
-      )}
-      <h2>{t("start.before.private.title")}</h2>
-      <p>{t("start.before.private")}</p>
-      <h2>{t("start.before.next.title")}</h2>
-      <p>{t("start.before.next")}</p>
+      <div className="plates">
+        {first === undefined ? null : (
+          <>
+            <div className="flow">
+              <h2>{t("start.before.time.title")}</h2>
+              <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
+            </div>
+            <div className="flow">
+              <h2>{t("start.before.who.title")}</h2>
+              <Roles roles={first.roles} />
+            </div>
+          </>
+        )}
+        <div className="flow">
+          <h2>{t("start.before.private.title")}</h2>
+          <p>{t("start.before.private")}</p>
+        </div>
+        <div className="flow">
+          <h2>{t("start.before.next.title")}</h2>
+          <p>{t("start.before.next")}</p>
+        </div>
+      </div>
       <StartForm {...props} />
     </div>
   );
