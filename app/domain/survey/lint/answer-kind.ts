@@ -1,0 +1,60 @@
+// What an answer to a question can be compared with in a condition.
+import type { Field } from "../field.schema.ts";
+import type { Question } from "../question.schema.ts";
+
+/** `ids`: the only values that make sense; undefined when they come from elsewhere (communes, entries…). */
+export type AnswerKind =
+  | { readonly kind: "one"; readonly ids: readonly string[] | undefined }
+  | { readonly kind: "several"; readonly ids: readonly string[] | undefined }
+  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly integer: boolean }
+  | { readonly kind: "day" | "month" | "text" }
+  /** Only "is it filled" can be asked. */
+  | { readonly kind: "record" };
+
+const LEVELS = { kind: "number", min: 0, max: 4, integer: true } as const;
+
+export function answerKind(question: Question): AnswerKind {
+  switch (question.type) {
+    case "ladder":
+      return LEVELS;
+    case "percent":
+      return { kind: "number", min: 0, max: 100, integer: false };
+    case "yesno":
+      return { kind: "one", ids: question.options.map(({ id }) => id) };
+    case "multi":
+      return { kind: "several", ids: question.options };
+    case "value":
+      return fieldKind(question.field);
+    default:
+      return { kind: "record" };
+  }
+}
+
+function fieldKind(field: Field): AnswerKind {
+  switch (field.type) {
+    case "number":
+      return {
+        kind: "number",
+        min: field.min ?? -1e6,
+        max: field.max ?? 1e6,
+        integer: field.integer === true,
+      };
+    case "year":
+      return { kind: "number", min: field.min, max: field.max, integer: true };
+    case "level":
+      return { kind: "number", min: 0, max: field.levels - 1, integer: true };
+    case "choice":
+      return { kind: "one", ids: Array.isArray(field.options) ? field.options : undefined };
+    case "choices":
+      return { kind: "several", ids: Array.isArray(field.options) ? field.options : undefined };
+    case "date":
+      return { kind: "day" };
+    case "month":
+      return { kind: "month" };
+    case "text":
+    case "long-text":
+      return { kind: "text" };
+    default:
+      return { kind: "record" };
+  }
+}
