@@ -28,22 +28,36 @@ export interface SectionProgress {
 }
 
 export function journey(model: SurveyModel, answers: Answers): Journey {
+  const steps = stepsOnPath(model, answers);
+  return { steps, places: new Map(steps.map(({ question }, place) => [question.id, place])) };
+}
+
+/** The steps alone, for those who walk the path once and look nothing up. */
+export function stepsOnPath(model: SurveyModel, answers: Answers): readonly Step[] {
   const steps: Step[] = [];
-  const places = new Map<string, number>();
-  const onPath: Record<string, Answer> = {};
-  const isShown = (part: Section | Question): boolean =>
-    part.visibleIf === undefined || evaluateCondition(part.visibleIf, onPath);
+  const isShown = shownAfter(steps, answers);
   const take = (section: Section, question: Question): void => {
-    const answer = answerTo(answers, question.id);
-    if (answer) onPath[question.id] = answer;
-    places.set(question.id, steps.length);
-    steps.push({ section, question, state: answer?.state ?? "unanswered" });
+    const state = answerTo(answers, question.id)?.state ?? "unanswered";
+    if (isShown(question)) steps.push({ section, question, state });
   };
-  for (const section of model.sections) {
-    if (!isShown(section)) continue;
-    for (const question of section.questions) if (isShown(question)) take(section, question);
-  }
-  return { steps, places };
+  for (const section of model.sections)
+    if (isShown(section)) for (const question of section.questions) take(section, question);
+  return steps;
+}
+
+/** Answers on the path are gathered only when a condition is there to read them: most questionnaires have few. */
+function shownAfter(steps: readonly Step[], answers: Answers): (part: Section | Question) => boolean {
+  const onPath: Record<string, Answer> = {};
+  let gathered = 0;
+  return ({ visibleIf }) => {
+    if (visibleIf === undefined) return true;
+    for (const { question } of steps.slice(gathered)) {
+      const answer = answerTo(answers, question.id);
+      if (answer) onPath[question.id] = answer;
+    }
+    gathered = steps.length;
+    return evaluateCondition(visibleIf, onPath);
+  };
 }
 
 export function isVisible(path: Journey, questionId: string): boolean {
