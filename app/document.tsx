@@ -45,7 +45,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
       </head>
       <body>
         <SkipLink>{t("shell.skipToContent")}</SkipLink>
-        <Header />
+        <Header form={page.form} />
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
@@ -65,12 +65,17 @@ function titleOf(parts: readonly (string | false | undefined)[], brand: string):
 function usePage(errorTitle: string | undefined): {
   readonly title: string | undefined;
   readonly scripts: boolean;
+  readonly form: string | undefined;
 } {
   const words = useWords();
   const leaf = useMatches().at(-1);
-  if (errorTitle !== undefined) return { title: errorTitle, scripts: false };
+  if (errorTitle !== undefined) return { title: errorTitle, scripts: false, form: undefined };
   const handle = leaf?.handle as PageHandle | undefined;
-  return { title: handle?.title(words, leaf?.data), scripts: handle?.scripts ?? false };
+  return {
+    title: handle?.title(words, leaf?.data),
+    scripts: handle?.scripts ?? false,
+    form: handle?.form,
+  };
 }
 
 /** This very page in the other language. */
@@ -81,13 +86,14 @@ function useOtherLanguage() {
   return { code, name, href: pathInLocale(pathname, search, code) };
 }
 
-function Header() {
+/** With a form on the page, the change of language sends it along, so that nothing typed is lost. */
+function Header({ form }: { readonly form: string | undefined }) {
   const { t, locale } = useWords();
   return (
     <PageHeader
       siteName={t("shell.brand")}
       homeHref={`/${locale}/`}
-      otherLanguage={useOtherLanguage()}
+      otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
     />
   );
@@ -102,7 +108,7 @@ function Footer() {
         { href: `/${locale}/accessibilite`, text: t("shell.footer.accessibility") },
         { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
         { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
-        { href: `/${locale}/licence`, text: t("legal.licence.title") },
+        { href: `/${locale}/licence`, text: t("shell.footer.licences") },
       ]}
       note={t("shell.footer.licence")}
     />

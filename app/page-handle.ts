@@ -5,6 +5,8 @@ import type { Words } from "./i18n/words.ts";
 interface Handle<Data> {
   /** The page works without; with it, it saves by itself or the like. */
   readonly scripts?: true;
+  /** Id of the form whose values go along when the language changes. */
+  readonly form?: string;
   readonly title: (words: Words, data: Data) => string;
 }
 

@@ -1,11 +1,19 @@
 import type { ReactNode } from "react";
 import styles from "./page-header.module.css";
 
+interface OtherLanguage {
+  readonly href: string;
+  readonly code: string;
+  readonly name: string;
+  /** Id of a form of the page that goes along, with whatever was typed in it. */
+  readonly form: string | undefined;
+}
+
 interface PageHeaderProps {
   readonly siteName: string;
   readonly homeHref: string;
   /** The same page in the other language: its address, its language code, its name in that language. */
-  readonly otherLanguage: { readonly href: string; readonly code: string; readonly name: string };
+  readonly otherLanguage: OtherLanguage;
   /** What the theme button says: while the page is light it offers the dark theme, and the reverse. */
   readonly theme: { readonly toDark: string; readonly toLight: string };
   /** Further links of this page's area, if any. */
@@ -29,17 +37,24 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, children 
             <span className={styles["toDark"]}>{theme.toDark}</span>
             <span className={styles["toLight"]}>{theme.toLight}</span>
           </button>
-          <a
-            className={styles["tool"]}
-            href={otherLanguage.href}
-            hrefLang={otherLanguage.code}
-            lang={otherLanguage.code}
-            rel="alternate"
-          >
-            {otherLanguage.name}
-          </a>
+          <LanguageSwitch {...otherLanguage} />
         </div>
       </div>
     </header>
+  );
+}
+
+function LanguageSwitch({ href, code, name, form }: OtherLanguage) {
+  if (form === undefined) {
+    return (
+      <a className={styles["tool"]} href={href} hrefLang={code} lang={code} rel="alternate">
+        {name}
+      </a>
+    );
+  }
+  return (
+    <button type="submit" className={styles["tool"]} form={form} formAction={href} name="intent" value="translate" lang={code}>
+      {name}
+    </button>
   );
 }

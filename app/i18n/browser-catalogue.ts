@@ -6,20 +6,22 @@ type Load = () => Promise<FlatCatalogue>;
 
 const load: Readonly<Record<Locale, Load>> = {
   fr: async () => {
-    const [errors, link, shell] = await Promise.all([
+    const [answering, errors, link, shell] = await Promise.all([
+      import("./locales/fr/answering.json"),
       import("./locales/fr/errors.json"),
       import("./locales/fr/link.json"),
       import("./locales/fr/shell.json"),
     ]);
-    return flatten({ errors: errors.default, link: link.default, shell: shell.default });
+    return flatten({ answering: answering.default, errors: errors.default, link: link.default, shell: shell.default });
   },
   en: async () => {
-    const [errors, link, shell] = await Promise.all([
+    const [answering, errors, link, shell] = await Promise.all([
+      import("./locales/en/answering.json"),
       import("./locales/en/errors.json"),
       import("./locales/en/link.json"),
       import("./locales/en/shell.json"),
     ]);
-    return flatten({ errors: errors.default, link: link.default, shell: shell.default });
+    return flatten({ answering: answering.default, errors: errors.default, link: link.default, shell: shell.default });
   },
 };
 

@@ -1,6 +1,7 @@
 // Every catalogue of the interface. A new namespace is a file in each language and a line in each list below.
 
 import type { Locale } from "./locale.ts";
+import enAnswering from "./locales/en/answering.json" with { type: "json" };
 import enErrors from "./locales/en/errors.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
@@ -9,6 +10,7 @@ import enMethod from "./locales/en/method.json" with { type: "json" };
 import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
 import enStart from "./locales/en/start.json" with { type: "json" };
+import frAnswering from "./locales/fr/answering.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
@@ -19,6 +21,7 @@ import frShell from "./locales/fr/shell.json" with { type: "json" };
 import frStart from "./locales/fr/start.json" with { type: "json" };
 
 const fr = {
+  answering: frAnswering,
   errors: frErrors,
   home: frHome,
   legal: frLegal,
@@ -29,6 +32,7 @@ const fr = {
   start: frStart,
 };
 const en: typeof fr = {
+  answering: enAnswering,
   errors: enErrors,
   home: enHome,
   legal: enLegal,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FormPair, resolvedPairs } from "./resolve-conflict.ts";
+import { type FormPair, isReview, resolvedPage, resolvedPairs } from "./resolve-conflict.ts";
 
 const mine: readonly FormPair[] = [
   ["version", "4"],
@@ -57,6 +57,42 @@ describe("a resolved conflict", () => {
     expect(Object.keys(resolve([["keep.evidence", "both"]]))).not.toContain("evidence.2.url");
   });
 
+  it("sends mine again as it was to be read in the other language", () => {
+    expect(
+      resolve([
+        ["keep.answer", "theirs"],
+        ["stale", "3"],
+        ["intent", "translate"],
+      ]),
+    ).toEqual({
+      ...Object.fromEntries(mine),
+      version: "3",
+      intent: "translate",
+    });
+  });
+
+  it("is resolved question by question on a page of several", () => {
+    const page: readonly FormPair[] = [
+      ["form", "token"],
+      ["a.b:version", "2"],
+      ["a.b:answer", "1"],
+      ["a.b:theirs:answer", "3"],
+      ["a.b:keep.answer", "theirs"],
+      ["a.c:version", "1"],
+      ["a.c:answer", "0"],
+      ["intent", "continue"],
+    ];
+    expect(Object.fromEntries(resolvedPage(page))).toEqual({
+      form: "token",
+      "a.b:version": "2",
+      "a.b:answer": "3",
+      "a.c:version": "1",
+      "a.c:answer": "0",
+      intent: "continue",
+    });
+    expect(resolvedPage(mine)).toEqual(mine);
+  });
+
   it("takes a reason along with the answer it belongs to", () => {
     const pairs: readonly FormPair[] = [
       ["answer", "1"],
@@ -68,5 +104,22 @@ describe("a resolved conflict", () => {
       answer: "na",
       reason: "Pas d’eau",
     });
+  });
+});
+
+describe("a page that is only to be shown again", () => {
+  it.each(["translate", "restore", "add:entry"])("is one sent with %s", (intent) => {
+    expect(isReview([...mine, ["intent", intent]])).toBe(true);
+  });
+
+  it("is not one that saves, nor a conflict read in the other language", () => {
+    expect(isReview([...mine, ["intent", "continue"]])).toBe(false);
+    expect(isReview(mine)).toBe(false);
+    expect(
+      isReview([
+        ["a.b:stale", "2"],
+        ["intent", "translate"],
+      ]),
+    ).toBe(false);
   });
 });

@@ -9,8 +9,12 @@ export type FormPair = readonly [name: string, value: string];
 
 /** Put before the names of the version that was saved in between. */
 export const THEIRS = "theirs:";
-const KEEP = "keep.";
-const COMBINED = "combined.";
+/** Put before the name of a part: whose version of it to keep. */
+export const KEEP = "keep.";
+/** Put before the name of a text: both versions, put together by hand. */
+export const COMBINED = "combined.";
+/** The version that mine was typed on. */
+export const STALE = "stale";
 const META = ["version", "was", "form", "seq", "intent"];
 const SIMPLE_PARTS: readonly string[] = [
   "reason",
@@ -19,9 +23,45 @@ const SIMPLE_PARTS: readonly string[] = [
   "workingNote",
 ] satisfies ContentPart[];
 
+const QUESTION_VERSION = /^(?<prefix>[a-z0-9.-]+:)version$/;
+
+/** The same for a page of several questions, whose names begin with the id of their question and a colon. */
+export function resolvedPage(pairs: readonly FormPair[]): readonly FormPair[] {
+  const prefixes = questionPrefixes(pairs);
+  if (prefixes.length === 0) return resolvedPairs(pairs);
+  const ofPage = pairs.filter(([name]) => !prefixes.some((prefix) => name.startsWith(prefix)));
+  const intent = ofPage.filter(([name]) => name === "intent");
+  const ofQuestions = prefixes.flatMap((prefix) => {
+    const own = pairs
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value] as const);
+    const resolved = resolvedPairs([...own, ...intent]).filter(([name]) => name !== "intent");
+    return resolved.map(([name, value]) => [prefix + name, value] as const);
+  });
+  return [...ofPage, ...ofQuestions];
+}
+
+/** "data.use:" for each question of a page of several; none on a page of one. */
+export function questionPrefixes(pairs: readonly FormPair[]): readonly string[] {
+  return pairs.flatMap(([name]) => QUESTION_VERSION.exec(name)?.groups?.["prefix"] ?? []);
+}
+
+const REVIEWS = ["translate", "restore"];
+
+/**
+ * The page is to be shown again rather than saved: in the other language, with text found in the browser, or with one
+ * more row. A conflict is shown again by saving mine again as it was.
+ */
+export function isReview(pairs: readonly FormPair[]): boolean {
+  const intent = pairs.find(([name]) => name === "intent")?.[1] ?? "";
+  const isConflict = pairs.some(([name]) => name === STALE || name.endsWith(`:${STALE}`));
+  return intent.startsWith("add:") || (REVIEWS.includes(intent) && !isConflict);
+}
+
 /** A form that resolves nothing comes back as it is; a part without a choice is mine. */
 export function resolvedPairs(pairs: readonly FormPair[]): readonly FormPair[] {
   const said = new Map(pairs);
+  if (said.get("intent") === "translate") return sentBefore(pairs);
   const choice = (part: ContentPart): string | undefined =>
     said.get(KEEP + part) ?? (part === "reason" ? said.get(`${KEEP}answer`) : undefined);
   const mine = pairs.filter(([name]) => !isOfConflict(name));
@@ -37,8 +77,17 @@ export function resolvedPairs(pairs: readonly FormPair[]): readonly FormPair[] {
   return choice("evidence") === "both" ? [...resolved, ...otherLinks(mine, theirs)] : resolved;
 }
 
+/** To read the conflict page in the other language, mine is sent again as it was, on the version that made the conflict. */
+function sentBefore(pairs: readonly FormPair[]): readonly FormPair[] {
+  const stale = pairs.find(([name]) => name === STALE)?.[1];
+  const mine = pairs.filter(([name]) => !isOfConflict(name));
+  return stale === undefined
+    ? pairs
+    : mine.map(([name, value]) => [name, name === "version" ? stale : value] as const);
+}
+
 function isOfConflict(name: string): boolean {
-  return [THEIRS, KEEP, COMBINED].some((start) => name.startsWith(start));
+  return name === STALE || [THEIRS, KEEP, COMBINED].some((start) => name.startsWith(start));
 }
 
 /** Everything that is not one of the parts around it belongs to the answer itself. */

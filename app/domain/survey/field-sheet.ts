@@ -34,7 +34,9 @@ export function fieldSheets(
 ): readonly FieldSheet[] {
   const siblings = fields.map((field) => ({ id: field.id, label: texts[field.id]?.label ?? field.id }));
   const optionsFrom: FieldWords["optionsFrom"] = (source, fieldId) =>
-    source.kind === "siblings" ? siblings.filter(({ id }) => id !== fieldId) : words.optionsFrom(source, fieldId);
+    source.kind === "siblings"
+      ? siblings.filter(({ id }) => id !== fieldId)
+      : words.optionsFrom(source, fieldId);
   return fields.map((field) => fieldSheet(field, texts[field.id], { ...words, optionsFrom }));
 }
 
@@ -62,6 +64,9 @@ function levelIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, level) => String(level));
 }
 
-export function labelled(ids: readonly string[], labels: Readonly<Record<string, string>> = {}): readonly OptionWords[] {
+export function labelled(
+  ids: readonly string[],
+  labels: Readonly<Record<string, string>> = {},
+): readonly OptionWords[] {
   return ids.map((id) => ({ id, label: labels[id] ?? id }));
 }

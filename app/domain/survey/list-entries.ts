@@ -4,7 +4,11 @@ import type { OptionWords } from "./field-sheet.ts";
 import type { SurveyModel } from "./survey-model.ts";
 
 /** Empty while the list has no entry; an entry without a name shows as its id. */
-export function listEntries(model: SurveyModel, answers: Answers, questionId: string): readonly OptionWords[] {
+export function listEntries(
+  model: SurveyModel,
+  answers: Answers,
+  questionId: string,
+): readonly OptionWords[] {
   const question = model.questions.get(questionId);
   const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
   if (question?.type !== "list" || answer?.state !== "answered" || !Array.isArray(answer.value)) return [];

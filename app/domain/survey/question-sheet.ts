@@ -4,9 +4,9 @@ import type { Answers } from "../answers/answer.ts";
 import { mayBeNotApplicable } from "../branching/not-applicable.ts";
 import { type FieldSheet, type FieldWords, fieldSheets, labelled, type OptionWords } from "./field-sheet.ts";
 import { fieldsOf } from "./fields-of.ts";
+import { listEntries } from "./list-entries.ts";
 import type { Question } from "./question.schema.ts";
 import { isIndicator, type SurveyModel } from "./survey-model.ts";
-import { listEntries } from "./list-entries.ts";
 import type { QuestionText, Texts } from "./texts.schema.ts";
 
 /** "never": the definition does not allow it; "not-now": it would, were no competence at stake held. */
@@ -42,16 +42,30 @@ export function questionSheet(asked: Asked, question: Question): QuestionSheet {
     words: wordsOf(text),
     levels: isIndicator(question) ? labelled(Object.keys(text.levels ?? {}), text.levels) : [],
     options: optionsOf(question, text),
-    fields: fieldSheets(fieldsOf(asked.model, question), fieldTextsOf(asked.texts, question), fieldWords(asked, question)),
+    fields: fieldSheets(
+      fieldsOf(asked.model, question),
+      fieldTextsOf(asked.texts, question),
+      fieldWords(asked, question),
+    ),
     roles: question.ask.map((role) => asked.texts.roles[role]?.label ?? role),
     dontKnow: isIndicator(question) || ("dontKnow" in question && question.dontKnow === true),
     notApplicable: notApplicableRule(question, asked.answers),
   };
 }
 
-function wordsOf({ short, question, why, help, legal, evidence, unit }: QuestionText): QuestionSheet["words"] {
+function wordsOf({
+  short,
+  question,
+  why,
+  help,
+  legal,
+  evidence,
+  unit,
+}: QuestionText): QuestionSheet["words"] {
   const words = { short, question, why, help, legal, evidence, unit };
-  return Object.fromEntries(Object.entries(words).filter(([, text]) => text !== undefined)) as QuestionSheet["words"];
+  return Object.fromEntries(
+    Object.entries(words).filter(([, text]) => text !== undefined),
+  ) as QuestionSheet["words"];
 }
 
 function notApplicableRule(question: Question, answers: Answers): NotApplicableRule {
@@ -66,7 +80,10 @@ function optionsOf(question: Question, text: QuestionText): readonly OptionWords
       return labelled(question.options, text.options);
     case "yesno":
     case "likert":
-      return labelled(question.options.map((option) => option.id), text.options);
+      return labelled(
+        question.options.map((option) => option.id),
+        text.options,
+      );
     default:
       return [];
   }
@@ -75,7 +92,8 @@ function optionsOf(question: Question, text: QuestionText): readonly OptionWords
 function fieldTextsOf(texts: Texts, question: Question): NonNullable<QuestionText["fields"]> {
   const text = texts.questions[question.id];
   if (question.type === "value") return text?.field === undefined ? {} : { [question.field.id]: text.field };
-  const shared = "fields" in question && !Array.isArray(question.fields) ? texts.fieldSets?.[question.fields.set] : {};
+  const shared =
+    "fields" in question && !Array.isArray(question.fields) ? texts.fieldSets?.[question.fields.set] : {};
   return { ...shared, ...text?.fields };
 }
 

@@ -1,0 +1,34 @@
+import type { CheckedSection } from "../../domain/answers/checked-section.ts";
+import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, resultsPath } from "../assessment-paths.ts";
+import { ButtonLink } from "../button.tsx";
+import { CheckedList, openCount } from "./checked-list.tsx";
+import { PageTop } from "./page-top.tsx";
+
+export interface CheckPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly sections: readonly CheckedSection[];
+}
+
+export function CheckPage({ address, body, sections }: CheckPageProps) {
+  const { t } = useWords();
+  const open = sections.reduce((sum, section) => sum + openCount(section), 0);
+  return (
+    <div className="flow form-column">
+      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <h1>{t("answering.checkAll.heading")}</h1>
+      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      {sections.map((section) => (
+        <section key={section.place.id} className="flow">
+          <h2>{section.place.title}</h2>
+          <CheckedList address={address} section={section} back="tout" />
+        </section>
+      ))}
+      <p>
+        <ButtonLink href={resultsPath(address)}>{t("answering.checkAll.results")}</ButtonLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { dimensionMark } from "../../charts/dimension-mark.ts";
+import type { SectionProgress } from "../../domain/branching/journey.ts";
+import type { SectionStatus } from "../../domain/branching/section-status.ts";
+import type { SectionKind } from "../../domain/survey/survey.schema.ts";
+import type { Words } from "../../i18n/words.ts";
+import { type AssessmentAddress, sectionPagePath, sectionPath } from "../assessment-paths.ts";
+import { DimensionChip } from "../dimension-chip.tsx";
+import type { Tone } from "../tag.tsx";
+import type { Task } from "../task-list.tsx";
+
+export interface HubSection {
+  readonly id: string;
+  readonly kind: SectionKind;
+  /** The section named with a verb. */
+  readonly task: string;
+  /** Null when the questionnaire does not say. */
+  readonly minutes: number | null;
+  readonly status: SectionStatus;
+  readonly progress: SectionProgress;
+  /** Roles to ask about what nobody knew yet. */
+  readonly ask: readonly string[];
+}
+
+const TONES: Readonly<Record<SectionStatus, Tone>> = {
+  todo: "info",
+  doing: "neutral",
+  done: "success",
+  review: "warning",
+};
+
+interface InHub {
+  readonly address: AssessmentAddress;
+  readonly section: HubSection;
+  /** Among the dimensions, from 0; null for a section that is not one. */
+  readonly place: number | null;
+}
+
+export function hubTask({ address, section, place }: InHub, words: Words): Task {
+  const { id, task, status } = section;
+  return {
+    id,
+    title: task,
+    href: sectionPath(address, id),
+    mark: place === null ? undefined : <DimensionChip mark={dimensionMark(place)} />,
+    status: { text: words.t(`answering.hub.status.${status}`), tone: TONES[status] },
+    detail: (
+      <>
+        {progressText(section, words)}
+        <br />
+        <a href={sectionPagePath(address, id)}>
+          {words.t("answering.hub.onePage")}
+          <span className="visually-hidden"> {task}</span>
+        </a>
+      </>
+    ),
+  };
+}
+
+/** "4 réponses sur 6, environ 20 minutes, 1 « je ne sais pas », à demander : Direction générale". */
+function progressText({ progress, minutes, status, ask }: HubSection, { t, list }: Words): string {
+  const { total, answered, dontKnow, notApplicable } = progress;
+  const parts = [
+    t("answering.hub.answered", { count: answered, answered, total }),
+    status === "todo" && minutes !== null && t("answering.hub.minutes", { minutes }),
+    notApplicable > 0 && t("answering.hub.notApplicable", { count: notApplicable }),
+    dontKnow > 0 && t("answering.hub.dontKnow", { count: dontKnow }),
+    ask.length > 0 && t("answering.hub.askWhom", { roles: list(ask) }),
+  ];
+  return parts.filter((part) => part !== false).join(", ");
+}

@@ -1,0 +1,102 @@
+import { useMemo } from "react";
+import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
+import type { SectionPlace } from "../../domain/branching/section-place.ts";
+import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { QuestionRules } from "../../domain/survey/question-rules.ts";
+import type { Words } from "../../i18n/words.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, questionPath, sectionPagePath } from "../assessment-paths.ts";
+import { AnswerForm } from "../autosave/answer-form.tsx";
+import { AutosavedBlock } from "../autosave/autosaved-block.tsx";
+import { Button } from "../button.tsx";
+import { QuestionFields } from "../questions/question-fields.tsx";
+import { reviewForm } from "../questions/review-form.ts";
+import { AskedErrors } from "./asked-errors.tsx";
+import { askedQuestion, hasErrors, problemSentence } from "./asked-question.ts";
+import { autosavedQuestion } from "./autosaved-question.ts";
+import { Notice } from "./notice.tsx";
+import { PageTop } from "./page-top.tsx";
+import type { SentPage } from "./sent-page.ts";
+
+export interface QuestionPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly place: SectionPlace;
+  readonly position: number;
+  readonly total: number;
+  /** Null for the first question of its section. */
+  readonly previousId: string | null;
+  readonly question: FilledQuestion;
+  readonly rules: QuestionRules;
+  readonly token: string;
+  /** Null while the page shows what is saved. */
+  readonly sent: SentPage | null;
+  readonly notice: string | null;
+  /** Path and query of the page, which its form posts to. */
+  readonly action: string;
+}
+
+export function QuestionPage(page: QuestionPageProps) {
+  const words = useWords();
+  const { address, place, question, sent, rules } = page;
+  const { sheet } = question;
+  const asked = askedQuestion(
+    { filled: question, rules, prefix: "", sent: sent?.sent[sheet.question.id] },
+    words,
+  );
+  const review = useMemo(
+    () => reviewForm([{ sheet, prefix: "" }], (problem) => problemSentence(problem, words)),
+    [sheet, words],
+  );
+  return (
+    <div className="flow form-column">
+      <PageTop body={page.body} back={backFrom(page, words)} />
+      <AskedErrors questions={[asked]} />
+      <Notice name={page.notice} />
+      <p className="caption">
+        {words.t("answering.question.caption", {
+          section: place.short,
+          number: page.position,
+          count: page.total,
+        })}
+      </p>
+      <AnswerForm
+        action={page.action}
+        token={page.token}
+        seq={sent?.seq ?? 0}
+        isFlawed={hasErrors(asked)}
+        review={review}
+      >
+        <AutosavedBlock
+          {...autosavedQuestion({ address, sectionId: place.id, asked, isSent: sent !== null })}
+        >
+          <QuestionFields asked={asked} heading="h1" />
+        </AutosavedBlock>
+        <SaveButtons />
+      </AnswerForm>
+      <p>
+        <a href={sectionPagePath(address, place.id)}>{words.t("answering.question.whole")}</a>
+      </p>
+    </div>
+  );
+}
+
+function SaveButtons() {
+  const { t } = useWords();
+  return (
+    <div className="actions">
+      <Button name="intent" value="continue">
+        {t("answering.question.continue")}
+      </Button>
+      <Button kind="secondary" name="intent" value="back">
+        {t("answering.question.back")}
+      </Button>
+    </div>
+  );
+}
+
+function backFrom({ address, place, previousId }: QuestionPageProps, { t }: Words) {
+  return previousId === null
+    ? { href: hubPath(address), text: t("answering.question.toHub") }
+    : { href: questionPath(address, place.id, previousId), text: t("answering.question.previous") };
+}

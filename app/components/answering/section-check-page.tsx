@@ -1,0 +1,72 @@
+import type { CheckedSection } from "../../domain/answers/checked-section.ts";
+import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { Button } from "../button.tsx";
+import { Choice } from "../choice.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { Fieldset } from "../fieldset.tsx";
+import { CheckedList, openCount } from "./checked-list.tsx";
+import { Notice } from "./notice.tsx";
+import { PageTop } from "./page-top.tsx";
+
+export interface SectionCheckPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly section: CheckedSection;
+  /** What its people last said. */
+  readonly finished: boolean;
+  /** The form was sent without a choice. */
+  readonly lacksChoice: boolean;
+  readonly notice: string | null;
+}
+
+export function SectionCheckPage({
+  address,
+  body,
+  section,
+  finished,
+  lacksChoice,
+  notice,
+}: SectionCheckPageProps) {
+  const { t } = useWords();
+  const { place } = section;
+  const open = openCount(section);
+  const error = lacksChoice ? t("answering.check.noChoice") : undefined;
+  return (
+    <div className="flow form-column">
+      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <ErrorSummary
+        title={t("answering.errors", { count: 1 })}
+        errors={error === undefined ? [] : [{ href: "#finished", text: error }]}
+      />
+      <Notice name={notice} />
+      <p className="caption">
+        {t("answering.section.caption", { section: place.number, sections: place.count })}
+      </p>
+      <h1>{t("answering.check.heading", { name: place.title })}</h1>
+      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      <CheckedList address={address} section={section} back="section" />
+      <form method="post" className="flow" noValidate>
+        <Fieldset
+          id="finished-group"
+          heading="h2"
+          legend={t("answering.check.finished")}
+          hint={t("answering.check.finishedHint")}
+          error={error}
+        >
+          <Choice
+            type="radio"
+            id="finished"
+            name="finished"
+            value="yes"
+            defaultChecked={finished}
+            label={t("answering.check.yes")}
+          />
+          <Choice type="radio" id="finished-no" name="finished" value="no" label={t("answering.check.no")} />
+        </Fieldset>
+        <Button>{t("answering.question.continue")}</Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// Addresses of the pages of one assessment: the contract with every link that was ever shared.
+import type { Locale } from "../i18n/locale.ts";
+
+export interface AssessmentAddress {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly edition: string;
+}
+
+/** Address of the hub, which all others begin with. */
+export function hubPath({ locale, slug, edition }: AssessmentAddress): string {
+  return `/${locale}/t/${encodeURIComponent(slug)}/e/${encodeURIComponent(edition)}`;
+}
+
+/** Leads to the first question without answer. */
+export function sectionPath(address: AssessmentAddress, sectionId: string): string {
+  return `${hubPath(address)}/s/${sectionId}`;
+}
+
+export function sectionPagePath(address: AssessmentAddress, sectionId: string): string {
+  return `${sectionPath(address, sectionId)}?vue=page`;
+}
+
+export function questionPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
+  return `${sectionPath(address, sectionId)}/q/${questionId}`;
+}
+
+export function sectionCheckPath(address: AssessmentAddress, sectionId: string): string {
+  return `${sectionPath(address, sectionId)}/verifier`;
+}
+
+export function checkPath(address: AssessmentAddress): string {
+  return `${hubPath(address)}/verifier`;
+}
+
+export function printPath(address: AssessmentAddress, sectionId?: string): string {
+  return `${hubPath(address)}/imprimer${sectionId === undefined ? "" : `?section=${sectionId}`}`;
+}
+
+export function resultsPath(address: AssessmentAddress): string {
+  return `${hubPath(address)}/resultats`;
+}

@@ -1,0 +1,109 @@
+// The form of a page that asks one question or several. Complete before and without script: with it, react-hook-form
+// watches the same fields to say early what is wrong, and each question saves by itself.
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
+import { watchedName } from "../questions/use-control.ts";
+import { ANSWER_FORM_ID } from "./answer-form-id.ts";
+import type { SaveState } from "./autosave.ts";
+import { overallState } from "./overall-state.ts";
+import { SaveStatus } from "./save-status.tsx";
+import { type Saving, SavingProvider } from "./saving-context.ts";
+import { type TypedValues, typedValues } from "./typed-values.ts";
+
+interface AnswerFormProps {
+  readonly action: string;
+  /** Random for each rendered form. */
+  readonly token: string;
+  /** Number of the last save of this form; 0 for a form that was just made. */
+  readonly seq: number;
+  /** The page shows errors, and shows them again in the other language. */
+  readonly isFlawed: boolean;
+  /** What is wrong with the form as it stands: full name -> sentence. The check that the server makes, made early. */
+  readonly review: (form: FormData) => ReadonlyMap<string, string>;
+  readonly children: ReactNode;
+}
+
+export function AnswerForm({ action, token, seq, isFlawed, review, children }: AnswerFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const { saving, state, aside } = useSavingOf(form, seq);
+  const [typed] = useState(() => typedValues(ANSWER_FORM_ID));
+  const watch = useForm<TypedValues>({
+    mode: "onTouched",
+    defaultValues: typed,
+    resolver: (values) => {
+      const errors = form.current === null ? {} : watchedErrors(review(new FormData(form.current)));
+      return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+    },
+  });
+  return (
+    <FormProvider {...watch}>
+      <SavingProvider value={saving}>
+        <form
+          ref={form}
+          id={ANSWER_FORM_ID}
+          className="flow"
+          method="post"
+          action={action}
+          noValidate
+          autoComplete="off"
+        >
+          <input type="hidden" name="form" defaultValue={token} />
+          <input type="hidden" name="seq" defaultValue={seq} />
+          {isFlawed && <input type="hidden" name="flawed" value="on" />}
+          {children}
+          <SaveStatus state={state} aside={aside} />
+        </form>
+      </SavingProvider>
+    </FormProvider>
+  );
+}
+
+function useSavingOf(form: Saving["form"], seq: number) {
+  const last = useRef(seq);
+  const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
+  const [aside, announce] = useState("");
+  const saving = useMemo<Saving>(
+    () => ({
+      form,
+      announce,
+      nextSeq: () => {
+        last.current += 1;
+        const field = form.current?.elements.namedItem("seq");
+        if (field instanceof HTMLInputElement) field.value = String(last.current);
+        return last.current;
+      },
+      report: (prefix, state) => setStates((known) => new Map(known).set(prefix, state)),
+    }),
+    [form],
+  );
+  useEffect(() => numberOwnSave(form.current, saving.nextSeq), [form, saving]);
+  const state = overallState(states.values());
+  useWarningOnLeave(state.kind === "retrying");
+  return { saving, state, aside };
+}
+
+/** The save that the page itself makes is its last one. A page taken out of the browser's memory is asked for anew. */
+function numberOwnSave(form: HTMLFormElement | null, nextSeq: () => number): () => void {
+  const stop = new AbortController();
+  form?.addEventListener("submit", () => void nextSeq(), { signal: stop.signal });
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload(), {
+    signal: stop.signal,
+  });
+  return () => stop.abort();
+}
+
+/** Only while the server cannot be reached: otherwise leaving loses nothing. */
+function useWarningOnLeave(inTrouble: boolean): void {
+  useEffect(() => {
+    if (!inTrouble) return;
+    const stop = new AbortController();
+    window.addEventListener("beforeunload", (event) => event.preventDefault(), { signal: stop.signal });
+    return () => stop.abort();
+  }, [inTrouble]);
+}
+
+function watchedErrors(problems: ReadonlyMap<string, string>): FieldErrors<TypedValues> {
+  return Object.fromEntries(
+    [...problems].map(([name, message]) => [watchedName(name), { type: "answer", message }]),
+  );
+}

@@ -1,0 +1,43 @@
+import type { SaveReply } from "./autosave.ts";
+import type { Pair } from "./question-pairs.ts";
+
+/** A server that has not answered after this long is tried again. Milliseconds. */
+const TIMEOUT_MS = 15_000;
+
+/** Posts what the form says to the address that saves one question. Never rejects: no answer is a reply too. */
+export async function sendAnswer(url: string, pairs: readonly Pair[]): Promise<SaveReply> {
+  try {
+    const body = new URLSearchParams([...pairs.map((pair) => [...pair]), ["intent", "autosave"]]);
+    const response = await fetch(url, { method: "POST", body, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await replyOf(response);
+  } catch {
+    return { kind: "failed" };
+  }
+}
+
+/** For a page that is being left: sent in the background, its reply unknown. */
+export function sendOnLeave(url: string, pairs: readonly Pair[]): void {
+  const body = new URLSearchParams([...pairs.map((pair) => [...pair]), ["intent", "autosave"]]);
+  fetch(url, { method: "POST", body, keepalive: true }).catch(() => undefined);
+}
+
+async function replyOf(response: Response): Promise<SaveReply> {
+  switch (response.status) {
+    case 200: {
+      const { version, savedAt } = (await response.json()) as {
+        readonly version: number;
+        readonly savedAt: string;
+      };
+      return { kind: "saved", version, savedAt: new Date(savedAt) };
+    }
+    case 404:
+      return { kind: "gone" };
+    case 409:
+      return { kind: "conflict" };
+    case 413:
+    case 422:
+      return { kind: "invalid" };
+    default:
+      return { kind: "failed" };
+  }
+}

@@ -1,0 +1,28 @@
+import { useWords } from "../../i18n/words-context.ts";
+import { Details } from "../details.tsx";
+import { useAskedQuestion } from "./question-context.ts";
+
+/** Why it is asked, who knows best, and what a lawyer might check. */
+export function AboutQuestion() {
+  const { sheet, rules } = useAskedQuestion();
+  const { t, list } = useWords();
+  const { why, legal } = sheet.words;
+  return (
+    <>
+      {sheet.roles.length > 0 && (
+        <p className="muted">{t("answering.bestPlaced", { roles: list(sheet.roles) })}</p>
+      )}
+      {why !== undefined && (
+        <Details summary={t("answering.why")}>
+          <p>{why}</p>
+        </Details>
+      )}
+      {legal !== undefined && (
+        <Details summary={t("answering.legal")}>
+          <p>{legal}</p>
+          <p className="muted">{rules.legal}</p>
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { FieldControl } from "./fields/field-control.tsx";
+import { useAskedQuestion } from "./question-context.ts";
+
+/** One field, or several that make one answer. */
+export function FieldsAnswer() {
+  const { sheet } = useAskedQuestion();
+  const alone = sheet.question.type === "value";
+  return sheet.fields.map((field) => (
+    <FieldControl key={field.field.id} sheet={field} name={`field.${field.field.id}`} alone={alone} />
+  ));
+}

@@ -1,0 +1,20 @@
+import { useWords } from "../../i18n/words-context.ts";
+import { Details } from "../details.tsx";
+import { useAskedQuestion } from "./question-context.ts";
+
+/** For an answer that is a number or a count: which level each range of it reaches. */
+export function LevelScale() {
+  const { sheet } = useAskedQuestion();
+  const { t } = useWords();
+  return (
+    <Details summary={t("answering.scale")}>
+      <ul>
+        {sheet.levels.map((level) => (
+          <li key={level.id}>
+            {t("answering.level", { level: level.id })} – {level.label}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionSheet } from "../survey/question-sheet.ts";
+import { rowNames, rowsOf, withBlankRows, withRows } from "./form-rows.ts";
+
+const ladder = { question: { type: "ladder" }, fields: [] } as unknown as QuestionSheet;
+const projects = {
+  question: { type: "list" },
+  fields: [{ field: { id: "name", type: "text" } }, { field: { id: "brakes", type: "list" } }],
+} as unknown as QuestionSheet;
+
+describe("rows of a form", () => {
+  it("are counted up to the highest number, whatever stands between", () => {
+    expect(rowsOf({}, "entry")).toBe(0);
+    expect(rowsOf({ "entry.0.name": "a", "entry.10.name": "b" }, "entry")).toBe(11);
+    expect(rowsOf({ "entry.0.brakes.1.how": "x" }, "entry.0.brakes")).toBe(2);
+    expect(rowsOf({ "entry.999999999.name": "a" }, "entry")).toBe(0);
+    expect(rowsOf({ "entry.constructor": "x", entryway: "y" }, "entry")).toBe(0);
+  });
+
+  it("are named one by one, as many as are allowed", () => {
+    expect(rowNames({ "entry.1.name": "b" }, "entry", 10)).toEqual(["entry.0", "entry.1"]);
+    expect(rowNames({ "entry.50.name": "b" }, "entry", 1)).toEqual(["entry.0"]);
+    expect(rowNames({}, "entry", 10)).toEqual([]);
+  });
+
+  it("can be added, and stay when there are enough", () => {
+    expect(rowsOf(withRows({ "entry.0.name": "a" }, "entry", 2), "entry")).toBe(2);
+    expect(rowsOf(withRows({ "entry.2.name": "a" }, "entry", 2), "entry")).toBe(3);
+  });
+
+  it("open with two blank links, five at most", () => {
+    expect(rowsOf(withBlankRows(ladder, {}), "evidence")).toBe(2);
+    expect(rowsOf(withBlankRows(ladder, { "evidence.3.url": "https://a.fr/" }), "evidence")).toBe(5);
+  });
+
+  it("open with one blank entry in a list that has none, and one row in each list of an entry", () => {
+    const blank = withBlankRows(projects, {});
+    expect(rowsOf(blank, "entry")).toBe(1);
+    expect(rowsOf(blank, "entry.0.brakes")).toBe(1);
+    const two = withBlankRows(projects, {
+      "entry.0.name": "a",
+      "entry.1.name": "b",
+      "entry.1.brakes.1.how": "c",
+    });
+    expect(rowsOf(two, "entry")).toBe(2);
+    expect(rowsOf(two, "entry.0.brakes")).toBe(1);
+    expect(rowsOf(two, "entry.1.brakes")).toBe(2);
+  });
+});

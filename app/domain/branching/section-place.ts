@@ -1,0 +1,32 @@
+// Where a section stands among those on the path: what every page of a section says on top.
+import type { Section } from "../survey/survey.schema.ts";
+import type { Texts } from "../survey/texts.schema.ts";
+import type { Journey } from "./journey.ts";
+
+export interface SectionPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly description: string;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+export function sectionPlace(path: Journey, texts: Texts, section: Section): SectionPlace {
+  const sections = sectionsOf(path);
+  const words = texts.sections[section.id];
+  return {
+    id: section.id,
+    title: words?.title ?? section.id,
+    short: words?.short ?? section.id,
+    description: words?.description ?? "",
+    number: sections.indexOf(section) + 1,
+    count: sections.length,
+  };
+}
+
+/** Sections with at least one question on the path. */
+export function sectionsOf(path: Journey): readonly Section[] {
+  return [...new Set(path.steps.map((step) => step.section))];
+}

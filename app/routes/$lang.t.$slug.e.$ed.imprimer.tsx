@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { PrintablePage, type PrintablePageProps } from "../components/answering/printable-page.tsx";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { ServerView, useServerView } from "../server-view.ts";
+import { viewPrintable } from "../usecases/view-printable.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, data) =>
+    t("answering.print.title", { body: ServerView.read<PrintablePageProps>(data).body.name }),
+});
+
+/** `?section=` prints one section only. */
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = new URL(args.request.url).searchParams.get("section");
+  const view = viewPrintable(deps, { ref, locale, sectionId });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new ServerView<PrintablePageProps>({ ...view.value, address });
+}
+
+export default function Printable() {
+  return <PrintablePage {...useServerView<PrintablePageProps>()} />;
+}

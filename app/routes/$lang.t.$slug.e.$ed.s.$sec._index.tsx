@@ -1,0 +1,128 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { buildSentPage } from "../components/answering/build-sent-page.ts";
+import { ConflictPage } from "../components/answering/conflict-page.tsx";
+import { conflictsOn } from "../components/answering/conflicts-on.ts";
+import { placeAfterSection, withNotice } from "../components/answering/place-after.ts";
+import { SectionPage } from "../components/answering/section-page.tsx";
+import { hubPath, questionPath, sectionCheckPath } from "../components/assessment-paths.ts";
+import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
+import { formEntries } from "../domain/answers/form-entries.ts";
+import {
+  type FormPair,
+  isReview,
+  questionPrefixes,
+  resolvedPage,
+} from "../domain/answers/resolve-conflict.ts";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { reviewAnswers } from "../usecases/review-answers.server.ts";
+import { saveSection } from "../usecases/save-section.server.ts";
+import { viewSection } from "../usecases/view-section.server.ts";
+
+export const handle = pageHandle<typeof loader>({
+  scripts: true,
+  form: ANSWER_FORM_ID,
+  title: ({ t }, { place, body }) =>
+    t("answering.section.title", {
+      section: place.number,
+      sections: place.count,
+      name: place.short,
+      body: body.name,
+    }),
+});
+
+/** Without `?vue=page` the section is asked question by question, from the first one without answer. */
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { ref, sectionId, address, url } = pageOf(args);
+  const view = viewSection(deps, { ref, locale, sectionId });
+  if (!view.ok) {
+    if (view.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 302);
+    return refuse(view.reason);
+  }
+  const first = view.value.firstUnansweredId;
+  if (url.searchParams.get("vue") === "page") {
+    return {
+      ...view.value,
+      address,
+      action: url.pathname + url.search,
+      notice: url.searchParams.get("avis"),
+    };
+  }
+  throw redirect(
+    first === null ? sectionCheckPath(address, sectionId) : questionPath(address, sectionId, first),
+    302,
+  );
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sent = await formPairs(args.request);
+  const pairs = resolvedPage(sent);
+  return isReview(sent) ? review(args, pairs) : save(args, pairs);
+}
+
+export default function Section() {
+  const page = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>() ?? null;
+  const questions = sent === null ? [] : conflictsOn(page.questions, sent);
+  if (sent !== null && questions.length > 0) {
+    return <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;
+  }
+  return <SectionPage {...page} token={sent?.token || page.token} sent={sent} />;
+}
+
+/** Questions that could be saved are saved; the others are shown again, all together. */
+async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, sectionId, address } = pageOf(args);
+  const entries = formEntries(pairs);
+  const saved = await saveSection(args.context.deps, { ref, sectionId, entries });
+  if (!saved.ok) {
+    if (saved.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 303);
+    return refuse(saved.reason);
+  }
+  const refusals = [...saved.value.refused];
+  const problems = refusals.flatMap(([id, refusal]) =>
+    refusal.code === "INVALID" ? [[id, refusal.problems] as const] : [],
+  );
+  const conflicts = refusals.flatMap(([id, refusal]) =>
+    refusal.code === "STALE" ? [[id, refusal] as const] : [],
+  );
+  if (refusals.length === 0) {
+    throw redirect(
+      placeAfterSection(address, sectionId, entries.get("intent") === "back" ? "back" : "continue"),
+      303,
+    );
+  }
+  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map(conflicts) });
+  return data(page, { status: conflicts.length > 0 ? 409 : 422 });
+}
+
+/** Nothing is saved. A page without a change is simply asked for in the language of this address. */
+function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, url } = pageOf(args);
+  const entries = formEntries(pairs);
+  const questions = questionPrefixes(pairs).map((prefix) => ({ id: prefix.slice(0, -1), prefix }));
+  const reviewed = reviewAnswers(args.context.deps, { ref, questions, entries });
+  if (!reviewed.ok) return refuse(reviewed.reason);
+  if (reviewed.value.isUntouched && entries.get("intent") === "translate")
+    throw redirect(url.pathname + url.search, 303);
+  const isFlawed = entries.get("flawed") !== null;
+  const problems = questions.map(
+    ({ id }) => [id, isFlawed ? (reviewed.value.problems.get(id) ?? []) : []] as const,
+  );
+  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map() });
+  return data(page, { status: problems.some(([, found]) => found.length > 0) ? 422 : 200 });
+}
+
+function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const ref = assessmentRef(args);
+  const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
+  return { ref, sectionId: args.params["sec"] ?? "", address, url: new URL(args.request.url) };
+}
+
+function prefixOf(questionId: string): string {
+  return `${questionId}:`;
+}

@@ -1,0 +1,127 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { buildSentPage } from "../components/answering/build-sent-page.ts";
+import { ConflictPage } from "../components/answering/conflict-page.tsx";
+import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
+import { QuestionPage } from "../components/answering/question-page.tsx";
+import { hubPath } from "../components/assessment-paths.ts";
+import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
+import { formEntries } from "../domain/answers/form-entries.ts";
+import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
+import { neighboursOf } from "../domain/branching/neighbours.ts";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { reviewAnswers } from "../usecases/review-answers.server.ts";
+import { saveAnswer } from "../usecases/save-answer.server.ts";
+import { viewQuestion } from "../usecases/view-question.server.ts";
+
+export const handle = pageHandle<typeof loader>({
+  scripts: true,
+  form: ANSWER_FORM_ID,
+  title: ({ t }, { place, position, total, body }) => {
+    const where = { section: place.number, sections: place.count, name: place.short };
+    return t("answering.question.title", { ...where, number: position, count: total, body: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { ref, sectionId, questionId, address, url } = pageOf(args);
+  const view = viewQuestion(deps, { ref, locale, sectionId, questionId });
+  if (view.ok)
+    return {
+      ...view.value,
+      address,
+      action: url.pathname + url.search,
+      notice: url.searchParams.get("avis"),
+    };
+  if (view.reason === "NOT_ON_PATH") throw offPath(args);
+  return refuse(view.reason);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const sent = await formPairs(args.request);
+  const pairs = resolvedPage(sent);
+  return isReview(sent) ? review(args, pairs) : save(args, pairs);
+}
+
+export default function Question() {
+  const page = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>() ?? null;
+  const { sheet } = page.question;
+  const conflict = sent?.conflicts[sheet.question.id];
+  if (sent !== null && conflict !== undefined) {
+    return (
+      <ConflictPage {...page} sent={sent} questions={[{ sheet, prefix: "", conflict }]} prefixOf={noPrefix} />
+    );
+  }
+  return <QuestionPage {...page} token={sent?.token || page.token} sent={sent} />;
+}
+
+async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, sectionId, questionId, address, url } = pageOf(args);
+  const entries = formEntries(pairs);
+  const meta = readSaveMeta(entries);
+  const saved = await saveAnswer(args.context.deps, { ref, questionId, entries, meta });
+  if (saved.ok) {
+    const { stored, opened } = saved.value;
+    const isOpen = stored === null || stored.answer.state === "unanswered";
+    const step = { sectionId, isOpen, neighbours: neighboursOf(opened.path, questionId) };
+    const intent = meta.intent === "back" ? "back" : "continue";
+    throw redirect(placeAfterQuestion(address, step, { intent, back: url.searchParams.get("retour") }), 303);
+  }
+  const { reason } = saved;
+  switch (reason.code) {
+    case "INVALID":
+      return shown({ pairs, problems: new Map([[questionId, reason.problems]]) }, 422);
+    case "STALE":
+      return shown({ pairs, conflicts: new Map([[questionId, reason]]) }, 409);
+    case "NOT_ON_PATH":
+      throw offPath(args);
+    case "NOT_FOUND":
+      return refuse(reason.code);
+  }
+}
+
+/** Nothing is saved. A page without a change is simply asked for in the language of this address. */
+function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, questionId, url } = pageOf(args);
+  const entries = formEntries(pairs);
+  const reviewed = reviewAnswers(args.context.deps, {
+    ref,
+    questions: [{ id: questionId, prefix: "" }],
+    entries,
+  });
+  if (!reviewed.ok) return refuse(reviewed.reason);
+  if (reviewed.value.isUntouched && entries.get("intent") === "translate")
+    throw redirect(url.pathname + url.search, 303);
+  const isFlawed = entries.get("flawed") !== null;
+  const problems = isFlawed ? (reviewed.value.problems.get(questionId) ?? []) : [];
+  return shown({ pairs, problems: new Map([[questionId, problems]]) }, problems.length > 0 ? 422 : 200);
+}
+
+function shown(
+  parts: Pick<Parameters<typeof buildSentPage>[0], "pairs"> & Partial<Parameters<typeof buildSentPage>[0]>,
+  status: number,
+) {
+  const page = buildSentPage({ problems: new Map(), conflicts: new Map(), prefixOf: noPrefix, ...parts });
+  return data(page, { status });
+}
+
+function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const ref = assessmentRef(args);
+  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
+  return { ref, sectionId, questionId, address, url: new URL(args.request.url) };
+}
+
+function offPath(args: LoaderFunctionArgs | ActionFunctionArgs): Response {
+  return redirect(withNotice(hubPath(pageOf(args).address), "hors-parcours"), 303);
+}
+
+function noPrefix(): string {
+  return "";
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { CheckPage, type CheckPageProps } from "../components/answering/check-page.tsx";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { ServerView, useServerView } from "../server-view.ts";
+import { viewCheck } from "../usecases/view-check.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, data) =>
+    t("answering.checkAll.title", { body: ServerView.read<CheckPageProps>(data).body.name }),
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const view = viewCheck(deps, { ref, locale });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new ServerView<CheckPageProps>({ ...view.value, address });
+}
+
+export default function Check() {
+  return <CheckPage {...useServerView<CheckPageProps>()} />;
+}

@@ -1,0 +1,29 @@
+// Every section read over, in the order of the questionnaire.
+import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { sectionsOf } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { accepted, type Result } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { askedIn } from "./asked-in.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewCheck {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+}
+export interface CheckView {
+  readonly body: BodyHeading;
+  readonly sections: readonly CheckedSection[];
+}
+
+export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "answer");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const texts = surveyTexts(opened.model, locale);
+  const asked = askedIn(opened, texts);
+  const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
+  return accepted({ body: bodyHeading(opened.assessment.body, texts), sections });
+}

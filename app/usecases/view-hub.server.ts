@@ -1,0 +1,82 @@
+// The home of an assessment: every section with where it stands, and the result so far.
+import { firstUnanswered, type SectionProgress, sectionProgress } from "../domain/branching/journey.ts";
+import { stepsOf } from "../domain/branching/neighbours.ts";
+import { sectionsOf } from "../domain/branching/section-place.ts";
+import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
+import type { Body } from "../domain/directory/body.ts";
+import { accepted, type Result } from "../domain/result.ts";
+import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Section, SectionKind } from "../domain/survey/survey.schema.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewHub {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+}
+export interface HubSection {
+  readonly id: string;
+  readonly kind: SectionKind;
+  /** The section named with a verb. */
+  readonly task: string;
+  /** Null when the questionnaire does not say. */
+  readonly minutes: number | null;
+  readonly status: SectionStatus;
+  readonly progress: SectionProgress;
+  /** Roles to ask about what nobody knew yet, each once. */
+  readonly ask: readonly string[];
+}
+export interface HubView {
+  readonly body: Body;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly sections: readonly HubSection[];
+  /** Where to go on; null when every question has an answer. */
+  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
+  readonly summary: ResultSummary;
+}
+
+export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "answer");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const { model, path, answers, saved, assessment } = opened;
+  const finished = deps.finishedSections.listOf(assessment.id);
+  const texts = surveyTexts(model, locale);
+  const next = firstUnanswered(path);
+  return accepted({
+    body: assessment.body,
+    model,
+    texts,
+    sections: sectionsOf(path).map((section) =>
+      hubSection(opened, texts, { section, finished: finished.has(section.id) }),
+    ),
+    next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
+    summary: summariseResult(model, { answers, path, saved }),
+  });
+}
+
+function hubSection(
+  { path }: OpenAssessment,
+  texts: Texts,
+  one: { section: Section; finished: boolean },
+): HubSection {
+  const { section, finished } = one;
+  const words = texts.sections[section.id];
+  const progress = sectionProgress(path, section.id);
+  const unknown = stepsOf(path, section.id).filter(({ state }) => state === "dk");
+  const roles = new Set(unknown.flatMap(({ question }) => question.ask.slice(0, 1)));
+  return {
+    id: section.id,
+    kind: section.kind,
+    task: words?.task ?? words?.title ?? section.id,
+    minutes: section.minutes ?? null,
+    status: sectionStatus(progress, finished),
+    progress,
+    ask: [...roles].map((role) => texts.roles[role]?.label ?? role),
+  };
+}

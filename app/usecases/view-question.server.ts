@@ -1,0 +1,59 @@
+// One question on its own page.
+import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-question.ts";
+import { neighboursOf } from "../domain/branching/neighbours.ts";
+import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
+import { askedIn } from "./asked-in.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewQuestion {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly sectionId: string;
+  readonly questionId: string;
+}
+export interface QuestionView {
+  readonly body: BodyHeading;
+  readonly place: SectionPlace;
+  /** From 1, among the questions of the section on the path. */
+  readonly position: number;
+  readonly total: number;
+  /** Null for the first question of the section. */
+  readonly previousId: string | null;
+  readonly question: FilledQuestion;
+  readonly rules: QuestionRules;
+  /** Names this very rendering of the form. */
+  readonly token: string;
+}
+
+/** NOT_ON_PATH: the question exists and is not asked, given the other answers. */
+export function viewQuestion(
+  deps: Deps,
+  { ref, locale, ...ids }: ViewQuestion,
+): Result<QuestionView, "NOT_FOUND" | "NOT_ON_PATH"> {
+  const opened = findAssessment(deps, ref, "answer");
+  if (!opened.ok) return opened;
+  const { model, path, saved, assessment } = opened.value;
+  const question = model.questions.get(ids.questionId);
+  const section = model.sectionOf.get(ids.questionId);
+  if (question === undefined || section?.id !== ids.sectionId) return refused("NOT_FOUND");
+  const neighbours = neighboursOf(path, question.id);
+  if (neighbours === undefined) return refused("NOT_ON_PATH");
+  const texts = surveyTexts(model, locale);
+  return accepted({
+    body: bodyHeading(assessment.body, texts),
+    place: sectionPlace(path, texts, section),
+    position: neighbours.position,
+    total: neighbours.total,
+    previousId: neighbours.previous?.question.id ?? null,
+    question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
+    rules: questionRules(texts),
+    token: deps.newToken(),
+  });
+}

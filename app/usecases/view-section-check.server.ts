@@ -1,0 +1,38 @@
+// One section read over before its people say that they have finished it.
+import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { sectionsOf } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { askedIn } from "./asked-in.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewSectionCheck {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly sectionId: string;
+}
+export interface SectionCheckView extends CheckedSection {
+  readonly body: BodyHeading;
+  /** Its people said so. */
+  readonly finished: boolean;
+}
+
+/** A section off the path does not exist. */
+export function viewSectionCheck(
+  deps: Deps,
+  { ref, locale, sectionId }: ViewSectionCheck,
+): Result<SectionCheckView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "answer");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const section = sectionsOf(opened.path).find(({ id }) => id === sectionId);
+  if (section === undefined) return refused("NOT_FOUND");
+  const { body, id } = opened.assessment;
+  const texts = surveyTexts(opened.model, locale);
+  const asked = askedIn(opened, texts);
+  const finished = deps.finishedSections.listOf(id).has(sectionId);
+  return accepted({ ...checkedSection(asked, opened, section), body: bodyHeading(body, texts), finished });
+}

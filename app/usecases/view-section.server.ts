@@ -1,0 +1,55 @@
+// A whole section: where its first page is, or all of its questions on one page.
+import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-question.ts";
+import { stepsOf } from "../domain/branching/neighbours.ts";
+import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
+import { askedIn } from "./asked-in.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewSection {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly sectionId: string;
+}
+export interface SectionView {
+  readonly body: BodyHeading;
+  readonly place: SectionPlace;
+  /** Null when every question of the section has an answer. */
+  readonly firstUnansweredId: string | null;
+  readonly questions: readonly FilledQuestion[];
+  readonly rules: QuestionRules;
+  /** Names this very rendering of the form. */
+  readonly token: string;
+}
+
+/** NOT_ON_PATH: none of its questions is asked, given the other answers. */
+export function viewSection(
+  deps: Deps,
+  { ref, locale, sectionId }: ViewSection,
+): Result<SectionView, "NOT_FOUND" | "NOT_ON_PATH"> {
+  const opened = findAssessment(deps, ref, "answer");
+  if (!opened.ok) return opened;
+  const { model, path, saved, assessment } = opened.value;
+  const section = model.sections.find(({ id }) => id === sectionId);
+  if (section === undefined) return refused("NOT_FOUND");
+  const steps = stepsOf(path, sectionId);
+  if (steps.length === 0) return refused("NOT_ON_PATH");
+  const texts = surveyTexts(model, locale);
+  const asked = askedIn(opened.value, texts);
+  return accepted({
+    body: bodyHeading(assessment.body, texts),
+    place: sectionPlace(path, texts, section),
+    firstUnansweredId: steps.find(({ state }) => state === "unanswered")?.question.id ?? null,
+    questions: steps.map(({ question }) =>
+      filledQuestion(questionSheet(asked, question), saved.get(question.id)),
+    ),
+    rules: questionRules(texts),
+    token: deps.newToken(),
+  });
+}
