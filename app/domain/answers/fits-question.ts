@@ -4,7 +4,6 @@ import type { Question } from "../survey/question.schema.ts";
 import type { Answer, AnswerValue } from "./answer.ts";
 import { offersDontKnow, REASON_MAX } from "./answer-schema.ts";
 import { ENTRY_ID } from "./answer-value-schema.ts";
-import { cleanText } from "./clean-text.ts";
 import {
   fitsChoices,
   fitsField,
@@ -16,12 +15,14 @@ import {
   isRecord,
   type OptionsOf,
 } from "./fits-field.ts";
+import type { OptionLists } from "./option-lists.ts";
 import { VOTES, VOTES_MAX } from "./votes-schema.ts";
 
+/** What a verdict depends on beside the question, asked for only when the question needs it. */
 export interface FitContext {
-  readonly fields: readonly Field[];
-  readonly options: OptionsOf;
-  readonly mayBeNotApplicable: () => boolean;
+  readonly fieldsOf: (question: Question) => readonly Field[];
+  readonly optionsOf: (question: Question) => OptionLists;
+  readonly mayBeNotApplicable: (question: Question) => boolean;
 }
 
 /** An unanswered question fits unless it is required. */
@@ -32,15 +33,17 @@ export function fitsQuestion(question: Question, answer: Answer | undefined, con
     case "dk":
       return offersDontKnow(question);
     case "na":
-      return (
-        fitsText(answer.reason, REASON_MAX) && cleanText(answer.reason) !== "" && context.mayBeNotApplicable()
-      );
+      return isReason(answer.reason) && context.mayBeNotApplicable(question);
     default:
       return !("required" in question) || question.required !== true;
   }
 }
 
-function fitsValue(question: Question, value: AnswerValue, { fields, options }: FitContext): boolean {
+function isReason(text: string): boolean {
+  return fitsText(text, REASON_MAX) && !isEmpty(text);
+}
+
+function fitsValue(question: Question, value: AnswerValue, context: FitContext): boolean {
   switch (question.type) {
     case "ladder":
       return fitsNumber(value, { min: 0, max: 4, integer: true });
@@ -53,14 +56,23 @@ function fitsValue(question: Question, value: AnswerValue, { fields, options }: 
     case "likert":
       return fitsVotes(value);
     case "value":
-      return fitsField(question.field, value, { path: question.field.id, options });
     case "group":
-      return fitsRecord(fields, value, { path: "", options });
     case "list":
-      return fitsList(question, value, (row) => fitsEntry(fields, row, options));
+      return fitsFields(question, value, context);
     case "ranking":
       return fitsRanking(question, value);
   }
+}
+
+type WithFields = Extract<Question, { type: "value" | "group" | "list" }>;
+
+function fitsFields(question: WithFields, value: AnswerValue, context: FitContext): boolean {
+  const fields = context.fieldsOf(question);
+  const options = () => context.optionsOf(question);
+  if (question.type === "value")
+    return fitsField(question.field, value, { path: question.field.id, options });
+  if (question.type === "group") return fitsRecord(fields, value, { path: "", options });
+  return fitsList(question, value, (row) => fitsEntry(fields, row, options));
 }
 
 function fitsVotes(value: AnswerValue): boolean {

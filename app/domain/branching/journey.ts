@@ -28,34 +28,44 @@ export interface SectionProgress {
 }
 
 export function journey(model: SurveyModel, answers: Answers): Journey {
-  const steps = stepsOnPath(model, answers);
-  return { steps, places: new Map(steps.map(({ question }, place) => [question.id, place])) };
+  const steps: Step[] = [];
+  const places = new Map<string, number>();
+  walkPath(model, answers, ({ section, question, answer }) => {
+    places.set(question.id, steps.length);
+    steps.push({ section, question, state: answer?.state ?? "unanswered" });
+  });
+  return { steps, places };
 }
 
-/** The steps alone, for those who walk the path once and look nothing up. */
-export function stepsOnPath(model: SurveyModel, answers: Answers): readonly Step[] {
-  const steps: Step[] = [];
-  const isShown = shownAfter(steps, answers);
+export interface AskedQuestion {
+  readonly section: Section;
+  readonly question: Question;
+  /** Undefined while nobody has answered. */
+  readonly answer: Answer | undefined;
+}
+
+/** Calls `visit` for each question on the path, in order: for those who go through it once and look nothing up. */
+export function walkPath(model: SurveyModel, answers: Answers, visit: (asked: AskedQuestion) => void): void {
+  const path: AskedQuestion[] = [];
+  const isShown = shownAfter(path);
   const take = (section: Section, question: Question): void => {
-    const state = answerTo(answers, question.id)?.state ?? "unanswered";
-    if (isShown(question)) steps.push({ section, question, state });
+    if (!isShown(question)) return;
+    const asked = { section, question, answer: answerTo(answers, question.id) };
+    path.push(asked);
+    visit(asked);
   };
   for (const section of model.sections)
     if (isShown(section)) for (const question of section.questions) take(section, question);
-  return steps;
 }
 
 /** Answers on the path are gathered only when a condition is there to read them: most questionnaires have few. */
-function shownAfter(steps: readonly Step[], answers: Answers): (part: Section | Question) => boolean {
+function shownAfter(path: readonly AskedQuestion[]): (part: Section | Question) => boolean {
   const onPath: Record<string, Answer> = {};
   let gathered = 0;
   return ({ visibleIf }) => {
     if (visibleIf === undefined) return true;
-    for (const { question } of steps.slice(gathered)) {
-      const answer = answerTo(answers, question.id);
-      if (answer) onPath[question.id] = answer;
-    }
-    gathered = steps.length;
+    for (const { question, answer } of path.slice(gathered)) if (answer) onPath[question.id] = answer;
+    gathered = path.length;
     return evaluateCondition(visibleIf, onPath);
   };
 }

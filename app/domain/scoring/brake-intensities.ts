@@ -1,7 +1,7 @@
 // How strong is each brake? (methodology C4) One group question a brake, in the sections of kind "brakes", with a field
 // `intensity` from 0 to 4. Brakes never enter a score; they only re-order levers.
-import type { Answers } from "../answers/answer.ts";
-import { stepsOnPath } from "../branching/journey.ts";
+import type { Answer, Answers } from "../answers/answer.ts";
+import { walkPath } from "../branching/journey.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import { isLevel } from "./level-of.ts";
 
@@ -10,15 +10,14 @@ export type BrakeIntensities = ReadonlyMap<string, number | "dk">;
 
 export function brakeIntensities(model: SurveyModel, answers: Answers): BrakeIntensities {
   const intensities = new Map<string, number | "dk">();
-  for (const { section, question } of stepsOnPath(model, answers)) {
-    if (section.kind !== "brakes") continue;
-    const intensity = intensityOf(answers[question.id]);
+  walkPath(model, answers, ({ section, question, answer }) => {
+    const intensity = section.kind === "brakes" ? intensityOf(answer) : undefined;
     if (intensity !== undefined) intensities.set(question.id, intensity);
-  }
+  });
   return intensities;
 }
 
-function intensityOf(answer: Answers[string] | undefined): number | "dk" | undefined {
+function intensityOf(answer: Answer | undefined): number | "dk" | undefined {
   if (answer?.state === "dk") return "dk";
   if (answer?.state !== "answered" || !isRecord(answer.value)) return undefined;
   const intensity = answer.value["intensity"];

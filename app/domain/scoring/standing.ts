@@ -1,7 +1,7 @@
 // How does an indicator stand for the scores: at a level, unknown, or out of the count? (methodology C0, E1)
 // "Not applicable" holds only where the question allows it and with a reason; otherwise nobody has answered yet.
 import type { Answer, Answers } from "../answers/answer.ts";
-import { stepsOnPath } from "../branching/journey.ts";
+import { walkPath } from "../branching/journey.ts";
 import type { Indicator, Level } from "../survey/question.schema.ts";
 import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
 import { levelOf } from "./level-of.ts";
@@ -26,7 +26,8 @@ export function standingOf(indicator: Indicator, answer: Answer | undefined): St
 
 export function standingsOf(model: SurveyModel, answers: Answers): Standings {
   const standings = new Map<string, Standing>();
-  for (const { question } of stepsOnPath(model, answers))
-    if (isIndicator(question)) standings.set(question.id, standingOf(question, answers[question.id]));
+  walkPath(model, answers, ({ question, answer }) => {
+    if (isIndicator(question)) standings.set(question.id, standingOf(question, answer));
+  });
   return standings;
 }
