@@ -78,7 +78,7 @@ const simpleFields = [
   choicesField,
 ] as const;
 
-export const simpleFieldSchema = z.discriminatedUnion("type", simpleFields);
+export const simpleFieldSchema = z.discriminatedUnion("type", simpleFields).meta({ id: "SimpleField" });
 const nestedListField = z.strictObject({
   ...common,
   type: z.literal("list"),

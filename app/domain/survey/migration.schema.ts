@@ -1,0 +1,42 @@
+// How answers move from one version of a questionnaire to the next. What a file does not name is kept as it is.
+import { z } from "zod";
+import { idSchema, versionSchema } from "./id.schema.ts";
+
+const optionMap = z
+  .record(idSchema, idSchema.nullable())
+  .describe("Old option -> new option; null where the option has no successor: the answer is then dropped.");
+
+const questionMove = z
+  .strictObject({
+    to: idSchema.optional().describe("New id of the question. Left out: the id stays."),
+    options: optionMap.optional().describe("Changes of options, for choices, boxes and rankings."),
+    confirm: z
+      .boolean()
+      .optional()
+      .describe("The answer is kept and shown as to be confirmed: its meaning changed a little."),
+    drop: z
+      .literal(true)
+      .optional()
+      .describe("The question is gone, or means something else: its answer is left behind."),
+    because: z.string().trim().min(1).optional().describe("Why, for those who read the preview."),
+  })
+  .refine(
+    (move) =>
+      move.drop !== true ||
+      (move.to === undefined && move.options === undefined && move.confirm === undefined),
+    {
+      error: `a question that is dropped has no "to", "options" or "confirm"`,
+    },
+  );
+
+export const migrationSchema = z
+  .strictObject({
+    $schema: z.string(),
+    from: versionSchema,
+    to: versionSchema,
+    questions: z.record(idSchema, questionMove).describe("Old id of each question that changes."),
+  })
+  .meta({ title: "Migration", description: "migrations/*.json of a questionnaire folder." });
+
+export type Migration = z.infer<typeof migrationSchema>;
+export type QuestionMove = z.infer<typeof questionMove>;
