@@ -7,6 +7,8 @@ export interface PageContext {
   /** A form was sent back with errors to mend. */
   readonly hasFormErrors: boolean;
   readonly requestId?: string;
+  /** Public address of the site, for a page that is read on paper. Undefined in the browser. */
+  readonly origin?: string;
 }
 
 const Context = createContext<PageContext>({ hasFormErrors: false });

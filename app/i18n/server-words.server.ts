@@ -1,6 +1,7 @@
-// The words of every page rendered on the server. i18next holds the catalogues and forms plurals and values;
-// a message without either is answered from a map, forty times faster, which a results page of 250 messages feels.
+// The words of every page rendered on the server. i18next chooses plurals; every other message is compiled once, thirty
+// times faster, which a results page of 250 messages feels. A test holds that both read the same.
 import { createInstance } from "i18next";
+import { compileMessage } from "./compile-message.ts";
 import { type Locale, locales } from "./locale.ts";
 import { formatsOf } from "./numbers-and-dates.ts";
 import { resources } from "./resources.ts";
@@ -16,14 +17,15 @@ export function wordsOf(locale: Locale): Words {
 
 function serverWords(locale: Locale): Words {
   const catalogue = flatten(resources[locale]);
-  const fixed = new Map(Object.entries(catalogue).filter(([key, message]) => isFixed(key, message)));
+  const single = Object.entries(catalogue).filter(([key]) => !isPlural(key));
+  const compiled = new Map(single.map(([key, message]) => [key, compileMessage(message)]));
   const format = i18nextFormat(locale, catalogue);
-  const t: Translate = (key, values) => fixed.get(key) ?? format(key, values);
+  const t: Translate = (key, values) => compiled.get(key)?.(values) ?? format(key, values);
   return { locale, t, ...formatsOf(locale) };
 }
 
-function isFixed(key: string, message: string): boolean {
-  return !message.includes("{{") && !/_(one|other)$/.test(key);
+function isPlural(key: string): boolean {
+  return /_(one|other)$/.test(key);
 }
 
 function i18nextFormat(locale: Locale, catalogue: FlatCatalogue): Translate {

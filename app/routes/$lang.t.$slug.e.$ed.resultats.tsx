@@ -6,26 +6,17 @@ import { pageHandle } from "../page-handle.ts";
 import { ServerView, useServerView } from "../server-view.ts";
 import { type ResultsView, viewResults } from "../usecases/view-results.server.ts";
 
-interface Page extends ResultsView {
-  /** Without the query, and never with a key: it is printed. */
-  readonly url: string;
-}
-
 export const handle = pageHandle({
-  title: ({ t }, data) => t("results.title", { name: ServerView.read<Page>(data).body.name }),
+  title: ({ t }, data) => t("results.title", { name: ServerView.read<ResultsView>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
-  const { origin, pathname, searchParams } = new URL(args.request.url);
-  const view = viewResults(deps, {
-    ref: assessmentRef(args),
-    locale,
-    levers: searchParams.getAll("leviers"),
-  });
-  return view.ok ? new ServerView<Page>({ ...view.value, url: origin + pathname }) : refuse(view.reason);
+  const levers = new URL(args.request.url).searchParams.getAll("leviers");
+  const view = viewResults(deps, { ref: assessmentRef(args), locale, levers });
+  return view.ok ? new ServerView(view.value) : refuse(view.reason);
 }
 
 export default function Results() {
-  return <ResultsPage {...useServerView<Page>()} />;
+  return <ResultsPage {...useServerView<ResultsView>()} />;
 }

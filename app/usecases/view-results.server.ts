@@ -37,30 +37,37 @@ export function viewResults(
 ): Result<ResultsView, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
-  const { assessment, model, answers, token } = opened.value;
-  const summary = summaryOf(opened.value);
-  const active = new Set(summary.levers.all.map(({ id }) => id));
+  const view = plainView(opened.value, locale);
+  const active = new Set(view.summary.levers.all.map(({ id }) => id));
   const ticked = [...new Set(levers)].filter((id) => active.has(id));
-  return accepted({
+  if (ticked.length === 0) return accepted(view);
+  const { model, answers } = opened.value;
+  return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
+}
+
+/** The answers of one revision are one object that never changes: their view is made once a language and kind of reader. */
+const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>();
+
+function plainView(opened: OpenAssessment, locale: Locale): ResultsView {
+  const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
+  const key = `${locale} ${opened.token === null ? "reads" : "answers"}`;
+  const view = known.get(key) ?? makeView(opened, locale);
+  views.set(opened.answers, known.set(key, view));
+  return view;
+}
+
+function makeView(
+  { assessment, model, answers, path, saved, token }: OpenAssessment,
+  locale: Locale,
+): ResultsView {
+  return {
     body: assessment.body,
     edition: assessment.edition,
     startedAt: assessment.startedAt,
     mayAnswer: token !== null,
     model,
     texts: surveyTexts(model, locale),
-    summary,
-    projection:
-      ticked.length === 0 ? null : { levers: ticked, scores: projectScores(model, answers, ticked) },
-  });
-}
-
-/** Answers of one revision are one object that never changes, so its summary is computed once. */
-const summaries = new WeakMap<OpenAssessment["answers"], ResultSummary>();
-
-function summaryOf({ model, answers, path, saved }: OpenAssessment): ResultSummary {
-  const known = summaries.get(answers);
-  if (known !== undefined) return known;
-  const summary = summariseResult(model, { answers, path, saved });
-  summaries.set(answers, summary);
-  return summary;
+    summary: summariseResult(model, { answers, path, saved }),
+    projection: null,
+  };
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { BackLink } from "../back-link.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
 import { BesideSection } from "./beside-section.tsx";
@@ -13,13 +14,9 @@ import { ResultHeading } from "./result-heading.tsx";
 import type { ResultsProps } from "./results-props.ts";
 import { ToDocumentSection } from "./to-document-section.tsx";
 
-interface ResultsPageProps extends ResultsProps {
-  /** Address of the page with its site, as the paper version gives it: it never holds a key. */
-  readonly url: string;
-}
-
-export function ResultsPage({ url, ...results }: ResultsPageProps) {
+export function ResultsPage(results: ResultsProps) {
   const { t, locale } = useWords();
+  const { origin = "" } = usePageContext();
   const { body, edition, mayAnswer, summary } = results;
   const status =
     summary.completeness.unanswered > 0 ? "results.status.provisional" : "results.status.complete";
@@ -47,7 +44,7 @@ export function ResultsPage({ url, ...results }: ResultsPageProps) {
       <BesideSection {...results} />
       <ReservesSection {...results} />
       <MethodSection {...results} />
-      <PrintFooter url={url} />
+      <PrintFooter url={`${origin}${hub}/resultats`} />
     </div>
   );
 }

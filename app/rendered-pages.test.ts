@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from "vitest";
+import { createRenderedPages } from "./rendered-pages.ts";
+
+describe("rendered pages", () => {
+  it("renders the same view at the same address once", () => {
+    const pages = createRenderedPages(2);
+    const [view, render] = [{ name: "Lille" }, vi.fn(() => "<h1>Lille</h1>")];
+    pages.get(view, "/fr/lille", render);
+    expect(pages.get(view, "/fr/lille", render).toString()).toBe("<h1>Lille</h1>");
+    expect(render).toHaveBeenCalledTimes(1);
+  });
+
+  it("renders again for another address, and for another view of the same content", () => {
+    const pages = createRenderedPages(2);
+    const [view, render] = [{ name: "Lille" }, vi.fn(() => "")];
+    pages.get(view, "/fr/lille", render);
+    pages.get(view, "/fr/lille?leviers=a", render);
+    pages.get({ name: "Lille" }, "/fr/lille", render);
+    expect(render).toHaveBeenCalledTimes(3);
+  });
+
+  it("forgets the page read longest ago when there are too many", () => {
+    const pages = createRenderedPages(2);
+    const [a, b, c] = [{}, {}, {}];
+    const render = vi.fn(() => "");
+    for (const view of [a, b, a, c]) pages.get(view, "/", render);
+    expect(render).toHaveBeenCalledTimes(3);
+    pages.get(a, "/", render);
+    expect(render).toHaveBeenCalledTimes(3);
+    pages.get(b, "/", render);
+    expect(render).toHaveBeenCalledTimes(4);
+  });
+});
