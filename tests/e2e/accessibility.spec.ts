@@ -1,0 +1,100 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { locales } from "../../app/i18n/locale.ts";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import type { Hubs } from "./support/openings.ts";
+import { startAssessment } from "./support/start-assessment.ts";
+import { startFromDemonstration } from "./support/start-from-demonstration.ts";
+import { test } from "./support/test.ts";
+import { visits } from "./support/visits.ts";
+
+const NARROW = { width: 320, height: 640 };
+const USUAL = { width: 1_280, height: 800 };
+
+let hubs: Hubs;
+let keys: Awaited<ReturnType<ReturnType<Page["context"]>["storageState"]>>;
+
+// Opened once a worker; every test then holds the keys.
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  const empty = await startAssessment(page);
+  const full = await startFromDemonstration(page);
+  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3) };
+  keys = await page.context().storageState();
+  await page.close();
+});
+
+for (const { name, open, status = 200 } of visits) {
+  for (const locale of locales) {
+    test(`${name}, ${locale}: open to everyone`, async ({ page, context }) => {
+      await context.addCookies(keys.cookies);
+      const words = wordsOf(locale);
+      const statuses: number[] = [];
+      page.on("response", (response) => {
+        if (response.request().isNavigationRequest()) statuses.push(response.status());
+      });
+      await open(page, { words, hubs });
+      expect(statuses.at(-1)).toBe(status);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page).toHaveTitle(
+        new RegExp(`^${status === 422 ? words.t("shell.errorPrefix") : ""}.+ – .+`),
+      );
+      if (status === 422) await expect(page.getByRole("alert")).toBeFocused();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await axeFaults(page), "in the dark theme").toEqual([]);
+      await expectRoom(page);
+      await expectSkipLink(page, words.t("shell.skipToContent"));
+    });
+  }
+}
+
+async function axeFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => ({
+    id,
+    where: nodes.map(({ html, target }) => `${target}: ${html}`),
+  }));
+}
+
+/** On the narrowest phone, and with text at twice its size. */
+async function expectRoom(page: Page): Promise<void> {
+  await page.setViewportSize(NARROW);
+  expect(await tooWide(page), "at 320 pixels").toEqual([]);
+  await page.setViewportSize(USUAL);
+  await page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
+  expect(await tooWide(page), "with text at 200 %").toEqual([]);
+}
+
+/** What reaches past the right edge, when the page scrolls sideways. */
+async function tooWide(page: Page): Promise<readonly string[]> {
+  return page.locator("html").evaluate((html) => {
+    if (html.scrollWidth <= html.clientWidth) return [];
+    const past = [...html.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > html.clientWidth + 1,
+    );
+    return [
+      "the page scrolls sideways",
+      ...past.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+}
+
+async function expectSkipLink(page: Page, name: string): Promise<void> {
+  await page.locator("html").evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => getSelection()?.setPosition(document.body, 0));
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+}
+
+test("the drawings of a result have a name, and what they show is said in words", async ({ page }) => {
+  const { t } = wordsOf("fr");
+  await page.goto("/fr/demonstration");
+  await page.getByRole("main").getByRole("link").filter({ hasText: /\S/ }).first().click();
+  const radar = page.getByRole("img", { name: t("results.profile.radar.title") });
+  await expect(radar).toHaveAccessibleName(/\d/);
+  await expect(page.getByRole("table", { name: t("results.table.caption") })).toBeVisible();
+});

@@ -1,0 +1,85 @@
+// The ways to pages that no address leads to: by a form, mostly by a mistake in it.
+import type { Page } from "@playwright/test";
+import type { Words } from "../../../app/i18n/words.ts";
+
+/** Assessments that a test has opened, without the language: one with no answer, one with all of them. */
+export interface Hubs {
+  readonly empty: string;
+  readonly full: string;
+}
+
+export interface Reader {
+  readonly words: Words;
+  readonly hubs: Hubs;
+}
+
+/** Opens a page in the language of its reader. */
+export type Opening = (page: Page, reader: Reader) => Promise<unknown>;
+
+export const openSecretLink: Opening = async (page, { words: { locale, t } }) => {
+  await page.goto(`/${locale}/commencer/brest-metropole`);
+  await page.getByRole("button", { name: t("start.before.submit") }).click();
+  await page.waitForURL(/\/lien$/);
+};
+
+export const openProjection: Opening = async (page, { words, hubs }) => {
+  await page.goto(`/${words.locale}${hubs.full}/resultats`);
+  await page.getByRole("article").getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: words.t("results.if.show") }).click();
+  await page.waitForURL(/leviers=/);
+};
+
+export const startWithoutName: Opening = async (page, { words: { locale, t } }) => {
+  await page.goto(`/${locale}/commencer/autre`);
+  await page.getByRole("button", { name: t("start.before.submit") }).click();
+  await page.getByRole("alert").waitFor();
+};
+
+/** Planning is not among the competences of nobody: with nothing answered, "not applicable" is open. */
+export const leaveReasonOut: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.empty}/s/integration/q/integration.planning`);
+  await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+  await saveAndContinue(page, t);
+  await page.getByRole("alert").waitFor();
+};
+
+export const spoilSection: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.empty}/s/citizens?vue=page`);
+  await page.getByLabel(t("answering.percent.label"), { exact: true }).fill("120");
+  await page.getByRole("button", { name: t("answering.section.save") }).click();
+  await page.getByRole("alert").waitFor();
+};
+
+export const leaveChoiceOut: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.empty}/s/data/verifier`);
+  await saveAndContinue(page, t);
+  await page.getByRole("alert").waitFor();
+};
+
+/** Two pages of one person, which is no less of a conflict. */
+export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }) => {
+  const address = `/${locale}${hubs.full}/s/data/q/data.governance`;
+  const note = (of: Page) => of.getByLabel(t("answering.workingNote"));
+  const other = await page.context().newPage();
+  await Promise.all([page.goto(address), other.goto(address)]);
+  await note(other).fill(`Note ${Date.now()}`);
+  await saveAndContinue(other, t);
+  await other.waitForURL((url) => !url.pathname.endsWith("data.governance"));
+  await other.close();
+  await note(page).fill("Une autre note");
+  await saveAndContinue(page, t);
+  await page
+    .getByRole("heading", { level: 1, name: t("answering.conflict.heading", { count: 1 }) })
+    .waitFor();
+};
+
+export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.empty}/s/data/q/data.use`);
+  await page.getByLabel(t("answering.workingNote")).fill("a".repeat(110 * 1024));
+  await saveAndContinue(page, t);
+  await page.getByRole("heading", { level: 1, name: t("errors.BODY_TOO_LARGE.title") }).waitFor();
+};
+
+export function saveAndContinue(page: Page, t: Words["t"]): Promise<void> {
+  return page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
+}

@@ -1,0 +1,33 @@
+// Every browser test also holds that its pages run without a fault and ask nothing of another site.
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** The browser says so for every 4xx, which tests ask for on purpose, and while a test keeps it offline. */
+const EXPECTED =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|FAILED))/;
+
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const faults = faultsOf(page, baseURL ?? "");
+    await use(page);
+    expect(faults, "faults of the pages").toEqual([]);
+  },
+});
+
+/** Filled while the page is used: errors of scripts, breaches of the content policy, missing files, requests elsewhere. */
+export function faultsOf(page: Page, site: string): readonly string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()) && !EXPECTED.test(message.text()))
+      faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site) && !/^(data|about|blob):/.test(request.url()))
+      faults.push(`${page.url()} asked for ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    const isFile = ["script", "stylesheet", "font", "image"].includes(response.request().resourceType());
+    if (isFile && response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+  });
+  return faults;
+}

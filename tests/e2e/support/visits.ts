@@ -1,0 +1,83 @@
+// Every kind of page of the site, and how a reader gets to it.
+import {
+  type Hubs,
+  leaveChoiceOut,
+  leaveReasonOut,
+  meetConflict,
+  type Opening,
+  openProjection,
+  openSecretLink,
+  sendTooMuch,
+  spoilSection,
+  startWithoutName,
+} from "./openings.ts";
+
+export interface Visit {
+  readonly name: string;
+  readonly open: Opening;
+  /** Status of the answer; 200 when not said. */
+  readonly status?: number;
+}
+
+const at =
+  (path: string): Opening =>
+  (page, { words }) =>
+    page.goto(`/${words.locale}${path}`);
+
+const below =
+  (hub: keyof Hubs, path: string): Opening =>
+  (page, { words, hubs }) =>
+    page.goto(`/${words.locale}${hubs[hub]}${path}`);
+
+const publicPages: readonly (readonly [name: string, path: string])[] = [
+  ["home", "/"],
+  ["for professionals", "/pro"],
+  ["search", "/commencer"],
+  ["search with a match", "/commencer?q=Villeurbanne"],
+  ["search without a match", "/commencer?q=zzzz"],
+  ["before a real body", "/commencer/dijon-metropole"],
+  ["before a named body", "/commencer/autre"],
+  ["demonstration", "/demonstration"],
+  ["method", "/methode"],
+  ["accessibility", "/accessibilite"],
+  ["legal notice", "/mentions-legales"],
+  ["privacy", "/donnees-personnelles"],
+  ["licences", "/licence"],
+];
+
+const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: string])[] = [
+  ["hub, nothing answered", "empty", ""],
+  ["hub, everything answered", "full", ""],
+  ["secret link, already kept", "full", "/lien"],
+  ["ladder question", "full", "/s/data/q/data.open"],
+  ["percent question", "full", "/s/citizens/q/citizens.online-procedures"],
+  ["several-choice question", "full", "/s/data/q/data.protection"],
+  ["yes or no question", "full", "/s/cooperation/q/cooperation.contribution-model"],
+  ["opinion question", "full", "/s/agents/q/agents.perceived-benefit"],
+  ["question of fact", "empty", "/s/context/q/ctx.dsi-model"],
+  ["list question", "full", "/s/projects/q/projects"],
+  ["brake question", "full", "/s/brakes/q/brake.technical"],
+  ["gain question", "full", "/s/gains/q/gain.user-time"],
+  ["ranking question", "full", "/s/priorities/q/priorities"],
+  ["section on one page", "full", "/s/data?vue=page"],
+  ["check of a section, nothing answered", "empty", "/s/data/verifier"],
+  ["check of a section", "full", "/s/data/verifier"],
+  ["check of everything", "full", "/verifier"],
+  ["blank questionnaire", "full", "/imprimer"],
+  ["results, nothing answered", "empty", "/resultats"],
+  ["results", "full", "/resultats"],
+];
+
+export const visits: readonly Visit[] = [
+  ...publicPages.map(([name, path]) => ({ name, open: at(path) })),
+  ...assessmentPages.map(([name, hub, path]) => ({ name, open: below(hub, path) })),
+  { name: "page that does not exist (404)", open: at("/nowhere"), status: 404 },
+  { name: "secret link", open: openSecretLink },
+  { name: "results with a lever supposed", open: openProjection },
+  { name: "start without a name (422)", open: startWithoutName, status: 422 },
+  { name: "not applicable without a reason (422)", open: leaveReasonOut, status: 422 },
+  { name: "section with a mistake (422)", open: spoilSection, status: 422 },
+  { name: "check without a choice (422)", open: leaveChoiceOut, status: 422 },
+  { name: "conflict (409)", open: meetConflict, status: 409 },
+  { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
+];
