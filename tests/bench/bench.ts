@@ -1,5 +1,5 @@
 // `npm run bench`: measures, prints a table, and says with its exit code whether every goal holds.
-// `npm run bench -- --json FILE` writes the same rows as JSON; `--only engine` or `--only http` measures one half.
+// `npm run bench -- --json FILE` writes the same rows as JSON.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineRows } from "./engine-rows.ts";

@@ -1,6 +1,4 @@
 // Rates and sizes that can be compared: tasks take turns inside one process, so that a slow minute slows them all.
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
 export interface Pace {
   /** Odd, at least 7, so that the median is one of them. */
@@ -43,21 +41,18 @@ export function medianOf(values: readonly number[]): number {
 /** Bytes of heap that one of `count` things holds on to; `make` is given its place. */
 export function bytesEach(count: number, make: (place: number) => unknown): number {
   make(0);
-  const collect = garbageCollector();
-  collect();
+  collectGarbage();
   const before = process.memoryUsage().heapUsed;
   const kept = Array.from({ length: count }, (_, place) => make(place));
-  collect();
+  collectGarbage();
   const bytes = (process.memoryUsage().heapUsed - before) / kept.length;
   kept.length = 0;
   return bytes;
 }
 
-function garbageCollector(): () => void {
-  setFlagsFromString("--expose-gc");
-  const collectOnce = runInNewContext("gc") as () => void;
-  return () => {
-    collectOnce();
-    collectOnce();
-  };
+/** Twice, because the first pass may leave what a finaliser still held. */
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error("Memory cannot be measured without --expose-gc.");
+  globalThis.gc();
+  globalThis.gc();
 }

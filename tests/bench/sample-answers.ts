@@ -8,6 +8,7 @@ import type {
   FieldValue,
 } from "../../app/domain/answers/answer.ts";
 import { optionLists } from "../../app/domain/answers/option-lists.ts";
+import { journey, pathAnswers } from "../../app/domain/branching/journey.ts";
 import { mayBeNotApplicable } from "../../app/domain/branching/not-applicable.ts";
 import type { Field } from "../../app/domain/survey/field.schema.ts";
 import { fieldsOf } from "../../app/domain/survey/fields-of.ts";
@@ -41,7 +42,10 @@ function pickFrom(seed: number): Pick {
   };
 }
 
-/** Conditions read earlier answers only, so answers are made in the order of the questions. */
+/**
+ * Conditions read earlier answers only, so answers are made in the order of the questions. Then those on the path are
+ * kept: SurveyJS clears the answer to a question when it sees it hidden, not when all its data is set at once.
+ */
 function answerSet(model: SurveyModel, pick: Pick): Answers {
   const answers: Record<string, Answer> = {};
   for (const question of model.questions.values()) {
@@ -53,7 +57,7 @@ function answerSet(model: SurveyModel, pick: Pick): Answers {
     const answer = withMood(question, value, { pick, mayNotApply: mayBeNotApplicable(question, answers) });
     if (answer !== undefined) answers[question.id] = answer;
   }
-  return answers;
+  return pathAnswers(journey(model, answers), answers);
 }
 
 /** One scored question in twenty is left open, one in twenty is not known; the others are answered. */

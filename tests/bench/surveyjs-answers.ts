@@ -3,7 +3,7 @@ import type { Answer, Answers } from "../../app/domain/answers/answer.ts";
 import type { Question } from "../../app/domain/survey/question.schema.ts";
 import type { SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { surveyJsName } from "./surveyjs-names.ts";
-import { VOTES } from "./surveyjs-questions.ts";
+import { reasonName, stateName, VOTES } from "./surveyjs-questions.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -16,14 +16,9 @@ export function surveyJsData(model: SurveyModel, answers: Answers): Data {
 function dataOf(question: Question, answer: Answer | undefined): Data {
   const name = surveyJsName(question.id);
   if (answer === undefined || answer.state === "unanswered") return {};
-  if (answer.state === "na") return { [name]: "na", [surveyJsName(name, "reason")]: answer.reason };
-  if (answer.state === "dk")
-    return isChoice(question) ? { [name]: "dk" } : { [surveyJsName(name, "dk")]: ["dk"] };
+  if (answer.state === "dk") return { [stateName(question)]: "dk" };
+  if (answer.state === "na") return { [stateName(question)]: "na", [reasonName(question)]: answer.reason };
   return valueData(question, name, answer.value);
-}
-
-function isChoice(question: Question): boolean {
-  return question.type === "ladder" || question.type === "yesno";
 }
 
 function valueData(question: Question, name: string, value: unknown): Data {

@@ -17,35 +17,49 @@ export function questionElements(model: SurveyModel, question: Question): readon
   return elements.map((element) => ({ ...visibleIf, ...element }));
 }
 
+/** A scored question is followed by its reason; where the answer is no choice, by what can be said instead of one. */
 function indicatorElements(indicator: Indicator): readonly Json[] {
   const name = surveyJsName(indicator.id);
-  const title = { title: name, name };
-  if (indicator.type === "ladder" || indicator.type === "yesno") return choiceElements(indicator);
-  const dontKnow = { name: surveyJsName(name, "dk"), type: "checkbox", choices: ["dk"] };
-  if (indicator.type === "percent")
-    return [{ ...title, type: "text", inputType: "number", min: 0, max: 100 }, dontKnow];
-  if (indicator.type === "multi")
-    return [{ ...title, type: "checkbox", showNoneItem: true, choices: indicator.options }, dontKnow];
-  const items = VOTES.map((vote) => ({ name: `n${vote}`, inputType: "number", min: 0, max: 10_000 }));
-  return [{ ...title, type: "multipletext", items }, dontKnow];
+  const saidInstead = ["dk", ...(indicator.notApplicable === undefined ? [] : ["na"])];
+  const asked = { name, title: name, ...valueElement(indicator, saidInstead) };
+  const state = { name: stateName(indicator), title: name, type: "radiogroup", choices: saidInstead };
+  const elements = state.name === name ? [asked] : [asked, state];
+  if (indicator.notApplicable === undefined) return elements;
+  const isOpen = `{${state.name}} <> 'na' or ${expressionOf(indicator.notApplicable.if)}`;
+  const last = { ...elements.at(-1), validators: [{ type: "expression", expression: isOpen }] };
+  return [...elements.slice(0, -1), last, reasonElement(indicator)];
 }
 
-function choiceElements(indicator: Extract<Indicator, { type: "ladder" | "yesno" }>): readonly Json[] {
-  const name = surveyJsName(indicator.id);
-  const options = indicator.type === "ladder" ? indicator.levels : indicator.options.map(({ id }) => id);
-  const question = { name, title: name, type: "radiogroup" };
-  if (indicator.notApplicable === undefined) return [{ ...question, choices: [...options, "dk"] }];
-  const expression = `{${name}} <> 'na' or ${expressionOf(indicator.notApplicable.if)}`;
-  const reason = {
-    name: surveyJsName(name, "reason"),
-    type: "comment",
-    maxLength: REASON_MAX,
-    isRequired: true,
-  };
-  return [
-    { ...question, choices: [...options, "dk", "na"], validators: [{ type: "expression", expression }] },
-    { ...reason, visibleIf: `{${name}} = 'na'` },
-  ];
+/** Element that holds "don't know" and "not applicable": the question itself when it is a choice. */
+export function stateName({ id, type }: Pick<Question, "id" | "type">): string {
+  return type === "ladder" || type === "yesno" ? surveyJsName(id) : surveyJsName(id, "state");
+}
+
+export function reasonName({ id }: Pick<Question, "id">): string {
+  return surveyJsName(id, "reason");
+}
+
+function reasonElement(indicator: Indicator): Json {
+  const visibleIf = `{${stateName(indicator)}} = 'na'`;
+  return { name: reasonName(indicator), type: "comment", maxLength: REASON_MAX, isRequired: true, visibleIf };
+}
+
+function valueElement(indicator: Indicator, saidInstead: readonly string[]): Json {
+  switch (indicator.type) {
+    case "ladder":
+      return { type: "radiogroup", choices: [...indicator.levels, ...saidInstead] };
+    case "yesno":
+      return { type: "radiogroup", choices: [...indicator.options.map(({ id }) => id), ...saidInstead] };
+    case "percent":
+      return { type: "text", inputType: "number", min: 0, max: 100 };
+    case "multi":
+      return { type: "checkbox", showNoneItem: true, choices: indicator.options };
+    case "likert":
+      return {
+        type: "multipletext",
+        items: VOTES.map((vote) => ({ name: `n${vote}`, inputType: "number", min: 0, max: 10_000 })),
+      };
+  }
 }
 
 function unscoredElements(model: SurveyModel, question: Exclude<Question, Indicator>): readonly Json[] {

@@ -7,7 +7,7 @@ import type { Section } from "../../app/domain/survey/survey.schema.ts";
 import { isIndicator, type SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { expressionOf } from "./surveyjs-conditions.ts";
 import { surveyJsName } from "./surveyjs-names.ts";
-import { VOTES } from "./surveyjs-questions.ts";
+import { reasonName, stateName, VOTES } from "./surveyjs-questions.ts";
 
 export const GLOBAL_SCORE = "global_score";
 
@@ -90,14 +90,13 @@ function dimensionValues(model: SurveyModel, section: Section): readonly Calcula
 }
 
 function applicableWeight(section: Section, indicator: Indicator): string {
-  const name = surveyJsName(indicator.id);
   const conditions = [section.visibleIf, indicator.visibleIf].flatMap((condition) =>
     condition ? [expressionOf(condition)] : [],
   );
   const applies =
     indicator.notApplicable === undefined
       ? []
-      : [`({${name}} <> 'na' or {${surveyJsName(name, "reason")}} empty)`];
+      : [`({${stateName(indicator)}} <> 'na' or {${reasonName(indicator)}} empty)`];
   const all = [...conditions, ...applies];
   return all.length === 0 ? String(indicator.weight) : `iif(${all.join(" and ")}, ${indicator.weight}, 0)`;
 }
