@@ -8,25 +8,19 @@ const text = z.string().trim().min(1, "a text cannot be empty");
 const optionTexts = z.record(idSchema, text);
 const levelTexts = z.record(z.string().regex(/^\d$/, "a level is one digit"), text);
 
-const fieldText = z.strictObject({
-  label: text,
-  help: text.optional(),
-  options: optionTexts.optional(),
-  levels: levelTexts.optional(),
-  followUp: text.optional().describe("Label of the follow-up field."),
-  fields: z
-    .record(
-      idSchema,
-      z.strictObject({
-        label: text,
-        help: text.optional(),
-        options: optionTexts.optional(),
-        levels: levelTexts.optional(),
-        followUp: text.optional(),
-      }),
-    )
-    .optional(),
-});
+const simpleFieldText = z
+  .strictObject({
+    label: text,
+    help: text.optional(),
+    options: optionTexts.optional(),
+    levels: levelTexts.optional(),
+    followUp: text.optional().describe("Label of the follow-up field."),
+  })
+  .meta({ id: "SimpleFieldText" });
+
+const fieldText = simpleFieldText
+  .extend({ fields: z.record(idSchema, simpleFieldText).optional() })
+  .meta({ id: "FieldText" });
 const fieldTexts = z.record(idSchema, fieldText);
 
 const questionText = z.strictObject({
