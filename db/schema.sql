@@ -27,7 +27,7 @@ CREATE TABLE answers (
   saved_at INTEGER NOT NULL,
   -- The rendered form that wrote the row last, and the number of that save within the form.
   form TEXT NOT NULL,
-  seq INTEGER NOT NULL,
+  seq INTEGER NOT NULL, to_confirm INTEGER NOT NULL DEFAULT 0 CHECK (to_confirm IN (0, 1)),
   PRIMARY KEY (assessment_id, survey_version, question_id),
   CHECK ((state = 'answered') = (value IS NOT NULL)),
   CHECK ((state = 'na') = (reason IS NOT NULL))

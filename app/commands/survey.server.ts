@@ -3,6 +3,7 @@
 // questionnaire, 2 the command or a file given to it cannot be used.
 import { checkFolders } from "./survey/check-folders.server.ts";
 import { CommandRefusal } from "./survey/command-refusal.server.ts";
+import { migrateStored } from "./survey/migrate-stored.server.ts";
 import { previewMigration } from "./survey/preview-migration.server.ts";
 import { scoreFile } from "./survey/score-file.server.ts";
 import { writeSchemas } from "./survey/write-schemas.server.ts";
@@ -12,6 +13,7 @@ const VERBS: Readonly<Record<string, (parameters: readonly string[]) => number>>
   score: scoreFile,
   schemas: writeSchemas,
   migrate: previewMigration,
+  "migrate-answers": migrateStored,
 };
 
 const USAGE = `What to do with questionnaires:
@@ -19,6 +21,8 @@ const USAGE = `What to do with questionnaires:
   npm run survey -- score <folder> <file.json>            print the result of answers as JSON
   npm run survey -- migrate --from <folder> --to <folder> <answers.json>
                                                           show what would become of answers in another version
+  npm run survey -- migrate-answers <survey> --from <version> --to <version> [--apply]
+                                                          the same for the answers of the database; --apply moves them
   npm run survey -- schemas                               write public/schemas/ again from the format`;
 
 process.exitCode = run(process.argv.slice(2));

@@ -3,16 +3,17 @@ import type { Answer, AnswerValue, Confidence, Evidence, SavedAnswer } from "../
 import type { Database } from "./open-database.server.ts";
 
 const COLUMNS = `question_id AS questionId, version, state, value, reason, confidence, public_text AS publicText,
-  working_note AS workingNote, evidence, saved_at AS savedAt, form, seq`;
+  working_note AS workingNote, evidence, saved_at AS savedAt, form, seq, to_confirm AS toConfirm`;
 const SELECT_ALL = `SELECT ${COLUMNS} FROM answers WHERE assessment_id = ? AND survey_version = ?`;
 const SELECT_ONE = `${SELECT_ALL} AND question_id = ?`;
 const UPSERT = `INSERT INTO answers (assessment_id, survey_version, question_id, version, state, value, reason, confidence,
-    public_text, working_note, evidence, saved_at, form, seq)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    public_text, working_note, evidence, saved_at, form, seq, to_confirm)
+  VALUES (@assessmentId, @surveyVersion, @questionId, @version, @state, @value, @reason, @confidence,
+    @publicText, @workingNote, @evidence, @savedAt, @form, @seq, @toConfirm)
   ON CONFLICT (assessment_id, survey_version, question_id) DO UPDATE SET version = excluded.version, state = excluded.state,
     value = excluded.value, reason = excluded.reason, confidence = excluded.confidence, public_text = excluded.public_text,
     working_note = excluded.working_note, evidence = excluded.evidence, saved_at = excluded.saved_at,
-    form = excluded.form, seq = excluded.seq`;
+    form = excluded.form, seq = excluded.seq, to_confirm = excluded.to_confirm`;
 const NO_EVIDENCE = "[]";
 
 interface Row {
@@ -28,12 +29,15 @@ interface Row {
   savedAt: number;
   form: string;
   seq: number;
+  toConfirm: 0 | 1;
 }
 
 /** An answer with the rendered form that wrote it last, and the number of that save within the form (0 without script). */
 export interface StoredAnswer extends SavedAnswer {
   readonly form: string;
   readonly seq: number;
+  /** Carried over from another version or edition: shown, and not counted until it is saved again. */
+  readonly toConfirm: boolean;
 }
 export interface AnswerKey {
   readonly assessmentId: number;
@@ -45,25 +49,7 @@ export type AnswerStore = ReturnType<typeof createAnswerStore>;
 export function createAnswerStore(db: Database) {
   const selectAll = db.prepare<[number, string], Row>(SELECT_ALL);
   const selectOne = db.prepare<[number, string, string], Row>(SELECT_ONE);
-  const upsert =
-    db.prepare<
-      [
-        number,
-        string,
-        string,
-        number,
-        string,
-        string | null,
-        string | null,
-        string | null,
-        string,
-        string,
-        string,
-        number,
-        string,
-        number,
-      ]
-    >(UPSERT);
+  const upsert = db.prepare<[Row & Omit<AnswerKey, "questionId">]>(UPSERT);
 
   return {
     /** Question id -> answer. */
@@ -73,17 +59,28 @@ export function createAnswerStore(db: Database) {
       const row = selectOne.get(assessmentId, surveyVersion, questionId);
       return row === undefined ? undefined : storedAnswer(row);
     },
-    save: ({ assessmentId, surveyVersion, questionId }: AnswerKey, stored: StoredAnswer): void => {
-      const { answer, evidence, confidence, publicText, workingNote } = stored;
-      upsert.run(
-        ...([assessmentId, surveyVersion, questionId, stored.version, answer.state] as const),
-        answer.state === "answered" ? JSON.stringify(answer.value) : null,
-        answer.state === "na" ? answer.reason : null,
-        ...([confidence, publicText, workingNote] as const),
-        evidence.length === 0 ? NO_EVIDENCE : JSON.stringify(evidence),
-        ...([stored.savedAt.getTime(), stored.form, stored.seq] as const),
-      );
+    save: (key: AnswerKey, stored: StoredAnswer): void => {
+      upsert.run({ ...key, ...rowOf(key.questionId, stored) });
     },
+  };
+}
+
+function rowOf(questionId: string, stored: StoredAnswer): Row {
+  const { answer, evidence } = stored;
+  return {
+    questionId,
+    version: stored.version,
+    state: answer.state,
+    value: answer.state === "answered" ? JSON.stringify(answer.value) : null,
+    reason: answer.state === "na" ? answer.reason : null,
+    confidence: stored.confidence,
+    publicText: stored.publicText,
+    workingNote: stored.workingNote,
+    evidence: evidence.length === 0 ? NO_EVIDENCE : JSON.stringify(evidence),
+    savedAt: stored.savedAt.getTime(),
+    form: stored.form,
+    seq: stored.seq,
+    toConfirm: stored.toConfirm ? 1 : 0,
   };
 }
 
@@ -99,6 +96,7 @@ function storedAnswer(row: Row): StoredAnswer {
     savedAt: new Date(row.savedAt),
     form: row.form,
     seq: row.seq,
+    toConfirm: row.toConfirm === 1,
   };
 }
 

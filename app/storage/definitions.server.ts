@@ -2,11 +2,16 @@
 // pinned to, from the database. Nothing is parsed again after the start.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { checkDefinition } from "../domain/survey/check-definition.ts";
 import type { Finding } from "../domain/survey/finding.ts";
-import { lintDefinition } from "../domain/survey/lint-definition.ts";
+import type { Migration } from "../domain/survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../domain/survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../domain/survey/survey-model.ts";
-import { listDefinitionFolders, readDefinitionFolder } from "./definition-folders.server.ts";
+import {
+  type DefinitionFolder,
+  listDefinitionFolders,
+  readDefinitionFolder,
+} from "./definition-folders.server.ts";
 import {
   contentHash,
   type DefinitionContent,
@@ -20,34 +25,38 @@ export interface Definitions {
   readonly getCurrent: (surveyId: string) => SurveyModel | undefined;
   /** Current or older; undefined for a version that nobody ever answered. */
   readonly getVersion: (surveyId: string, version: string) => SurveyModel | undefined;
+  /** How answers move between versions, as the folder of the questionnaire says. */
+  readonly listMigrations: (surveyId: string) => readonly Migration[];
+}
+
+interface ServedDefinition {
+  readonly model: SurveyModel;
+  readonly migrations: readonly Migration[];
 }
 
 /** Refuses to start on a folder that fails its check, or whose content changed under a version already served. */
 export function loadDefinitions(path: string, versions: DefinitionVersionStore, now: Date): Definitions {
   if (!existsSync(path))
     throw new StartRefusal(`There is no folder of questionnaires at ${path} (DEFINITIONS_PATH).`);
-  const current = new Map<string, SurveyModel>();
+  const served = new Map<string, ServedDefinition>();
   const all = new Map<string, SurveyModel>();
   for (const name of listDefinitionFolders(path)) {
-    const { files, unreadable } = readDefinitionFolder(path, name);
-    const model = currentModel(join(path, name), files, unreadable);
-    const { id, version } = model.survey;
-    if (id !== name)
-      throw new StartRefusal(
-        `${join(path, name, "survey.json")}: the id is "${id}" and the folder is "${name}"; they must be the same.`,
-      );
-    recordVersion({ surveyId: id, version, content: files }, versions, now);
-    current.set(id, model);
-    all.set(keyOf(id, version), model);
+    const folder = readDefinitionFolder(path, name);
+    const definition = servedDefinition(join(path, name), folder);
+    const { id, version } = definition.model.survey;
+    recordVersion({ surveyId: id, version, content: folder.files }, versions, now);
+    served.set(id, definition);
+    all.set(keyOf(id, version), definition.model);
   }
   for (const { surveyId, version, content } of versions.listPinned()) {
     const key = keyOf(surveyId, version);
-    if (!all.has(key)) all.set(key, parsedModel(`${key} in the database`, content as DefinitionFiles));
+    if (!all.has(key)) all.set(key, olderModel(key, content as DefinitionFiles));
   }
   return {
-    list: () => [...current.values()],
-    getCurrent: (surveyId) => current.get(surveyId),
+    list: () => [...served.values()].map(({ model }) => model),
+    getCurrent: (surveyId) => served.get(surveyId)?.model,
     getVersion: (surveyId, version) => all.get(keyOf(surveyId, version)),
+    listMigrations: (surveyId) => served.get(surveyId)?.migrations ?? [],
   };
 }
 
@@ -55,18 +64,21 @@ function keyOf(surveyId: string, version: string): string {
   return `${surveyId}@${version}`;
 }
 
-function currentModel(where: string, files: DefinitionFiles, unreadable: readonly Finding[]): SurveyModel {
-  if (unreadable.length > 0) throw refusal(where, unreadable);
-  const model = parsedModel(where, files);
-  const errors = lintDefinition(model.definition).filter((finding) => finding.severity === "error");
-  if (errors.length > 0) throw refusal(where, errors);
-  return model;
+function servedDefinition(where: string, folder: DefinitionFolder): ServedDefinition {
+  if (folder.unreadable.length > 0) throw refusal(where, folder.unreadable);
+  const { model, migrations, findings } = checkDefinition(folder);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (model === undefined || errors.length > 0) throw refusal(where, errors);
+  if (model.survey.id === folder.name) return { model, migrations };
+  throw new StartRefusal(
+    `${join(where, "survey.json")}: the id is "${model.survey.id}" and the folder is "${folder.name}"; they must be the same.`,
+  );
 }
 
 /** Without the lint: what was served once stays readable when a rule is added. */
-function parsedModel(where: string, files: DefinitionFiles): SurveyModel {
+function olderModel(version: string, files: DefinitionFiles): SurveyModel {
   const parsed = parseDefinition(files);
-  if (!parsed.ok) throw refusal(where, parsed.reason);
+  if (!parsed.ok) throw refusal(`${version} in the database`, parsed.reason);
   return compileSurvey(parsed.value);
 }
 

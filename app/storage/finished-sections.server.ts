@@ -5,7 +5,6 @@ const INSERT =
   "INSERT INTO finished_sections (assessment_id, section_id, finished_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 const DELETE = "DELETE FROM finished_sections WHERE assessment_id = ? AND section_id = ?";
 
-
 /** The sections whose answerers said that they have finished them. */
 export function createFinishedSectionStore(db: Database) {
   const select = db.prepare<[number], string>(SELECT).pluck();

@@ -26,7 +26,7 @@ export interface OpenAssessment {
   readonly model: SurveyModel;
   /** Question id -> answer as last saved, on the path or not. */
   readonly saved: ReadonlyMap<string, StoredAnswer>;
-  /** The same answers without what surrounds them. */
+  /** Those that count, without what surrounds them: an answer that waits for confirmation is in `saved` only. */
   readonly answers: Answers;
   readonly path: Journey;
   /** The key that opened it; null for who reads a demonstration without one. */

@@ -58,5 +58,6 @@ function storedSeed(seed: SeedAnswer, savedAt: Date): StoredAnswer {
     savedAt,
     form: "",
     seq: 0,
+    toConfirm: false,
   };
 }

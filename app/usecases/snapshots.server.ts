@@ -12,6 +12,7 @@ export interface Snapshot {
   readonly surveyVersion: string;
   /** Question id -> answer as stored, on the path or not. */
   readonly saved: ReadonlyMap<string, StoredAnswer>;
+  /** Those that count: an answer carried over waits until it is confirmed. */
   readonly answers: Answers;
   /** Walked at the first use. */
   readonly path: Journey;
@@ -76,7 +77,7 @@ function snapshotOf(
   { revision, surveyVersion, model }: SnapshotOf,
 ): Snapshot {
   const answers: Record<string, Answer> = {};
-  for (const [questionId, stored] of saved) answers[questionId] = stored.answer;
+  for (const [questionId, stored] of saved) if (!stored.toConfirm) answers[questionId] = stored.answer;
   let walked: Journey | undefined;
   return {
     revision,

@@ -65,7 +65,14 @@ function writeNext(write: Write, current: StoredAnswer): WriteResult {
 
 function writeVersion(write: Write, version: number): WriteResult {
   const { form, seq } = write.posted.meta;
-  const stored: StoredAnswer = { ...write.mine, version, savedAt: write.deps.now(), form, seq };
+  const stored: StoredAnswer = {
+    ...write.mine,
+    version,
+    savedAt: write.deps.now(),
+    form,
+    seq,
+    toConfirm: false,
+  };
   return accepted({ stored, isNew: true, opened: store(write, stored) });
 }
 

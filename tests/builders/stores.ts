@@ -42,6 +42,7 @@ export function aStoredAnswer(overrides: Partial<StoredAnswer> = {}): StoredAnsw
     savedAt: someTime,
     form: "",
     seq: 0,
+    toConfirm: false,
     ...overrides,
   };
 }

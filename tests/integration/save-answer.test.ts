@@ -209,27 +209,27 @@ describe("the path", () => {
   });
 
   it("refuses a question that the other answers hide, and keeps what was answered to it", async () => {
-    const hidden = aDefinitionsFolder(({ survey }) => {
-      const strategy = survey.sections
-        .flatMap(({ questions }) => questions)
-        .find(({ id }) => id === "steering.strategy");
-      Object.assign(strategy ?? {}, { visibleIf: { ">=": [{ var: question }, 2] } });
+    const [year, status] = ["ctx.creation-year", "ctx.prior-status"];
+    const definitions = aDefinitionsFolder(({ survey }) => {
+      const hidden = survey.sections.flatMap(({ questions }) => questions).find(({ id }) => id === status);
+      Object.assign(hidden ?? {}, { visibleIf: { ">=": [{ var: year }, 2010] } });
     });
-    const other = aServer({ DEFINITIONS_PATH: hidden });
+    const other = aServer({ DEFINITIONS_PATH: definitions });
     const trial = await aTrial(other);
-    await post(other, trial, { question, fields: { answer: "3" } });
-    await post(other, trial, { question: "steering.strategy", fields: { answer: "4" } });
-    await post(other, trial, { question, fields: { answer: "1" }, page: { version: 1 } });
-    const refused = await post(other, trial, {
-      question: "steering.strategy",
-      fields: { answer: "2" },
+    const created = (text: string, version: number) =>
+      post(other, trial, { question: year, fields: { [`field.${year}`]: text }, page: { version } });
+    const wasOther = { question: status, fields: { [`field.${status}`]: "other" } };
+    expect(await post(other, trial, wasOther)).toEqual({ ok: false, reason: { code: "NOT_ON_PATH" } });
+    await created("2015", 0);
+    expect(await post(other, trial, wasOther)).toMatchObject({ ok: true });
+    await created("2005", 1);
+    const changed = {
+      question: status,
+      fields: { [`field.${status}`]: "urban-community" },
       page: { version: 1 },
-    });
-    expect(refused).toEqual({ ok: false, reason: { code: "NOT_ON_PATH" } });
-    expect(opened(other, trial).saved.get("steering.strategy")?.answer).toEqual({
-      state: "answered",
-      value: 4,
-    });
+    };
+    expect(await post(other, trial, changed)).toEqual({ ok: false, reason: { code: "NOT_ON_PATH" } });
+    expect(opened(other, trial).saved.get(status)?.answer).toEqual({ state: "answered", value: "other" });
     other.close();
   });
 });
@@ -273,6 +273,7 @@ describe("the answers kept in memory", () => {
         savedAt: deps.now(),
         form: "",
         seq: 0,
+        toConfirm: false,
       } as const;
       deps.snapshots.saveAnswer(record, {
         questionId: question,

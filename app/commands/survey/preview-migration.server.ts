@@ -5,12 +5,13 @@ import { assessmentInputSchema } from "../../domain/survey/example.schema.ts";
 import { exampleInput } from "../../domain/survey/example-input.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
 import { lintMigration } from "../../domain/survey/lint-migration.ts";
-import { type AnswerMove, migrateAnswers } from "../../domain/survey/migrate-answers.ts";
+import { migrateAnswers } from "../../domain/survey/migrate-answers.ts";
 import { type Migration, migrationSchema } from "../../domain/survey/migration.schema.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../../domain/survey/survey-versions.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { readJsonFile } from "./json-file.server.ts";
+import { moveSentence } from "./move-sentence.server.ts";
 import { readFolder, readModel, sentenceOf } from "./survey-folder.server.ts";
 
 export function previewMigration(parameters: readonly string[]): number {
@@ -24,7 +25,7 @@ export function previewMigration(parameters: readonly string[]): number {
   let moved = answers;
   for (const migration of migrations) {
     const next = migrateAnswers(moved, migration);
-    const lines = next.moves.map(lineOf);
+    const lines = next.moves.map(moveSentence);
     process.stdout.write(`${[`${migration.from} to ${migration.to}:`, ...lines].join("\n")}\n`);
     moved = next.answers;
   }
@@ -73,14 +74,4 @@ function uncovered(
 ): readonly Finding[] {
   const [only, ...others] = migrations;
   return only === undefined || others.length > 0 ? [] : lintMigration("migration", only, versions);
-}
-
-function lineOf({ from, to, outcome, because }: AnswerMove): string {
-  const what = {
-    kept: "kept",
-    renamed: `renamed to ${to}`,
-    "to-confirm": "kept, to be confirmed",
-    dropped: "dropped",
-  }[outcome];
-  return `  ${from}: ${what}${because === "" ? "" : ` (${because})`}`;
 }

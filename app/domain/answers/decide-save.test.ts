@@ -9,7 +9,7 @@ function aMeta(overrides: Partial<SaveMeta> = {}): SaveMeta {
   return { version: 3, form: "form-a", seq: 0, was: "old", intent: "continue", ...overrides };
 }
 function stored(overrides: Partial<CurrentSave> = {}): CurrentSave {
-  return { version: 3, form: "form-z", seq: 0, fingerprint: "old", ...overrides };
+  return { version: 3, form: "form-z", seq: 0, fingerprint: "old", toConfirm: false, ...overrides };
 }
 function decide(current: CurrentSave, meta: Partial<SaveMeta>, mark: string) {
   return decideSave(current, aMeta(meta), mark);
@@ -53,6 +53,13 @@ describe("decideSave", () => {
   });
   it("does not write a replayed form twice", () => {
     expect(decide(stored({ version: 4, form: "form-a", fingerprint: "mine" }), {}, "mine")).toBe("keep");
+  });
+  it.each([
+    ["continue", "write"],
+    ["back", "write"],
+    ["autosave", "keep"],
+  ] as const)("on %s, makes of an answer to confirm a %s", (intent, decision) => {
+    expect(decide(stored({ toConfirm: true }), { intent }, "old")).toBe(decision);
   });
   it.each([1, 2])("leaves out an autosave overtaken by a later one (number %i)", (seq) => {
     const current = stored({ version: 4, form: "form-a", seq: 2, fingerprint: "later" });

@@ -2,6 +2,7 @@
 // save does to the stored answer, so that nothing is lost and nothing is written twice:
 // - a save made on the newest version, or by the very page that wrote it, is written;
 // - a page that comes second with other words is a conflict, unless its person changed nothing;
+// - an answer carried over from another version is confirmed by saving it, changed or not;
 // - an autosave that was overtaken by a later one of the same page is acknowledged and left out.
 
 import { EMPTY_CONTENT } from "./answer-content.ts";
@@ -29,6 +30,8 @@ export interface CurrentSave {
   readonly form: string;
   readonly seq: number;
   readonly fingerprint: string;
+  /** Carried over from another version: a person who saves it unchanged confirms it. */
+  readonly toConfirm: boolean;
 }
 
 const EMPTY_MARK = fingerprint(EMPTY_CONTENT);
@@ -46,7 +49,7 @@ export function decideFirstSave(meta: SaveMeta, mark: string): FirstSaveDecision
 /** `mark` is the fingerprint of the content that comes in. */
 export function decideSave(current: CurrentSave, meta: SaveMeta, mark: string): SaveDecision {
   if (meta.form !== "" && meta.form === current.form) return decideSamePage(current, meta, mark);
-  if (mark === current.fingerprint) return "keep";
+  if (mark === current.fingerprint) return current.toConfirm && meta.intent !== "autosave" ? "write" : "keep";
   if (meta.version === current.version) return "write";
   return mark === meta.was ? "keep" : "conflict";
 }
