@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { BeforePage } from "../components/start/before-page.tsx";
-import type { StartProblem, StartValues } from "../components/start/start-form.tsx";
+import type { StartProblem, StartValues } from "../components/start/start-values.ts";
 import { accessCookie } from "../http/access-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";

@@ -6,7 +6,7 @@ import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { DimensionChip } from "../dimension-chip.tsx";
-import type { MethodProps } from "./method-page.tsx";
+import type { MethodProps } from "./method-props.ts";
 
 /** Every dimension with its questions, their weights and the text of their levels. */
 export function MethodDimensions({ model, texts }: MethodProps) {

@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { LevelTag } from "../level-tag.tsx";
 import { surveyNames } from "../survey-names.ts";
-import type { MethodProps } from "./method-page.tsx";
+import type { MethodProps } from "./method-props.ts";
 
 /** The named levels with their cut-offs, and the gate that keeps a mean from hiding a dimension. */
 export function MethodLevels({ model, texts }: MethodProps) {

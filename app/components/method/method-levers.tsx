@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { StackedTable } from "../stacked-table.tsx";
 import { surveyNames } from "../survey-names.ts";
-import type { MethodProps } from "./method-page.tsx";
+import type { MethodProps } from "./method-props.ts";
 
 /** Every lever with what calls for it, so that a recommendation can be checked by hand. */
 export function MethodLevers({ model, texts }: MethodProps) {

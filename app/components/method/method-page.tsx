@@ -1,15 +1,9 @@
-import type { SurveyModel } from "../../domain/survey/survey-model.ts";
-import type { Texts } from "../../domain/survey/texts.schema.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { MethodDimensions } from "./method-dimensions.tsx";
 import { MethodLevels } from "./method-levels.tsx";
 import { MethodLevers } from "./method-levers.tsx";
+import type { MethodProps } from "./method-props.ts";
 import { MethodScores } from "./method-scores.tsx";
-
-export interface MethodProps {
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-}
 
 interface MethodPageProps extends MethodProps {
   readonly others: readonly { readonly id: string; readonly title: string }[];

@@ -1,5 +1,5 @@
 import { useWords } from "../../i18n/words-context.ts";
-import type { MethodProps } from "./method-page.tsx";
+import type { MethodProps } from "./method-props.ts";
 
 export function MethodScores({ model }: MethodProps) {
   const { t, percent } = useWords();

@@ -5,7 +5,8 @@ import { DemoBanner } from "../demo-banner.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { timeNeeded } from "../home/time-needed.ts";
 import { startErrors } from "./start-errors.ts";
-import { StartForm, type StartProblem, type StartValues } from "./start-form.tsx";
+import { StartForm } from "./start-form.tsx";
+import type { StartProblem, StartValues } from "./start-values.ts";
 import type { StartSurvey } from "./survey-choice.tsx";
 
 export interface BeforeProps {

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
-import type { StartProblem } from "./start-form.tsx";
+import type { StartProblem } from "./start-values.ts";
 
 /** The error of the start form, tied to the field to mend; none on a first visit. */
 export function startErrors(problem: StartProblem | undefined, t: Words["t"]) {

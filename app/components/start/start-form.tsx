@@ -5,17 +5,8 @@ import { Choice } from "../choice.tsx";
 import { Fieldset } from "../fieldset.tsx";
 import { TextField } from "../text-field.tsx";
 import { startErrors } from "./start-errors.ts";
+import type { StartProblem, StartValues } from "./start-values.ts";
 import { type StartSurvey, SurveyChoice } from "./survey-choice.tsx";
-
-export type StartProblem = "BAD_BODY_NAME" | "NO_KIND" | "UNKNOWN_SURVEY" | "NOT_FOR_THIS_BODY";
-
-/** What was typed, given back when the form returns with an error. */
-export interface StartValues {
-  readonly name: string;
-  readonly kind: string;
-  readonly survey: string | undefined;
-  readonly from: string;
-}
 
 interface StartFormProps {
   readonly body: Body | null;
