@@ -1,10 +1,14 @@
-// The questionnaires as they were served, insert only. An answer is always read with the version it was given to.
+// The questionnaires as they were served. An answer is always read with the version it was given to, so a version that
+// an assessment is pinned to never changes; until then its author may still mend it.
 import { createHash } from "node:crypto";
 import type { Database } from "./open-database.server.ts";
 
 const SELECT_HASH = "SELECT content_hash FROM definition_versions WHERE survey_id = ? AND version = ?";
 const INSERT = `INSERT INTO definition_versions (survey_id, version, content_hash, body, first_served_at)
   VALUES (?, ?, ?, ?, ?)`;
+const REPLACE_UNPINNED = `UPDATE definition_versions SET content_hash = @hash, body = @body, first_served_at = @now
+  WHERE survey_id = @surveyId AND version = @version AND NOT EXISTS (
+    SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)`;
 const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions
   WHERE (survey_id, version) IN (SELECT survey_id, survey_version FROM assessments)`;
 
@@ -20,6 +24,10 @@ export type DefinitionVersionStore = ReturnType<typeof createDefinitionVersionSt
 export function createDefinitionVersionStore(db: Database) {
   const selectHash = db.prepare<[string, string], string>(SELECT_HASH).pluck();
   const insert = db.prepare<[string, string, string, string, number]>(INSERT);
+  const replaceUnpinned =
+    db.prepare<[{ surveyId: string; version: string; hash: string; body: string; now: number }]>(
+      REPLACE_UNPINNED,
+    );
   const selectPinned = db.prepare<[], { surveyId: string; version: string; body: string }>(SELECT_PINNED);
 
   return {
@@ -28,6 +36,12 @@ export function createDefinitionVersionStore(db: Database) {
     create: ({ surveyId, version, content }: DefinitionContent, now: Date): void => {
       insert.run(surveyId, version, contentHash(content), JSON.stringify(content), now.getTime());
     },
+    /** False, and nothing changed, when an assessment is pinned to the version. */
+    replaceUnpinned: ({ surveyId, version, content }: DefinitionContent, now: Date): boolean =>
+      replaceUnpinned.run({
+        ...{ surveyId, version, hash: contentHash(content), body: JSON.stringify(content) },
+        now: now.getTime(),
+      }).changes > 0,
     /** Every version that an assessment is pinned to. */
     listPinned: (): readonly DefinitionContent[] =>
       selectPinned

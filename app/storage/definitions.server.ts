@@ -34,7 +34,7 @@ interface ServedDefinition {
   readonly migrations: readonly Migration[];
 }
 
-/** Refuses to start on a folder that fails its check, or whose content changed under a version already served. */
+/** Refuses to start on a folder that fails its check, or whose content changed under a version that an assessment is pinned to. */
 export function loadDefinitions(path: string, versions: DefinitionVersionStore, now: Date): Definitions {
   if (!existsSync(path))
     throw new StartRefusal(`There is no folder of questionnaires at ${path} (DEFINITIONS_PATH).`);
@@ -92,12 +92,13 @@ function refusal(where: string, findings: readonly Finding[]): StartRefusal {
 function recordVersion(served: DefinitionContent, versions: DefinitionVersionStore, now: Date): void {
   const stored = versions.getHash(served.surveyId, served.version);
   if (stored === undefined) versions.create(served, now);
-  else if (stored !== contentHash(served.content)) throw changedVersion(served);
+  else if (stored !== contentHash(served.content) && !versions.replaceUnpinned(served, now))
+    throw changedVersion(served);
 }
 
 function changedVersion(served: DefinitionContent): StartRefusal {
   return new StartRefusal(
-    `The questionnaire ${served.surveyId} changed but is still version ${served.version}, which was already served and may hold answers. ` +
+    `The questionnaire ${served.surveyId} changed but is still version ${served.version}, to which assessments are pinned. ` +
       "Give it a new version number in survey.json, or put its files back as they were.",
   );
 }

@@ -43,17 +43,30 @@ describe("a start", () => {
     second.close();
   });
 
-  it("is refused when a questionnaire changed under its version, and says so", () => {
+  it("is refused when a questionnaire changed under a version that an assessment is pinned to, and says so", async () => {
     const definitions = aDefinitionsFolder();
-    start(definitions).close();
+    const first = start(definitions);
+    await aTrial(first);
+    first.close();
     editDefinition(definitions, ({ french }) => Object.assign(french, { title: "Un autre titre" }));
     expect(() => start(definitions)).toThrow(StartRefusal);
     expect(() => start(definitions)).toThrow(/metropoles-numeriques changed but is still version 1\.0\.0/);
   });
 
-  it("does not see a change of layout as a change", () => {
+  it("lets the author mend a version that no assessment is pinned to", () => {
     const definitions = aDefinitionsFolder();
     start(definitions).close();
+    editDefinition(definitions, ({ french }) => Object.assign(french, { title: "Un autre titre" }));
+    const second = start(definitions);
+    expect(second.definitions.getCurrent(SURVEY)?.definition.texts.fr?.title).toBe("Un autre titre");
+    second.close();
+  });
+
+  it("does not see a change of layout as a change", async () => {
+    const definitions = aDefinitionsFolder();
+    const first = start(definitions);
+    await aTrial(first);
+    first.close();
     editDefinition(definitions, () => undefined);
     start(definitions).close();
   });
