@@ -66,7 +66,7 @@ function factsOf(scoring: Scoring, lever: Lever, { t }: Words) {
 }
 
 /** The heaviest effort has no upper limit: it begins where the one before ends. */
-export function effortText({ efforts }: Scoring, effort: Lever["effort"], t: Words["t"]): string {
+function effortText({ efforts }: Scoring, effort: Lever["effort"], t: Words["t"]): string {
   const place = efforts.findIndex(({ id }) => id === effort);
   const days = efforts[place]?.maxStaffDays ?? efforts[place - 1]?.maxStaffDays ?? 0;
   return t(`results.levers.effort.${effort}`, { days });
