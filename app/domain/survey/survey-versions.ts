@@ -15,11 +15,14 @@ export function migrationsBetween(
   to: string,
 ): readonly Migration[] | undefined {
   if (from === to) return [];
-  for (const step of migrations.filter(
-    (migration) => migration.from === from && compareVersions(migration.to, to) <= 0,
-  )) {
+  for (const step of migrations.filter((migration) => migration.from === from && leadsOn(migration, to))) {
     const rest = migrationsBetween(migrations, step.to, to);
     if (rest) return [step, ...rest];
   }
   return undefined;
+}
+
+/** Later than where it starts, and not past the end. */
+function leadsOn({ from, to }: Migration, end: string): boolean {
+  return compareVersions(from, to) < 0 && compareVersions(to, end) <= 0;
 }

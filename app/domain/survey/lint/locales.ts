@@ -23,10 +23,10 @@ function uneven(first: Leaves, other: Leaves): readonly Finding[] {
   const added = [...other.texts.keys()].filter((path) => !first.texts.has(path));
   return [
     ...missing.map((path) =>
-      error("same-texts", other.file, path, `${first.file} has these words and this file has not.`),
+      error("same-texts", other.file, path, `These words of ${first.file} are missing here.`),
     ),
     ...added.map((path) =>
-      error("same-texts", other.file, path, `This file has these words and ${first.file} has not.`),
+      error("same-texts", other.file, path, `These words are missing in ${first.file}.`),
     ),
   ];
 }
