@@ -1,4 +1,5 @@
-// Rates and sizes that can be compared: tasks take turns inside one process, so that a slow minute slows them all.
+// Rates and sizes that can be compared: tasks take turns inside one process, so that a slow minute slows them all, and
+// time is that of the thread that runs them, so that what else the machine does is not counted.
 
 export interface Pace {
   /** Odd, at least 7, so that the median is one of them. */
@@ -13,25 +14,39 @@ export function ratesOf(
   tasks: readonly (() => unknown)[],
   { runs, milliseconds }: Pace = PACE,
 ): readonly number[] {
-  const rates = tasks.map((): number[] => []);
+  const measured = tasks.map((task) => ({ task, batch: callsAMillisecond(task), rates: [] as number[] }));
   for (let run = 0; run <= runs; run += 1)
-    for (const [place, task] of tasks.entries()) {
-      const rate = rateOf(task, milliseconds);
-      if (run > 0) rates[place]?.push(rate);
+    for (const { task, batch, rates } of measured) {
+      const rate = rateOf(task, batch, milliseconds);
+      if (run > 0) rates.push(rate);
     }
-  return rates.map(medianOf);
+  return measured.map(({ rates }) => medianOf(rates));
 }
 
-function rateOf(task: () => unknown, milliseconds: number): number {
-  const start = performance.now();
+/** The clock is read between batches of about a millisecond: reading it would weigh on a call of microseconds. */
+function rateOf(task: () => unknown, batch: number, milliseconds: number): number {
+  const start = busyMilliseconds();
   let calls = 0;
   let elapsed = 0;
   do {
-    task();
-    calls += 1;
-    elapsed = performance.now() - start;
+    for (let call = 0; call < batch; call += 1) task();
+    calls += batch;
+    elapsed = busyMilliseconds() - start;
   } while (elapsed < milliseconds);
   return (1000 * calls) / elapsed;
+}
+
+/** At least one; measured after fifty calls, or as many as half a second holds. */
+function callsAMillisecond(task: () => unknown): number {
+  const start = performance.now();
+  let calls = 0;
+  for (; calls < 50 && performance.now() - start < 500; calls += 1) task();
+  return Math.max(1, Math.floor(calls / (performance.now() - start)));
+}
+
+function busyMilliseconds(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 export function medianOf(values: readonly number[]): number {

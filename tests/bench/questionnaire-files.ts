@@ -11,9 +11,17 @@ export function questionnaireIds(): readonly string[] {
     .toSorted();
 }
 
-/** Structure and levers; without words, which neither engine needs to ask, check and score. */
+/**
+ * What both engines are given: the structure. Words and levers are left out, for survey-core has no use for them; one
+ * lever stays, because our format asks for one.
+ */
 export function questionnaireFiles(id: string): DefinitionFiles {
-  return { survey: read(`${id}/survey.json`), levers: read(`${id}/levers.json`), texts: {} };
+  const levers = read(`${id}/levers.json`) as { readonly levers: readonly unknown[] };
+  return {
+    survey: read(`${id}/survey.json`),
+    levers: { ...levers, levers: levers.levers.slice(0, 1) },
+    texts: {},
+  };
 }
 
 function read(path: string): unknown {
