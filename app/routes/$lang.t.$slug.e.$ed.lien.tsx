@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { LinkPage } from "../components/start/link-page.tsx";
 import type { MailOutcome } from "../components/start/mail-link-form.tsx";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { linkMail } from "../i18n/link-mail.server.ts";
 import { pageHandle } from "../page-handle.ts";
+import { useSentData } from "../sent-data.ts";
 import { confirmLink } from "../usecases/confirm-link.server.ts";
 import { mailLink } from "../usecases/mail-link.server.ts";
 import { viewLink } from "../usecases/view-link.server.ts";
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SecretLinkPage() {
   const page = useLoaderData<typeof loader>();
-  return <LinkPage {...page} mail={useActionData<typeof action>()} />;
+  return <LinkPage {...page} mail={useSentData<typeof action>()} />;
 }
 
 /** The link is kept: it is shown no more, and answering begins. */

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
-import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { conflictsOn } from "../components/answering/conflicts-on.ts";
+import { LazyConflictPage } from "../components/answering/lazy-conflict-page.ts";
 import { placeAfterSection, withNotice } from "../components/answering/place-after.ts";
 import { SectionPage } from "../components/answering/section-page.tsx";
 import { hubPath, questionPath, sectionCheckPath } from "../components/assessment-paths.ts";
@@ -18,6 +18,7 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
+import { useSentData } from "../sent-data.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveSection } from "../usecases/save-section.server.ts";
 import { viewSection } from "../usecases/view-section.server.ts";
@@ -66,10 +67,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Section() {
   const page = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>() ?? null;
+  const sent = useSentData<typeof action>() ?? null;
   const questions = sent === null ? [] : conflictsOn(page.questions, sent);
   if (sent !== null && questions.length > 0) {
-    return <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;
+    return <LazyConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;
   }
   return <SectionPage {...page} token={sent?.token || page.token} sent={sent} />;
 }

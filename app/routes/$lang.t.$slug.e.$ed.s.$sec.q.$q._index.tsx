@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
-import { ConflictPage } from "../components/answering/conflict-page.tsx";
+import { LazyConflictPage } from "../components/answering/lazy-conflict-page.ts";
 import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
 import { QuestionPage } from "../components/answering/question-page.tsx";
 import { hubPath } from "../components/assessment-paths.ts";
@@ -14,6 +14,7 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
+import { useSentData } from "../sent-data.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveAnswer } from "../usecases/save-answer.server.ts";
 import { viewQuestion } from "../usecases/view-question.server.ts";
@@ -50,12 +51,17 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Question() {
   const page = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>() ?? null;
+  const sent = useSentData<typeof action>() ?? null;
   const { sheet } = page.question;
   const conflict = sent?.conflicts[sheet.question.id];
   if (sent !== null && conflict !== undefined) {
     return (
-      <ConflictPage {...page} sent={sent} questions={[{ sheet, prefix: "", conflict }]} prefixOf={noPrefix} />
+      <LazyConflictPage
+        {...page}
+        sent={sent}
+        questions={[{ sheet, prefix: "", conflict }]}
+        prefixOf={noPrefix}
+      />
     );
   }
   return <QuestionPage {...page} token={sent?.token || page.token} sent={sent} />;
