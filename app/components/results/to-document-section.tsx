@@ -1,5 +1,6 @@
 import { fillSentence } from "../../domain/results/fill-sentence.ts";
 import { useWords } from "../../i18n/words-context.ts";
+import { StackedTable } from "../stacked-table.tsx";
 import { surveyNames } from "../survey-names.ts";
 import type { ResultsProps } from "./results-props.ts";
 
@@ -17,25 +18,18 @@ export function ToDocumentSection({ model, texts, summary }: ResultsProps) {
       <p>
         {fillSentence(sentence, { count: toDocument.length })} {t("results.toDocument.help")}
       </p>
-      <table>
-        <caption className="visually-hidden">{t("results.toDocument.title")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("results.toDocument.question")}</th>
-            <th scope="col">{t("results.toDocument.who")}</th>
-            <th scope="col">{t("results.toDocument.levers")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {toDocument.map(({ indicator, ask, possible }) => (
-            <tr key={indicator}>
-              <th scope="row">{names.question(indicator)}</th>
-              <td>{list(ask.map(names.role))}</td>
-              <td className="muted">{list(possible.map(names.lever))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackedTable
+        caption={<span className="visually-hidden">{t("results.toDocument.title")}</span>}
+        columns={[
+          { id: "question", label: t("results.toDocument.question") },
+          { id: "who", label: t("results.toDocument.who") },
+          { id: "levers", label: t("results.toDocument.levers") },
+        ]}
+        rows={toDocument.map(({ indicator, ask, possible }) => ({
+          id: indicator,
+          cells: [names.question(indicator), list(ask.map(names.role)), list(possible.map(names.lever))],
+        }))}
+      />
     </section>
   );
 }
