@@ -124,7 +124,10 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
         (value as readonly FieldRecord[])[0] ?? {},
       );
     default:
-      return form.scope.getByLabel(label, { exact: true }).and(form.scope.locator(TYPED)).fill(numberText(form, value));
+      return form.scope
+        .getByLabel(label, { exact: true })
+        .and(form.scope.locator(TYPED))
+        .fill(numberText(form, value));
   }
 }
 

@@ -1,0 +1,173 @@
+import { expect, type Page } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { saveAndContinue } from "./support/openings.ts";
+import { model } from "./support/questionnaire.ts";
+import { startAssessment } from "./support/start-assessment.ts";
+import { test } from "./support/test.ts";
+
+const { t } = wordsOf("fr");
+const english = wordsOf("en");
+const NOT_APPLICABLE = "/s/integration/q/integration.planning";
+
+test("not applicable without a reason is sent back with a link to the reason, and nothing typed is lost", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(hub + NOT_APPLICABLE);
+  await note(page).fill("À vérifier avec l’urbanisme");
+  await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+  await saveAndContinue(page, t);
+  const alert = page.getByRole("alert");
+  await expect(alert).toBeFocused();
+  await alert.getByRole("link").click();
+  await expect(page.getByLabel(t("answering.reason"))).toBeFocused();
+  await expect(note(page)).toHaveValue("À vérifier avec l’urbanisme");
+  await page.getByLabel(t("answering.reason")).fill("Compétence des communes");
+  await saveAndContinue(page, t);
+  await expect(page).not.toHaveURL(hub + NOT_APPLICABLE);
+});
+
+test("a link that is not https is refused, and the answer from before stays", async ({ page, context }) => {
+  const { hub } = await startAssessment(page);
+  const question = `${hub}/s/data/q/data.open`;
+  await page.goto(question);
+  await level(page, 3).check();
+  await saveAndContinue(page, t);
+  await page.goto(question);
+  await level(page, 1).check();
+  await page.getByLabel(t("answering.evidence.title", { number: 1 })).fill("Piège");
+  await page.getByLabel(t("answering.evidence.url", { number: 1 })).fill("javascript:alert(1)");
+  await saveAndContinue(page, t);
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByLabel(t("answering.evidence.url", { number: 1 }))).toHaveValue(
+    "javascript:alert(1)",
+  );
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(question);
+  await expect(level(elsewhere, 3)).toBeChecked();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the language link keeps page, values and errors", async ({ page }) => {
+      const { hub } = await startAssessment(page);
+      await page.goto(hub + NOT_APPLICABLE);
+      await note(page).fill("À vérifier");
+      await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+      await saveAndContinue(page, t);
+      await expect(page.getByRole("alert")).toBeVisible();
+      await page.getByRole("banner").getByRole("button", { name: "English" }).click();
+      await expect(page).toHaveURL(new RegExp(`^[^?]*/en/t/.*${NOT_APPLICABLE}`));
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByRole("alert")).toContainText(english.t("answering.errors", { count: 1 }));
+      await expect(page.getByRole("radio", { name: english.t("answering.notApplicable") })).toBeChecked();
+      await expect(page.getByLabel(english.t("answering.workingNote"), { exact: true })).toHaveValue(
+        "À vérifier",
+      );
+    });
+
+    test("the language link keeps a text that was never saved", async ({ page }) => {
+      const { hub } = await startAssessment(page);
+      await page.goto(`${hub}/s/data/q/data.open`);
+      await note(page).fill("Un brouillon");
+      await page.getByRole("banner").getByRole("button", { name: "English" }).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await expect(page.getByLabel(english.t("answering.workingNote"), { exact: true })).toHaveValue(
+        "Un brouillon",
+      );
+    });
+  });
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no control is shown that could do nothing", async ({ page }) => {
+    const { hub } = await startAssessment(page);
+    for (const path of ["", "/s/data/q/data.open", "/s/data?vue=page", "/resultats"]) {
+      await page.goto(hub + path);
+      await expect(page.locator("button[type=button]:visible"), path).toHaveCount(0);
+    }
+  });
+
+  test("a row is added to a list, filled, and can be removed again", async ({ page }) => {
+    const { hub } = await startAssessment(page);
+    const projects = `${hub}/s/projects/q/projects`;
+    await page.goto(projects);
+    await page
+      .getByRole("button", { name: t("answering.evidence.add") })
+      .or(page.getByRole("button", { name: t("answering.rows.add") }))
+      .last()
+      .click();
+    await expect(
+      page.getByRole("group", { name: t("answering.rows.blank", { number: 2 }), exact: true }).first(),
+    ).toBeVisible();
+  });
+});
+
+test("an unanswered question is passed over with a notice, not an error", async ({ page }) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(`${hub}/s/data/q/data.governance`);
+  await saveAndContinue(page, t);
+  await expect(page.getByText(t("answering.notice.unanswered"))).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("the secret link resumes at the first unanswered question on another device", async ({
+  page,
+  browser,
+}) => {
+  const { hub, link } = await startAssessment(page);
+  const [first, second] = model.sections[0]?.questions ?? [];
+  await page.goto(`${hub}/s/context/q/${first?.id}`);
+  await page.getByRole("textbox").first().fill("2015");
+  await saveAndContinue(page, t);
+  await expect(page).toHaveURL(new RegExp(`${second?.id}$`));
+  const phone = await (await browser.newContext({ locale: "fr-FR" })).newPage();
+  await phone.goto(link);
+  await expect(phone).toHaveURL(new RegExp(`${hub}/s/context/q/${second?.id}$`));
+});
+
+test("the secret link is shown until it is said to be kept, and never again", async ({ page }) => {
+  const { hub, link } = await startAssessment(page);
+  await page.goto(`${hub}/lien`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("link.shown.title"));
+  expect(await page.content()).not.toContain(link.split("/").at(-1));
+});
+
+test("without its key an assessment answers like one that does not exist", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { hub, link } = await startAssessment(page);
+  const stranger = await browser.newContext({ baseURL: baseURL ?? "", locale: "fr-FR" });
+  // The stranger holds a key, for another assessment.
+  await startAssessment(await stranger.newPage());
+  const read = async (path: string) => {
+    const response = await stranger.request.get(path);
+    return { status: response.status(), body: (await response.text()).replaceAll(path.slice(3), "…") };
+  };
+  const nothing = await read("/fr/t/metropole-de-lyon/e/essai-zzzzzz");
+  expect(nothing.status).toBe(404);
+  const madeUp = `${link.slice(link.indexOf("/fr/"), -32)}${"A".repeat(32)}`;
+  for (const path of [
+    hub,
+    `${hub}/resultats`,
+    `${hub}/s/data/q/data.open`,
+    `${hub}/lien`,
+    `${hub}/verifier`,
+    madeUp,
+  ])
+    expect(await read(path), path).toEqual(nothing);
+});
+
+function note(page: Page) {
+  return page.getByLabel(t("answering.workingNote"), { exact: true });
+}
+
+function level(page: Page, number: number) {
+  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+}

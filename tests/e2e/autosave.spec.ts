@@ -1,0 +1,117 @@
+import { expect, type Page } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { saveAndContinue } from "./support/openings.ts";
+import { startAssessment } from "./support/start-assessment.ts";
+import { test } from "./support/test.ts";
+
+const { t } = wordsOf("fr");
+const QUESTION = "/s/data/q/data.use";
+const SAVED = /Enregistré à \d\d:\d\d/;
+
+let question: string;
+
+test.beforeEach(async ({ page }) => {
+  question = (await startAssessment(page)).hub + QUESTION;
+  await page.goto(question);
+});
+
+test("what is typed is on its way to the server within two seconds, and the page says when it was saved", async ({
+  page,
+}) => {
+  await ready(page);
+  const sent = page.waitForRequest((request) => request.method() === "POST", { timeout: 2_000 });
+  await note(page).fill("Deux usages suivis en comité");
+  await sent;
+  await expect(page.getByRole("status")).toHaveText(SAVED);
+  await page.reload();
+  await expect(note(page)).toHaveValue("Deux usages suivis en comité");
+});
+
+test("without a network the page says so and keeps the text, and saves it once the network is back", async ({
+  page,
+  context,
+}) => {
+  await ready(page);
+  await context.setOffline(true);
+  await note(page).fill("Saisi dans le train");
+  await expect(page.getByRole("status")).toHaveText(t("answering.autosave.retrying"));
+  await expect(note(page)).toHaveValue("Saisi dans le train");
+  await context.setOffline(false);
+  await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
+  await page.reload();
+  await expect(note(page)).toHaveValue("Saisi dans le train");
+});
+
+test("text that never reached the server is offered back in the same tab", async ({ page, context }) => {
+  await ready(page);
+  await context.setOffline(true);
+  await note(page).fill("Perdu avec la page");
+  await expect(page.getByRole("status")).toHaveText(t("answering.autosave.retrying"));
+  // Leaving is warned about: the reader insists.
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.goto("about:blank");
+  await context.setOffline(false);
+  await page.goto(question);
+  await page.getByRole("button", { name: t("answering.unsent.restore") }).click();
+  await expect(note(page)).toHaveValue("Perdu avec la page");
+});
+
+test("a form sent twice at once is saved once, and a reload sends nothing again", async ({ page }) => {
+  await level(page, 2).check();
+  const button = page.getByRole("button", { name: t("answering.question.continue"), exact: true });
+  await button.evaluate((element: HTMLButtonElement) => {
+    element.click();
+    element.click();
+  });
+  await expect(page).not.toHaveURL(question);
+  await page.reload();
+  await page.goto(question);
+  await expect(level(page, 2)).toBeChecked();
+  await expect(page.locator("input[name=version]")).toHaveValue("1");
+});
+
+test("two tabs with the same answer are no conflict", async ({ page, context }) => {
+  const tab = await context.newPage();
+  await tab.goto(question);
+  for (const each of [page, tab]) {
+    await level(each, 3).check();
+    await saveAndContinue(each, t);
+    await expect(each).not.toHaveURL(question);
+  }
+});
+
+test("Back after Continue shows what was saved, to be changed and saved again", async ({ page }) => {
+  await level(page, 1).check();
+  await saveAndContinue(page, t);
+  await expect(page).not.toHaveURL(question);
+  await page.goBack();
+  await expect(page).toHaveURL(question);
+  await expect(level(page, 1)).toBeChecked();
+  await level(page, 4).check();
+  await saveAndContinue(page, t);
+  await expect(page).not.toHaveURL(question);
+  await page.goto(question);
+  await expect(level(page, 4)).toBeChecked();
+});
+
+/** The page saves by itself once its script has taken it over: the counter of a text then counts. */
+async function ready(page: Page): Promise<void> {
+  const text = page.getByLabel(t("answering.publicText"), { exact: true });
+  await expect(async () => {
+    await text.fill("");
+    await text.pressSequentially("a");
+    await expect(page.getByText(t("answering.counter.left", { count: 999, amount: "999" }))).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
+  await text.fill("");
+  await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
+}
+
+function note(page: Page) {
+  return page.getByLabel(t("answering.workingNote"), { exact: true });
+}
+
+function level(page: Page, number: number) {
+  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+}
