@@ -96,7 +96,7 @@ describe("survey migrate", () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
       [
-        "1.0.0 to 2.0.0:",
+        "From 1.0.0 to 2.0.0:",
         "  team: kept",
         "  tools: kept (Fax is not asked any more.)",
         "  staff: dropped (Nobody used the figure.)",

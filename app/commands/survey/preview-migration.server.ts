@@ -1,11 +1,11 @@
 // `migrate --from <folder> --to <folder> <answers.json>`: shows what would become of answers, and moves nothing. The
 // migrations are those of the newer folder; the file has the shape of the `input` of an example.
 import { parseArgs } from "node:util";
-import { assessmentInputSchema } from "../../domain/survey/example.schema.ts";
+import { inputFileSchema } from "../../domain/survey/example.schema.ts";
 import { exampleInput } from "../../domain/survey/example-input.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
 import { lintMigration } from "../../domain/survey/lint-migration.ts";
-import { migrateAnswers } from "../../domain/survey/migrate-answers.ts";
+import { migrateThrough } from "../../domain/survey/migrate-through.ts";
 import { type Migration, migrationSchema } from "../../domain/survey/migration.schema.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../../domain/survey/survey-versions.ts";
@@ -21,14 +21,10 @@ export function previewMigration(parameters: readonly string[]): number {
   const findings = uncovered(migrations, [older, newer]);
   if (findings.length > 0)
     throw new CommandRefusal(["The migration is not complete:", ...findings.map(sentenceOf)].join("\n"));
-  const { answers } = exampleInput(older, readJsonFile(file, assessmentInputSchema));
-  let moved = answers;
-  for (const migration of migrations) {
-    const next = migrateAnswers(moved, migration);
-    const lines = next.moves.map(moveSentence);
-    process.stdout.write(`${[`${migration.from} to ${migration.to}:`, ...lines].join("\n")}\n`);
-    moved = next.answers;
-  }
+  const { answers } = exampleInput(older, readJsonFile(file, inputFileSchema));
+  const { moves } = migrateThrough(answers, migrations);
+  const title = `From ${older.survey.version} to ${newer.survey.version}:`;
+  process.stdout.write(`${[title, ...moves.map(moveSentence)].join("\n")}\n`);
   return 0;
 }
 

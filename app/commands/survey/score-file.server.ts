@@ -1,25 +1,18 @@
 // `score <folder> <file.json>`: recomputes a result from its answers. The file has the shape of the `input` of an example,
 // or is a whole example.
-import { z } from "zod";
 import { assess } from "../../domain/scoring/assess.ts";
 import { publishedResult } from "../../domain/scoring/published-result.ts";
-import { assessmentInputSchema } from "../../domain/survey/example.schema.ts";
+import { inputFileSchema } from "../../domain/survey/example.schema.ts";
 import { exampleInput } from "../../domain/survey/example-input.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { readJsonFile } from "./json-file.server.ts";
 import { readModel } from "./survey-folder.server.ts";
 
-const inputFile = z.preprocess(
-  (content) =>
-    typeof content === "object" && content !== null && "input" in content ? content.input : content,
-  assessmentInputSchema,
-);
-
 export function scoreFile([folder, file]: readonly string[]): number {
   if (folder === undefined || file === undefined)
     throw new CommandRefusal("Name a questionnaire and a file: npm run survey -- score <folder> <file.json>");
   const model = readModel(folder);
-  const input = readJsonFile(file, inputFile);
+  const input = readJsonFile(file, inputFileSchema);
   const unknown = Object.keys(input.answers).filter((id) => !model.questions.has(id));
   if (unknown.length > 0)
     throw new CommandRefusal(

@@ -29,14 +29,28 @@ interface Place {
   readonly siblings: readonly Field[];
 }
 
-const NO_OPTIONS: OptionLists = {};
+/** Lists last given for each question, so that equal lists are one object and what is made from them can be kept. */
+const lastGiven = new WeakMap<Question, OptionLists>();
 
-/** The same object each time for a question without such fields, so that what is made from it can be kept. */
+/** The same object as the time before while the options are the same. */
 export function optionLists(model: SurveyModel, question: Question, facts: OptionFacts): OptionLists {
-  const lists = places(fieldsOf(model, question), "").flatMap(({ field, path, siblings }) =>
-    isSourced(field) ? [[path, idsFrom({ model, question, facts }, field, siblings)] as const] : [],
+  const lists = Object.fromEntries(
+    places(fieldsOf(model, question), "").flatMap(({ field, path, siblings }) =>
+      isSourced(field) ? [[path, idsFrom({ model, question, facts }, field, siblings)] as const] : [],
+    ),
   );
-  return lists.length === 0 ? NO_OPTIONS : Object.fromEntries(lists);
+  const last = lastGiven.get(question);
+  if (last !== undefined && areEqual(last, lists)) return last;
+  lastGiven.set(question, lists);
+  return lists;
+}
+
+/** Of the same question: the same paths, in the same order. */
+function areEqual(a: OptionLists, b: OptionLists): boolean {
+  return Object.entries(a).every(([path, ids]) => {
+    const others = b[path] ?? [];
+    return ids.length === others.length && ids.every((id, index) => id === others[index]);
+  });
 }
 
 /** Every field of a question, at any depth. */

@@ -31,6 +31,13 @@ export const assessmentInputSchema = z.strictObject({
   leversUnderWay: z.array(idSchema).optional().describe("Levers not to be proposed any more."),
 });
 
+/** A file to score: an input, or an example whose input is taken. */
+export const inputFileSchema = z.preprocess(
+  (content) =>
+    typeof content === "object" && content !== null && "input" in content ? content.input : content,
+  assessmentInputSchema,
+);
+
 const between = z.tuple([maturity, maturity]).nullable();
 
 const dimensionResult = z
