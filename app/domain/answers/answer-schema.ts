@@ -12,8 +12,8 @@ import type { OptionLists } from "./option-lists.ts";
 import { textSchema } from "./text-schema.ts";
 
 export const REASON_MAX = 500;
-export const PUBLIC_TEXT_MAX = 1000;
-export const WORKING_NOTE_MAX = 2000;
+const PUBLIC_TEXT_MAX = 1000;
+const WORKING_NOTE_MAX = 2000;
 
 /** What the validation of a question depends on, beside the question; made by `answerContext`. */
 export interface AnswerContext extends ValueContext {

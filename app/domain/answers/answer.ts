@@ -22,8 +22,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export const CONFIDENCES = ["estimate", "known", "proven"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-export const PROOF_STATUSES = ["declared", "documented", "verified"] as const;
-export type ProofStatus = (typeof PROOF_STATUSES)[number];
 
 export interface Evidence {
   readonly title: string;

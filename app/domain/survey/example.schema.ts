@@ -78,7 +78,7 @@ const pickedLever = z
   })
   .partial();
 
-export const expectedResultSchema = z
+const expectedResultSchema = z
   .strictObject({
     levels: z
       .record(idSchema, z.union([level, z.enum(["dk", "na", "unanswered"])]))
@@ -109,4 +109,3 @@ export const exampleSchema = z
 
 export type Example = z.infer<typeof exampleSchema>;
 export type ExampleInput = z.infer<typeof assessmentInputSchema>;
-export type ExpectedResult = z.infer<typeof expectedResultSchema>;

@@ -101,4 +101,3 @@ export type OptionSource = z.infer<typeof optionSourceSchema>;
 export type SimpleField = z.infer<typeof simpleFieldSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
-export type FieldType = Field["type"];

@@ -15,5 +15,4 @@ export const localeSchema = z.enum(["fr", "en"]).meta({ description: "Languages 
 /** Semantic version of a questionnaire: patch = wording, minor = added question, major = changed meaning. */
 export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version is three numbers, such as 1.0.0");
 
-export type Id = z.infer<typeof idSchema>;
 export type Locale = z.infer<typeof localeSchema>;

@@ -41,5 +41,3 @@ export const SENTENCES = [
   "gainsHelp",
   "brakesHelp",
 ] as const;
-
-export type Sentence = (typeof SENTENCES)[number];

@@ -10,7 +10,7 @@ import { maturityLevelSchema, scoringSchema } from "./scoring.schema.ts";
  * dimension: an axis of the radar, holds the indicators; brakes: one group question a brake, with an `intensity` level;
  * gains: one group question a gain, with a `proof` level; facts: context that is stored and never scored.
  */
-export const SECTION_KINDS = ["dimension", "facts", "gains", "brakes"] as const;
+const SECTION_KINDS = ["dimension", "facts", "gains", "brakes"] as const;
 
 const sectionSchema = z.strictObject({
   id: idSchema,

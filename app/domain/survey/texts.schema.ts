@@ -90,5 +90,3 @@ export const textsSchema = z
 export type Texts = z.infer<typeof textsSchema>;
 export type QuestionText = z.infer<typeof questionText>;
 export type FieldText = z.infer<typeof fieldText>;
-export type SectionText = z.infer<typeof sectionText>;
-export type LeverText = z.infer<typeof leverText>;
