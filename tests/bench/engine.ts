@@ -21,7 +21,7 @@ export interface Engine {
 }
 
 /** What a server does for one request that shows a result. */
-export function serve(survey: LoadedSurvey, answers: Answers): ScoreList {
+function serve(survey: LoadedSurvey, answers: Answers): ScoreList {
   survey.fill(answers);
   survey.isValid();
   return survey.scores();

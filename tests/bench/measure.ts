@@ -49,7 +49,7 @@ function busyMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
