@@ -1,6 +1,5 @@
 // A server of the project as its own process, for the tests that look at it from outside.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
@@ -43,12 +42,6 @@ export async function runServer(
   const pid = child.pid ?? 0;
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   return { url: await printedAddress(child), pid, ended, interrupt: () => process.kill(-pid, "SIGINT") };
-}
-
-/** Memory that a process holds, in bytes. Linux only, where the checks run. */
-export function residentBytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
 }
 
 function printedAddress(child: ChildProcess): Promise<string> {

@@ -3,16 +3,17 @@ import type { HostileWorld } from "./hostile-world.ts";
 export interface AttackedPage {
   /** Without the language, which each request chooses. */
   readonly path: string;
+  /** The page whose forms are sent there; the page itself when not said. */
+  readonly formAt?: string;
   /** A refused form may still save those of its questions that were in order. */
   readonly savesInParts?: true;
+  /** Answers a script, with a status and no page. */
+  readonly isForScript?: true;
 }
 
 type PagesOf = (world: HostileWorld) => readonly AttackedPage[];
 
-const ofAssessment =
-  (...paths: readonly string[]): PagesOf =>
-  ({ own }) =>
-    paths.map((path) => ({ path: `/t/${own.slug}/e/${own.edition}${path}` }));
+const below = ({ own }: HostileWorld, path: string) => `/t/${own.slug}/e/${own.edition}/${path}`;
 
 /** Every route that takes a form, by the name of its file: where its forms are. A route without a line here fails the test. */
 export const attackedPages: Readonly<Record<string, PagesOf>> = {
@@ -21,5 +22,19 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: "/commencer/dijon-metropole" },
     { path: "/commencer/nowhere" },
   ],
-  "$lang.t.$slug.e.$ed.lien": ofAssessment("/lien"),
+  "$lang.t.$slug.e.$ed.lien": (world) => [{ path: below(world, "lien") }],
+  "$lang.t.$slug.e.$ed.s.$sec._index": (world) =>
+    ["s/data?vue=page", "s/context?vue=page", "s/projects?vue=page"].map((path) => ({
+      path: below(world, path),
+      savesInParts: true,
+    })),
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q._index": (world) =>
+    world.questions.map((path) => ({ path: below(world, path) })),
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": (world) =>
+    world.questions.map((path) => ({
+      path: below(world, `${path}/enregistrer`),
+      formAt: below(world, path),
+      isForScript: true,
+    })),
+  "$lang.t.$slug.e.$ed.s.$sec.verifier": (world) => [{ path: below(world, "s/data/verifier") }],
 };

@@ -1,8 +1,8 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { residentBytes } from "../../setup/running-server.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type AttackedPage, attackedPages } from "./attacked-pages.ts";
 import { type HostileRequest, hostileRequests } from "./hostile-requests.ts";
 import { aHostileWorld, type HostileWorld } from "./hostile-world.ts";
@@ -11,7 +11,8 @@ import { type Received, sendRequest } from "./send-request.ts";
 
 const LEAST_REQUESTS = 2_000;
 const SEED = 20_261_120;
-const MOST_GROWTH_BYTES = 96 * 1024 * 1024;
+/** Caches of pages and of prepared statements fill up; what 1,000 requests leave behind beyond that is a leak. */
+const MOST_GROWTH_BYTES = 32 * 1024 * 1024;
 const INSIDES = /\n\s+at .+:\d+|node_modules|SqliteError|ZodError|TypeError|ReferenceError|\.server\.ts/;
 
 interface Attack extends HostileRequest {
@@ -45,12 +46,12 @@ describe("hostile input", () => {
     const attacks = await allAttacks();
     expect(attacks.length).toBeGreaterThanOrEqual(LEAST_REQUESTS);
     const faults: Fault[] = [];
-    const [warmUp, rest] = [attacks.slice(0, LEAST_REQUESTS / 4), attacks.slice(LEAST_REQUESTS / 4)];
+    const [warmUp, rest] = [attacks.slice(0, LEAST_REQUESTS / 2), attacks.slice(LEAST_REQUESTS / 2)];
     for (const attack of warmUp) faults.push(...(await faultsOf(attack)));
-    const before = residentBytes(world.server.pid);
+    const before = await heldBytes();
     for (const attack of rest) faults.push(...(await faultsOf(attack)));
     expect(faults).toEqual([]);
-    expect(residentBytes(world.server.pid) - before).toBeLessThan(MOST_GROWTH_BYTES);
+    expect((await heldBytes()) - before).toBeLessThan(MOST_GROWTH_BYTES);
   }, 60_000);
 });
 
@@ -79,7 +80,8 @@ async function allAttacks(): Promise<readonly Attack[]> {
 
 async function offeredBy(page: AttackedPage): Promise<OfferedValues> {
   const headers = { cookie: `acces=${world.own.token}` };
-  return readForm(await (await fetch(`${world.server.url}/fr${page.path}`, { headers })).text());
+  const address = `${world.server.url}/fr${page.formAt ?? page.path}`;
+  return readForm(await (await fetch(address, { headers })).text());
 }
 
 async function faultsOf(attack: Attack): Promise<readonly Fault[]> {
@@ -101,13 +103,21 @@ function badStatus({ status }: Received): string[] {
 }
 
 /** A refusal is a page that says what and how to mend it, in the language of the address when we speak it. */
-function badPage({ status, type, body }: Received, { method, locale }: Attack): string[] {
+function badPage({ status, type, body }: Received, { method, locale, page }: Attack): string[] {
   const faults = INSIDES.test(body) ? ["shows the inside"] : [];
-  if (status < 400 || method === "HEAD") return faults;
+  if (status < 400 || method === "HEAD" || page.isForScript) return faults;
   const language = locale === "en" ? "en" : locale === "fr" ? "fr" : "(fr|en)";
   const explains =
     new RegExp(`<html lang="${language}"[^]*<h1[^]*</h1>`).test(body) && type.startsWith("text/html");
   return explains ? faults : [...faults, `is not a page in "${locale}": ${type} ${body.slice(0, 80)}`];
+}
+
+/** What the server still holds once it has let go of all that it can. */
+async function heldBytes(): Promise<number> {
+  rmSync(world.memoryReport, { force: true });
+  process.kill(world.server.pid, "SIGUSR2");
+  await vi.waitUntil(() => existsSync(world.memoryReport), { timeout: 5_000 });
+  return Number(readFileSync(world.memoryReport, "utf8"));
 }
 
 /** Grows with every commit of the server, whatever it wrote. */

@@ -12,6 +12,8 @@ const SURVEY = "metropoles-numeriques";
 export interface HostileWorld {
   readonly server: RunningServer;
   readonly database: string;
+  /** Where the server writes how much memory it holds, when it gets SIGUSR2. */
+  readonly memoryReport: string;
   /** The assessment under attack. */
   readonly own: StartedAssessment;
   readonly foreign: StartedAssessment;
@@ -21,7 +23,8 @@ export interface HostileWorld {
 
 export async function aHostileWorld(): Promise<HostileWorld> {
   buildPages();
-  const database = join(mkdtempSync(join(tmpdir(), "hostile-")), "attacked.sqlite");
+  const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+  const database = join(folder, "attacked.sqlite");
   const deps = createDeps({ DATABASE_PATH: database, DEFINITIONS_PATH: "survey-definitions", DEMO: "on" });
   const model = deps.definitions.getCurrent(SURVEY);
   const body = deps.directory.entries.find((entry) => entry.body.demonstration)?.body;
@@ -34,11 +37,19 @@ export async function aHostileWorld(): Promise<HostileWorld> {
   };
   const [own, foreign] = [await start(), await start()];
   deps.close();
-  const server = await runServer([process.execPath, "app/commands/serve.server.ts"], {
+  const memoryReport = join(folder, "memory");
+  const watched = [
+    "--expose-gc",
+    "--import",
+    "./tests/setup/report-memory.mjs",
+    "app/commands/serve.server.ts",
+  ];
+  const server = await runServer([process.execPath, ...watched], {
     DATABASE_PATH: database,
+    MEMORY_REPORT: memoryReport,
   });
   const byType = new Map<Question["type"], string>();
   for (const section of model.sections)
     for (const { type, id } of section.questions) byType.set(type, `s/${section.id}/q/${id}`);
-  return { server, database, own, foreign, questions: [...byType.values()] };
+  return { server, database, memoryReport, own, foreign, questions: [...byType.values()] };
 }
