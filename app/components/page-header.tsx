@@ -44,6 +44,7 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, children 
   );
 }
 
+/** With a form, the first of its buttons is what Enter presses in a field: it must go on, not change the language. */
 function LanguageSwitch({ href, code, name, form }: OtherLanguage) {
   if (form === undefined) {
     return (
@@ -53,8 +54,29 @@ function LanguageSwitch({ href, code, name, form }: OtherLanguage) {
     );
   }
   return (
-    <button type="submit" className={styles["tool"]} form={form} formAction={href} name="intent" value="translate" lang={code}>
-      {name}
-    </button>
+    <>
+      <button
+        type="submit"
+        form={form}
+        name="intent"
+        value="continue"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-hidden
+      >
+        {name}
+      </button>
+      <button
+        type="submit"
+        form={form}
+        name="intent"
+        value="translate"
+        className={styles["tool"]}
+        formAction={href}
+        lang={code}
+      >
+        {name}
+      </button>
+    </>
   );
 }

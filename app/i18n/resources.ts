@@ -7,6 +7,7 @@ import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
 import enLink from "./locales/en/link.json" with { type: "json" };
 import enMethod from "./locales/en/method.json" with { type: "json" };
+import enOverview from "./locales/en/overview.json" with { type: "json" };
 import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
 import enStart from "./locales/en/start.json" with { type: "json" };
@@ -16,6 +17,7 @@ import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
 import frLink from "./locales/fr/link.json" with { type: "json" };
 import frMethod from "./locales/fr/method.json" with { type: "json" };
+import frOverview from "./locales/fr/overview.json" with { type: "json" };
 import frResults from "./locales/fr/results.json" with { type: "json" };
 import frShell from "./locales/fr/shell.json" with { type: "json" };
 import frStart from "./locales/fr/start.json" with { type: "json" };
@@ -27,6 +29,7 @@ const fr = {
   legal: frLegal,
   link: frLink,
   method: frMethod,
+  overview: frOverview,
   results: frResults,
   shell: frShell,
   start: frStart,
@@ -38,6 +41,7 @@ const en: typeof fr = {
   legal: enLegal,
   link: enLink,
   method: enMethod,
+  overview: enOverview,
   results: enResults,
   shell: enShell,
   start: enStart,

@@ -7,7 +7,7 @@ import { ServerView, useServerView } from "../server-view.ts";
 import { viewHub } from "../usecases/view-hub.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("answering.hub.title", { body: ServerView.read<HubPageProps>(data).body.name }),
+  title: ({ t }, data) => t("overview.hub.title", { body: ServerView.read<HubPageProps>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {

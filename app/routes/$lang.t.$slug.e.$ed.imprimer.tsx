@@ -8,7 +8,7 @@ import { viewPrintable } from "../usecases/view-printable.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) =>
-    t("answering.print.title", { body: ServerView.read<PrintablePageProps>(data).body.name }),
+    t("overview.print.title", { body: ServerView.read<PrintablePageProps>(data).body.name }),
 });
 
 /** `?section=` prints one section only. */

@@ -18,7 +18,7 @@ export const handle = pageHandle({
   title: ({ t }, data) => {
     const { section, body } = ServerView.read<View>(data);
     const { number, count, short } = section.place;
-    return t("answering.check.title", { section: number, sections: count, name: short, body: body.name });
+    return t("overview.check.title", { section: number, sections: count, name: short, body: body.name });
   },
 });
 

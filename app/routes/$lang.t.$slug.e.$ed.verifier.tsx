@@ -8,7 +8,7 @@ import { viewCheck } from "../usecases/view-check.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) =>
-    t("answering.checkAll.title", { body: ServerView.read<CheckPageProps>(data).body.name }),
+    t("overview.checkAll.title", { body: ServerView.read<CheckPageProps>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {

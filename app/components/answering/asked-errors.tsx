@@ -1,13 +1,29 @@
+import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { controlId } from "../questions/control-id.ts";
 import type { AskedQuestion } from "../questions/question-context.ts";
+import { nameLabel } from "./name-label.ts";
 
 /** Everything that is wrong with the page, in its order, each leading to the first control that can mend it. */
 export function AskedErrors({ questions }: { readonly questions: readonly AskedQuestion[] }) {
-  const { t } = useWords();
-  const errors = questions.flatMap(({ prefix, errors: own }) =>
-    Object.entries(own).map(([name, text]) => ({ href: `#${controlId(prefix + name)}`, text })),
+  const words = useWords();
+  const errors = questions.flatMap((asked) =>
+    Object.entries(asked.errors).map(([name, text]) => ({
+      href: `#${controlId(asked.prefix + name)}`,
+      text: named(
+        [questions.length > 1 ? asked.sheet.words.short : null, nameLabel(asked.sheet, name)],
+        text,
+        words,
+      ),
+    })),
   );
-  return <ErrorSummary title={t("answering.errors", { count: errors.length })} errors={errors} />;
+  return <ErrorSummary title={words.t("answering.errors", { count: errors.length })} errors={errors} />;
+}
+
+function named(labels: readonly (string | null)[], text: string, { t }: Words): string {
+  return labels.reduceRight<string>(
+    (said, label) => (label === null ? said : t("answering.lines.pair", { label, text: said })),
+    text,
+  );
 }

@@ -1,8 +1,8 @@
 // What the controls of a question start from: the answer last saved, or what was sent and could not be saved.
-import type { AnswerProblem } from "../../domain/answers/answer-problems.ts";
 import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import type { Words } from "../../i18n/words.ts";
+import { problemSentence } from "../questions/problem-sentence.ts";
 import type { AskedQuestion } from "../questions/question-context.ts";
 import type { SentQuestion } from "./sent-page.ts";
 
@@ -20,11 +20,6 @@ export function askedQuestion({ filled, rules, prefix, sent }: ToAsk, words: Wor
     (sent?.problems ?? []).map((problem) => [problem.name, problemSentence(problem, words)]),
   );
   return { sheet: filled.sheet, rules, prefix, values, version, was, errors };
-}
-
-export function problemSentence({ message, params }: AnswerProblem, { t, number }: Words): string {
-  const values = Object.entries(params).map(([name, value]) => [name, number(value)] as const);
-  return t(message, Object.fromEntries(values));
 }
 
 export function hasErrors({ errors }: AskedQuestion): boolean {

@@ -18,8 +18,8 @@ export function CheckPage({ address, body, sections }: CheckPageProps) {
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
-      <h1>{t("answering.checkAll.heading")}</h1>
-      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      <h1>{t("overview.checkAll.heading")}</h1>
+      <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
@@ -27,7 +27,7 @@ export function CheckPage({ address, body, sections }: CheckPageProps) {
         </section>
       ))}
       <p>
-        <ButtonLink href={resultsPath(address)}>{t("answering.checkAll.results")}</ButtonLink>
+        <ButtonLink href={resultsPath(address)}>{t("overview.checkAll.results")}</ButtonLink>
       </p>
     </div>
   );

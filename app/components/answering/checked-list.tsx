@@ -24,8 +24,8 @@ export function CheckedList({ address, section, back }: CheckedListProps) {
       value: <Checked {...answer} />,
       action: {
         href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
-        text: t(isOpen ? "answering.check.answerIt" : "answering.check.change"),
-        hidden: t("answering.check.changeHidden", { question: words.short }),
+        text: t(isOpen ? "overview.check.answerIt" : "overview.check.change"),
+        hidden: t("overview.check.changeHidden", { question: words.short }),
       },
     };
   });
@@ -40,13 +40,13 @@ function Checked({ sheet, content }: CheckedAnswer) {
       <AnswerValue sheet={sheet} answer={content.answer} />
       {confidence !== null && (
         <p className="muted small">
-          {t("answering.check.confidence", { confidence: t(`answering.confidence.${confidence}`) })}
+          {t("overview.check.confidence", { confidence: t(`answering.confidence.${confidence}`) })}
         </p>
       )}
       {publicText !== "" && <p className="preserved">{publicText}</p>}
       {evidence.length > 0 && <EvidenceLinks evidence={evidence} />}
       {workingNote !== "" && (
-        <p className="preserved muted">{t("answering.check.note", { text: workingNote })}</p>
+        <p className="preserved muted">{t("overview.check.note", { text: workingNote })}</p>
       )}
     </div>
   );

@@ -14,6 +14,7 @@ import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
+import styles from "./hub-page.module.css";
 import { type HubSection, hubTask } from "./hub-task.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -33,14 +34,18 @@ export function HubPage(page: HubPageProps) {
   const { t } = useWords();
   const { address, body, texts } = page;
   return (
-    <div className="flow form-column">
+    <div className="flow">
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
       <Notice name={page.notice} />
-      <p className="caption">{t("answering.hub.caption", { edition: address.edition })}</p>
+      <p className="caption">{t("overview.hub.caption", { edition: address.edition })}</p>
       <h1>{body.name}</h1>
       <HubProgress {...page} />
-      <Sections {...page} />
-      <ResultSoFar {...page} />
+      <div className={styles["columns"]}>
+        <div className="flow">
+          <Sections {...page} />
+        </div>
+        <ResultSoFar {...page} />
+      </div>
     </div>
   );
 }
@@ -53,18 +58,18 @@ function HubProgress({ address, sections, next }: HubPageProps) {
   return (
     <>
       <p className="lead">
-        {t("answering.hub.progress", { count: finished, finished, total: sections.length })}
-        {review > 0 && ` ${t("answering.hub.review", { count: review })}`}
+        {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
+        {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
       </p>
-      <p>{next === null ? t("answering.hub.allAnswered") : t("answering.hub.anyOrder")}</p>
+      <p>{next === null ? t("overview.hub.allAnswered") : t("overview.hub.anyOrder")}</p>
       <div className="actions">
         {next !== null && (
           <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
-            {t(isNew ? "answering.hub.start" : "answering.hub.continue")}
+            {t(isNew ? "overview.hub.start" : "overview.hub.continue")}
           </ButtonLink>
         )}
-        <a href={checkPath(address)}>{t("answering.hub.check")}</a>
-        <a href={printPath(address)}>{t("answering.hub.print")}</a>
+        <a href={checkPath(address)}>{t("overview.hub.check")}</a>
+        <a href={printPath(address)}>{t("overview.hub.print")}</a>
       </div>
     </>
   );
@@ -77,12 +82,12 @@ function Sections({ address, sections }: HubPageProps) {
   const others = sections.filter(({ kind }) => kind !== "dimension");
   return (
     <>
-      <h2>{words.t("answering.hub.dimensions")}</h2>
+      <h2>{words.t("overview.hub.dimensions")}</h2>
       <TaskList tasks={scored.map((section, place) => hubTask({ address, section, place }, words))} />
       {others.length > 0 && (
         <>
-          <h2>{words.t("answering.hub.around")}</h2>
-          <p>{words.t("answering.hub.aroundHint")}</p>
+          <h2>{words.t("overview.hub.around")}</h2>
+          <p>{words.t("overview.hub.aroundHint")}</p>
           <TaskList tasks={others.map((section) => hubTask({ address, section, place: null }, words))} />
         </>
       )}
@@ -95,12 +100,12 @@ function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {
   const { answered, total, unanswered } = summary.completeness;
   return (
     <section className="flow">
-      <h2>{words.t("answering.hub.result")}</h2>
+      <h2>{words.t("overview.hub.result")}</h2>
       {unanswered > 0 && <p className="muted">{texts.sentences.provisional}</p>}
       <p className="lead">{openingSentence({ body, model, texts, summary }, words)}</p>
-      <p>{words.t("answering.hub.coverage", { answered, total })}</p>
+      <p>{words.t("overview.hub.coverage", { answered, total })}</p>
       <ButtonLink kind="secondary" href={resultsPath(address)}>
-        {words.t("answering.hub.results")}
+        {words.t("overview.hub.results")}
       </ButtonLink>
     </section>
   );

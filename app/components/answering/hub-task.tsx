@@ -42,13 +42,13 @@ export function hubTask({ address, section, place }: InHub, words: Words): Task 
     title: task,
     href: sectionPath(address, id),
     mark: place === null ? undefined : <DimensionChip mark={dimensionMark(place)} />,
-    status: { text: words.t(`answering.hub.status.${status}`), tone: TONES[status] },
+    status: { text: words.t(`overview.hub.status.${status}`), tone: TONES[status] },
     detail: (
       <>
         {progressText(section, words)}
         <br />
         <a href={sectionPagePath(address, id)}>
-          {words.t("answering.hub.onePage")}
+          {words.t("overview.hub.onePage")}
           <span className="visually-hidden"> {task}</span>
         </a>
       </>
@@ -60,11 +60,11 @@ export function hubTask({ address, section, place }: InHub, words: Words): Task 
 function progressText({ progress, minutes, status, ask }: HubSection, { t, list }: Words): string {
   const { total, answered, dontKnow, notApplicable } = progress;
   const parts = [
-    t("answering.hub.answered", { count: answered, answered, total }),
-    status === "todo" && minutes !== null && t("answering.hub.minutes", { minutes }),
-    notApplicable > 0 && t("answering.hub.notApplicable", { count: notApplicable }),
-    dontKnow > 0 && t("answering.hub.dontKnow", { count: dontKnow }),
-    ask.length > 0 && t("answering.hub.askWhom", { roles: list(ask) }),
+    t("overview.hub.answered", { count: answered, answered, total }),
+    status === "todo" && minutes !== null && t("overview.hub.minutes", { minutes }),
+    notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
+    dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
+    ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),
   ];
   return parts.filter((part) => part !== false).join(", ");
 }

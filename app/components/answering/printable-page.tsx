@@ -26,14 +26,14 @@ export function PrintablePage({ address, body, surveyTitle, ruleBetween, section
     <div className="flow">
       <div className="flow no-print">
         <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
-        <p>{t("answering.print.hint")}</p>
+        <p>{t("overview.print.hint")}</p>
       </div>
       {body.demonstration !== null && <p>{body.demonstration}</p>}
       <p className="caption">{body.name}</p>
       <h1>{surveyTitle}</h1>
       <p className={styles["short"]}>
-        {t("answering.print.answeredBy")} <span className={styles["space"]} />{" "}
-        {t("answering.print.answeredOn")} <span className={styles["space"]} />
+        {t("overview.print.answeredBy")} <span className={styles["space"]} /> {t("overview.print.answeredOn")}{" "}
+        <span className={styles["space"]} />
       </p>
       <p>{ruleBetween}</p>
       {sections.map((section) => (

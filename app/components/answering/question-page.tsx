@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
 import type { SectionPlace } from "../../domain/branching/section-place.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
@@ -10,9 +9,8 @@ import { AnswerForm } from "../autosave/answer-form.tsx";
 import { AutosavedBlock } from "../autosave/autosaved-block.tsx";
 import { Button } from "../button.tsx";
 import { QuestionFields } from "../questions/question-fields.tsx";
-import { reviewForm } from "../questions/review-form.ts";
 import { AskedErrors } from "./asked-errors.tsx";
-import { askedQuestion, hasErrors, problemSentence } from "./asked-question.ts";
+import { askedQuestion, hasErrors } from "./asked-question.ts";
 import { autosavedQuestion } from "./autosaved-question.ts";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
@@ -44,10 +42,6 @@ export function QuestionPage(page: QuestionPageProps) {
     { filled: question, rules, prefix: "", sent: sent?.sent[sheet.question.id] },
     words,
   );
-  const review = useMemo(
-    () => reviewForm([{ sheet, prefix: "" }], (problem) => problemSentence(problem, words)),
-    [sheet, words],
-  );
   return (
     <div className="flow form-column">
       <PageTop body={page.body} back={backFrom(page, words)} />
@@ -65,7 +59,7 @@ export function QuestionPage(page: QuestionPageProps) {
         token={page.token}
         seq={sent?.seq ?? 0}
         isFlawed={hasErrors(asked)}
-        review={review}
+        questions={[asked]}
       >
         <AutosavedBlock
           {...autosavedQuestion({ address, sectionId: place.id, asked, isSent: sent !== null })}

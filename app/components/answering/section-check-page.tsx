@@ -32,7 +32,7 @@ export function SectionCheckPage({
   const { t } = useWords();
   const { place } = section;
   const open = openCount(section);
-  const error = lacksChoice ? t("answering.check.noChoice") : undefined;
+  const error = lacksChoice ? t("overview.check.noChoice") : undefined;
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
@@ -44,15 +44,15 @@ export function SectionCheckPage({
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>
-      <h1>{t("answering.check.heading", { name: place.title })}</h1>
-      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      <h1>{t("overview.check.heading", { name: place.title })}</h1>
+      <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       <CheckedList address={address} section={section} back="section" />
       <form method="post" className="flow" noValidate>
         <Fieldset
           id="finished-group"
           heading="h2"
-          legend={t("answering.check.finished")}
-          hint={t("answering.check.finishedHint")}
+          legend={t("overview.check.finished")}
+          hint={t("overview.check.finishedHint")}
           error={error}
         >
           <Choice
@@ -61,9 +61,9 @@ export function SectionCheckPage({
             name="finished"
             value="yes"
             defaultChecked={finished}
-            label={t("answering.check.yes")}
+            label={t("overview.check.yes")}
           />
-          <Choice type="radio" id="finished-no" name="finished" value="no" label={t("answering.check.no")} />
+          <Choice type="radio" id="finished-no" name="finished" value="no" label={t("overview.check.no")} />
         </Fieldset>
         <Button>{t("answering.question.continue")}</Button>
       </form>

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
 import type { SectionPlace } from "../../domain/branching/section-place.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
@@ -11,9 +10,8 @@ import { Button } from "../button.tsx";
 import { controlId } from "../questions/control-id.ts";
 import type { AskedQuestion } from "../questions/question-context.ts";
 import { QuestionFields } from "../questions/question-fields.tsx";
-import { reviewForm } from "../questions/review-form.ts";
 import { AskedErrors } from "./asked-errors.tsx";
-import { askedQuestion, hasErrors, problemSentence } from "./asked-question.ts";
+import { askedQuestion, hasErrors } from "./asked-question.ts";
 import { autosavedQuestion } from "./autosaved-question.ts";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
@@ -42,10 +40,6 @@ export function SectionPage(page: SectionPageProps) {
     const { id } = filled.sheet.question;
     return askedQuestion({ filled, rules, prefix: `${id}:`, sent: sent?.sent[id] }, words);
   });
-  const review = useMemo(() => {
-    const reviewed = page.questions.map(({ sheet }) => ({ sheet, prefix: `${sheet.question.id}:` }));
-    return reviewForm(reviewed, (problem) => problemSentence(problem, words));
-  }, [page.questions, words]);
   return (
     <div className="flow form-column">
       <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
@@ -65,7 +59,7 @@ export function SectionPage(page: SectionPageProps) {
         token={page.token}
         seq={sent?.seq ?? 0}
         isFlawed={questions.some(hasErrors)}
-        review={review}
+        questions={questions}
       >
         {questions.map((asked) => (
           <AutosavedBlock

@@ -1,14 +1,17 @@
-// The form of a page that asks one question or several. Complete before and without script: with it, react-hook-form
-// watches the same fields to say early what is wrong, and each question saves by itself.
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { type FieldErrors, FormProvider, useForm } from "react-hook-form";
-import { watchedName } from "../questions/use-control.ts";
+// The form of a page that asks one question or several. Complete before and without script: with it, each question
+// saves by itself, and the fields are watched to say early what is wrong.
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazily } from "../lazily.ts";
+import type { ReviewedQuestion } from "../questions/review-form.ts";
 import { ANSWER_FORM_ID } from "./answer-form-id.ts";
 import type { SaveState } from "./autosave.ts";
 import { overallState } from "./overall-state.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { type Saving, SavingProvider } from "./saving-context.ts";
-import { type TypedValues, typedValues } from "./typed-values.ts";
+import { type Watch, WatchProvider } from "./watch-context.ts";
+
+/** Fetched when a field is first used: a page can be read, filled in and sent before it arrives. */
+const FieldWatch = lazily(async () => (await import("./field-watch.tsx")).FieldWatch);
 
 interface AnswerFormProps {
   readonly action: string;
@@ -18,26 +21,19 @@ interface AnswerFormProps {
   readonly seq: number;
   /** The page shows errors, and shows them again in the other language. */
   readonly isFlawed: boolean;
-  /** What is wrong with the form as it stands: full name -> sentence. The check that the server makes, made early. */
-  readonly review: (form: FormData) => ReadonlyMap<string, string>;
+  readonly questions: readonly ReviewedQuestion[];
   readonly children: ReactNode;
 }
 
-export function AnswerForm({ action, token, seq, isFlawed, review, children }: AnswerFormProps) {
+export function AnswerForm({ action, token, seq, isFlawed, questions, children }: AnswerFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { saving, state, aside } = useSavingOf(form, seq);
-  const [typed] = useState(() => typedValues(ANSWER_FORM_ID));
-  const watch = useForm<TypedValues>({
-    mode: "onTouched",
-    defaultValues: typed,
-    resolver: (values) => {
-      const errors = form.current === null ? {} : watchedErrors(review(new FormData(form.current)));
-      return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
-    },
-  });
+  const [reviewed] = useState(questions);
+  const [isUsed, setUsed] = useState(false);
+  const [watch, setWatch] = useState<Watch | null>(null);
   return (
-    <FormProvider {...watch}>
-      <SavingProvider value={saving}>
+    <SavingProvider value={saving}>
+      <WatchProvider value={watch}>
         <form
           ref={form}
           id={ANSWER_FORM_ID}
@@ -46,6 +42,7 @@ export function AnswerForm({ action, token, seq, isFlawed, review, children }: A
           action={action}
           noValidate
           autoComplete="off"
+          onFocus={() => setUsed(true)}
         >
           <input type="hidden" name="form" defaultValue={token} />
           <input type="hidden" name="seq" defaultValue={seq} />
@@ -53,8 +50,11 @@ export function AnswerForm({ action, token, seq, isFlawed, review, children }: A
           {children}
           <SaveStatus state={state} aside={aside} />
         </form>
-      </SavingProvider>
-    </FormProvider>
+        <Suspense fallback={null}>
+          {isUsed && <FieldWatch form={form} questions={reviewed} onWatch={setWatch} />}
+        </Suspense>
+      </WatchProvider>
+    </SavingProvider>
   );
 }
 
@@ -100,10 +100,4 @@ function useWarningOnLeave(inTrouble: boolean): void {
     window.addEventListener("beforeunload", (event) => event.preventDefault(), { signal: stop.signal });
     return () => stop.abort();
   }, [inTrouble]);
-}
-
-function watchedErrors(problems: ReadonlyMap<string, string>): FieldErrors<TypedValues> {
-  return Object.fromEntries(
-    [...problems].map(([name, message]) => [watchedName(name), { type: "answer", message }]),
-  );
 }

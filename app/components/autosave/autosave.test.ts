@@ -46,7 +46,7 @@ describe("autosave", () => {
     await vi.advanceTimersByTimeAsync(PAUSE_MS);
     expect(sent()).toBe(2);
     await reply(saved);
-    expect(states).toEqual(["saving", "saving", "saved", "saved"]);
+    expect(states).toEqual(["saved", "saved"]);
   });
 
   it("sends nothing while nothing changes", async () => {
@@ -76,7 +76,7 @@ describe("autosave", () => {
     expect(autosave.hasUnsent()).toBe(true);
     autosave.hurry();
     expect(sent()).toBe(8);
-    expect(new Set(states.slice(1))).toEqual(new Set(["retrying"]));
+    expect(new Set(states)).toEqual(new Set(["retrying"]));
   });
 
   it("waits for a change after a refused answer, and stops at a conflict", async () => {
@@ -102,6 +102,6 @@ describe("autosave", () => {
     await reply({ kind: "failed" });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent()).toBe(1);
-    expect(states).toEqual(["saving"]);
+    expect(states).toEqual([]);
   });
 });

@@ -19,9 +19,9 @@ export type SaveReply =
   /** No reply that can be used: no network, or a server in trouble. */
   | { readonly kind: "failed" };
 
-/** saving: something changed and is on its way, or will be. */
+/** What a person needs to know. A save under way is not news: the last state stands until it is over. */
 export type SaveState =
-  | { readonly kind: "clean" | "saving" | "retrying" | "invalid" | "conflict" | "gone" }
+  | { readonly kind: "clean" | "retrying" | "invalid" | "conflict" | "gone" }
   | { readonly kind: "saved"; readonly at: Date };
 
 export interface AutosaveParts {
@@ -71,7 +71,6 @@ export function createAutosave({ send, report }: AutosaveParts): Autosave {
     changed: () => {
       if (over) return;
       unsent = true;
-      if (failures === 0) report({ kind: "saving" });
       if (!sending) wait(PAUSE_MS);
     },
     hurry: () => {

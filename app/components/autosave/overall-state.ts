@@ -6,7 +6,6 @@ const BY_URGENCY = [
   "conflict",
   "retrying",
   "invalid",
-  "saving",
   "saved",
   "clean",
 ] as const satisfies readonly SaveState["kind"][];

@@ -5,12 +5,13 @@ export function useThrottled(value: string, pause: number): string {
   const [shown, setShown] = useState(value);
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
+    if (value === shown) return;
     const wait = Math.max(0, shownAt.current + pause - performance.now());
     const timer = setTimeout(() => {
       shownAt.current = performance.now();
       setShown(value);
     }, wait);
     return () => clearTimeout(timer);
-  }, [value, pause]);
+  }, [value, shown, pause]);
   return shown;
 }

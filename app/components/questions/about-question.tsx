@@ -2,14 +2,14 @@ import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 
-/** Why it is asked, who knows best, and what a lawyer might check. */
+/** Why it is asked, what a lawyer might check, and who knows best where no “don’t know” says it already. */
 export function AboutQuestion() {
   const { sheet, rules } = useAskedQuestion();
   const { t, list } = useWords();
   const { why, legal } = sheet.words;
   return (
     <>
-      {sheet.roles.length > 0 && (
+      {!sheet.dontKnow && sheet.roles.length > 0 && (
         <p className="muted">{t("answering.bestPlaced", { roles: list(sheet.roles) })}</p>
       )}
       {why !== undefined && (

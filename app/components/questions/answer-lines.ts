@@ -30,7 +30,7 @@ function valueLines(sheet: QuestionSheet, value: unknown, words: Words): readonl
     case "ladder":
       return plain(levelText(String(value), labelIn(sheet.levels, String(value)), words));
     case "percent":
-      return plain(words.percent(Number(value) / 100));
+      return plain(percentText(Number(value), words));
     case "yesno":
       return plain(labelIn(sheet.options, String(value)));
     case "multi":
@@ -49,6 +49,12 @@ function valueLines(sheet: QuestionSheet, value: unknown, words: Words): readonl
     case "list":
       return entryLines(sheet, value as readonly FieldRecord[], words);
   }
+}
+
+/** With the decimals that were typed: the figure is kept, only its band counts. */
+function percentText(value: number, { percent }: Words): string {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return percent(value / 100, { decimals });
 }
 
 function plain(text: string): readonly AnswerLine[] {

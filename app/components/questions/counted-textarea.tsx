@@ -20,20 +20,21 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
   const { t, number } = useWords();
   const { announce } = useSaving();
   const control = useControl(name);
+  const input = control.input();
   const [room, setRoom] = useState<number>();
   const words = (left: number) =>
     left < 0
       ? t("answering.counter.over", { count: -left, amount: number(-left) })
       : t("answering.counter.left", { count: left, amount: number(left) });
   const onChange = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    control.input.onChange(event);
+    input.onChange(event);
     const left = max - characterCount(event.target.value);
     if (crossedThreshold(room ?? max, left) !== undefined) announce(words(left));
     setRoom(left);
   };
   return (
     <TextareaField
-      {...control.input}
+      {...input}
       {...texts}
       id={control.id}
       error={control.error}

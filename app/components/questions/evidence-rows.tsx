@@ -37,13 +37,13 @@ function EvidenceRow({ name, number }: { readonly name: string; readonly number:
   return (
     <div className={styles["row"]}>
       <TextField
-        {...title.input}
+        {...title.input()}
         id={title.id}
         label={t("answering.evidence.title", { number })}
         error={title.error}
       />
       <TextField
-        {...url.input}
+        {...url.input()}
         id={url.id}
         label={t("answering.evidence.url", { number })}
         error={url.error}

@@ -2,10 +2,11 @@ import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 
-/** For an answer that is a number or a count: which level each range of it reaches. */
+/** For an answer that is a number or a count: which level each range of it reaches. Nothing where the help says it. */
 export function LevelScale() {
   const { sheet } = useAskedQuestion();
   const { t } = useWords();
+  if (sheet.levels.length === 0) return null;
   return (
     <Details summary={t("answering.scale")}>
       <ul>

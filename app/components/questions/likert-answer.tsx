@@ -29,7 +29,7 @@ function Count({ name, label }: { readonly name: string; readonly label: string 
   const control = useControl(name);
   return (
     <TextField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       label={label}
       error={control.error}

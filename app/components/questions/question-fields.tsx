@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { Fieldset } from "../fieldset.tsx";
@@ -41,7 +42,9 @@ function AnswerFields({ heading }: Pick<QuestionFieldsProps, "heading">) {
       hint={hints.filter((hint) => hint !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
-      <AnswerControl />
+      <Suspense>
+        <AnswerControl />
+      </Suspense>
       <UnknownAnswers />
     </Fieldset>
   );
@@ -59,7 +62,7 @@ function useGroupError(): string | undefined {
 function Surroundings({ heading }: Pick<QuestionFieldsProps, "heading">) {
   const asked = useAskedQuestion();
   const { t } = useWords();
-  if (asked.sheet.levels.length > 0 && heading === "h1") {
+  if ("weight" in asked.sheet.question && heading === "h1") {
     return (
       <section className="flow">
         <h2>{t("answering.justify")}</h2>

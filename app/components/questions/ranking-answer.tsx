@@ -28,7 +28,7 @@ function Rank({ rank }: { readonly rank: number }) {
   const options = sheet.options.map(({ id, label }) => ({ value: id, label }));
   return (
     <SelectField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       label={t("answering.rank", { rank })}
       error={control.error}
@@ -42,7 +42,7 @@ function Other({ label }: { readonly label: string }) {
   const control = useControl("other");
   return (
     <TextField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       label={t("answering.other", { option: label })}
       error={control.error}

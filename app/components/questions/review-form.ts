@@ -10,7 +10,7 @@ export interface ReviewedQuestion {
   readonly sheet: QuestionSheet;
   readonly prefix: string;
 }
-type Review = (form: FormData) => ReadonlyMap<string, string>;
+export type Review = (form: FormData) => ReadonlyMap<string, string>;
 
 /** Gives a check of the whole page: full name -> sentence. */
 export function reviewForm(

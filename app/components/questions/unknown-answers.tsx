@@ -62,7 +62,7 @@ function NotApplicable({ answer }: { readonly answer: Control }) {
         label={t("answering.notApplicable")}
         hint={rules.notApplicable}
       />
-      <TextField {...reason.input} id={reason.id} label={t("answering.reason")} error={reason.error} />
+      <TextField {...reason.input()} id={reason.id} label={t("answering.reason")} error={reason.error} />
     </>
   );
 }
@@ -71,7 +71,7 @@ function NotApplicable({ answer }: { readonly answer: Control }) {
 function WhyNotOffered() {
   const { sheet } = useAskedQuestion();
   const { t } = useWords();
-  if (sheet.levels.length === 0 || sheet.notApplicable === "allowed") return null;
+  if (!("weight" in sheet.question) || sheet.notApplicable === "allowed") return null;
   const reason =
     sheet.notApplicable === "never" ? "answering.notApplicableNever" : "answering.notApplicableNotNow";
   return <p className="muted small">{t(reason)}</p>;

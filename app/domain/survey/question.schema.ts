@@ -4,6 +4,7 @@ import { z } from "zod";
 import { conditionSchema } from "./condition.schema.ts";
 import { fieldSchema, simpleFieldSchema } from "./field.schema.ts";
 import { idSchema } from "./id.schema.ts";
+import type { IndicatorType } from "./indicator-types.ts";
 
 const levelSchema = z.int().min(0).max(4);
 
@@ -97,10 +98,8 @@ const ranking = z.strictObject({
 export const questionSchema = z
   .discriminatedUnion("type", [ladder, percent, multi, yesno, likert, value, group, list, ranking])
   .meta({ id: "Question" });
-export const INDICATOR_TYPES = ["ladder", "percent", "multi", "yesno", "likert"] as const;
 
 export type Question = z.infer<typeof questionSchema>;
 export type QuestionType = Question["type"];
-export type IndicatorType = (typeof INDICATOR_TYPES)[number];
 export type Indicator = Extract<Question, { type: IndicatorType }>;
 export type Level = 0 | 1 | 2 | 3 | 4;

@@ -2,8 +2,9 @@
 // Pure and immutable; one model serves every request. Its cost is measured against SurveyJS by `npm run bench`.
 
 import type { Locale } from "./id.schema.ts";
+import { INDICATOR_TYPES } from "./indicator-types.ts";
 import type { Lever } from "./levers.schema.ts";
-import { INDICATOR_TYPES, type Indicator, type Question } from "./question.schema.ts";
+import type { Indicator, Question } from "./question.schema.ts";
 import type { Section, Survey } from "./survey.schema.ts";
 import type { Texts } from "./texts.schema.ts";
 

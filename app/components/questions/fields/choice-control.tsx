@@ -8,16 +8,14 @@ import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
 
 /** Above this, a select is easier to scan than a column of radios. */
-const MOST_RADIOS = 10;
+const MOST_RADIOS = 7;
 
 /** One option among several; one of them may ask for a text or a number more. */
 export function ChoiceControl(props: FieldProps) {
   return (
     <>
       {props.sheet.options.length > MOST_RADIOS ? <OptionSelect {...props} /> : <OptionRadios {...props} />}
-      {props.sheet.followUp !== undefined && (
-        <FollowUp name={`${props.name}.more`} label={props.sheet.followUp} />
-      )}
+      {props.sheet.followUp !== undefined && <FollowUp {...props} />}
     </>
   );
 }
@@ -37,7 +35,7 @@ function OptionSelect({ sheet, name }: FieldProps) {
   const options = sheet.options.map(({ id, label }) => ({ value: id, label }));
   return (
     <SelectField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       label={<FieldLabel sheet={sheet} />}
       hint={sheet.help}
@@ -47,14 +45,18 @@ function OptionSelect({ sheet, name }: FieldProps) {
   );
 }
 
-function FollowUp({ name, label }: { readonly name: string; readonly label: string }) {
+/** Names the option that it belongs to, since without script it is there whatever is chosen. */
+function FollowUp({ sheet, name }: FieldProps) {
   const { t } = useWords();
-  const control = useControl(name);
+  const control = useControl(`${name}.more`);
+  const { field, options, followUp = "" } = sheet;
+  const asking = field.type === "choice" ? field.followUp?.option : undefined;
+  const option = options.find(({ id }) => id === asking)?.label ?? "";
   return (
     <TextField
-      {...control.input}
+      {...control.input()}
       id={control.id}
-      label={t("answering.field.optional", { label })}
+      label={t("answering.field.followUp", { option, label: followUp })}
       error={control.error}
     />
   );

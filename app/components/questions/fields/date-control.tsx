@@ -3,6 +3,7 @@ import { TextField } from "../../text-field.tsx";
 import { useControl } from "../use-control.ts";
 import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
+import styles from "./width.module.css";
 
 /** A day or a month. A browser without a picker for it shows a line of text, hence the example. */
 export function DateControl({ sheet, name }: FieldProps) {
@@ -11,13 +12,13 @@ export function DateControl({ sheet, name }: FieldProps) {
   const example = t(sheet.field.type === "month" ? "answering.field.monthHint" : "answering.field.dateHint");
   return (
     <TextField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       type={sheet.field.type === "month" ? "month" : "date"}
       label={<FieldLabel sheet={sheet} />}
       hint={sheet.help === undefined ? example : `${sheet.help} ${example}`}
       error={control.error}
-      data-width="date"
+      className={styles["short"]}
     />
   );
 }

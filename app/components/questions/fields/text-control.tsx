@@ -7,7 +7,7 @@ export function TextControl({ sheet, name }: FieldProps) {
   const control = useControl(name);
   return (
     <TextField
-      {...control.input}
+      {...control.input()}
       id={control.id}
       label={<FieldLabel sheet={sheet} />}
       hint={sheet.help}
