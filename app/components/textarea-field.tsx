@@ -16,6 +16,8 @@ export const TextareaField = forwardRef<HTMLTextAreaElement, TextareaFieldProps>
     <Field id={id} label={label} hint={hint} error={error}>
       <textarea
         {...rest}
+        // entry.client.tsx empties the element before React takes it over; what it holds stays.
+        suppressHydrationWarning
         ref={ref}
         id={id}
         rows={rows}

@@ -27,6 +27,28 @@ test("what is typed is on its way to the server within two seconds, and the page
   await expect(note(page)).toHaveValue("Deux usages suivis en comité");
 });
 
+test("what is done before the script arrives stays as it is", async ({ page, context }) => {
+  await level(page, 1).check();
+  await note(page).fill("Ancienne note");
+  await saveAndContinue(page, t);
+  await expect(page).not.toHaveURL(question);
+  const held = Promise.withResolvers<void>();
+  await context.route(/\/assets\/.+\.js$/, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(question, { waitUntil: "commit" });
+  await level(page, 3).check();
+  await note(page).fill("Nouvelle note, saisie aussitôt");
+  const link = page.getByLabel(t("answering.evidence.url", { number: 1 }));
+  await link.fill("https://exemple.fr/deliberation");
+  held.resolve();
+  await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
+  await expect(level(page, 3)).toBeChecked();
+  await expect(note(page)).toHaveValue("Nouvelle note, saisie aussitôt");
+  await expect(link).toHaveValue("https://exemple.fr/deliberation");
+});
+
 test("without a network the page says so and keeps the text, and saves it once the network is back", async ({
   page,
   context,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { runServer } from "../setup/running-server.ts";
 
 /** Sends the head of a form and half of its body; `finish` sends the rest. */
@@ -34,7 +35,12 @@ test("npm start serves, and Ctrl-C lets a request finish, folds the journal away
   // The server holds half of the form when it is told to stop.
   await new Promise((resolve) => setTimeout(resolve, 200));
   server.interrupt();
-  await expect(fetch(`${server.url}/sante`)).rejects.toThrow();
+  const takesMore = () =>
+    fetch(`${server.url}/sante`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(takesMore).toBe(false);
   posted.finish();
   const response = await posted.response;
   await text(response);
@@ -51,4 +57,17 @@ test("npm start serves, and Ctrl-C lets a request finish, folds the journal away
 test("a setting that cannot be used is said in one sentence, and nothing is served", async () => {
   const start = runServer(["npm", "start", "--silent"], { DATABASE_PATH: ":memory:", PORT: "many" });
   await expect(start).rejects.toThrow(/PORT must be a number\n$/);
+});
+
+test("DEMO=off leaves the fictional métropoles out", async () => {
+  const database = join(mkdtempSync(join(tmpdir(), "barometre-")), "real.sqlite");
+  const server = await runServer(["npm", "start", "--silent"], { DATABASE_PATH: database, DEMO: "off" });
+  const { t } = wordsOf("fr");
+  expect(await (await fetch(`${server.url}/fr/demonstration`)).text()).toContain(
+    t("home.demonstration.none"),
+  );
+  const start = await fetch(`${server.url}/fr/commencer`);
+  expect(await start.text()).not.toContain(t("start.demo.title"));
+  server.interrupt();
+  expect(await server.ended).toBe(0);
 });

@@ -1,6 +1,15 @@
 // The form of a page that asks one question or several. Complete before and without script: with it, each question
 // saves by itself, and the fields are watched to say early what is wrong.
-import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { lazily } from "../lazily.ts";
 import type { ReviewedQuestion } from "../questions/review-form.ts";
 import { ANSWER_FORM_ID } from "./answer-form-id.ts";
@@ -31,6 +40,9 @@ export function AnswerForm({ action, token, seq, isFlawed, questions, children }
   const [reviewed] = useState(questions);
   const [isUsed, setUsed] = useState(false);
   const [watch, setWatch] = useState<Watch | null>(null);
+  // Both may come while a part of the page is still as the server made it: without haste, that part is taken over
+  // first; in haste, React would make it anew and lose what was typed into it.
+  const watchFields = useCallback((fields: Watch) => startTransition(() => setWatch(fields)), []);
   return (
     <SavingProvider value={saving}>
       <WatchProvider value={watch}>
@@ -42,7 +54,7 @@ export function AnswerForm({ action, token, seq, isFlawed, questions, children }
           action={action}
           noValidate
           autoComplete="off"
-          onFocus={() => setUsed(true)}
+          onFocus={() => startTransition(() => setUsed(true))}
         >
           <input type="hidden" name="form" defaultValue={token} />
           <input type="hidden" name="seq" defaultValue={seq} />
@@ -51,7 +63,7 @@ export function AnswerForm({ action, token, seq, isFlawed, questions, children }
           <SaveStatus state={state} aside={aside} />
         </form>
         <Suspense fallback={null}>
-          {isUsed && <FieldWatch form={form} questions={reviewed} onWatch={setWatch} />}
+          {isUsed && <FieldWatch form={form} questions={reviewed} onWatch={watchFields} />}
         </Suspense>
       </WatchProvider>
     </SavingProvider>

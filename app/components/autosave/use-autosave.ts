@@ -5,6 +5,7 @@ import { questionPairs } from "./question-pairs.ts";
 import { type Saving, useSaving } from "./saving-context.ts";
 import { sendAnswer, sendOnLeave } from "./send-answer.ts";
 import { deleteUnsent, saveUnsent } from "./unsent-copy.ts";
+import { wasTouched } from "./was-touched.ts";
 
 export interface AutosavedQuestion {
   /** Put before every name of the question on this page. */
@@ -65,7 +66,7 @@ function bind(form: HTMLFormElement, block: HTMLElement, { saving, question }: B
   form.addEventListener("submit", autosave.handOver, options);
   window.addEventListener("online", autosave.hurry, options);
   window.addEventListener("pagehide", leave, options);
-  if (question.opensUnsaved) changed();
+  if (question.opensUnsaved || wasTouched(block)) changed();
   return () => {
     stop.abort();
     autosave.handOver();

@@ -34,7 +34,7 @@ export interface GivenAnswers {
 
 /** Says on the check page that the section is finished, which leads on. */
 export async function finishSection(page: Page, { t }: Words): Promise<void> {
-  await expect(page.getByText(t("answering.check.complete"))).toBeVisible();
-  await page.getByRole("radio", { name: t("answering.check.yes") }).check();
+  await expect(page.getByText(t("overview.check.complete"))).toBeVisible();
+  await page.getByRole("radio", { name: t("overview.check.yes") }).check();
   await page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
 }

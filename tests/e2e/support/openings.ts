@@ -27,6 +27,8 @@ export const openProjection: Opening = async (page, { words, hubs }) => {
   await page.getByRole("article").getByRole("checkbox").first().check();
   await page.getByRole("button", { name: words.t("results.if.show") }).click();
   await page.waitForURL(/leviers=/);
+  // Without the place that the form leads to, where the keyboard would begin.
+  await page.goto(page.url().replace(/#.*/, ""));
 };
 
 export const startWithoutName: Opening = async (page, { words: { locale, t } }) => {
