@@ -33,7 +33,10 @@ export default defineConfig({
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
   test: {
-    include: ["app/**/*.test.{ts,tsx}", "tests/{integration,architecture,definitions,setup}/**/*.test.{ts,tsx}"],
+    include: [
+      "app/**/*.test.{ts,tsx}",
+      "tests/{integration,architecture,definitions,setup}/**/*.test.{ts,tsx}",
+    ],
     setupFiles: ["tests/setup/fail-on-console.ts"],
     globalSetup: ["tests/setup/require-node.ts"],
     restoreMocks: true,

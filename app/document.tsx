@@ -32,9 +32,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>
-          {titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("shell.brand"))}
-        </title>
+        <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("shell.brand"))}</title>
         <link rel="alternate" hrefLang={other.code} href={other.href} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (

@@ -36,10 +36,14 @@ function installWhatIsMissing() {
   const npm = process.env.npm_execpath
     ? [process.env.npm_node_execpath || process.execPath, process.env.npm_execpath]
     : ["npm"];
-  const { status } = spawnSync(npm[0], [...npm.slice(1), "ci", "--loglevel=error", "--include=dev", "--include=optional"], {
-    cwd: root,
-    stdio: ["inherit", 2, 2],
-  });
+  const { status } = spawnSync(
+    npm[0],
+    [...npm.slice(1), "ci", "--loglevel=error", "--include=dev", "--include=optional"],
+    {
+      cwd: root,
+      stdio: ["inherit", 2, 2],
+    },
+  );
   if (status !== 0) fail("npm ci failed: the message above says why.");
 }
 

@@ -12,7 +12,12 @@ const load: Readonly<Record<Locale, Load>> = {
       import("./locales/fr/link.json"),
       import("./locales/fr/shell.json"),
     ]);
-    return flatten({ answering: answering.default, errors: errors.default, link: link.default, shell: shell.default });
+    return flatten({
+      answering: answering.default,
+      errors: errors.default,
+      link: link.default,
+      shell: shell.default,
+    });
   },
   en: async () => {
     const [answering, errors, link, shell] = await Promise.all([
@@ -21,7 +26,12 @@ const load: Readonly<Record<Locale, Load>> = {
       import("./locales/en/link.json"),
       import("./locales/en/shell.json"),
     ]);
-    return flatten({ answering: answering.default, errors: errors.default, link: link.default, shell: shell.default });
+    return flatten({
+      answering: answering.default,
+      errors: errors.default,
+      link: link.default,
+      shell: shell.default,
+    });
   },
 };
 
