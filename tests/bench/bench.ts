@@ -3,10 +3,11 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineRows } from "./engine-rows.ts";
+import { httpRows } from "./http-rows.ts";
 import { tableOf } from "./row.ts";
 
 const { values } = parseArgs({ options: { json: { type: "string" } } });
-const rows = engineRows();
+const rows = [...engineRows(), ...(await httpRows())];
 process.stdout.write(tableOf(rows));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

@@ -49,7 +49,8 @@ function busyMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-function medianOf(values: readonly number[]): number {
+/** Of an odd number of values. */
+export function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 

@@ -8,7 +8,7 @@ export interface Row {
   readonly reference: number;
   /** What the reference is. */
   readonly against: string;
-  /** Figure over reference. */
+  /** Figure over reference; of paired runs, the median of their ratios. */
   readonly ratio: number;
   readonly goal: string;
   readonly holds: boolean;
@@ -20,15 +20,17 @@ interface Measured {
   readonly figure: number;
   readonly reference: number;
   readonly against: string;
+  /** When it was measured in pairs; otherwise figure over reference. */
+  readonly ratio?: number;
 }
 
 export function rowAtLeast(goal: number, measured: Measured): Row {
-  const ratio = measured.figure / measured.reference;
+  const ratio = measured.ratio ?? measured.figure / measured.reference;
   return { ...measured, ratio, goal: `≥ ${goal}`, holds: ratio >= goal };
 }
 
 export function rowAtMost(goal: number, measured: Measured): Row {
-  const ratio = measured.figure / measured.reference;
+  const ratio = measured.ratio ?? measured.figure / measured.reference;
   return { ...measured, ratio, goal: `≤ ${Number(goal.toPrecision(3))}`, holds: ratio <= goal };
 }
 

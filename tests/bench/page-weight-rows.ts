@@ -1,0 +1,63 @@
+// What a browser has to fetch for the page of one question, as the build stored it with brotli.
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { pageOf, startTrial } from "./a-trial.ts";
+import { type Row, rowAtMost } from "./row.ts";
+
+const CLIENT = join(import.meta.dirname, "../../build/client");
+const SCRIPT = /<(?:script|link)\b[^>]*?(?:\ssrc|\srel="modulepreload" href)="([^"]+\.js)"/g;
+const STYLE = /<link\b[^>]*?\srel="stylesheet" href="([^"]+\.css)"/g;
+/** Of modules that only a module names: its words in the page's language, and what it shows this kind of question with. */
+const IMPORT = /import\(\s*"\.\/([^"]+\.js)"\s*\)/g;
+/** Fetched when a field is first used. */
+const ON_USE = /^\/assets\/field-watch-/;
+
+const BYTES_PER_KIB = 1_024;
+
+/** In KiB, of 1,024 bytes. */
+export async function pageWeightRows(server: string): Promise<readonly Row[]> {
+  const trial = await startTrial(server);
+  const html = await pageOf(trial, `${trial.url}/s/data/q/data.open`);
+  const named = namesIn(html, SCRIPT);
+  const later = laterOf(named);
+  const opening = [...named, ...later.words];
+  const row = (name: string, limit: number, files: readonly string[]) =>
+    rowAtMost(1, { name, unit: "KiB", figure: kibibytes(files), reference: limit, against: "limit" });
+  return [
+    row("Question page: JavaScript to open it", 100, opening),
+    row("Question page: JavaScript once a field is used", 100, [...opening, ...later.onUse]),
+    row("Question page: CSS", 12, namesIn(html, STYLE)),
+  ];
+}
+
+function namesIn(html: string, pattern: RegExp): readonly string[] {
+  const names = [...new Set([...html.matchAll(pattern)].map(([, name = ""]) => name))];
+  if (names.length === 0) throw new Error(`the page names no file as ${pattern}`);
+  return names;
+}
+
+/** The words: of each catalogue the heavier language, which is the one the entry of the browser may have to fetch. */
+function laterOf(named: readonly string[]): {
+  readonly words: readonly string[];
+  readonly onUse: readonly string[];
+} {
+  const entry = importsOf(named.filter((name) => name.includes("/entry.client-")));
+  const heaviest = new Map<string, string>();
+  for (const file of entry) {
+    const catalogue = file.replace(/-[^-]{8}\.js$/, "");
+    const known = heaviest.get(catalogue);
+    if (known === undefined || kibibytes([file]) > kibibytes([known])) heaviest.set(catalogue, file);
+  }
+  return { words: [...heaviest.values()], onUse: importsOf(named).filter((file) => ON_USE.test(file)) };
+}
+
+function importsOf(files: readonly string[]): readonly string[] {
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(CLIENT, file), "utf8").matchAll(IMPORT)].map(([, name]) => `/assets/${name}`),
+  );
+  return [...new Set(found)];
+}
+
+function kibibytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(join(CLIENT, `${file}.br`)).size, 0) / BYTES_PER_KIB;
+}
