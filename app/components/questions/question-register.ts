@@ -1,17 +1,15 @@
 // One control a question type. A new type is a file beside this one and a line here, or it does not compile.
-// Ladders are most of a questionnaire; a page of another type asks for its control when it is read in a browser.
+// All travel with the page, which costs 1.4 KB: a part that arrives late could be redrawn under what is being typed.
 import type { ComponentType } from "react";
 import type { QuestionType } from "../../domain/survey/question.schema.ts";
-import { lazily } from "../lazily.ts";
+import { FieldsAnswer } from "./fields-answer.tsx";
 import { LadderAnswer } from "./ladder-answer.tsx";
-
-const FieldsAnswer = lazily(async () => (await import("./fields-answer.tsx")).FieldsAnswer);
-const LikertAnswer = lazily(async () => (await import("./likert-answer.tsx")).LikertAnswer);
-const ListAnswer = lazily(async () => (await import("./list-answer.tsx")).ListAnswer);
-const MultiAnswer = lazily(async () => (await import("./multi-answer.tsx")).MultiAnswer);
-const PercentAnswer = lazily(async () => (await import("./percent-answer.tsx")).PercentAnswer);
-const RankingAnswer = lazily(async () => (await import("./ranking-answer.tsx")).RankingAnswer);
-const YesnoAnswer = lazily(async () => (await import("./yesno-answer.tsx")).YesnoAnswer);
+import { LikertAnswer } from "./likert-answer.tsx";
+import { ListAnswer } from "./list-answer.tsx";
+import { MultiAnswer } from "./multi-answer.tsx";
+import { PercentAnswer } from "./percent-answer.tsx";
+import { RankingAnswer } from "./ranking-answer.tsx";
+import { YesnoAnswer } from "./yesno-answer.tsx";
 
 export const questionRegister: Readonly<Record<QuestionType, ComponentType>> = {
   ladder: LadderAnswer,
