@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Suspense } from "react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
+import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { conflictsOn } from "../components/answering/conflicts-on.ts";
 import { placeAfterSection, withNotice } from "../components/answering/place-after.ts";
 import { SectionPage } from "../components/answering/section-page.tsx";
 import { hubPath, questionPath, sectionCheckPath } from "../components/assessment-paths.ts";
 import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
-import { lazily } from "../components/lazily.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
 import {
   type FormPair,
@@ -23,11 +22,6 @@ import { useSentData } from "../sent-data.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveSection } from "../usecases/save-section.server.ts";
 import { viewSection } from "../usecases/view-section.server.ts";
-
-/** Few pages ever meet a conflict: the others do not carry it to the browser. */
-const ConflictPage = lazily(
-  async () => (await import("../components/answering/conflict-page.tsx")).ConflictPage,
-);
 
 export const handle = pageHandle<typeof loader>({
   scripts: true,
@@ -76,11 +70,7 @@ export default function Section() {
   const sent = useSentData<typeof action>() ?? null;
   const questions = sent === null ? [] : conflictsOn(page.questions, sent);
   if (sent !== null && questions.length > 0) {
-    return (
-      <Suspense>
-        <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />
-      </Suspense>
-    );
+    return <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;
   }
   return <SectionPage {...page} token={sent?.token || page.token} sent={sent} />;
 }

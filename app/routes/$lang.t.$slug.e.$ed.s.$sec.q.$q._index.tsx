@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Suspense } from "react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
+import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
 import { QuestionPage } from "../components/answering/question-page.tsx";
 import { hubPath } from "../components/assessment-paths.ts";
 import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
-import { lazily } from "../components/lazily.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
@@ -19,11 +18,6 @@ import { useSentData } from "../sent-data.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveAnswer } from "../usecases/save-answer.server.ts";
 import { viewQuestion } from "../usecases/view-question.server.ts";
-
-/** Few pages ever meet a conflict: the others do not carry it to the browser. */
-const ConflictPage = lazily(
-  async () => (await import("../components/answering/conflict-page.tsx")).ConflictPage,
-);
 
 export const handle = pageHandle<typeof loader>({
   scripts: true,
@@ -62,14 +56,7 @@ export default function Question() {
   const conflict = sent?.conflicts[sheet.question.id];
   if (sent !== null && conflict !== undefined) {
     return (
-      <Suspense>
-        <ConflictPage
-          {...page}
-          sent={sent}
-          questions={[{ sheet, prefix: "", conflict }]}
-          prefixOf={noPrefix}
-        />
-      </Suspense>
+      <ConflictPage {...page} sent={sent} questions={[{ sheet, prefix: "", conflict }]} prefixOf={noPrefix} />
     );
   }
   return <QuestionPage {...page} token={sent?.token || page.token} sent={sent} />;

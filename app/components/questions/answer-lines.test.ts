@@ -31,7 +31,9 @@ describe("an answer in words", () => {
   it("names a level, a share, and ticked options", () => {
     const ladder = aSheet({ type: "ladder" }, { levels: [{ id: "2", label: "Partout" }] });
     expect(answerLines(ladder, answered(2), words)[0]?.text).toBe("Niveau 2 – Partout");
-    expect(answerLines(aSheet({ type: "percent" }), answered(12.5), words)[0]?.text).toBe(words.percent(0.125, { decimals: 1 }));
+    expect(answerLines(aSheet({ type: "percent" }), answered(12.5), words)[0]?.text).toBe(
+      words.percent(0.125, { decimals: 1 }),
+    );
     const multi = aSheet({ type: "multi" }, { options });
     expect(answerLines(multi, answered(["a", "b"]), words)[0]?.text).toBe("Ancien et Neuf");
     expect(answerLines(multi, answered([]), words)[0]?.text).toBe("Aucune de ces propositions");

@@ -1,3 +1,4 @@
+import styles from "./answers.module.css";
 import { FieldControl } from "./fields/field-control.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 
@@ -5,7 +6,11 @@ import { useAskedQuestion } from "./question-context.ts";
 export function FieldsAnswer() {
   const { sheet } = useAskedQuestion();
   const alone = sheet.question.type === "value";
-  return sheet.fields.map((field) => (
-    <FieldControl key={field.field.id} sheet={field} name={`field.${field.field.id}`} alone={alone} />
-  ));
+  return (
+    <div className={styles["fields"]}>
+      {sheet.fields.map((field) => (
+        <FieldControl key={field.field.id} sheet={field} name={`field.${field.field.id}`} alone={alone} />
+      ))}
+    </div>
+  );
 }

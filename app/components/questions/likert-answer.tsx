@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { TextField } from "../text-field.tsx";
+import styles from "./answers.module.css";
 import { LevelScale } from "./level-scale.tsx";
-import styles from "./likert-answer.module.css";
 import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 

@@ -1,7 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { TextField } from "../text-field.tsx";
+import styles from "./answers.module.css";
 import { decimalText } from "./fields/decimal-text.ts";
-import styles from "./fields/width.module.css";
 import { LevelScale } from "./level-scale.tsx";
 import { useControl } from "./use-control.ts";
 

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { Fieldset } from "../fieldset.tsx";
@@ -42,9 +41,9 @@ function AnswerFields({ heading }: Pick<QuestionFieldsProps, "heading">) {
       hint={hints.filter((hint) => hint !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
-      <Suspense>
+      <div className={styles["answer"]}>
         <AnswerControl />
-      </Suspense>
+      </div>
       <UnknownAnswers />
     </Fieldset>
   );

@@ -4,10 +4,10 @@ import type { FieldSheet } from "../../domain/survey/field-sheet.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { Choice } from "../choice.tsx";
 import { AddRow } from "./add-row.tsx";
+import styles from "./answers.module.css";
 import { controlId } from "./control-id.ts";
 import type { FieldProps } from "./fields/field-props.ts";
 import { useAskedQuestion } from "./question-context.ts";
-import styles from "./rows.module.css";
 import { useControl } from "./use-control.ts";
 
 interface RowsProps {

@@ -2,6 +2,7 @@ import { useWords } from "../../i18n/words-context.ts";
 import { Choice } from "../choice.tsx";
 import { TextField } from "../text-field.tsx";
 import { useAskedQuestion } from "./question-context.ts";
+import styles from "./unknown-answers.module.css";
 import { type Control, useControl } from "./use-control.ts";
 
 /** Types whose answer is itself a radio, so that "don't know" stands among the others. */
@@ -12,17 +13,29 @@ export function UnknownAnswers() {
   const { sheet } = useAskedQuestion();
   const answer = useControl("answer");
   const isAmongRadios = RADIO_TYPES.includes(sheet.question.type);
-  if (!isAmongRadios && sheet.notApplicable !== "allowed") {
-    return (
-      <>
-        {sheet.dontKnow && <DontKnow answer={answer} id={answer.id} type="checkbox" />}
-        <WhyNotOffered />
-      </>
-    );
-  }
+  if (isAmongRadios) return <UnknownRadios answer={answer} />;
+  if (!sheet.dontKnow && sheet.notApplicable !== "allowed") return null;
+  return (
+    <div className={styles["apart"]}>
+      {sheet.notApplicable === "allowed" ? (
+        <>
+          <GivenAbove answer={answer} />
+          <UnknownRadios answer={answer} />
+        </>
+      ) : (
+        <>
+          <DontKnow answer={answer} id={answer.id} type="checkbox" />
+          <WhyNotOffered />
+        </>
+      )}
+    </div>
+  );
+}
+
+function UnknownRadios({ answer }: { readonly answer: Control }) {
+  const { sheet } = useAskedQuestion();
   return (
     <>
-      {!isAmongRadios && <GivenAbove answer={answer} />}
       <DontKnow answer={answer} id={`${answer.id}-dk`} type="radio" />
       {sheet.notApplicable === "allowed" ? <NotApplicable answer={answer} /> : <WhyNotOffered />}
     </>

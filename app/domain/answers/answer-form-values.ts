@@ -4,7 +4,7 @@ import type { Question } from "../survey/question.schema.ts";
 import type { AnswerValue, FieldRecord, FieldValue, LikertVote } from "./answer.ts";
 import type { AnswerContent } from "./answer-content.ts";
 import type { FormValues } from "./form-rows.ts";
-import { countsOf } from "./votes-schema.ts";
+import { countsOf } from "./vote-counts.ts";
 
 type Values = Record<string, string | readonly string[]>;
 

@@ -16,7 +16,8 @@ import {
   type OptionsOf,
 } from "./fits-field.ts";
 import type { OptionLists } from "./option-lists.ts";
-import { VOTES, VOTES_MAX } from "./votes-schema.ts";
+import { VOTES_MAX } from "./vote-counts.ts";
+import { VOTES } from "./votes-schema.ts";
 
 /** What a verdict depends on beside the question, asked for only when the question needs it. */
 export interface FitContext {

@@ -91,7 +91,7 @@ function isOfConflict(name: string): boolean {
 }
 
 /** Everything that is not one of the parts around it belongs to the answer itself. */
-export function partOf(name: string): ContentPart {
+function partOf(name: string): ContentPart {
   if (SIMPLE_PARTS.includes(name)) return name as ContentPart;
   return name.startsWith("evidence.") ? "evidence" : "answer";
 }

@@ -4,12 +4,9 @@ import { z } from "zod/mini";
 import type { LikertVote } from "./answer.ts";
 import { expected } from "./answer-messages.ts";
 import { numberSchema } from "./number-schema.ts";
+import { countsOf, VOTES_MAX, type VoteCounts } from "./vote-counts.ts";
 
-/** More people than a body has; keeps a forged count from filling the memory. */
-export const VOTES_MAX = 10_000;
 export const VOTES: readonly LikertVote[] = [0, 1, 2, 3, 4, "dk"];
-
-export type VoteCounts = Readonly<Record<string, number>>;
 
 /** Reads either votes or counts (`{ "0": 3, "dk": 1 }`); gives votes. No vote at all is refused. */
 export function votesSchema(): z.ZodMiniType<readonly LikertVote[]> {
@@ -28,14 +25,6 @@ export function votesSchema(): z.ZodMiniType<readonly LikertVote[]> {
     ),
     z.transform(votesOf),
   );
-}
-
-/** What is neither votes nor counts is left as it is, for the schema to refuse. */
-export function countsOf(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const counts: Record<string, number> = {};
-  for (const vote of value.slice(0, VOTES_MAX + 1)) counts[String(vote)] = (counts[String(vote)] ?? 0) + 1;
-  return counts;
 }
 
 function total(counts: VoteCounts): number {

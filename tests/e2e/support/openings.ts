@@ -63,7 +63,8 @@ export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }
   const address = `/${locale}${hubs.full}/s/data/q/data.governance`;
   const note = (of: Page) => of.getByLabel(t("answering.workingNote"));
   const other = await page.context().newPage();
-  await Promise.all([page.goto(address), other.goto(address)]);
+  const settled = { waitUntil: "networkidle" } as const;
+  await Promise.all([page.goto(address, settled), other.goto(address, settled)]);
   await note(other).fill(`Note ${Date.now()}`);
   await saveAndContinue(other, t);
   await other.waitForURL((url) => !url.pathname.endsWith("data.governance"));

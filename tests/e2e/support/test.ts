@@ -17,7 +17,7 @@ export const test = base.extend({
 });
 
 /** Filled while the page is used: errors of scripts, breaches of the content policy, missing files, requests elsewhere. */
-export function faultsOf(page: Page, site: string): readonly string[] {
+function faultsOf(page: Page, site: string): readonly string[] {
   const faults: string[] = [];
   const note = (text: string) => {
     if (!EXPECTED.test(text)) faults.push(`${page.url()}: ${text}`);

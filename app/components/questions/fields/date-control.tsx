@@ -1,9 +1,9 @@
 import { useWords } from "../../../i18n/words-context.ts";
 import { TextField } from "../../text-field.tsx";
+import styles from "../answers.module.css";
 import { useControl } from "../use-control.ts";
 import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
-import styles from "./width.module.css";
 
 /** A day or a month. A browser without a picker for it shows a line of text, hence the example. */
 export function DateControl({ sheet, name }: FieldProps) {

@@ -1,10 +1,10 @@
 import { useWords } from "../../../i18n/words-context.ts";
 import { TextField } from "../../text-field.tsx";
+import styles from "../answers.module.css";
 import { useControl } from "../use-control.ts";
 import { decimalText } from "./decimal-text.ts";
 import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
-import styles from "./width.module.css";
 
 /** A number or a year, typed: a comma or a point are both understood, and nothing changes under the mouse wheel. */
 export function NumberControl({ sheet, name }: FieldProps) {
