@@ -62,9 +62,11 @@ export function AnswerForm({ action, token, seq, isFlawed, questions, children }
           {children}
           <SaveStatus state={state} aside={aside} />
         </form>
-        <Suspense fallback={null}>
-          {isUsed && <FieldWatch form={form} questions={reviewed} onWatch={watchFields} />}
-        </Suspense>
+        {isUsed && (
+          <Suspense fallback={null}>
+            <FieldWatch form={form} questions={reviewed} onWatch={watchFields} />
+          </Suspense>
+        )}
       </WatchProvider>
     </SavingProvider>
   );
