@@ -41,9 +41,7 @@ function AnswerFields({ heading }: Pick<QuestionFieldsProps, "heading">) {
       hint={hints.filter((hint) => hint !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
-      <div className={styles["answer"]}>
-        <AnswerControl />
-      </div>
+      <AnswerControl />
       <UnknownAnswers />
     </Fieldset>
   );
