@@ -40,5 +40,8 @@ export default defineConfig({
     setupFiles: ["tests/setup/fail-on-console.ts"],
     globalSetup: ["tests/setup/require-node.ts"],
     restoreMocks: true,
+    // No test measures time: this only ends one that hangs, on a slow machine too.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -75,9 +75,12 @@ test("text that never reached the server is offered back in the same tab", async
   // Leaving is warned about: the reader insists.
   page.once("dialog", (dialog) => dialog.accept());
   await page.reload();
+  const restore = page.getByRole("button", { name: t("answering.unsent.restore") });
+  // The offer comes with the script: the page has all it needs, and the network may change.
+  await expect(restore).toBeVisible();
   await context.unroute(saves);
   await expect(note(page)).toHaveValue("");
-  await page.getByRole("button", { name: t("answering.unsent.restore") }).click();
+  await restore.click();
   await expect(note(page)).toHaveValue("Perdu avec la page");
   await expect(page.getByRole("status")).toHaveText(SAVED);
 });
