@@ -106,9 +106,11 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
     case "level":
       return choose(group, levelName(form, options[Number(value)]?.label, Number(value)));
     case "choice":
-      if (options.length <= 10) return choose(group, labelIn(options, value));
-      await form.scope.getByLabel(label, { exact: true }).selectOption({ label: labelIn(options, value) });
-      return;
+      return chooseOne(
+        group,
+        form.scope.getByRole("combobox", { name: label, exact: true }),
+        labelIn(options, value),
+      );
     case "choices":
       await unfold(group.scope);
       return tick(
@@ -144,6 +146,12 @@ function levelName({ words: { t } }: Form, sentence: string | undefined, level: 
 async function choose({ scope }: Form, label: string): Promise<void> {
   const radio = scope.getByRole("radio", { name: label, exact: true });
   await radio.or(scope.getByRole("checkbox", { name: label, exact: true })).check();
+}
+
+/** Many options come as a select, few as radios: the page decides. */
+async function chooseOne(form: Form, select: Locator, label: string): Promise<void> {
+  if ((await select.count()) === 0) return choose(form, label);
+  await select.selectOption({ label });
 }
 
 async function tick({ scope }: Form, labels: readonly string[]): Promise<void> {
