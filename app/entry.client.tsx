@@ -13,9 +13,11 @@ const locale = isLocale(lang) ? lang : defaultLocale;
 const words = browserWords(locale, await loadBrowserCatalogue(locale));
 
 // As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
-// does, and what was typed meanwhile stays. The areas are told not to mind (components/textarea-field.tsx).
+// does, and what was typed meanwhile stays. The areas are told not to mind (components/textarea-field.tsx) and remember
+// what the server gave them (components/autosave/was-touched.ts).
 for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
   const typed = area.value;
+  area.dataset["given"] = area.defaultValue;
   area.textContent = "";
   area.value = typed;
 }

@@ -17,11 +17,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const questionId = args.params["q"] ?? "";
   const saved = await saveAnswer(args.context.deps, { ref: assessmentRef(args), questionId, entries, meta });
   if (saved.ok) {
-    const { stored } = saved.value;
-    return Response.json({
-      version: stored?.version ?? 0,
-      savedAt: stored?.savedAt ?? args.context.deps.now(),
-    });
+    const { stored, version } = saved.value;
+    return Response.json({ version, savedAt: stored?.savedAt ?? args.context.deps.now() });
   }
   switch (saved.reason.code) {
     case "INVALID":

@@ -4,7 +4,7 @@ import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { answerContext } from "../domain/answers/answer-context.ts";
 import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
 import { answerContentSchema } from "../domain/answers/answer-schema.ts";
-import type { SaveIntent, SaveMeta } from "../domain/answers/decide-save.ts";
+import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { pathAnswers } from "../domain/branching/journey.ts";
@@ -23,9 +23,6 @@ export interface InvalidAnswer {
   readonly problems: readonly AnswerProblem[];
 }
 
-/** Saves of a page that its person has not finished: what is required may still be missing. */
-const DRAFT_INTENTS: readonly SaveIntent[] = ["autosave", "add-entry", "remove-entry"];
-
 export function parsePosted(
   { model, answers, path, assessment }: OpenAssessment,
   { question, entries, meta }: PostedAnswer,
@@ -33,7 +30,8 @@ export function parsePosted(
   const context = answerContext(model, question, {
     answers: pathAnswers(path, answers),
     communes: assessment.body.communes.map(({ insee }) => insee),
-    draft: DRAFT_INTENTS.includes(meta.intent),
+    // A page that its person has not finished: what is required may still be missing.
+    draft: meta.intent === "autosave",
   });
   const input = readAnswerForm(question, context.fields, entries);
   const parsed = answerContentSchema(question, context).safeParse(input);

@@ -13,6 +13,8 @@ import { type InvalidAnswer, type PostedAnswer, parsePosted } from "./parse-post
 export interface WrittenAnswer {
   /** Null for a question left empty that never had an answer. */
   readonly stored: StoredAnswer | null;
+  /** What the page may save on next: the version whose words it shows. */
+  readonly version: number;
   /** False when there was nothing to write: the same content again, or a save that a later one has overtaken. */
   readonly isNew: boolean;
   /** The assessment after the save: its path says what comes next. */
@@ -44,7 +46,7 @@ interface Write {
 
 function writeFirst(write: Write): WriteResult {
   const decision = decideFirstSave(write.posted.meta, write.mark);
-  return decision === "keep" ? unchanged(write.opened, null) : writeVersion(write, 1);
+  return decision === "keep" ? unchanged(write.opened, null) : saveVersion(write, 1);
 }
 
 function writeNext(write: Write, current: StoredAnswer): WriteResult {
@@ -52,7 +54,9 @@ function writeNext(write: Write, current: StoredAnswer): WriteResult {
   const { form, seq } = posted.meta;
   switch (decideSave({ ...current, fingerprint: fingerprint(contentOf(current)) }, posted.meta, mark)) {
     case "write":
-      return writeVersion(write, current.version + 1);
+      return saveVersion(write, current.version + 1);
+    case "yield":
+      return accepted({ stored: current, version: posted.meta.version, isNew: false, opened });
     case "touch":
       return unchanged(store(write, { ...current, form, seq }), current);
     case "keep":
@@ -63,7 +67,7 @@ function writeNext(write: Write, current: StoredAnswer): WriteResult {
   }
 }
 
-function writeVersion(write: Write, version: number): WriteResult {
+function saveVersion(write: Write, version: number): WriteResult {
   const { form, seq } = write.posted.meta;
   const stored: StoredAnswer = {
     ...write.mine,
@@ -73,11 +77,11 @@ function writeVersion(write: Write, version: number): WriteResult {
     seq,
     toConfirm: false,
   };
-  return accepted({ stored, isNew: true, opened: store(write, stored) });
+  return accepted({ stored, version, isNew: true, opened: store(write, stored) });
 }
 
 function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteResult {
-  return accepted({ stored, isNew: false, opened });
+  return accepted({ stored, version: stored?.version ?? 0, isNew: false, opened });
 }
 
 /** Gives the assessment with what was just written. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { PAUSE_MS } from "../../app/components/autosave/autosave.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
@@ -25,6 +26,31 @@ test("what is typed is on its way to the server within two seconds, and the page
   await expect(page.getByRole("status")).toHaveText(SAVED);
   await page.reload();
   await expect(note(page)).toHaveValue("Deux usages suivis en comité");
+});
+
+test("a page that nobody touches sends nothing, whatever it holds", async ({ page }) => {
+  await level(page, 2).check();
+  await note(page).fill("Relu en comité\nà confirmer");
+  await saveAndContinue(page, t);
+  await expect(page).not.toHaveURL(question);
+  const posts: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && posts.push(request.url()));
+  await page.goto(question, { waitUntil: "networkidle" });
+  await page.waitForTimeout(PAUSE_MS + 500);
+  expect(posts).toEqual([]);
+});
+
+test("a click on Continue counts, although leaving the field brings up a message above the button", async ({
+  page,
+}) => {
+  await ready(page);
+  await note(page).fill("a".repeat(2_001));
+  const button = page.getByRole("button", { name: t("answering.question.continue"), exact: true });
+  await button.hover();
+  await page.mouse.down();
+  await expect(button).toBeFocused();
+  await page.mouse.up();
+  await expect(page.getByRole("alert")).toBeFocused();
 });
 
 test("what is done before the script arrives stays as it is", async ({ page, context }) => {

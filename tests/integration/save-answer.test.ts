@@ -131,11 +131,11 @@ describe("two people on one question", () => {
     const rendered = stored();
     const was = rendered === undefined ? "" : fingerprint(contentOf(rendered));
     await save({ answer: "3" }, { form: formB, version: 1 });
-    expect(await save({ answer: "2" }, { form: formA, version: 1, was })).toMatchObject({
-      ok: true,
-      value: { isNew: false },
-    });
+    const unchanged = await save({ answer: "2" }, { form: formA, version: 1, was, intent: "autosave" });
+    expect(unchanged).toMatchObject({ ok: true, value: { isNew: false, version: 1 } });
     expect(stored()?.answer).toEqual({ state: "answered", value: 3 });
+    const changed = await save({ answer: "4" }, { form: formA, version: 1, was, seq: 2 });
+    expect(changed).toMatchObject({ ok: false, reason: { code: "STALE", theirs: { version: 2 } } });
   });
 });
 

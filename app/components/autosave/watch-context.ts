@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
-import type { UseFormRegister } from "react-hook-form";
+import type { UseFormRegisterReturn } from "react-hook-form";
 
 /** Watched name -> what a line, an area of text or a select holds. */
 export type WatchedValues = Record<string, string>;
 
 /** What the watch on the fields knows; names are those of the form. */
 export interface Watch {
-  readonly register: UseFormRegister<WatchedValues>;
+  readonly register: (name: string) => UseFormRegisterReturn;
   /** Undefined while nothing is wrong, or nothing was checked yet. */
   readonly messageOf: (name: string) => string | undefined;
   /** The field was left, and so checked, at least once. */

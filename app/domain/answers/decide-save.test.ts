@@ -46,7 +46,7 @@ describe("decideSave", () => {
     );
   });
   it("leaves the other person's words when mine did not change", () => {
-    expect(decide(stored({ version: 4, fingerprint: "theirs" }), { was: "mine" }, "mine")).toBe("keep");
+    expect(decide(stored({ version: 4, fingerprint: "theirs" }), { was: "mine" }, "mine")).toBe("yield");
   });
   it("sees no conflict between two people who say the same", () => {
     expect(decide(stored({ version: 4, fingerprint: "both" }), {}, "both")).toBe("keep");

@@ -1,14 +1,15 @@
 // Several people may answer at once, a page saves by itself, and requests overtake one another. This decides what a
 // save does to the stored answer, so that nothing is lost and nothing is written twice:
 // - a save made on the newest version, or by the very page that wrote it, is written;
-// - a page that comes second with other words is a conflict, unless its person changed nothing;
+// - a page that comes second with other words is a conflict, unless its person changed nothing: then the other words
+//   stay, and the page still stands on the version it showed;
 // - an answer carried over from another version is confirmed by saving it, changed or not;
 // - an autosave that was overtaken by a later one of the same page is acknowledged and left out.
 
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { fingerprint } from "./fingerprint.ts";
 
-export const SAVE_INTENTS = ["continue", "back", "autosave", "add-entry", "remove-entry"] as const;
+export const SAVE_INTENTS = ["continue", "back", "autosave"] as const;
 export type SaveIntent = (typeof SAVE_INTENTS)[number];
 
 /** What a rendered form says about itself. */
@@ -38,8 +39,12 @@ const EMPTY_MARK = fingerprint(EMPTY_CONTENT);
 
 /** write: a new version; keep: nothing to do. */
 export type FirstSaveDecision = "write" | "keep";
-/** touch: same content, only the order of saves is remembered; overtaken: a later save of the same page is already there; conflict: someone else's words are there. */
-export type SaveDecision = FirstSaveDecision | "touch" | "overtaken" | "conflict";
+/**
+ * keep: what comes in is what is there; touch: the same, only the order of saves is remembered; yield: someone else's
+ * words are there, and nobody changed anything on this page; overtaken: a later save of the same page is already
+ * there; conflict: someone else's words are there.
+ */
+export type SaveDecision = FirstSaveDecision | "touch" | "yield" | "overtaken" | "conflict";
 
 /** For a question without a stored answer. An emptied page whose earlier save is still on its way is written, to stay the last word. */
 export function decideFirstSave(meta: SaveMeta, mark: string): FirstSaveDecision {
@@ -51,7 +56,7 @@ export function decideSave(current: CurrentSave, meta: SaveMeta, mark: string): 
   if (meta.form !== "" && meta.form === current.form) return decideSamePage(current, meta, mark);
   if (mark === current.fingerprint) return current.toConfirm && meta.intent !== "autosave" ? "write" : "keep";
   if (meta.version === current.version) return "write";
-  return mark === meta.was ? "keep" : "conflict";
+  return mark === meta.was ? "yield" : "conflict";
 }
 
 function decideSamePage(current: CurrentSave, meta: SaveMeta, mark: string): SaveDecision {
