@@ -35,6 +35,11 @@ describe.each(locales)("the %s catalogue", (locale) => {
       expect(placeholdersOf(catalogue[key] ?? ""), key).toEqual(placeholdersOf(french[key] ?? ""));
   });
 
+  it("sets a name apart: after a word, “Métropole de Lyon” would want the article that “Brest Métropole” has not", () => {
+    const after = /[\p{L}’] ?\{\{(name|body)\}\}/u;
+    expect(Object.entries(catalogue).filter(([, message]) => after.test(message))).toEqual([]);
+  });
+
   it("has every plural in each of its forms", () => {
     for (const key of keys.filter((name) => PLURAL.test(name))) {
       expect(catalogue).toHaveProperty([key.replace(PLURAL, "_one")]);

@@ -29,6 +29,11 @@ describe.each(listDefinitionFolders(DEFINITIONS))("questionnaire %s", (id) => {
     );
   });
 
+  it("sets the name of the body apart in its sentences, so that no name wants an article", () => {
+    for (const file of jsonFilesUnder(join(DEFINITIONS, id)))
+      expect(readFileSync(file, "utf8"), file).not.toMatch(/[\p{L}’] ?\{\{name\}\}/u);
+  });
+
   it("names the schema of each of its files, so that editors check them", () => {
     for (const file of jsonFilesUnder(join(DEFINITIONS, id))) {
       const { $schema } = JSON.parse(readFileSync(file, "utf8")) as { $schema: string };

@@ -28,8 +28,11 @@ export function LinkPage({ name, link, canMail, hub, mail }: LinkPageProps) {
           <p>{t("link.mail.sent", { to: mail.to })}</p>
         </Notification>
       ) : null}
-      <h1>{t("link.title")}</h1>
-      <p className="lead">{t("link.lead", { name })}</p>
+      <div>
+        <p className="caption">{name}</p>
+        <h1>{t("link.title")}</h1>
+      </div>
+      <p className="lead">{t("link.lead")}</p>
       <SecretLink link={link} />
       <h2>{t("link.what.title")}</h2>
       <ul>
