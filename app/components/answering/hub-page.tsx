@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Body } from "../../domain/directory/body.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
@@ -14,6 +15,7 @@ import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
+import { type GroupKind, hubGroups } from "./hub-groups.ts";
 import styles from "./hub-page.module.css";
 import { type HubSection, hubTask } from "./hub-task.tsx";
 import { Notice } from "./notice.tsx";
@@ -75,24 +77,37 @@ function HubProgress({ address, sections, next }: HubPageProps) {
   );
 }
 
-/** Scored sections first: the others explain them. */
+/** In the order of the way through the questionnaire. */
 function Sections({ address, sections }: HubPageProps) {
   const words = useWords();
-  const scored = sections.filter(({ kind }) => kind === "dimension");
-  const others = sections.filter(({ kind }) => kind !== "dimension");
-  return (
-    <>
-      <h2>{words.t("overview.hub.dimensions")}</h2>
-      <TaskList tasks={scored.map((section, place) => hubTask({ address, section, place }, words))} />
-      {others.length > 0 && (
+  return hubGroups(sections).map(({ kind, sections: own }) => (
+    <Fragment key={own[0]?.section.id}>
+      <GroupHeading kind={kind} />
+      <TaskList tasks={own.map((placed) => hubTask({ address, ...placed }, words))} />
+    </Fragment>
+  ));
+}
+
+function GroupHeading({ kind }: { readonly kind: GroupKind }) {
+  const { t } = useWords();
+  switch (kind) {
+    case "dimensions":
+      return <h2>{t("overview.hub.dimensions")}</h2>;
+    case "before":
+      return (
         <>
-          <h2>{words.t("overview.hub.around")}</h2>
-          <p>{words.t("overview.hub.aroundHint")}</p>
-          <TaskList tasks={others.map((section) => hubTask({ address, section, place: null }, words))} />
+          <h2>{t("overview.hub.before")}</h2>
+          <p>{t("overview.hub.beforeHint")}</p>
         </>
-      )}
-    </>
-  );
+      );
+    case "around":
+      return (
+        <>
+          <h2>{t("overview.hub.around")}</h2>
+          <p>{t("overview.hub.aroundHint")}</p>
+        </>
+      );
+  }
 }
 
 function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {
