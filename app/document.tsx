@@ -1,5 +1,5 @@
 // The document around every page: head, header, main, footer. Scripts only where the route asks for them.
-import { Links, Scripts, useLocation, useMatches } from "@remix-run/react";
+import { Links, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { usePageContext } from "./components/page-context.ts";
 import { PageFooter } from "./components/page-footer.tsx";
@@ -8,6 +8,7 @@ import { SkipLink } from "./components/skip-link.tsx";
 import { type Locale, pathInLocale } from "./i18n/locale.ts";
 import { useWords } from "./i18n/words-context.ts";
 import type { PageHandle } from "./page-handle.ts";
+import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
 import { preloadedFonts } from "./styles/preloaded-fonts.ts";
 
 const OTHER_LANGUAGE = {
@@ -16,14 +17,15 @@ const OTHER_LANGUAGE = {
 } as const satisfies Readonly<Record<Locale, { code: Locale; name: string }>>;
 
 interface DocumentProps {
-  /** Given by an error page, which has neither a route's title nor its scripts. */
+  /** Given by an error page, which has no title of a route. */
   readonly errorTitle: string | undefined;
   readonly children: ReactNode;
 }
 
 export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
-  const { nonce, hasFormErrors } = usePageContext();
+  const { hasFormErrors } = usePageContext();
+  const scripts = usePageScripts();
   const other = useOtherLanguage();
   const page = usePage(errorTitle);
   return (
@@ -48,7 +50,8 @@ export function Document({ errorTitle, children }: DocumentProps) {
           {children}
         </main>
         <Footer />
-        {page.scripts && <Scripts nonce={nonce} />}
+        {import.meta.env.DEV ? <script type="module" src="/app/entry.development.ts" /> : null}
+        {scripts === undefined ? null : <PageScriptTags {...scripts} />}
       </body>
     </html>
   );
@@ -62,16 +65,14 @@ function titleOf(parts: readonly (string | false | undefined)[], brand: string):
 /** An error page asks its route nothing: the data that a title is made from may not be there. */
 function usePage(errorTitle: string | undefined): {
   readonly title: string | undefined;
-  readonly scripts: boolean;
   readonly form: string | undefined;
 } {
   const words = useWords();
   const leaf = useMatches().at(-1);
-  if (errorTitle !== undefined) return { title: errorTitle, scripts: false, form: undefined };
+  if (errorTitle !== undefined) return { title: errorTitle, form: undefined };
   const handle = leaf?.handle as PageHandle | undefined;
   return {
     title: handle?.title(words, leaf?.data),
-    scripts: handle?.scripts ?? false,
     form: handle?.form,
   };
 }

@@ -1,5 +1,4 @@
-// Loaded only by the pages whose route asks for scripts: fetches their words, then takes the document over.
-import { RemixBrowser } from "@remix-run/react";
+// Loaded only by the pages whose route asks for scripts: fetches the page and its words, then takes its content over.
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { PageContextProvider } from "./components/page-context.ts";
@@ -7,28 +6,42 @@ import { loadBrowserCatalogue } from "./i18n/browser-catalogue.ts";
 import { browserWords } from "./i18n/browser-words.ts";
 import { defaultLocale, isLocale } from "./i18n/locale.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
+import { PAGE_DATA_ID, type SentPageData } from "./page-scripts.tsx";
+import { PageDataProvider } from "./page-view.ts";
+import { ServedPage } from "./served-page.tsx";
 
 const { lang, dataset } = document.documentElement;
 const locale = isLocale(lang) ? lang : defaultLocale;
-const words = browserWords(locale, await loadBrowserCatalogue(locale));
+const data = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? "") as SentPageData;
+const [{ default: Page }, catalogue] = await Promise.all([
+  import(/* @vite-ignore */ data.module),
+  loadBrowserCatalogue(locale),
+]);
 
-// As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
-// does, and what was typed meanwhile stays. The areas are told not to mind (components/textarea-field.tsx) and remember
-// what the server gave them (components/autosave/was-touched.ts).
-for (const area of document.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
-  const typed = area.value;
-  area.dataset["given"] = area.defaultValue;
-  area.textContent = "";
-  area.value = typed;
+const main = document.getElementById("main");
+if (main !== null) {
+  const served = main.innerHTML;
+  // As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
+  // does, and what was typed meanwhile stays. The areas are told not to mind (components/textarea-field.tsx) and
+  // remember what the server gave them (components/autosave/was-touched.ts).
+  for (const area of main.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
+    const typed = area.value;
+    area.dataset["given"] = area.defaultValue;
+    area.textContent = "";
+    area.value = typed;
+  }
+  startTransition(() => {
+    hydrateRoot(
+      main,
+      <ServedPage html={served}>
+        <WordsProvider value={browserWords(locale, catalogue)}>
+          <PageContextProvider value={{ hasFormErrors: dataset["formErrors"] !== undefined }}>
+            <PageDataProvider value={data}>
+              <Page />
+            </PageDataProvider>
+          </PageContextProvider>
+        </WordsProvider>
+      </ServedPage>,
+    );
+  });
 }
-
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <WordsProvider value={words}>
-      <PageContextProvider value={{ hasFormErrors: dataset["formErrors"] !== undefined }}>
-        <RemixBrowser />
-      </PageContextProvider>
-    </WordsProvider>,
-  );
-});

@@ -9,8 +9,6 @@ declare module "@remix-run/node" {
     v3_singleFetch: true;
   }
   interface AppLoadContext {
-    /** Lets the scripts of this one answer run. */
-    readonly nonce: string;
     /** Aborted when the server begins to stop: long answers end themselves. */
     readonly stopping: AbortSignal;
     readonly requestId: string;

@@ -2,8 +2,6 @@ import { createContext, useContext } from "react";
 
 /** What only the answer being made knows. In the browser it is read back from the document. */
 export interface PageContext {
-  /** Undefined in the browser, which hides it from scripts. */
-  readonly nonce?: string;
   /** A form was sent back with errors to mend. */
   readonly hasFormErrors: boolean;
   readonly requestId?: string;

@@ -1,5 +1,5 @@
 // The whole way of a request: headers, refusals, files, then the pages.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
@@ -80,7 +80,7 @@ function contextMaker({ deps, stopping, logger }: AppParts) {
     >;
     const report = (error: unknown) =>
       logger.error({ method: request.method, requestId, error: loggedError(error) }, "failed");
-    return { nonce: randomBytes(16).toString("base64"), stopping, requestId, refusal, locale, deps, report };
+    return { stopping, requestId, refusal, locale, deps, report };
   };
 }
 

@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { BeforePage } from "../components/start/before-page.tsx";
 import type { StartProblem, StartValues } from "../components/start/start-values.ts";
 import { accessCookie } from "../http/access-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
 import { type ChosenBody, startAssessment } from "../usecases/start-assessment.server.ts";
 import { type StartView, viewStart } from "../usecases/view-start.server.ts";
 
@@ -15,7 +14,7 @@ const FIRST_VALUES: StartValues = { name: "", kind: "", survey: undefined, from:
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
-    const { body } = ServerView.read<StartView>(view);
+    const { body } = PageView.read<StartView>(view);
     return body === null ? t("start.other.title") : t("start.before.pageTitle", { name: body.name });
   },
 });
@@ -23,7 +22,7 @@ export const handle = pageHandle({
 export function loader({ params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] === OTHER ? null : (params["slug"] ?? "");
   const view = viewStart(context.deps, { slug, locale: context.locale });
-  return view.ok ? new ServerView(view.value) : refuse(view.reason);
+  return view.ok ? new PageView(view.value) : refuse(view.reason);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,13 +44,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Before() {
-  const view = useServerView<StartView>();
-  const refusal = useActionData<typeof action>();
+  const view = useView<StartView>();
+  const refusal = useSent<Refused>();
   return <BeforePage {...view} values={refusal?.values ?? FIRST_VALUES} problem={refusal?.problem} />;
 }
 
+interface Refused {
+  readonly problem: StartProblem;
+  readonly values: StartValues;
+}
+
 function refused(problem: StartProblem, values: StartValues) {
-  return data({ problem, values }, { status: 422 });
+  return data<Refused>({ problem, values }, { status: 422 });
 }
 
 function valuesIn(fields: FormData): StartValues {

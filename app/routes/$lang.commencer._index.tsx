@@ -1,21 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { SearchPage } from "../components/start/search-page.tsx";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { type SearchView, viewSearch } from "../usecases/view-search.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => {
-    const { typed } = ServerView.read<SearchView>(data);
+    const { typed } = PageView.read<SearchView>(data);
     return typed === "" ? t("start.search.title") : t("start.search.pageTitle", { query: typed });
   },
 });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get("q") ?? "";
-  return new ServerView(viewSearch(context.deps, typed));
+  return new PageView(viewSearch(context.deps, typed));
 }
 
 export default function Search() {
-  return <SearchPage {...useServerView<SearchView>()} />;
+  return <SearchPage {...useView<SearchView>()} />;
 }

@@ -2,19 +2,19 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { MethodPage } from "../components/method/method-page.tsx";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { type MethodView, viewMethod } from "../usecases/view-method.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("method.titleOf", { title: ServerView.read<MethodView>(data).texts.title }),
+  title: ({ t }, data) => t("method.titleOf", { title: PageView.read<MethodView>(data).texts.title }),
 });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const surveyId = new URL(request.url).searchParams.get("questionnaire");
   const view = viewMethod(context.deps, { surveyId, locale: context.locale });
-  return view.ok ? new ServerView(view.value) : refuse(view.reason);
+  return view.ok ? new PageView(view.value) : refuse(view.reason);
 }
 
 export default function Method() {
-  return <MethodPage {...useServerView<MethodView>()} />;
+  return <MethodPage {...useView<MethodView>()} />;
 }

@@ -3,11 +3,11 @@ import { HubPage, type HubPageProps } from "../components/answering/hub-page.tsx
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { viewHub } from "../usecases/view-hub.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("overview.hub.title", { body: ServerView.read<HubPageProps>(data).body.name }),
+  title: ({ t }, data) => t("overview.hub.title", { body: PageView.read<HubPageProps>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {
@@ -17,9 +17,9 @@ export function loader(args: LoaderFunctionArgs) {
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(args.request.url).searchParams.get("avis");
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new ServerView<HubPageProps>({ ...view.value, notice, address });
+  return new PageView<HubPageProps>({ ...view.value, notice, address });
 }
 
 export default function Hub() {
-  return <HubPage {...useServerView<HubPageProps>()} />;
+  return <HubPage {...useView<HubPageProps>()} />;
 }

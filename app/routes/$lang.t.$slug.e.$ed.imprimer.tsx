@@ -3,12 +3,12 @@ import { PrintablePage, type PrintablePageProps } from "../components/answering/
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { viewPrintable } from "../usecases/view-printable.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) =>
-    t("overview.print.title", { body: ServerView.read<PrintablePageProps>(data).body.name }),
+    t("overview.print.title", { body: PageView.read<PrintablePageProps>(data).body.name }),
 });
 
 /** `?section=` prints one section only. */
@@ -19,9 +19,9 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewPrintable(deps, { ref, locale, sectionId });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new ServerView<PrintablePageProps>({ ...view.value, address });
+  return new PageView<PrintablePageProps>({ ...view.value, address });
 }
 
 export default function Printable() {
-  return <PrintablePage {...useServerView<PrintablePageProps>()} />;
+  return <PrintablePage {...useView<PrintablePageProps>()} />;
 }

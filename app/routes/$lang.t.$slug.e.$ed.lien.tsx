@@ -1,19 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { LinkPage } from "../components/start/link-page.tsx";
 import type { MailOutcome } from "../components/start/mail-link-form.tsx";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { linkMail } from "../i18n/link-mail.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { useSentData } from "../sent-data.ts";
+import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
 import { confirmLink } from "../usecases/confirm-link.server.ts";
 import { mailLink } from "../usecases/mail-link.server.ts";
 import { viewLink } from "../usecases/view-link.server.ts";
 
-export const handle = pageHandle<typeof loader>({
+export const handle = pageHandle({
   scripts: true,
-  title: ({ t }, { name }) => t("link.pageTitle", { name }),
+  title: ({ t }, data) => t("link.pageTitle", { name: PageView.read<View>(data).name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {
@@ -21,13 +20,15 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewLink(deps, assessmentRef(args));
   if (!view.ok) return refuse(view.reason);
   const { body, edition, token, canMail } = view.value;
-  return {
+  return scriptedView({
     name: body.name,
     link: token === null ? null : linkTo(args.request, token, locale),
     canMail,
     hub: `/${locale}/t/${body.slug}/e/${edition}`,
-  };
+  });
 }
+
+type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const fields = await args.request.formData();
@@ -35,8 +36,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SecretLinkPage() {
-  const page = useLoaderData<typeof loader>();
-  return <LinkPage {...page} mail={useSentData<typeof action>()} />;
+  const page = useView<View>();
+  return <LinkPage {...page} mail={useSent<MailOutcome>()} />;
 }
 
 /** The link is kept: it is shown no more, and answering begins. */

@@ -3,20 +3,20 @@ import { ResultsPage } from "../components/results/results-page.tsx";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { type ResultsView, viewResults } from "../usecases/view-results.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("results.title", { name: ServerView.read<ResultsView>(data).body.name }),
+  title: ({ t }, data) => t("results.title", { name: PageView.read<ResultsView>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const levers = new URL(args.request.url).searchParams.getAll("leviers");
   const view = viewResults(deps, { ref: assessmentRef(args), locale, levers });
-  return view.ok ? new ServerView(view.value) : refuse(view.reason);
+  return view.ok ? new PageView(view.value) : refuse(view.reason);
 }
 
 export default function Results() {
-  return <ResultsPage {...useServerView<ResultsView>()} />;
+  return <ResultsPage {...useView<ResultsView>()} />;
 }

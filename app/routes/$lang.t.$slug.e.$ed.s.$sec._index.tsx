@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
 import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { conflictsOn } from "../components/answering/conflicts-on.ts";
 import { placeAfterSection, withNotice } from "../components/answering/place-after.ts";
 import { SectionPage } from "../components/answering/section-page.tsx";
+import type { SentPage } from "../components/answering/sent-page.ts";
 import { hubPath, questionPath, sectionCheckPath } from "../components/assessment-paths.ts";
 import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
@@ -18,21 +18,19 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { useSentData } from "../sent-data.ts";
+import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveSection } from "../usecases/save-section.server.ts";
 import { viewSection } from "../usecases/view-section.server.ts";
 
-export const handle = pageHandle<typeof loader>({
+export const handle = pageHandle({
   scripts: true,
   form: ANSWER_FORM_ID,
-  title: ({ t }, { place, body }) =>
-    t("answering.section.title", {
-      section: place.number,
-      sections: place.count,
-      name: place.short,
-      body: body.name,
-    }),
+  title: ({ t }, data) => {
+    const { place, body } = PageView.read<View>(data);
+    const { number: section, count: sections, short: name } = place;
+    return t("answering.section.title", { section, sections, name, body: body.name });
+  },
 });
 
 /** Without `?vue=page` the section is asked question by question, from the first one without answer. */
@@ -46,18 +44,20 @@ export function loader(args: LoaderFunctionArgs) {
   }
   const first = view.value.firstUnansweredId;
   if (url.searchParams.get("vue") === "page") {
-    return {
+    return scriptedView({
       ...view.value,
       address,
       action: url.pathname + url.search,
       notice: url.searchParams.get("avis"),
-    };
+    });
   }
   throw redirect(
     first === null ? sectionCheckPath(address, sectionId) : questionPath(address, sectionId, first),
     302,
   );
 }
+
+type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await formPairs(args.request);
@@ -66,8 +66,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Section() {
-  const page = useLoaderData<typeof loader>();
-  const sent = useSentData<typeof action>() ?? null;
+  const page = useView<View>();
+  const sent = useSent<SentPage>() ?? null;
   const questions = sent === null ? [] : conflictsOn(page.questions, sent);
   if (sent !== null && questions.length > 0) {
     return <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;

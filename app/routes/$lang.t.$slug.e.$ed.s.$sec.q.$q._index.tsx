@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
 import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
 import { QuestionPage } from "../components/answering/question-page.tsx";
+import type { SentPage } from "../components/answering/sent-page.ts";
 import { hubPath } from "../components/assessment-paths.ts";
 import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
@@ -14,15 +14,16 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { useSentData } from "../sent-data.ts";
+import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveAnswer } from "../usecases/save-answer.server.ts";
 import { viewQuestion } from "../usecases/view-question.server.ts";
 
-export const handle = pageHandle<typeof loader>({
+export const handle = pageHandle({
   scripts: true,
   form: ANSWER_FORM_ID,
-  title: ({ t }, { place, position, total, body }) => {
+  title: ({ t }, data) => {
+    const { place, position, total, body } = PageView.read<View>(data);
     const where = { section: place.number, sections: place.count, name: place.short };
     return t("answering.question.title", { ...where, number: position, count: total, body: body.name });
   },
@@ -33,15 +34,17 @@ export function loader(args: LoaderFunctionArgs) {
   const { ref, sectionId, questionId, address, url } = pageOf(args);
   const view = viewQuestion(deps, { ref, locale, sectionId, questionId });
   if (view.ok)
-    return {
+    return scriptedView({
       ...view.value,
       address,
       action: url.pathname + url.search,
       notice: url.searchParams.get("avis"),
-    };
+    });
   if (view.reason === "NOT_ON_PATH") throw offPath(args);
   return refuse(view.reason);
 }
+
+type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await formPairs(args.request);
@@ -50,8 +53,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Question() {
-  const page = useLoaderData<typeof loader>();
-  const sent = useSentData<typeof action>() ?? null;
+  const page = useView<View>();
+  const sent = useSent<SentPage>() ?? null;
   const { sheet } = page.question;
   const conflict = sent?.conflicts[sheet.question.id];
   if (sent !== null && conflict !== undefined) {

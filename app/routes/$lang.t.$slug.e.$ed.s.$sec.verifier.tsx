@@ -1,5 +1,4 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { withNotice } from "../components/answering/place-after.ts";
 import { SectionCheckPage, type SectionCheckPageProps } from "../components/answering/section-check-page.tsx";
 import { hubPath } from "../components/assessment-paths.ts";
@@ -8,7 +7,7 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
 import { closeSection } from "../usecases/close-section.server.ts";
 import { viewSectionCheck } from "../usecases/view-section-check.server.ts";
 
@@ -16,7 +15,7 @@ type View = Omit<SectionCheckPageProps, "lacksChoice">;
 
 export const handle = pageHandle({
   title: ({ t }, data) => {
-    const { section, body } = ServerView.read<View>(data);
+    const { section, body } = PageView.read<View>(data);
     const { number, count, short } = section.place;
     return t("overview.check.title", { section: number, sections: count, name: short, body: body.name });
   },
@@ -30,7 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { body, finished, ...section } = view.value;
   const notice = new URL(args.request.url).searchParams.get("avis");
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new ServerView<View>({ body, finished, section, notice, address });
+  return new PageView<View>({ body, finished, section, notice, address });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,13 +39,13 @@ export async function action(args: ActionFunctionArgs) {
   const closed = await closeSection(deps, { ref, sectionId: args.params["sec"] ?? "", finished });
   if (!closed.ok)
     return closed.reason === "NO_CHOICE"
-      ? data({ lacksChoice: true }, { status: 422 })
+      ? data({ lacksChoice: true as const }, { status: 422 })
       : refuse(closed.reason);
   const hub = hubPath({ locale, slug: ref.slug, edition: ref.edition });
   throw redirect(withNotice(hub, closed.value ? "terminee" : "en-cours"), 303);
 }
 
 export default function SectionCheck() {
-  const sent = useActionData<typeof action>();
-  return <SectionCheckPage {...useServerView<View>()} lacksChoice={sent?.lacksChoice === true} />;
+  const sent = useSent<{ readonly lacksChoice: true }>();
+  return <SectionCheckPage {...useView<View>()} lacksChoice={sent?.lacksChoice === true} />;
 }

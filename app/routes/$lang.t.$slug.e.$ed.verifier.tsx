@@ -3,12 +3,12 @@ import { CheckPage, type CheckPageProps } from "../components/answering/check-pa
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
-import { ServerView, useServerView } from "../server-view.ts";
+import { PageView, useView } from "../page-view.ts";
 import { viewCheck } from "../usecases/view-check.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) =>
-    t("overview.checkAll.title", { body: ServerView.read<CheckPageProps>(data).body.name }),
+    t("overview.checkAll.title", { body: PageView.read<CheckPageProps>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {
@@ -17,9 +17,9 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewCheck(deps, { ref, locale });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new ServerView<CheckPageProps>({ ...view.value, address });
+  return new PageView<CheckPageProps>({ ...view.value, address });
 }
 
 export default function Check() {
-  return <CheckPage {...useServerView<CheckPageProps>()} />;
+  return <CheckPage {...useView<CheckPageProps>()} />;
 }

@@ -75,6 +75,26 @@ test("what is done before the script arrives stays as it is", async ({ page, con
   await expect(link).toHaveValue("https://exemple.fr/deliberation");
 });
 
+test("should the script fail, the page is again the one of the server, and works", async ({ context }) => {
+  // A page of its own: its faults are meant.
+  const tab = await context.newPage();
+  await tab.route(question, async (route) => {
+    if (route.request().method() !== "GET") return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"view":\{/, '"view":{},"lost":{');
+    await route.fulfill({ response, body });
+  });
+  const failed = tab.waitForEvent("console", (message) => message.type() === "error");
+  await tab.goto(question);
+  await failed;
+  await note(tab).fill("Sans le script");
+  await saveAndContinue(tab, t);
+  await expect(tab).not.toHaveURL(question);
+  await tab.unroute(question);
+  await tab.goBack();
+  await expect(note(tab)).toHaveValue("Sans le script");
+});
+
 test("without a network the page says so and keeps the text, and saves it once the network is back", async ({
   page,
   context,

@@ -37,7 +37,14 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
     const staleVersion = metaOf(id).version;
     return [
       id,
-      { mine, theirs: content, changed, staleVersion, version: theirs.version, savedAt: theirs.savedAt },
+      {
+        mine,
+        theirs: content,
+        changed,
+        staleVersion,
+        version: theirs.version,
+        savedAt: theirs.savedAt.toISOString(),
+      },
     ];
   });
   return {

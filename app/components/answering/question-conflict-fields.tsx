@@ -50,7 +50,7 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
           keep: { value: "mine", label: t("answering.conflict.keepMine") },
         },
         {
-          heading: t("answering.conflict.theirs", { time: time(conflict.savedAt) }),
+          heading: t("answering.conflict.theirs", { time: time(new Date(conflict.savedAt)) }),
           content: <ContentPartValue part={part} sheet={sheet} content={theirs} />,
           keep: { value: "theirs", label: t("answering.conflict.keepTheirs") },
         },

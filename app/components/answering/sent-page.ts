@@ -23,7 +23,8 @@ export interface QuestionConflict {
   readonly version: number;
   /** The version that mine was typed on. */
   readonly staleVersion: number;
-  readonly savedAt: Date;
+  /** ISO 8601. */
+  readonly savedAt: string;
 }
 
 export interface SentPage {
