@@ -1,5 +1,6 @@
 import "./palette.css";
 import "./charts.css";
+import { Fragment } from "react";
 import type { ChartWords } from "./chart-frame.tsx";
 import { DimensionGlyph } from "./dimension-glyph.tsx";
 import { dotPlotGeometry, LINE_HEIGHT } from "./dot-plot-geometry.ts";
@@ -25,7 +26,7 @@ export function BarChart({ id, rows, bands, words }: BarChartProps) {
         const place = geometry.rows[index];
         if (place === undefined) return null;
         return (
-          <g key={row.id}>
+          <Fragment key={row.id}>
             <DimensionGlyph row={row} x={12} y={place.label.y} />
             <TextLines {...place.label} lineHeight={LINE_HEIGHT} />
             <TextLines {...place.level} lineHeight={LINE_HEIGHT} className="chart-note" />
@@ -43,7 +44,7 @@ export function BarChart({ id, rows, bands, words }: BarChartProps) {
                 </text>
               </>
             )}
-          </g>
+          </Fragment>
         );
       })}
     </ScorePlot>

@@ -1,41 +1,55 @@
 import { DimensionGlyph } from "./dimension-glyph.tsx";
 import { type DotPlotRow, LINE_HEIGHT } from "./dot-plot-geometry.ts";
-import { markerPath } from "./marker-path.ts";
+import type { DotPlotPaths } from "./dot-plot-paths.ts";
 import type { ProfileRow } from "./profile-row.ts";
 import { TextLines } from "./text-lines.tsx";
 
-interface DotPlotMarksProps {
+interface DotPlotLabelProps {
   readonly row: ProfileRow;
   readonly place: DotPlotRow;
-  readonly plot: { readonly left: number; readonly width: number };
-  /** Fill of the bounds of a dimension without a score. */
-  readonly hatch: string;
   readonly levelAnchor: "start" | "end";
 }
 
-const DIAMOND = markerPath("diamond", 6);
-
-/** Marker, letter and name; bounds as a thin bar, the score as a dot of ink, the projection as an open diamond. */
-export function DotPlotMarks({ row, place, plot, hatch, levelAnchor }: DotPlotMarksProps) {
+/** Marker, letter and name of a row, and the name of its level. */
+export function DotPlotLabel({ row, place, levelAnchor }: DotPlotLabelProps) {
   return (
-    <g>
+    <>
       <DimensionGlyph row={row} x={12} y={place.label.y} />
       <TextLines {...place.label} lineHeight={LINE_HEIGHT} />
       <TextLines {...place.level} lineHeight={LINE_HEIGHT} anchor={levelAnchor} className="chart-note" />
-      <path
-        className={row.status === "not-applicable" ? "chart-broken" : "chart-grid"}
-        d={`M${plot.left} ${place.y}h${plot.width}`}
-      />
-      {place.bounds === null ? null : <BoundsBar row={row} place={place} hatch={hatch} span={place.bounds} />}
-      {place.projected === null ? null : (
-        <>
-          {place.score === null ? null : (
-            <path className="chart-projection" d={`M${place.score} ${place.y}H${place.projected}`} />
-          )}
-          <path className="chart-open" d={DIAMOND} transform={`translate(${place.projected} ${place.y})`} />
-        </>
-      )}
-      {place.score === null ? null : <circle className="chart-dot" cx={place.score} cy={place.y} r={7} />}
+    </>
+  );
+}
+
+interface DotPlotMarksProps {
+  readonly paths: DotPlotPaths;
+  /** Fill of the bounds of a dimension without a score. */
+  readonly hatch: string;
+}
+
+/** Bounds as a thin bar, the score as a dot of ink, the projection as an open diamond; nothing for what no row has. */
+export function DotPlotMarks({ paths, hatch }: DotPlotMarksProps) {
+  return (
+    <>
+      <Mark className="chart-grid" d={paths.tracks} />
+      <Mark className="chart-broken" d={paths.brokenTracks} />
+      <Mark className="chart-bounds-bar" d={paths.bounds} />
+      <Mark className="chart-unknown" d={paths.unknown} fill={hatch} />
+      <Mark className="chart-projection" d={paths.projections} />
+      <Mark className="chart-open" d={paths.projected} />
+      <Mark className="chart-dot" d={paths.scores} />
+    </>
+  );
+}
+
+function Mark(props: { readonly className: string; readonly d: string; readonly fill?: string }) {
+  return props.d === "" ? null : <path {...props} />;
+}
+
+/** The numbers printed above the marks of a row. */
+export function DotPlotFigures({ place }: { readonly place: DotPlotRow }) {
+  return (
+    <>
       {place.figures.map((figure) => (
         <text
           key={figure.kind}
@@ -48,21 +62,6 @@ export function DotPlotMarks({ row, place, plot, hatch, levelAnchor }: DotPlotMa
           {figure.text}
         </text>
       ))}
-    </g>
-  );
-}
-
-interface BoundsBarProps {
-  readonly row: ProfileRow;
-  readonly place: DotPlotRow;
-  readonly hatch: string;
-  readonly span: { readonly x: number; readonly width: number };
-}
-
-function BoundsBar({ row, place, hatch, span }: BoundsBarProps) {
-  if (row.score !== null)
-    return <rect className="chart-bounds-bar" x={span.x} y={place.y - 2.5} width={span.width} height={5} />;
-  return (
-    <rect className="chart-unknown" x={span.x} y={place.y - 6} width={span.width} height={12} fill={hatch} />
+    </>
   );
 }

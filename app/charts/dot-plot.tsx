@@ -3,7 +3,8 @@ import "./charts.css";
 import type { ChartWords } from "./chart-frame.tsx";
 import { dotPlotGeometry } from "./dot-plot-geometry.ts";
 import type { DotPlotLayout } from "./dot-plot-layout.ts";
-import { DotPlotMarks } from "./dot-plot-marks.tsx";
+import { DotPlotFigures, DotPlotLabel, DotPlotMarks } from "./dot-plot-marks.tsx";
+import { dotPlotPaths } from "./dot-plot-paths.ts";
 import type { ProfileRow, ScaleBand } from "./profile-row.ts";
 import { ScorePlot } from "./score-plot.tsx";
 
@@ -32,34 +33,33 @@ export function DotPlotDrawing({
   layout,
 }: DotPlotProps & { readonly layout: DotPlotLayout }) {
   const geometry = dotPlotGeometry(rows, bands, layout);
+  const { rows: places, plot } = geometry;
   const hatchId = `${id}-hatch`;
+  const statuses = rows.map(({ status }) => status);
   return (
     <ScorePlot id={id} words={words} className={`chart-${layout}`} geometry={geometry}>
-      <defs>
-        <pattern
-          id={hatchId}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className="chart-hatch" d="M0 0V6" />
-        </pattern>
-      </defs>
+      {statuses.includes("not-evaluated") ? <Hatch id={hatchId} /> : null}
       {rows.map((row, index) => {
-        const place = geometry.rows[index];
-        if (place === undefined) return null;
-        return (
-          <DotPlotMarks
-            key={row.id}
-            row={row}
-            place={place}
-            plot={geometry.plot}
-            hatch={`url(#${hatchId})`}
-            levelAnchor={layout === "wide" ? "start" : "end"}
-          />
+        const place = places[index];
+        const anchor = layout === "wide" ? "start" : "end";
+        return place === undefined ? null : (
+          <DotPlotLabel key={row.id} row={row} place={place} levelAnchor={anchor} />
         );
       })}
+      <DotPlotMarks paths={dotPlotPaths(places, statuses, plot)} hatch={`url(#${hatchId})`} />
+      {places.map((place) => (
+        <DotPlotFigures key={place.id} place={place} />
+      ))}
     </ScorePlot>
+  );
+}
+
+function Hatch({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="chart-hatch" d="M0 0V6" />
+      </pattern>
+    </defs>
   );
 }

@@ -3,15 +3,25 @@
  * widths would not do: a star of the width of a square looks half its size.
  */
 import type { MarkerShape } from "./dimension-mark.ts";
-import { closedPath, type Point, pointAt, round3 } from "./point.ts";
+import { circlePath, closedPath, type Point, pointAt, round3 } from "./point.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
+/** Few shapes in few sizes, drawn some forty times a page. */
+const known = new Map<string, string>();
+
 /** `size` is the radius of the circle, in user units; the other shapes are weighed against it. */
 export function markerPath(shape: MarkerShape, size: number): string {
+  const name = `${shape} ${size}`;
+  const path = known.get(name) ?? outline(shape, size);
+  known.set(name, path);
+  return path;
+}
+
+function outline(shape: MarkerShape, size: number): string {
   switch (shape) {
     case "circle":
-      return circle(round3(size));
+      return circlePath(ORIGIN, round3(size));
     case "square":
       return regular(4, size * 1.25, Math.PI / 4);
     case "diamond":
@@ -31,10 +41,6 @@ export function markerPath(shape: MarkerShape, size: number): string {
     default:
       return shape satisfies never;
   }
-}
-
-function circle(radius: number): string {
-  return `M0 ${-radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0 ${-2 * radius}Z`;
 }
 
 function regular(corners: number, radius: number, turn: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closedPath, openPath, pointAt, round3 } from "./point.ts";
+import { circlePath, closedPath, openPath, pointAt, round3 } from "./point.ts";
 
 const center = { x: 100, y: 100 };
 
@@ -19,4 +19,8 @@ test("a path needs two points, an area three", () => {
   expect(openPath([center, { x: 0, y: 5 }])).toBe("M100 100L0 5");
   expect(closedPath([center, { x: 0, y: 5 }])).toBe("");
   expect(closedPath([center, { x: 0, y: 5 }, { x: 1, y: 1 }])).toBe("M100 100L0 5L1 1Z");
+});
+
+test("a circle starts at its top and comes back to it", () => {
+  expect(circlePath({ x: 10, y: 20 }, 5)).toBe("M10 15a5 5 0 1 1 0 10a5 5 0 1 1 0 -10Z");
 });

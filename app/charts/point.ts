@@ -27,3 +27,9 @@ export function openPath(points: readonly Point[]): string {
 export function closedPath(points: readonly Point[]): string {
   return points.length < 3 ? "" : `${openPath(points)}Z`;
 }
+
+/** A whole circle as two arcs, so that several can be one path. */
+export function circlePath({ x, y }: Point, radius: number): string {
+  const arc = (height: number) => `a${radius} ${radius} 0 1 1 0 ${height}`;
+  return `M${x} ${round3(y - radius)}${arc(2 * radius)}${arc(-2 * radius)}Z`;
+}

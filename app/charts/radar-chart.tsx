@@ -54,26 +54,16 @@ export function RadarDrawing({ id, rows, words }: Omit<RadarChartProps, "bands">
 function RadarGround({
   rows,
   geometry,
-}: {
-  readonly rows: readonly ProfileRow[];
-  readonly geometry: RadarGeometry;
-}) {
-  const { center, rings, spokes } = geometry;
+}: Pick<RadarChartProps, "rows"> & { readonly geometry: RadarGeometry }) {
+  const { center, rings, innerRings, spokes } = geometry;
   const lines = (isDrawn: (row: ProfileRow | undefined) => boolean) =>
     spokes.map((spoke, index) => (isDrawn(rows[index]) ? spoke.line : "")).join("");
+  const broken = lines((row) => row?.score === null);
   return (
     <>
-      {rings.map((ring) => (
-        <circle
-          key={ring.score}
-          className={ring.score === 100 ? "chart-frame" : "chart-grid"}
-          cx={center.x}
-          cy={center.y}
-          r={ring.radius}
-        />
-      ))}
-      <path className="chart-grid" d={lines((row) => row?.score !== null)} />
-      <path className="chart-broken" d={lines((row) => row?.score === null)} />
+      <circle className="chart-frame" cx={center.x} cy={center.y} r={rings.at(-1)?.radius} />
+      <path className="chart-grid" d={innerRings + lines((row) => row?.score !== null)} />
+      {broken === "" ? null : <path className="chart-broken" d={broken} />}
     </>
   );
 }

@@ -35,6 +35,12 @@ describe("axes and rings", () => {
     expect([0, 1, 2].map((index) => Math.round(reach(rows, index) * 10) / 10)).toEqual([35.2, 105.6, 176]);
   });
 
+  test("the rings inside the outer one are whole circles around the centre", () => {
+    const { center, innerRings } = radarGeometry(profile(1, 2, 3));
+    const tops = [...innerRings.matchAll(/M[\d.]+ ([\d.]+)a([\d.]+)[^M]*Z/g)].map(([, y]) => Number(y));
+    expect(tops).toEqual([35.2, 70.4, 105.6, 140.8].map((radius) => round3(center.y - radius)));
+  });
+
   test("rings are labelled on the left of the first axis, each just above its ring", () => {
     const { center, rings } = radarGeometry(profile(1, 2, 3));
     for (const ring of rings) {

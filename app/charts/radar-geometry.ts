@@ -4,7 +4,7 @@
  */
 
 import { placeLabels, type RadarLabel } from "./place-labels.ts";
-import { type Point, round3 } from "./point.ts";
+import { circlePath, type Point, round3 } from "./point.ts";
 import { type RadarPlane, RING_SCORES, ringRadius } from "./radar-plane.ts";
 import { boundsSegment, profileArea, profileOutline } from "./radar-polygon.ts";
 import { type RadarAxis, type RadarSpoke, radarSpoke } from "./radar-spoke.ts";
@@ -23,6 +23,8 @@ export interface RadarGeometry {
   readonly height: number;
   readonly center: Point;
   readonly rings: readonly { readonly score: number; readonly radius: number; readonly labelAt: Point }[];
+  /** Every ring but the outer one, which frames the drawing. */
+  readonly innerRings: string;
   readonly spokes: readonly RadarSpoke[];
   readonly labels: readonly RadarLabel[];
   readonly lineHeight: number;
@@ -52,11 +54,16 @@ export function radarGeometry(axes: readonly RadarAxis[], options: RadarOptions 
   const { center, height, labels } = placeLabels(texts, { width, lineHeight, reach: radius + LABEL_OFFSET });
   const plane: RadarPlane = { center, radius, count: axes.length };
   const scores = axes.map((axis) => axis.score);
+  const rings = RING_SCORES.map((score) => ring(plane, score));
   return {
     width,
     height,
     center,
-    rings: RING_SCORES.map((score) => ring(plane, score)),
+    rings,
+    innerRings: rings
+      .slice(0, -1)
+      .map(({ radius: inner }) => circlePath(center, inner))
+      .join(""),
     spokes: axes.map((_, index) => radarSpoke(plane, axes, index)),
     labels,
     lineHeight,

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { DimensionGlyph } from "./dimension-glyph.tsx";
 import type { RadarLabel } from "./place-labels.ts";
 import { round3 } from "./point.ts";
@@ -21,7 +22,7 @@ export function RadarLabels({ rows, geometry }: RadarLabelsProps) {
         const label = geometry.labels[index];
         if (label === undefined) return null;
         return (
-          <g key={row.id}>
+          <Fragment key={row.id}>
             <DimensionGlyph row={row} x={label.x + GLYPH_OFFSET[label.anchor]} y={label.y} />
             <TextLines
               x={label.x}
@@ -31,7 +32,7 @@ export function RadarLabels({ rows, geometry }: RadarLabelsProps) {
               anchor={label.anchor}
               className={row.status === "evaluated" ? undefined : "chart-note"}
             />
-          </g>
+          </Fragment>
         );
       })}
     </>

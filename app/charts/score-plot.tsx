@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import type { DotPlotGeometry } from "./dot-plot-geometry.ts";
 
@@ -18,9 +18,22 @@ export function ScorePlot({ id, words, className, geometry, children }: ScorePlo
   return (
     <ChartFrame id={id} words={words} className={className} size={geometry}>
       {bands.map((band) => (
-        <g key={band.number} data-level={band.number}>
-          <rect className="chart-level" x={band.x} y={plot.top - STRIP} width={band.width} height={STRIP} />
-          <text className="chart-level-digit" x={band.middle} y={plot.top - 6} textAnchor="middle">
+        <Fragment key={band.number}>
+          <rect
+            className="chart-level"
+            data-level={band.number}
+            x={band.x}
+            y={plot.top - STRIP}
+            width={band.width}
+            height={STRIP}
+          />
+          <text
+            className="chart-level-digit"
+            data-level={band.number}
+            x={band.middle}
+            y={plot.top - 6}
+            textAnchor="middle"
+          >
             {band.number}
           </text>
           {band.name === null ? null : (
@@ -28,7 +41,7 @@ export function ScorePlot({ id, words, className, geometry, children }: ScorePlo
               {band.name}
             </text>
           )}
-        </g>
+        </Fragment>
       ))}
       <path
         className="chart-grid"

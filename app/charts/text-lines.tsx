@@ -1,3 +1,5 @@
+import { round3 } from "./point.ts";
+
 interface TextLinesProps {
   readonly x: number;
   /** Baseline of the first line. */
@@ -8,18 +10,15 @@ interface TextLinesProps {
   readonly className?: string | undefined;
 }
 
-/** Text that was wrapped by rule; nothing for no line. */
+/** Text that was wrapped by rule, an element a line; nothing for no line. */
 export function TextLines({ x, y, lines, lineHeight, anchor = "start", className }: TextLinesProps) {
-  if (lines.length === 0) return null;
   return (
-    <text x={x} y={y} textAnchor={anchor} className={className}>
-      {lines.length === 1
-        ? lines[0]
-        : lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight}>
-              {line}
-            </tspan>
-          ))}
-    </text>
+    <>
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={round3(y + index * lineHeight)} textAnchor={anchor} className={className}>
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
