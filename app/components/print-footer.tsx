@@ -6,7 +6,7 @@ interface PrintFooterProps {
   readonly fingerprint?: string | undefined;
 }
 
-/** Closes the paper version with where it comes from; the page count is the browser's (`@page`). */
+/** At the foot of every sheet: where it comes from. The page count under it is the browser's (`@page`). */
 export function PrintFooter({ url, fingerprint }: PrintFooterProps) {
   return (
     <p className={`print-only ${styles["footer"]}`}>

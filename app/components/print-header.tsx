@@ -7,10 +7,10 @@ interface PrintHeaderProps {
   readonly status: string;
 }
 
-/** Opens the paper version, where the site's own header is left out. */
+/** On top of every sheet of the paper version, where the site's own header is left out. */
 export function PrintHeader({ territory, edition, status }: PrintHeaderProps) {
   return (
-    <p className={`print-only ${styles["header"]}`}>
+    <p className={`print-only ${styles["header"]}`} data-every-sheet>
       {territory} · {edition} · {status}
     </p>
   );

@@ -1,8 +1,11 @@
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
 import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, hubPath, printPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
+import { usePageContext } from "../page-context.ts";
+import { PrintFooter } from "../print-footer.tsx";
+import { PrintHeader } from "../print-header.tsx";
 import styles from "./paper.module.css";
 import { PaperQuestion } from "./paper-question.tsx";
 
@@ -22,8 +25,14 @@ export interface PrintablePageProps {
 /** The questionnaire without answers, to pass round on paper; on screen it shows what will be printed. */
 export function PrintablePage({ address, body, surveyTitle, ruleBetween, sections }: PrintablePageProps) {
   const { t } = useWords();
+  const { origin = "" } = usePageContext();
   return (
     <div className="flow">
+      <PrintHeader
+        territory={body.name}
+        edition={t("results.edition", { edition: address.edition })}
+        status={t("overview.print.blank")}
+      />
       <div className="flow no-print">
         <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
         <p>{t("overview.print.hint")}</p>
@@ -45,6 +54,7 @@ export function PrintablePage({ address, body, surveyTitle, ruleBetween, section
           ))}
         </section>
       ))}
+      <PrintFooter url={`${origin}${printPath(address)}`} />
     </div>
   );
 }
