@@ -2,7 +2,7 @@
 // are missing or older than the lock file, then a Node of 22.18 or newer. Plain JavaScript without packages, because
 // what starts it may be any Node since 18.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,6 +30,11 @@ function installWhatIsMissing() {
   const installed = join(root, "node_modules/.package-lock.json");
   const lock = join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // npm would follow the link and empty the folder behind it, which is somebody else's.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      "node_modules is a symbolic link to packages that are missing or older than package-lock.json: remove the link, or install where it leads.",
+    );
   // On the error output, like what npm says: the standard output belongs to the command that was asked for.
   console.error("Installing the packages of the project…");
   // The npm that called us, by its full path: the one in node_modules/.bin is about to be replaced.
