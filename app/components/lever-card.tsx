@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { type KeptFor, useKeptHtml } from "./kept-html.tsx";
 import styles from "./lever-card.module.css";
 
 interface LeverCardProps {
@@ -16,35 +17,61 @@ interface LeverCardProps {
   readonly steps: readonly string[];
   /** A tick box or a button that acts on this lever. */
   readonly control?: ReactNode;
+  /** What facts, steps and all that follows depend on, beside the language: the questionnaire. */
+  readonly detailsKeptFor: KeptFor;
   /** Anything after the steps, a fold for instance. */
   readonly children?: ReactNode;
 }
 
-export function LeverCard(props: LeverCardProps) {
-  const { id, heading: Heading } = props;
+export function LeverCard({ detailsKeptFor, ...props }: LeverCardProps) {
+  const html = useKeptHtml();
+  const { id } = props;
+  const head = html(null, "", () => <Head {...props} />);
+  const details = html(detailsKeptFor, `details of ${id}`, () => <Details {...props} />);
   return (
-    <article id={id} className={styles["lever"]} aria-labelledby={`${id}-title`}>
+    <article
+      id={id}
+      className={styles["lever"]}
+      aria-labelledby={`${id}-title`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React rendered both.
+      dangerouslySetInnerHTML={{ __html: head + details }}
+    />
+  );
+}
+
+type PartProps = Omit<LeverCardProps, "detailsKeptFor">;
+
+function Head({ heading: Heading, id, title, reason, first, control }: PartProps) {
+  return (
+    <>
       <Heading id={`${id}-title`} className={styles["title"]}>
-        {props.title}
+        {title}
       </Heading>
-      <p className={styles["reason"]}>{props.reason}</p>
-      {props.first === undefined ? null : <p className={styles["first"]}>{props.first}</p>}
-      {props.control === undefined ? null : <div className={styles["control"]}>{props.control}</div>}
+      <p className={styles["reason"]}>{reason}</p>
+      {first === undefined ? null : <p className={styles["first"]}>{first}</p>}
+      {control === undefined ? null : <div className={styles["control"]}>{control}</div>}
+    </>
+  );
+}
+
+function Details({ facts, stepsTitle, steps, children }: PartProps) {
+  return (
+    <>
       <dl className={styles["facts"]}>
-        {props.facts.map((fact) => (
+        {facts.map((fact) => (
           <div key={fact.term}>
             <dt>{fact.term}</dt>
             <dd>{fact.detail}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles["stepsTitle"]}>{props.stepsTitle}</p>
+      <p className={styles["stepsTitle"]}>{stepsTitle}</p>
       <ol className={styles["steps"]}>
-        {props.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {props.children}
-    </article>
+      {children}
+    </>
   );
 }

@@ -26,7 +26,7 @@ const rooms = [
   {
     name: "components",
     uses: ["domain", "charts", "i18n", "components", "styles"],
-    packages: ["react", "react-hook-form", "@remix-run/react"],
+    packages: ["react", "react-dom", "react-hook-form", "@remix-run/react"],
     why: "Components show what they are given: they reach no use case, no storage and no request.",
   },
   {

@@ -1,25 +1,31 @@
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptSection } from "../kept-html.tsx";
 import { surveyNames } from "../survey-names.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** Gains and brakes, beside maturity: they explain it and never enter a score. Nothing when the questionnaire asks neither. */
-export function BesideSection(props: ResultsProps) {
+export function BesideSection(props: SummaryProps) {
   const { t } = useWords();
+  const { summary } = props;
   const kinds = props.model.sections.map(({ kind }) => kind);
   if (!kinds.includes("gains") && !kinds.includes("brakes")) return null;
   return (
-    <section className="flow" aria-labelledby="beside-title">
-      <h2 id="beside-title">{t("results.beside.title")}</h2>
-      <p>{t("results.beside.help")}</p>
-      <div className="plates">
-        {kinds.includes("gains") ? <Gains {...props} /> : null}
-        {kinds.includes("brakes") ? <Brakes {...props} /> : null}
-      </div>
-    </section>
+    <KeptSection of={summary} part="beside" className="flow" aria-labelledby="beside-title">
+      {() => (
+        <>
+          <h2 id="beside-title">{t("results.beside.title")}</h2>
+          <p>{t("results.beside.help")}</p>
+          <div className="plates">
+            {kinds.includes("gains") ? <Gains {...props} /> : null}
+            {kinds.includes("brakes") ? <Brakes {...props} /> : null}
+          </div>
+        </>
+      )}
+    </KeptSection>
   );
 }
 
-function Gains({ model, texts, summary }: ResultsProps) {
+function Gains({ model, texts, summary }: SummaryProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   const rows = summary.gains.map(({ question, proof, direction }) => ({
@@ -40,7 +46,7 @@ function Gains({ model, texts, summary }: ResultsProps) {
   );
 }
 
-function Brakes({ model, texts, summary }: ResultsProps) {
+function Brakes({ model, texts, summary }: SummaryProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   const rows = [...summary.brakes].map(([id, intensity]) => ({
@@ -62,8 +68,8 @@ function Brakes({ model, texts, summary }: ResultsProps) {
 }
 
 function titleOf(
-  model: ResultsProps["model"],
-  texts: ResultsProps["texts"],
+  model: SummaryProps["model"],
+  texts: SummaryProps["texts"],
   kind: "gains" | "brakes",
 ): string {
   const section = model.sections.find((one) => one.kind === kind);

@@ -1,40 +1,45 @@
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptSection } from "../kept-html.tsx";
 import { surveyNames } from "../survey-names.ts";
 import { ProfileReadings } from "./profile-readings.tsx";
 import { scoreText } from "./profile-rows.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** The dimensions and questions that lift the profile, those that hold it back, and the readings that its shape suggests. */
-export function HighlightsSection(props: ResultsProps) {
+export function HighlightsSection(props: SummaryProps) {
   const { t } = useWords();
   const { texts, summary } = props;
   const { dimensions, indicators } = summary;
   const isFlat = dimensions.strengths.length === 0 && dimensions.weaknesses.length === 0;
   return (
-    <section className="flow" aria-labelledby="highlights-title">
-      <h2 id="highlights-title">{t("results.highlights.title")}</h2>
-      <div className="plates">
-        <div className="flow">
-          <h3>{t("results.highlights.up")}</h3>
-          <Dimensions {...props} ids={dimensions.strengths} />
-          <Questions {...props} ids={indicators.strengths} none={t("results.highlights.none.up")} />
-        </div>
-        <div className="flow">
-          <h3>{t("results.highlights.down")}</h3>
-          <Dimensions {...props} ids={dimensions.weaknesses} />
-          <Questions {...props} ids={indicators.weaknesses} none={t("results.highlights.none.down")} />
-        </div>
-      </div>
-      {summary.scores.global.evaluated < 2 ? null : (
-        <p>{isFlat ? texts.sentences.flatProfile : t("results.highlights.rest")}</p>
+    <KeptSection of={summary} part="highlights" className="flow" aria-labelledby="highlights-title">
+      {() => (
+        <>
+          <h2 id="highlights-title">{t("results.highlights.title")}</h2>
+          <div className="plates">
+            <div className="flow">
+              <h3>{t("results.highlights.up")}</h3>
+              <Dimensions {...props} ids={dimensions.strengths} />
+              <Questions {...props} ids={indicators.strengths} none={t("results.highlights.none.up")} />
+            </div>
+            <div className="flow">
+              <h3>{t("results.highlights.down")}</h3>
+              <Dimensions {...props} ids={dimensions.weaknesses} />
+              <Questions {...props} ids={indicators.weaknesses} none={t("results.highlights.none.down")} />
+            </div>
+          </div>
+          {summary.scores.global.evaluated < 2 ? null : (
+            <p>{isFlat ? texts.sentences.flatProfile : t("results.highlights.rest")}</p>
+          )}
+          <ProfileReadings texts={texts} readings={summary.readings} />
+        </>
       )}
-      <ProfileReadings texts={texts} readings={summary.readings} />
-    </section>
+    </KeptSection>
   );
 }
 
 /** Nothing when no dimension stands out on this side. */
-function Dimensions({ model, texts, summary, ids }: ResultsProps & { readonly ids: readonly string[] }) {
+function Dimensions({ model, texts, summary, ids }: SummaryProps & { readonly ids: readonly string[] }) {
   const words = useWords();
   if (ids.length === 0) return null;
   const names = surveyNames(model, texts);
@@ -55,7 +60,7 @@ function Dimensions({ model, texts, summary, ids }: ResultsProps & { readonly id
   );
 }
 
-interface QuestionsProps extends ResultsProps {
+interface QuestionsProps extends SummaryProps {
   readonly ids: readonly string[];
   readonly none: string;
 }

@@ -4,11 +4,11 @@ import { fillSentence } from "../../domain/results/fill-sentence.ts";
 import { leverGrounds } from "../../domain/results/lever-grounds.ts";
 import type { Words } from "../../i18n/words.ts";
 import { surveyNames } from "../survey-names.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** Why this lever: the questions that call for it with their levels and targets, the brakes counted, the legal notes. */
 export function leverReason(
-  { model, texts, summary }: ResultsProps,
+  { model, texts, summary }: SummaryProps,
   lever: RecommendedLever,
   words: Words,
 ): string {

@@ -3,10 +3,10 @@ import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { surveyNames } from "../survey-names.ts";
 import styles from "./results.module.css";
-import type { ResultsProps } from "./results-props.ts";
+import type { ProjectedProps } from "./results-props.ts";
 
 /** The active levers that were not put forward, one line each; open when one of them is ticked. */
-export function OtherLevers(props: ResultsProps) {
+export function OtherLevers(props: ProjectedProps) {
   const { t } = useWords();
   const { summary, projection } = props;
   const shown = new Set(Object.values(summary.levers.lanes).flatMap((lane) => lane.map(({ id }) => id)));
@@ -28,7 +28,7 @@ export function OtherLevers(props: ResultsProps) {
   );
 }
 
-interface OtherLeverProps extends ResultsProps {
+interface OtherLeverProps extends ProjectedProps {
   readonly lever: RecommendedLever;
   readonly isTicked: boolean;
 }

@@ -1,8 +1,8 @@
 import { useWords } from "../../i18n/words-context.ts";
 import styles from "./results.module.css";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
-interface ProfileReadingsProps extends Pick<ResultsProps, "texts"> {
+interface ProfileReadingsProps extends Pick<SummaryProps, "texts"> {
   readonly readings: readonly string[];
 }
 

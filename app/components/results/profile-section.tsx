@@ -5,16 +5,31 @@ import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { ChartFigure } from "../chart-figure.tsx";
 import { ChartLegend, type LegendMark } from "../chart-legend.tsx";
+import { KeptSection } from "../kept-html.tsx";
 import { ProfileTable } from "../profile-table.tsx";
 import { profileRows, scaleBands } from "./profile-rows.ts";
 import { dimensionSentences, standingOutSentence } from "./profile-sentences.ts";
 import { projectionSentence } from "./projection-sentence.ts";
-import type { ResultsProps } from "./results-props.ts";
+import { keptUnlessProjected, type ProjectedProps } from "./results-props.ts";
 
 export const PROFILE_ID = "profil";
 const TABLE_ID = "tableau";
 
-export function ProfileSection(props: ResultsProps) {
+export function ProfileSection(props: ProjectedProps) {
+  return (
+    <KeptSection
+      of={keptUnlessProjected(props)}
+      part="profile"
+      id={PROFILE_ID}
+      className="flow"
+      aria-labelledby="profile-title"
+    >
+      {() => <Profile {...props} />}
+    </KeptSection>
+  );
+}
+
+function Profile(props: ProjectedProps) {
   const words = useWords();
   const { t } = words;
   const { model, texts, summary, projection } = props;
@@ -28,7 +43,7 @@ export function ProfileSection(props: ResultsProps) {
   };
   const supposed = projectionSentence(props, words);
   return (
-    <section id={PROFILE_ID} className="flow" aria-labelledby="profile-title">
+    <>
       <h2 id="profile-title">{t("results.profile.title")}</h2>
       {supposed === null ? null : <Supposition {...props} sentence={supposed} />}
       <ChartFigure
@@ -63,11 +78,11 @@ export function ProfileSection(props: ResultsProps) {
         <ProfileTable caption={t("results.table.caption")} rows={rows} headings={headings(words)} />
         <p className="small muted">{t("results.table.notes")}</p>
       </div>
-    </section>
+    </>
   );
 }
 
-function Supposition({ texts, projection, sentence }: ResultsProps & { readonly sentence: string }) {
+function Supposition({ texts, projection, sentence }: ProjectedProps & { readonly sentence: string }) {
   const { t, list } = useWords();
   const titles = (projection?.levers ?? []).map((id) => texts.levers[id]?.title ?? id);
   return (

@@ -4,10 +4,10 @@ import type { DimensionScore } from "../../domain/scoring/score.types.ts";
 import type { Words } from "../../i18n/words.ts";
 import { surveyNames } from "../survey-names.ts";
 import { scoreText } from "./profile-rows.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** Which dimensions stand out; that none does, when none does; nothing before two dimensions are evaluated. */
-export function standingOutSentence({ texts, summary }: ResultsProps, words: Words): string | null {
+export function standingOutSentence({ texts, summary }: SummaryProps, words: Words): string | null {
   const { strengths, weaknesses } = summary.dimensions;
   const { sentences } = texts;
   if (summary.scores.global.evaluated < 2) return null;
@@ -22,7 +22,7 @@ export function standingOutSentence({ texts, summary }: ResultsProps, words: Wor
 }
 
 /** Overall score with its bounds; bounds alone while there is no score; null when nothing applies. */
-export function overallSentence({ texts, summary }: ResultsProps, words: Words): string | null {
+export function overallSentence({ texts, summary }: SummaryProps, words: Words): string | null {
   const { score, low, high } = summary.scores.global;
   const values = {
     score: scoreText(score, words) ?? "",
@@ -35,7 +35,7 @@ export function overallSentence({ texts, summary }: ResultsProps, words: Words):
 }
 
 /** Lowest and highest dimension, so that a mean is never shown alone; null without an overall score. */
-export function spreadSentence({ texts, summary }: ResultsProps, words: Words): string | null {
+export function spreadSentence({ texts, summary }: SummaryProps, words: Words): string | null {
   const { spread } = summary.scores.global;
   if (spread === null || spread.min === spread.max) return null;
   const [min, max] = [scoreText(spread.min, words) ?? "", scoreText(spread.max, words) ?? ""];
@@ -43,13 +43,13 @@ export function spreadSentence({ texts, summary }: ResultsProps, words: Words): 
 }
 
 /** One sentence a dimension: the whole profile for a reader who has no use for a drawing. */
-export function dimensionSentences(props: ResultsProps, words: Words): string {
+export function dimensionSentences(props: SummaryProps, words: Words): string {
   return props.summary.scores.dimensions
     .map((dimension) => dimensionSentence(dimension, props, words))
     .join(" ");
 }
 
-function dimensionSentence(dimension: DimensionScore, { model, texts }: ResultsProps, words: Words): string {
+function dimensionSentence(dimension: DimensionScore, { model, texts }: SummaryProps, words: Words): string {
   const { sentences } = texts;
   const names = surveyNames(model, texts);
   const { status, score, low, high, level, between, coverage } = dimension;

@@ -1,11 +1,11 @@
 import type { Words } from "../../i18n/words.ts";
 import { surveyNames } from "../survey-names.ts";
 import { scoreText } from "./profile-rows.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { ProjectedProps } from "./results-props.ts";
 
 /** What the ticked levers would change, as a supposition; null while none is ticked. */
 export function projectionSentence(
-  { model, texts, summary, projection }: ResultsProps,
+  { model, texts, summary, projection }: ProjectedProps,
   words: Words,
 ): string | null {
   if (projection === null) return null;

@@ -8,9 +8,9 @@ import { Choice } from "../choice.tsx";
 import { LeverCard } from "../lever-card.tsx";
 import { surveyNames } from "../survey-names.ts";
 import { leverReason } from "./lever-reason.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { ProjectedProps } from "./results-props.ts";
 
-export function RecommendedLever(props: ResultsProps & { readonly lever: Recommended }) {
+export function RecommendedLever(props: ProjectedProps & { readonly lever: Recommended }) {
   const words = useWords();
   const { t } = words;
   const { model, texts, lever: recommended } = props;
@@ -36,6 +36,7 @@ export function RecommendedLever(props: ResultsProps & { readonly lever: Recomme
         ...factsOf(model.survey.scoring, lever, words),
         { term: t("results.levers.owner"), detail: text.owner },
       ]}
+      detailsKeptFor={model}
       stepsTitle={t("results.levers.steps")}
       steps={text.steps}
     >
@@ -72,7 +73,7 @@ function effortText({ efforts }: Scoring, effort: Lever["effort"], t: Words["t"]
   return t(`results.levers.effort.${effort}`, { days });
 }
 
-function Tick({ id, title, projection }: ResultsProps & { readonly id: string; readonly title: string }) {
+function Tick({ id, title, projection }: ProjectedProps & { readonly id: string; readonly title: string }) {
   const { t } = useWords();
   return (
     <Choice

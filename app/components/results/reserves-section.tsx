@@ -1,38 +1,43 @@
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptSection } from "../kept-html.tsx";
 import { surveyNames } from "../survey-names.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** What was declared out of scope, with the reason given, and top levels without a proof. Nothing when there is neither. */
-export function ReservesSection({ model, texts, summary }: ResultsProps) {
+export function ReservesSection({ model, texts, summary }: SummaryProps) {
   const { t, list } = useWords();
   const { notApplicable, undocumented } = summary;
   if (notApplicable.length === 0 && undocumented.length === 0) return null;
   const names = surveyNames(model, texts);
   return (
-    <section className="flow" aria-labelledby="reserves-title">
-      <h2 id="reserves-title">{t("results.reserves.title")}</h2>
-      {notApplicable.length === 0 ? null : (
+    <KeptSection of={summary} part="reserves" className="flow" aria-labelledby="reserves-title">
+      {() => (
         <>
-          <h3>{t("results.reserves.notApplicable")}</h3>
-          <p>{t("results.reserves.naHelp")}</p>
-          <ul>
-            {notApplicable.map(({ indicator, reason }) => (
-              <li key={indicator}>
-                {t("results.reserves.naItem", { name: names.question(indicator), reason })}
-              </li>
-            ))}
-          </ul>
+          <h2 id="reserves-title">{t("results.reserves.title")}</h2>
+          {notApplicable.length === 0 ? null : (
+            <>
+              <h3>{t("results.reserves.notApplicable")}</h3>
+              <p>{t("results.reserves.naHelp")}</p>
+              <ul>
+                {notApplicable.map(({ indicator, reason }) => (
+                  <li key={indicator}>
+                    {t("results.reserves.naItem", { name: names.question(indicator), reason })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {undocumented.length === 0 ? null : (
+            <p>
+              {texts.sentences.undocumented}{" "}
+              {t("results.reserves.undocumented", {
+                count: undocumented.length,
+                list: list(undocumented.map(names.question)),
+              })}
+            </p>
+          )}
         </>
       )}
-      {undocumented.length === 0 ? null : (
-        <p>
-          {texts.sentences.undocumented}{" "}
-          {t("results.reserves.undocumented", {
-            count: undocumented.length,
-            list: list(undocumented.map(names.question)),
-          })}
-        </p>
-      )}
-    </section>
+    </KeptSection>
   );
 }

@@ -3,6 +3,7 @@ import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { Scores } from "../../domain/scoring/score.types.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import type { Texts } from "../../domain/survey/texts.schema.ts";
+import type { KeptFor } from "../kept-html.tsx";
 
 /** What a results page is made of; every section of the page takes it whole and reads its own part. */
 export interface ResultsProps {
@@ -16,4 +17,15 @@ export interface ResultsProps {
   readonly texts: Texts;
   readonly summary: ResultSummary;
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+}
+
+/** What is the same for every reader of one revision of the answers, so that its HTML may be kept for the summary. */
+export type SummaryProps = Pick<ResultsProps, "model" | "texts" | "summary">;
+
+/** The same, and what the ticked levers would change. */
+export type ProjectedProps = SummaryProps & Pick<ResultsProps, "projection">;
+
+/** Null once levers are ticked: what they would change is rendered for each reader. */
+export function keptUnlessProjected({ summary, projection }: ProjectedProps): KeptFor {
+  return projection === null ? summary : null;
 }

@@ -1,11 +1,12 @@
 import { fillSentence } from "../../domain/results/fill-sentence.ts";
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptSection } from "../kept-html.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { surveyNames } from "../survey-names.ts";
-import type { ResultsProps } from "./results-props.ts";
+import type { SummaryProps } from "./results-props.ts";
 
 /** Each "don't know" turned into a task: whom to ask, and what the answer could call for. Nothing when there is none. */
-export function ToDocumentSection({ model, texts, summary }: ResultsProps) {
+export function ToDocumentSection({ model, texts, summary }: SummaryProps) {
   const { t, list } = useWords();
   const { toDocument } = summary;
   if (toDocument.length === 0) return null;
@@ -13,23 +14,27 @@ export function ToDocumentSection({ model, texts, summary }: ResultsProps) {
   const sentence =
     toDocument.length === 1 ? texts.sentences.toDocument_one : texts.sentences.toDocument_other;
   return (
-    <section className="flow" aria-labelledby="to-document-title">
-      <h2 id="to-document-title">{t("results.toDocument.title")}</h2>
-      <p>
-        {fillSentence(sentence, { count: toDocument.length })} {t("results.toDocument.help")}
-      </p>
-      <StackedTable
-        caption={<span className="visually-hidden">{t("results.toDocument.title")}</span>}
-        columns={[
-          { id: "question", label: t("results.toDocument.question") },
-          { id: "who", label: t("results.toDocument.who") },
-          { id: "levers", label: t("results.toDocument.levers") },
-        ]}
-        rows={toDocument.map(({ indicator, ask, possible }) => ({
-          id: indicator,
-          cells: [names.question(indicator), list(ask.map(names.role)), list(possible.map(names.lever))],
-        }))}
-      />
-    </section>
+    <KeptSection of={summary} part="to-document" className="flow" aria-labelledby="to-document-title">
+      {() => (
+        <>
+          <h2 id="to-document-title">{t("results.toDocument.title")}</h2>
+          <p>
+            {fillSentence(sentence, { count: toDocument.length })} {t("results.toDocument.help")}
+          </p>
+          <StackedTable
+            caption={<span className="visually-hidden">{t("results.toDocument.title")}</span>}
+            columns={[
+              { id: "question", label: t("results.toDocument.question") },
+              { id: "who", label: t("results.toDocument.who") },
+              { id: "levers", label: t("results.toDocument.levers") },
+            ]}
+            rows={toDocument.map(({ indicator, ask, possible }) => ({
+              id: indicator,
+              cells: [names.question(indicator), list(ask.map(names.role)), list(possible.map(names.lever))],
+            }))}
+          />
+        </>
+      )}
+    </KeptSection>
   );
 }

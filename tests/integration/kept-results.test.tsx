@@ -1,0 +1,81 @@
+// Parts of a results page are kept from one reader to the next. Each page has to read as if nothing were kept.
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ResultsPage } from "../../app/components/results/results-page.tsx";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { WordsProvider } from "../../app/i18n/words-context.ts";
+import { type ResultsView, viewResults } from "../../app/usecases/view-results.server.ts";
+import { aServer, aTrial, post } from "../builders/a-running-server.ts";
+
+const demonstration = aServer({ DEMO: "on" });
+const SLUGS = ["metropole-de-montaubrel", "auzerande-metropole", "lanverzy-metropole", "orvelande-metropole"];
+
+function viewOf(slug: string, locale: "fr" | "en", levers: readonly string[] = []): ResultsView {
+  const view = viewResults(demonstration, { ref: { slug, edition: "2026", tokens: [] }, locale, levers });
+  if (!view.ok) throw new Error(view.reason);
+  return view.value;
+}
+
+/** Every page in turn: two languages, without levers and with the first and the last of its own ticked. */
+function pages(): readonly { readonly locale: "fr" | "en"; readonly view: ResultsView }[] {
+  return SLUGS.flatMap((slug) =>
+    (["fr", "en"] as const).flatMap((locale) => {
+      const called = viewOf(slug, locale).summary.levers.all.map(({ id }) => id);
+      const ticked = [[], called.slice(0, 1), called.slice(-1)];
+      return ticked.map((levers) => ({ locale, view: viewOf(slug, locale, levers) }));
+    }),
+  );
+}
+
+function pageOf({ locale, view }: { readonly locale: "fr" | "en"; readonly view: ResultsView }) {
+  return (
+    <WordsProvider value={wordsOf(locale)}>
+      <ResultsPage {...view} />
+    </WordsProvider>
+  );
+}
+
+/** As in development. */
+function withNothingKept<Made>(make: () => Made): Made {
+  vi.stubEnv("MODE", "development");
+  const made = make();
+  vi.unstubAllEnvs();
+  return made;
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("the kept parts of a results page", () => {
+  it("read as parts that are rendered anew, in each language, for each body and with levers ticked", () => {
+    const render = () => pages().map((page) => renderToStaticMarkup(pageOf(page)));
+    const anew = withNothingKept(render);
+    expect(new Set(anew).size).toBe(anew.length);
+    expect(render()).toEqual(anew);
+    expect(render().reverse()).toEqual(anew.toReversed());
+  });
+
+  it("leave the page around them as it is when it is rendered for a browser", () => {
+    const [page] = pages();
+    if (page === undefined) throw new Error("there is no page");
+    const render = () => renderToString(pageOf(page)).replaceAll("<!-- -->", "");
+    const anew = withNothingKept(render);
+    expect([render(), render()]).toEqual([anew, anew]);
+  });
+
+  it("change with the answers, and only for the assessment whose answers changed", async () => {
+    const server = aServer();
+    const [ours, theirs] = [await aTrial(server), await aTrial(server)];
+    const read = (ref: typeof ours) => {
+      const view = viewResults(server, { ref, locale: "fr", levers: [] });
+      if (!view.ok) throw new Error(view.reason);
+      return renderToStaticMarkup(pageOf({ locale: "fr", view: view.value }));
+    };
+    const before = [read(ours), read(theirs)];
+    await post(server, ours, { question: "steering.elected-lead", fields: { answer: "3" } });
+    expect(read(ours)).not.toBe(before[0]);
+    expect(read(ours)).toBe(withNothingKept(() => read(ours)));
+    expect(read(theirs)).toBe(before[1]);
+  });
+});
