@@ -79,6 +79,33 @@ function samplesOf(key: string): { readonly name: MessageKey; readonly values: M
   return [0, 1, 2, 1_000].map((count) => ({ name, values: { ...given, count } }));
 }
 
+describe("counts", () => {
+  it("are read with the plural of the language: zero is singular in French", () => {
+    const said = (locale: Locale, count: number) =>
+      wordsOf(locale).t("results.provisional.answered", { count, total: 48 });
+    expect(said("fr", 0)).toBe("0 question notée sur 48 a une réponse.");
+    expect(said("fr", 1)).toBe("1 question notée sur 48 a une réponse.");
+    expect(said("fr", 2)).toBe("2 questions notées sur 48 ont une réponse.");
+    expect(said("en", 0)).toBe("0 scored questions out of 48 have an answer.");
+  });
+
+  it("never stand before a noun that has one form only", () => {
+    // An opinion question asks for five answers or more; "mois" is its own plural.
+    const exceptions = ["answering.likert.hint", "results.levers.months"];
+    const plural = /\}\}[ \u00a0\u202f]\p{Ll}+[sx](?!\p{L})/u;
+    const single = Object.entries(french).filter(([key]) => !PLURAL.test(key) && !exceptions.includes(key));
+    expect(single.filter(([, message]) => plural.test(message))).toEqual([]);
+  });
+
+  it("are given wherever a message has two forms", () => {
+    const names = keys.filter((key) => key.endsWith("_one")).map((key) => key.replace(PLURAL, ""));
+    const calls = appSources().flatMap(({ text }) => [...text.matchAll(/\bt\(\s*"([\w.]+)"[^)]*\)/g)]);
+    const plurals = calls.filter(([, key = ""]) => names.includes(key)).map(([call]) => call);
+    expect(plurals.length).toBeGreaterThan(20);
+    expect(plurals.filter((call) => !/\bcount\b/.test(call))).toEqual([]);
+  });
+});
+
 describe("French typography", () => {
   it("keeps its signs on the line of their word", () => {
     const right = /[\u202f\u00a0][;:!?»]|«[\u202f\u00a0]|:\/\/|\d:\d/g;

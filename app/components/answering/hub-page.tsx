@@ -118,7 +118,7 @@ function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {
       <h2>{words.t("overview.hub.result")}</h2>
       {unanswered > 0 && <p className="muted">{texts.sentences.provisional}</p>}
       <p className="lead">{openingSentence({ body, model, texts, summary }, words)}</p>
-      <p>{words.t("overview.hub.coverage", { answered, total })}</p>
+      <p>{words.t("overview.hub.coverage", { count: answered, answered, total })}</p>
       <ButtonLink kind="secondary" href={resultsPath(address)}>
         {words.t("overview.hub.results")}
       </ButtonLink>

@@ -61,7 +61,7 @@ function progressText({ progress, minutes, status, ask }: HubSection, { t, list 
   const { total, answered, dontKnow, notApplicable } = progress;
   const parts = [
     t("overview.hub.answered", { count: answered, answered, total }),
-    status === "todo" && minutes !== null && t("overview.hub.minutes", { minutes }),
+    status === "todo" && minutes !== null && t("overview.hub.minutes", { count: minutes, minutes }),
     notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
     dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
     ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),

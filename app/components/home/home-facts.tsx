@@ -18,7 +18,7 @@ export function HomeFacts({ survey }: { readonly survey: SurveyCard }) {
           <strong className={styles["figure"]}>
             {number(questions)} {t("home.facts.questions", { count: questions })}
           </strong>{" "}
-          {t("home.facts.questions.more", { dimensions })}
+          {t("home.facts.questions.more", { count: dimensions, dimensions })}
         </li>
         <li>
           <strong className={styles["figure"]}>{timeNeeded(minutes, words)}</strong>{" "}

@@ -34,7 +34,7 @@ export function MethodLevels({ model, texts }: MethodProps) {
         </tbody>
       </table>
       <p>{t("method.levels.between")}</p>
-      <p>{t("method.levels.gate", { level, name: names.level(level), margin })}</p>
+      <p>{t("method.levels.gate", { count: margin, level, name: names.level(level), margin })}</p>
     </>
   );
 }

@@ -7,13 +7,13 @@ import type { MethodProps } from "./method-props.ts";
 export function MethodLevers({ model, texts }: MethodProps) {
   const { t, list } = useWords();
   const names = surveyNames(model, texts);
+  const { perLane } = model.survey.scoring.levers;
   return (
     <>
       <h2>{t("method.levers.title")}</h2>
       <p>{t("method.levers.rule")}</p>
       <p>
-        {t("method.levers.pick", { perLane: model.survey.scoring.levers.perLane })}{" "}
-        {t("method.levers.impact")}
+        {t("method.levers.pick", { count: perLane, perLane })} {t("method.levers.impact")}
       </p>
       <StackedTable
         caption={t("method.levers.caption")}

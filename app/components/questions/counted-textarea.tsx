@@ -39,7 +39,9 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
       id={control.id}
       error={control.error}
       onChange={onChange}
-      counter={room === undefined ? t("answering.counter.max", { amount: number(max) }) : words(room)}
+      counter={
+        room === undefined ? t("answering.counter.max", { count: max, amount: number(max) }) : words(room)
+      }
     />
   );
 }

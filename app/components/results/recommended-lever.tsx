@@ -70,7 +70,7 @@ function factsOf(scoring: Scoring, lever: Lever, { t }: Words) {
 function effortText({ efforts }: Scoring, effort: Lever["effort"], t: Words["t"]): string {
   const place = efforts.findIndex(({ id }) => id === effort);
   const days = efforts[place]?.maxStaffDays ?? efforts[place - 1]?.maxStaffDays ?? 0;
-  return t(`results.levers.effort.${effort}`, { days });
+  return t(`results.levers.effort.${effort}`, { count: days, days });
 }
 
 function Tick({ id, title, projection }: ProjectedProps & { readonly id: string; readonly title: string }) {

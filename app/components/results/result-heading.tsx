@@ -106,6 +106,7 @@ function Gate({ model, texts, summary, limiting }: HeadingProps & { readonly lim
     <p>
       {words.t("results.gate.limiting", { list: words.list(limits) })}{" "}
       {words.t("results.gate", {
+        count: gateMargin,
         level: gateFromLevel,
         name: names.level(gateFromLevel),
         margin: gateMargin,

@@ -7,7 +7,7 @@ import styles from "./start.module.css";
 /** Each with why it was found: someone who typed a postcode may not know the name of the métropole. */
 export function SearchMatches({ matches }: { readonly matches: readonly DirectoryMatch[] }) {
   const words = useWords();
-  const { t, locale, number } = words;
+  const { t, locale } = words;
   return (
     <ul className={styles["matches"]}>
       {matches.map((match) => (
@@ -16,18 +16,16 @@ export function SearchMatches({ matches }: { readonly matches: readonly Director
             {match.body.name}
           </a>{" "}
           {match.body.demonstration ? <Tag tone="warning">{t("start.results.fictional")}</Tag> : null}
-          <p className="muted">
-            {[
-              whyFound(match, words),
-              ...(match.body.population === null
-                ? []
-                : [t("start.results.population", { population: number(match.body.population) })]),
-            ].join(" · ")}
-          </p>
+          <p className="muted">{[whyFound(match, words), ...populationOf(match, words)].join(" · ")}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+function populationOf({ body: { population } }: DirectoryMatch, { t, number }: Words): readonly string[] {
+  if (population === null) return [];
+  return [t("start.results.population", { count: population, population: number(population) })];
 }
 
 function whyFound({ because, otherCommunes }: DirectoryMatch, { t }: Words): string {
