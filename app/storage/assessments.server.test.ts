@@ -11,6 +11,7 @@ describe("createAssessmentStore", () => {
       surveyId: "survey",
       surveyVersion: "1.0.0",
       openToAll: false,
+      ofTeam: false,
       startedAt: someTime,
       revision: 0,
     });
@@ -44,6 +45,7 @@ describe("createAssessmentStore", () => {
       surveyId: "survey",
       surveyVersion: "1.0.0",
       openToAll: false,
+      ofTeam: false,
       startedAt: someTime,
     };
     const startForm = Buffer.from("form");

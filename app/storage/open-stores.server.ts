@@ -1,15 +1,20 @@
 // Every store over one connection, and the two ways to write through it.
+import { createAccountStore } from "./accounts.server.ts";
 import { createAnswerMigrationStore } from "./answer-migrations.server.ts";
 import { createAnswerStore } from "./answers.server.ts";
 import { createAssessmentStore } from "./assessments.server.ts";
 import { createBodyStore } from "./bodies.server.ts";
 import { createDefinitionVersionStore } from "./definition-versions.server.ts";
 import { createFinishedSectionStore } from "./finished-sections.server.ts";
+import { createInvitationStore } from "./invitations.server.ts";
+import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "./open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "./project-folders.server.ts";
 import { createSecretLinkStore } from "./secret-links.server.ts";
 import { createSeedStore } from "./seeds.server.ts";
+import { createSessionStore } from "./sessions.server.ts";
+import { createSignInLinkStore } from "./sign-in-links.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
 
@@ -20,14 +25,19 @@ export function openStores(path: string, now: Date) {
     migrateDatabase(db, MIGRATIONS_FOLDER, now);
     return {
       db,
+      accounts: createAccountStore(db),
       answerMigrations: createAnswerMigrationStore(db),
       answers: createAnswerStore(db),
       assessments: createAssessmentStore(db),
       bodies: createBodyStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       finishedSections: createFinishedSectionStore(db),
+      invitations: createInvitationStore(db),
+      memberships: createMembershipStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),
+      sessions: createSessionStore(db),
+      signInLinks: createSignInLinkStore(db),
     };
   } catch (error) {
     closeDatabase(db);

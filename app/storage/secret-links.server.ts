@@ -5,6 +5,7 @@ const SELECT =
   "SELECT assessment_id AS assessmentId, confirmed_at AS confirmedAt, mails_sent AS mailsSent FROM secret_links WHERE token_hash = ?";
 const CONFIRM = "UPDATE secret_links SET confirmed_at = coalesce(confirmed_at, ?) WHERE token_hash = ?";
 const COUNT_MAIL = "UPDATE secret_links SET mails_sent = mails_sent + 1 WHERE token_hash = ?";
+const DELETE_OF = "DELETE FROM secret_links WHERE assessment_id = ?";
 
 interface Row {
   assessmentId: number;
@@ -26,6 +27,7 @@ export function createSecretLinkStore(db: Database) {
   const select = db.prepare<[Buffer], Row>(SELECT);
   const confirm = db.prepare<[number, Buffer]>(CONFIRM);
   const countMail = db.prepare<[Buffer]>(COUNT_MAIL);
+  const deleteOf = db.prepare<[number]>(DELETE_OF);
 
   return {
     create: (tokenHash: Buffer, assessmentId: number, now: Date): void => {
@@ -42,6 +44,10 @@ export function createSecretLinkStore(db: Database) {
     },
     saveMailSent: (tokenHash: Buffer): void => {
       countMail.run(tokenHash);
+    },
+    /** From then on, no link opens the assessment. */
+    deleteOf: (assessmentId: number): void => {
+      deleteOf.run(assessmentId);
     },
   };
 }

@@ -7,7 +7,7 @@ import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts"
 export async function confirmLink(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOUND">> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
-  const { token } = opened.value;
+  const { token } = opened.value.opener;
   if (token !== null)
     await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
   return accepted(null);

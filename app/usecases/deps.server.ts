@@ -26,19 +26,25 @@ export interface DepsSettings extends SiteSettings {
   readonly DEMO: "on" | "off";
 }
 
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+export interface Mail extends MailText {
+  readonly to: string;
+}
+
 export interface Mailer {
   /** Rejects when the mail server cannot be reached or refuses the mail. */
-  readonly send: (mail: {
-    readonly to: string;
-    readonly subject: string;
-    readonly text: string;
-  }) => Promise<void>;
+  readonly send: (mail: Mail) => Promise<void>;
 }
 
 /** What reaches outside the process, given by the command that starts the server. */
 export interface Outside {
   /** Null or absent when no mail can be sent. */
   readonly mailer?: Mailer | null;
+  /** Sends a mail after the answer; without it such mails go nowhere. */
+  readonly post?: (mail: Mail) => void;
   readonly now?: () => Date;
 }
 
@@ -52,6 +58,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly transact: <T>(job: () => T) => T;
   /** Null when no mail server is configured. */
   readonly mailer: Mailer | null;
+  /** Hands a mail over, to be sent after the answer: whether it leaves is no news to the visitor. */
+  readonly post: (mail: Mail) => void;
   readonly showsDemonstrations: boolean;
   readonly site: SiteSettings;
   readonly now: () => Date;
@@ -64,7 +72,7 @@ export interface Deps extends Omit<Stores, "db"> {
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
 export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
-  const { mailer = null, now = () => new Date() } = outside;
+  const { mailer = null, post = () => undefined, now = () => new Date() } = outside;
   const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
   try {
     const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
@@ -85,6 +93,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
       newReadableKey,
       directory: indexDirectory(bodies),
       mailer,
+      post,
       newToken: newSecretToken,
       close: () => {
         writer.flush();

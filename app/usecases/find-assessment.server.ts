@@ -2,21 +2,27 @@
 import type { Answers } from "../domain/answers/answer.ts";
 import type { Journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { accessToAssessment } from "../domain/people/access-to.ts";
+import { canAnswer, canRead } from "../domain/people/permissions.ts";
+import type { AccessRole } from "../domain/people/role.ts";
+import { type Account, NOBODY } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
 import { hashToken, isToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 /** How a page names an assessment: its address, and the keys that the visitor's browser holds. */
 export interface AssessmentRef {
   readonly slug: string;
   readonly edition: string;
   readonly tokens: readonly string[];
+  readonly session?: SessionToken;
 }
-/** answer: the pages of those who hold the secret link; read: also the results of seeded demonstrations, for anyone. */
-export type Purpose = "answer" | "read";
+/** answer: write answers; inside: see everything about it; read: its result, of seeded demonstrations for anyone. */
+export type Purpose = "answer" | "inside" | "read";
 
 export interface Assessment extends AssessmentRecord {
   readonly body: Body;
@@ -29,9 +35,20 @@ export interface OpenAssessment {
   /** Those that count, without what surrounds them: an answer that waits for confirmation is in `saved` only. */
   readonly answers: Answers;
   readonly path: Journey;
-  /** The key that opened it; null for who reads a demonstration without one. */
-  readonly token: string | null;
+  readonly opener: Opener;
 }
+
+/** How the visitor came in, and as whom. */
+export interface Opener {
+  /** The secret link that opened it; null for a member, and for who reads a demonstration. */
+  readonly token: string | null;
+  /** Null for who reads a demonstration. */
+  readonly role: AccessRole | null;
+  /** Who is signed in, whatever opened it. */
+  readonly account: Account | null;
+}
+
+export const ANYONE: Opener = { token: null, role: null, account: null };
 
 export function findAssessment(
   deps: Deps,
@@ -39,14 +56,26 @@ export function findAssessment(
   purpose: Purpose,
 ): Result<OpenAssessment, "NOT_FOUND"> {
   const record = deps.assessments.get(ref.slug, ref.edition);
-  const token = record === undefined ? null : openingToken(deps, ref.tokens, record.id);
-  const mayOpen =
-    record?.openToAll === true ? purpose === "read" && deps.showsDemonstrations : token !== null;
-  return record !== undefined && mayOpen ? accepted(openRecord(deps, record, token)) : refused("NOT_FOUND");
+  if (record === undefined) return refused("NOT_FOUND");
+  if (record.openToAll)
+    return purpose === "read" && deps.showsDemonstrations
+      ? accepted(openRecord(deps, record, ANYONE))
+      : refused("NOT_FOUND");
+  const opener = openerOf(deps, ref, record);
+  const { role } = opener;
+  const mayOpen = role !== null && (purpose === "answer" ? canAnswer(role) : canRead(role));
+  return mayOpen ? accepted(openRecord(deps, record, opener)) : refused("NOT_FOUND");
+}
+
+function openerOf(deps: Deps, { tokens, session }: AssessmentRef, record: AssessmentRecord): Opener {
+  const visitor = session === undefined ? NOBODY : visitorOf(deps, session);
+  const token = openingToken(deps, tokens, record.id);
+  const role = token === null ? accessToAssessment(visitor, record, deps.now()) : "link";
+  return { token, role, account: visitor.account };
 }
 
 /** For a record whose reader was already let in. */
-export function openRecord(deps: Deps, record: AssessmentRecord, token: string | null): OpenAssessment {
+export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener): OpenAssessment {
   const body = deps.bodies.get(record.bodyId);
   const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
   if (body === undefined || model === undefined)
@@ -60,7 +89,7 @@ export function openRecord(deps: Deps, record: AssessmentRecord, token: string |
     get path() {
       return snapshot.path;
     },
-    token,
+    opener,
   };
 }
 

@@ -28,11 +28,11 @@ export async function mailLink(
   { ref, to, compose }: MailLink,
 ): Promise<Result<{ to: string }, MailLinkRefusal>> {
   const opened = findAssessment(deps, ref, "answer");
-  if (!opened.ok || opened.value.token === null) return refused("NOT_FOUND");
+  if (!opened.ok || opened.value.opener.token === null) return refused("NOT_FOUND");
   if (deps.mailer === null) return refused("MAIL_OFF");
   const address = to.trim();
   if (address.length > MAX_ADDRESS || !ADDRESS.test(address)) return refused("BAD_ADDRESS");
-  const { token } = opened.value;
+  const { token } = opened.value.opener;
   const counted = await deps.writer.run(() => countMail(deps, token));
   if (!counted.ok) return counted;
   try {

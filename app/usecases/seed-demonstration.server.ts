@@ -42,7 +42,7 @@ function seedEdition(
   const startedAt = new Date(`${seed.date}T12:00:00Z`);
   const assessmentId = deps.assessments.create({
     ...{ bodyId, surveyId, surveyVersion, edition: seed.edition },
-    ...{ openToAll: true, startForm: null, startedAt },
+    ...{ openToAll: true, ofTeam: false, startForm: null, startedAt },
   });
   for (const [questionId, answer] of Object.entries(seed.answers)) {
     deps.answers.save({ assessmentId, surveyVersion, questionId }, storedSeed(answer, startedAt));

@@ -97,7 +97,7 @@ function createAssessment(deps: Deps, start: StartAssessment, { model, body, sta
   const { id: surveyId, version: surveyVersion } = model.survey;
   const assessmentId = deps.assessments.create({
     ...{ bodyId, surveyId, surveyVersion, edition: newEdition(deps, bodyId) },
-    ...{ openToAll: false, startForm, startedAt: deps.now() },
+    ...{ openToAll: false, ofTeam: false, startForm, startedAt: deps.now() },
   });
   if (start.from === "copy") copyDemonstration(deps, { bodyId, assessmentId, model });
   return assessmentId;

@@ -19,7 +19,7 @@ export interface CheckView {
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
-  const found = findAssessment(deps, ref, "answer");
+  const found = findAssessment(deps, ref, "inside");
   if (!found.ok) return found;
   const opened = found.value;
   const texts = surveyTexts(opened.model, locale);

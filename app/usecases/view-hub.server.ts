@@ -41,7 +41,7 @@ export interface HubView {
 }
 
 export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
-  const found = findAssessment(deps, ref, "answer");
+  const found = findAssessment(deps, ref, "inside");
   if (!found.ok) return found;
   const opened = found.value;
   const { model, path, answers, saved, assessment } = opened;

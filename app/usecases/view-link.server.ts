@@ -1,6 +1,6 @@
 // The page that shows the secret link, until the person says that it is kept.
 import type { Body } from "../domain/directory/body.ts";
-import { accepted, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
@@ -18,8 +18,10 @@ export interface LinkPage {
 export function viewLink(deps: Deps, ref: AssessmentRef): Result<LinkPage, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
-  const { assessment, model, token } = opened.value;
-  const isConfirmed = token !== null && deps.secretLinks.get(hashToken(token))?.confirmedAt != null;
+  const { assessment, model, opener } = opened.value;
+  const { token } = opener;
+  if (token === null) return refused("NOT_FOUND");
+  const isConfirmed = deps.secretLinks.get(hashToken(token))?.confirmedAt != null;
   const { body, edition } = assessment;
   return accepted({ body, edition, model, token: isConfirmed ? null : token, canMail: deps.mailer !== null });
 }

@@ -31,7 +31,7 @@ export function viewPrintable(
   deps: Deps,
   { ref, locale, sectionId }: ViewPrintable,
 ): Result<PrintableView, "NOT_FOUND"> {
-  const opened = findAssessment(deps, ref, "answer");
+  const opened = findAssessment(deps, ref, "inside");
   if (!opened.ok) return opened;
   const { model, assessment } = opened.value;
   const chosen = model.sections.filter(({ id }) => sectionId === null || id === sectionId);

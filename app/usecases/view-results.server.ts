@@ -22,7 +22,7 @@ export interface ResultsView {
   readonly body: Body;
   readonly edition: string;
   readonly startedAt: Date;
-  /** The reader holds the secret link, so the page may lead back to the questions. */
+  /** The reader works on the assessment, so the page may lead back to it. */
   readonly mayAnswer: boolean;
   readonly model: SurveyModel;
   readonly texts: Texts;
@@ -50,21 +50,21 @@ const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>()
 
 function plainView(opened: OpenAssessment, locale: Locale): ResultsView {
   const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
-  const key = `${locale} ${opened.token === null ? "reads" : "answers"}`;
+  const key = `${locale} ${opened.opener.role === null ? "reads" : "answers"}`;
   const view = known.get(key) ?? makeView(opened, locale);
   views.set(opened.answers, known.set(key, view));
   return view;
 }
 
 function makeView(
-  { assessment, model, answers, path, saved, token }: OpenAssessment,
+  { assessment, model, answers, path, saved, opener }: OpenAssessment,
   locale: Locale,
 ): ResultsView {
   return {
     body: assessment.body,
     edition: assessment.edition,
     startedAt: assessment.startedAt,
-    mayAnswer: token !== null,
+    mayAnswer: opener.role !== null,
     model,
     texts: surveyTexts(model, locale),
     summary: summariseResult(model, { answers, path, saved }),

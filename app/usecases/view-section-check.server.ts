@@ -25,7 +25,7 @@ export function viewSectionCheck(
   deps: Deps,
   { ref, locale, sectionId }: ViewSectionCheck,
 ): Result<SectionCheckView, "NOT_FOUND"> {
-  const found = findAssessment(deps, ref, "answer");
+  const found = findAssessment(deps, ref, "inside");
   if (!found.ok) return found;
   const opened = found.value;
   const section = sectionsOf(opened.path).find(({ id }) => id === sectionId);

@@ -86,11 +86,11 @@ function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteRe
 
 /** Gives the assessment with what was just written. */
 function store({ deps, opened, posted }: Write, stored: StoredAnswer): OpenAssessment {
-  const { assessment, model, token } = opened;
+  const { assessment, model, opener } = opened;
   const { id: assessmentId, surveyVersion } = assessment;
   const questionId = posted.question.id;
   deps.answers.save({ assessmentId, surveyVersion, questionId }, stored);
   const revision = deps.assessments.saveRevision(assessmentId);
   deps.snapshots.saveAnswer(assessment, { questionId, stored, revision, model });
-  return openRecord(deps, { ...assessment, revision }, token);
+  return openRecord(deps, { ...assessment, revision }, opener);
 }

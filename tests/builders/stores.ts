@@ -28,6 +28,7 @@ export function anAssessment(stores: Stores, slug = "rivage"): number {
     ...pinned,
     edition: "essai-2345",
     openToAll: false,
+    ofTeam: false,
     startForm: null,
     startedAt: someTime,
   });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { emailAddress } from "./email-address.ts";
+
+describe("emailAddress", () => {
+  it.each([
+    ["  Ada.Dupont@Metropole.FR ", "ada.dupont@metropole.fr"],
+    ["a+b@x.example", "a+b@x.example"],
+    ["élise@cœur.fr", "élise@cœur.fr"],
+  ])("reads %j", (text, address) => {
+    expect(emailAddress(text)).toBe(address);
+  });
+
+  it.each([
+    "",
+    "ada",
+    "ada@metropole",
+    "a@b.c",
+    "ada@metropole.fr, eve@evil.example",
+    "ada@metropole.fr\nBcc: eve@evil.example",
+    "ada@metropole.fr\u0000",
+    "<ada@metropole.fr>",
+    '"ada"@metropole.fr',
+    `${"a".repeat(250)}@b.fr`,
+  ])("refuses %j", (text) => {
+    expect(emailAddress(text)).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+// Who may do what: one function a deed, each a plain table. A role that may not gets the answer of what does not exist.
+import type { AccessRole, MemberRole } from "./role.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** See the contents, the check pages, the result, the history. */
+export function canRead(role: AccessRole): boolean {
+  return role !== "commune";
+}
+
+/** Write the team's answers. A consultant proposes, in a workshop; a reader reads. */
+export function canAnswer(role: AccessRole): boolean {
+  return role === "link" || role === "lead" || role === "contributor";
+}
+
+/** Invite, change and remove people, assign work, start and finalise assessments. */
+export function canLead(role: AccessRole | null): boolean {
+  return role === "lead";
+}
+
+/** Who is in the team, by name and address. */
+export function canSeeTeam(role: MemberRole | null): boolean {
+  return role === "lead" || role === "contributor" || role === "reader";
+}
+
+/** Leads invite everyone; the administrators of the barometer only the leads, so that they never see answers. */
+export function canInvite(
+  visitor: Visitor,
+  { as, invited }: { readonly as: MemberRole | null; readonly invited: MemberRole },
+): boolean {
+  return canLead(as) || (canAdministrate(visitor) && invited === "lead");
+}
+
+export function canAdministrate({ account }: Visitor): boolean {
+  return account?.siteRole === "administrator";
+}
+
+/** How far each body is, without an answer or a score. */
+export function canSeeStatus({ account }: Visitor): boolean {
+  return account?.siteRole === "administrator" || account?.siteRole === "investigator";
+}

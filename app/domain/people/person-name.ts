@@ -1,0 +1,9 @@
+import { characterCount, cleanText } from "../answers/clean-text.ts";
+
+const LONGEST = 80;
+
+/** One line of 1 to 80 characters, without control characters or outer spaces; null for anything else. */
+export function personName(text: string): string | null {
+  const name = cleanText(text).replace(/\s+/g, " ");
+  return name !== "" && characterCount(name) <= LONGEST ? name : null;
+}

@@ -1,0 +1,87 @@
+// A lead asks a colleague into the team, an administrator a lead into a body. The mail carries a key of its own, so that
+// whoever answers it has shown that the mailbox is theirs.
+import type { Body } from "../domain/directory/body.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
+import { emailAddress } from "../domain/people/email-address.ts";
+import { canInvite } from "../domain/people/permissions.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import type { Account } from "../domain/people/visitor.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { hashToken } from "../storage/secret-token.server.ts";
+import { bodyOf } from "./body-of.server.ts";
+import type { Deps, MailText } from "./deps.server.ts";
+import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
+
+const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
+/** How long an invitation waits for its answer. */
+export const INVITATION_DAYS = 14;
+/** How long a consultant's access lasts unless it is taken back. */
+export const CONSULTANT_DAYS = 90;
+const MOST_WAITING = 200;
+const PUBLIC_ID_LENGTH = 12;
+
+export interface Invite {
+  readonly session: SessionToken;
+  readonly slug: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  /** INSEE code of a commune of the body; needed for a commune respondent only. */
+  readonly commune: string | null;
+  readonly compose: (letter: InvitationLetter) => MailText;
+}
+export interface InvitationLetter {
+  readonly token: string;
+  readonly body: string;
+  readonly inviter: string;
+  readonly role: MemberRole;
+}
+export type InviteRefusal = "NOT_FOUND" | "BAD_ADDRESS" | "BAD_COMMUNE" | "ALREADY_MEMBER" | "TOO_MANY";
+
+export async function invite(
+  deps: Deps,
+  asked: Invite,
+): Promise<Result<{ readonly email: string }, InviteRefusal>> {
+  const allowed = inviterOf(deps, asked);
+  if (!allowed.ok) return allowed;
+  const { body, account } = allowed.value;
+  const email = emailAddress(asked.email);
+  if (email === null) return refused("BAD_ADDRESS");
+  const obstacle = obstacleTo(deps, { ...asked, email, body });
+  if (obstacle !== null) return refused(obstacle);
+  const token = deps.newToken();
+  const { role, commune } = asked;
+  const now = deps.now();
+  const inDays = (days: number) => new Date(now.getTime() + days * ONE_DAY_MS);
+  await deps.writer.run(() =>
+    deps.invitations.create(hashToken(token), {
+      ...{ publicId: deps.newReadableKey(PUBLIC_ID_LENGTH), email, bodyId: body.id, role },
+      commune: role === "commune" ? commune : null,
+      accessUntil: role === "consultant" ? inDays(CONSULTANT_DAYS) : null,
+      ...{ invitedBy: account.id, createdAt: now, expiresAt: inDays(INVITATION_DAYS) },
+    }),
+  );
+  const inviter = account.name || account.email;
+  deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role }) });
+  return accepted({ email });
+}
+
+function inviterOf(
+  deps: Deps,
+  { session, slug, role }: Invite,
+): Result<{ readonly body: Body; readonly account: Account }, "NOT_FOUND"> {
+  const body = bodyOf(deps, slug);
+  const visitor = visitorOf(deps, session);
+  const { account } = visitor;
+  if (body === undefined || account === null) return refused("NOT_FOUND");
+  const as = accessToBody(visitor, body.id, deps.now());
+  return canInvite(visitor, { as, invited: role }) ? accepted({ body, account }) : refused("NOT_FOUND");
+}
+
+function obstacleTo(
+  deps: Deps,
+  { email, role, commune, body }: Pick<Invite, "email" | "role" | "commune"> & { readonly body: Body },
+): InviteRefusal | null {
+  if (role === "commune" && !body.communes.some(({ insee }) => insee === commune)) return "BAD_COMMUNE";
+  if (deps.memberships.listOfBody(body.id).some((member) => member.email === email)) return "ALREADY_MEMBER";
+  return deps.invitations.listOpen(body.id).length >= MOST_WAITING ? "TOO_MANY" : null;
+}

@@ -1,0 +1,66 @@
+// The home of a team: its assessments, with how far each has come.
+import type { Body } from "../domain/directory/body.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
+import { canLead, canRead, canSeeTeam } from "../domain/people/permissions.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { summariseResult } from "../domain/results/summarise-result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { bodyOf } from "./body-of.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { ANYONE, openRecord } from "./find-assessment.server.ts";
+import { listSurveys } from "./list-surveys.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
+
+export interface TeamAssessment {
+  readonly edition: string;
+  readonly survey: string;
+  readonly startedAt: Date;
+  readonly answered: number;
+  readonly total: number;
+}
+export interface DashboardView {
+  readonly body: Body;
+  readonly role: MemberRole;
+  readonly assessments: readonly TeamAssessment[];
+  /** Questionnaires that a lead may start for this body; empty for the others. */
+  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly seesTeam: boolean;
+  readonly form: string;
+}
+
+export function viewDashboard(
+  deps: Deps,
+  {
+    session,
+    slug,
+    locale,
+  }: { readonly session: SessionToken; readonly slug: string; readonly locale: Locale },
+): Result<DashboardView, "NOT_FOUND"> {
+  const body = bodyOf(deps, slug);
+  const role = body === undefined ? null : accessToBody(visitorOf(deps, session), body.id, deps.now());
+  if (body === undefined || role === null) return refused("NOT_FOUND");
+  const records = canRead(role) ? deps.assessments.listOfTeam(body.id) : [];
+  const surveys = canLead(role) ? listSurveys(deps, locale) : [];
+  return accepted({
+    body,
+    role,
+    assessments: records.map((record) => {
+      const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
+      const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
+      return {
+        edition: record.edition,
+        survey: surveyTexts(model, locale).title,
+        startedAt: record.startedAt,
+        answered: total - unanswered,
+        total,
+      };
+    }),
+    surveys: surveys
+      .filter(({ bodies }) => bodies.includes(body.kind))
+      .map(({ id, title }) => ({ id, title })),
+    seesTeam: canSeeTeam(role),
+    form: deps.newToken(),
+  });
+}
