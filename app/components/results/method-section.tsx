@@ -1,5 +1,6 @@
 import { fillSentence } from "../../domain/results/fill-sentence.ts";
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptSection } from "../kept-html.tsx";
 import type { ResultsProps } from "./results-props.ts";
 
 /** What a reader needs to weigh the figures, on screen and on paper: method, limits, date, version. */
@@ -9,20 +10,29 @@ export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: R
   const { id, version, scoring } = model.survey;
   const dated = summary.lastSavedAt ?? startedAt;
   return (
-    <section className="flow" aria-labelledby="method-title">
-      <h2 id="method-title">{t("results.method.title")}</h2>
-      <p>{t("results.method.rules", { coverage: percent(scoring.coverageMin) })}</p>
-      <p>
-        {sentences.ruleUnknown} {t("results.method.bounds")}
-      </p>
-      <p>
-        {fillSentence(sentences.selfDeclared, { date: date(dated), version })} {sentences.ruleProof}{" "}
-        {sentences.ruleLegal} {sentences.noRanking}
-      </p>
-      <p>
-        <a href={`/${locale}/methode?questionnaire=${id}`}>{t("results.method.link")}</a>
-      </p>
-      {mayAnswer ? <p className="small muted no-print">{t("results.print")}</p> : null}
-    </section>
+    <KeptSection
+      of={summary}
+      part={`method ${mayAnswer} ${dated.getTime()}`}
+      className="flow"
+      aria-labelledby="method-title"
+    >
+      {() => (
+        <>
+          <h2 id="method-title">{t("results.method.title")}</h2>
+          <p>{t("results.method.rules", { coverage: percent(scoring.coverageMin) })}</p>
+          <p>
+            {sentences.ruleUnknown} {t("results.method.bounds")}
+          </p>
+          <p>
+            {fillSentence(sentences.selfDeclared, { date: date(dated), version })} {sentences.ruleProof}{" "}
+            {sentences.ruleLegal} {sentences.noRanking}
+          </p>
+          <p>
+            <a href={`/${locale}/methode?questionnaire=${id}`}>{t("results.method.link")}</a>
+          </p>
+          {mayAnswer ? <p className="small muted no-print">{t("results.print")}</p> : null}
+        </>
+      )}
+    </KeptSection>
   );
 }
