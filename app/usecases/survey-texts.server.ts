@@ -1,6 +1,9 @@
+import { withFirmHyphens } from "../domain/survey/firm-hyphens.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
+
+const shown = new WeakMap<Texts, Texts>();
 
 /** The words of a questionnaire, in its own first language when it does not speak the one of the page. */
 export function surveyTexts({ definition, survey }: SurveyModel, locale: Locale): Texts {
@@ -8,5 +11,12 @@ export function surveyTexts({ definition, survey }: SurveyModel, locale: Locale)
     .map((one) => definition.texts[one])
     .find((one) => one !== undefined);
   if (texts === undefined) throw new Error(`the questionnaire ${survey.id} has no texts`);
-  return texts;
+  return asShown(texts);
+}
+
+/** Made once for each questionnaire and language: every page asks for it. */
+function asShown(texts: Texts): Texts {
+  const known = shown.get(texts) ?? withFirmHyphens(texts);
+  shown.set(texts, known);
+  return known;
 }

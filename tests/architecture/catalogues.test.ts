@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from "i18next";
 import { describe, expect, it } from "vitest";
+import { firmHyphens } from "../../app/domain/survey/firm-hyphens.ts";
 import { browserWords } from "../../app/i18n/browser-words.ts";
 import { type Locale, locales } from "../../app/i18n/locale.ts";
 import { resources } from "../../app/i18n/resources.ts";
@@ -35,9 +36,10 @@ describe.each(locales)("the %s catalogue", (locale) => {
       expect(placeholdersOf(catalogue[key] ?? ""), key).toEqual(placeholdersOf(french[key] ?? ""));
   });
 
-  it("sets a name apart: after a word, “Métropole de Lyon” would want the article that “Brest Métropole” has not", () => {
+  it("sets the name of a body apart: after a word, “Métropole de Lyon” would want the article that “Brest Métropole” has not", () => {
     const after = /[\p{L}’] ?\{\{(name|body)\}\}/u;
-    expect(Object.entries(catalogue).filter(([, message]) => after.test(message))).toEqual([]);
+    const named = Object.entries(catalogue).filter(([key]) => !key.startsWith("people."));
+    expect(named.filter(([, message]) => after.test(message))).toEqual([]);
   });
 
   it("has every plural in each of its forms", () => {
@@ -111,6 +113,11 @@ describe("French typography", () => {
     const right = /[\u202f\u00a0][;:!?»]|«[\u202f\u00a0]|:\/\/|\d:\d/g;
     const wrong = Object.entries(french).filter(([, text]) => /[;:!?«»]/.test(text.replace(right, "")));
     expect(wrong).toEqual([]);
+  });
+
+  it("keeps a verb and its pronoun on one line, but in plain mail", () => {
+    const shown = Object.entries(french).filter(([key]) => !key.endsWith("mail.text"));
+    expect(shown.filter(([, text]) => firmHyphens(text) !== text)).toEqual([]);
   });
 
   it("writes the apostrophe as print does", () => {

@@ -7,15 +7,15 @@ import { compileSurvey, type SurveyModel } from "../../../app/domain/survey/surv
 import type { Texts } from "../../../app/domain/survey/texts.schema.ts";
 import type { Locale } from "../../../app/i18n/locale.ts";
 import { readDefinitionFolder } from "../../../app/storage/definition-folders.server.ts";
+import { surveyTexts } from "../../../app/usecases/survey-texts.server.ts";
 
 export const SURVEY_FOLDER = "survey-definitions/metropoles-numeriques";
 
 export const model: SurveyModel = readModel();
 
+/** As the pages show them. */
 export function textsIn(locale: Locale): Texts {
-  const texts = model.definition.texts[locale];
-  if (texts === undefined) throw new Error(`The questionnaire has no texts in "${locale}".`);
-  return texts;
+  return surveyTexts(model, locale);
 }
 
 /** A question as a page asks it, given the answers that came before. */
