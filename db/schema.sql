@@ -1,5 +1,19 @@
 -- Generated from db/migrations by tests/integration/schema.test.ts; see db/README.md. Never run.
 
+CREATE TABLE accounts (
+  id INTEGER PRIMARY KEY,
+  -- As typed, lower case; null once the person asked to be erased.
+  email TEXT UNIQUE,
+  -- Empty until the person gives one.
+  name TEXT NOT NULL,
+  -- Stands for the person in the history, whatever becomes of the name.
+  author_key TEXT NOT NULL UNIQUE,
+  site_role TEXT CHECK (site_role IN ('administrator', 'investigator')),
+  created_at INTEGER NOT NULL,
+  erased_at INTEGER,
+  CHECK ((email IS NULL) = (erased_at IS NOT NULL))
+) STRICT;
+
 CREATE TABLE answer_migrations (
   id INTEGER PRIMARY KEY,
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
@@ -46,7 +60,7 @@ CREATE TABLE assessments (
   start_form BLOB UNIQUE,
   started_at INTEGER NOT NULL,
   -- Grows with every write to the assessment.
-  revision INTEGER NOT NULL DEFAULT 0,
+  revision INTEGER NOT NULL DEFAULT 0, of_team INTEGER NOT NULL DEFAULT 0 CHECK (of_team IN (0, 1)),
   UNIQUE (body_id, edition),
   FOREIGN KEY (survey_id, survey_version) REFERENCES definition_versions (survey_id, version)
 ) STRICT;
@@ -88,6 +102,95 @@ CREATE TABLE finished_sections (
   PRIMARY KEY (assessment_id, section_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+BEGIN
+  SELECT RAISE(ABORT, 'the history is never changed');
+END;
+
+CREATE TRIGGER history_is_never_removed BEFORE DELETE ON history
+BEGIN
+  SELECT RAISE(ABORT, 'the history is never removed');
+END;
+
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  -- From 1 without a gap. Two writers cannot both follow the same row.
+  position INTEGER NOT NULL CHECK (position >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened')),
+  survey_version TEXT NOT NULL,
+  question_id TEXT,
+  section_id TEXT,
+  -- Of the answer, after the change.
+  version INTEGER,
+  at INTEGER NOT NULL,
+  -- The account; null means by the secret link, or by the program. Not hashed, so that it says nothing once the account
+  -- is erased.
+  author_id INTEGER,
+  -- Random, stands for the author for good: 'link', 'program', or the key of an account.
+  author_key TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('entry', 'workshop', 'prefill', 'restore', 'decision', 'migration')),
+  -- Canonical JSON; null where there was no answer.
+  old_content TEXT CHECK (old_content IS NULL OR json_valid(old_content)),
+  new_content TEXT CHECK (new_content IS NULL OR json_valid(new_content)),
+  -- One line.
+  reason TEXT CHECK (instr(reason, char(10)) = 0),
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  UNIQUE (assessment_id, position),
+  CHECK ((question_id IS NULL) <> (section_id IS NULL)),
+  CHECK ((question_id IS NULL) = (version IS NULL))
+) STRICT;
+
+CREATE TABLE history_owed (
+  assessment_id INTEGER PRIMARY KEY REFERENCES assessments (id)
+) STRICT;
+
+CREATE TABLE identities (
+  issuer TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  linked_at INTEGER NOT NULL,
+  PRIMARY KEY (issuer, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE invitations (
+  token_hash BLOB PRIMARY KEY,
+  public_id TEXT NOT NULL UNIQUE,
+  email TEXT NOT NULL,
+  body_id INTEGER NOT NULL REFERENCES bodies (id),
+  role TEXT NOT NULL CHECK (role IN ('lead', 'contributor', 'reader', 'commune', 'consultant')),
+  commune TEXT,
+  access_until INTEGER,
+  invited_by INTEGER NOT NULL REFERENCES accounts (id),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  answered_at INTEGER,
+  answer TEXT CHECK (answer IN ('accepted', 'declined', 'withdrawn')),
+  CHECK ((answered_at IS NULL) = (answer IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX invitations_of_body ON invitations (body_id);
+
+CREATE TABLE memberships (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  body_id INTEGER NOT NULL REFERENCES bodies (id),
+  assessment_id INTEGER REFERENCES assessments (id),
+  role TEXT NOT NULL CHECK (role IN ('lead', 'contributor', 'reader', 'commune', 'consultant')),
+  -- INSEE code of the commune that a commune respondent answers for.
+  commune TEXT,
+  granted_by INTEGER REFERENCES accounts (id),
+  granted_at INTEGER NOT NULL,
+  expires_at INTEGER,
+  CHECK ((role = 'commune') = (commune IS NOT NULL)),
+  CHECK (role <> 'consultant' OR expires_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX memberships_of_body ON memberships (body_id);
+
+CREATE UNIQUE INDEX memberships_once ON memberships (account_id, body_id, coalesce(assessment_id, 0));
+
 CREATE TABLE migrations (
   number INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
@@ -112,3 +215,33 @@ CREATE TABLE seeds (
   source TEXT NOT NULL,
   loaded_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sessions (
+  token_hash BLOB PRIMARY KEY,
+  -- Names the session in its owner's list; opens nothing.
+  public_id TEXT NOT NULL UNIQUE,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  -- 'link' or 'oidc'.
+  method TEXT NOT NULL CHECK (method IN ('link', 'oidc')),
+  -- What the identity provider wants back when the person signs out.
+  id_token TEXT,
+  -- Browser and system in words, such as "Firefox, Linux".
+  device TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sessions_of_account ON sessions (account_id);
+
+CREATE TABLE sign_in_links (
+  token_hash BLOB PRIMARY KEY,
+  -- Also of addresses that have no account: asking leaves the same trace for both.
+  email TEXT NOT NULL,
+  return_to TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  used_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);

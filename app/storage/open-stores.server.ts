@@ -6,6 +6,7 @@ import { createAssessmentStore } from "./assessments.server.ts";
 import { createBodyStore } from "./bodies.server.ts";
 import { createDefinitionVersionStore } from "./definition-versions.server.ts";
 import { createFinishedSectionStore } from "./finished-sections.server.ts";
+import { createHistoryStore } from "./history.server.ts";
 import { createInvitationStore } from "./invitations.server.ts";
 import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
@@ -32,6 +33,7 @@ export function openStores(path: string, now: Date) {
       bodies: createBodyStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       finishedSections: createFinishedSectionStore(db),
+      history: createHistoryStore(db),
       invitations: createInvitationStore(db),
       memberships: createMembershipStore(db),
       secretLinks: createSecretLinkStore(db),

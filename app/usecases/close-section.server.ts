@@ -2,7 +2,8 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { authorOf } from "./history-author.server.ts";
 
 export interface CloseSection {
   readonly ref: AssessmentRef;
@@ -20,14 +21,30 @@ export async function closeSection(
   const opened = findAssessment(deps, ref, "answer");
   const section = opened.ok ? opened.value.model.sections.find(({ id }) => id === sectionId) : undefined;
   if (!opened.ok || section === undefined) return refused("NOT_FOUND");
-  const { assessment, path } = opened.value;
+  const { path } = opened.value;
   if (!section.questions.some(({ id }) => isVisible(path, id))) return refused("NOT_FOUND");
   if (finished !== "yes" && finished !== "no") return refused("NO_CHOICE");
   const isFinished = finished === "yes";
-  await deps.writer.run(() => {
-    if (isFinished) deps.finishedSections.save(assessment.id, sectionId, deps.now());
-    else deps.finishedSections.delete(assessment.id, sectionId);
-    deps.assessments.saveRevision(assessment.id);
-  });
+  await deps.writer.run(() => saveMark(deps, opened.value, { sectionId, isFinished }));
   return accepted(isFinished);
+}
+
+interface Mark {
+  readonly sectionId: string;
+  readonly isFinished: boolean;
+}
+
+/** Said again, it changes nothing. */
+function saveMark(deps: Deps, opened: OpenAssessment, { sectionId, isFinished }: Mark): void {
+  const { id: assessmentId, surveyVersion } = opened.assessment;
+  if (deps.finishedSections.listOf(assessmentId).has(sectionId) === isFinished) return;
+  const at = deps.now();
+  if (isFinished) deps.finishedSections.save(assessmentId, sectionId, at);
+  else deps.finishedSections.delete(assessmentId, sectionId);
+  deps.history.append({
+    ...{ assessmentId, surveyVersion, sectionId, at, author: authorOf(opened), source: "entry" },
+    kind: isFinished ? "section-finished" : "section-reopened",
+    ...{ questionId: null, version: null, oldContent: null, newContent: null, reason: null },
+  });
+  deps.assessments.saveRevision(assessmentId);
 }

@@ -1,4 +1,6 @@
+import { BY_SECRET_LINK } from "../domain/history/history-entry.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import { appendAnswer } from "./append-history.server.ts";
 import type { Deps } from "./deps.server.ts";
 
 export interface CopyDemonstration {
@@ -17,9 +19,9 @@ export function copyDemonstration(deps: Deps, { bodyId, assessmentId, model }: C
   if (newest === undefined) return;
   const savedAt = deps.now();
   for (const [questionId, stored] of deps.answers.listOf(newest.id, surveyVersion)) {
-    deps.answers.save(
-      { assessmentId, surveyVersion, questionId },
-      { ...stored, version: 1, savedAt, form: "", seq: 0 },
-    );
+    const key = { assessmentId, surveyVersion, questionId };
+    const after = { ...stored, version: 1, savedAt, form: "", seq: 0 };
+    deps.answers.save(key, after);
+    appendAnswer(deps, key, { source: "prefill", author: BY_SECRET_LINK, before: undefined, after });
   }
 }

@@ -9,6 +9,7 @@ import { newReadableKey, newSecretToken } from "../storage/secret-token.server.t
 import { seedDemonstration } from "./seed-demonstration.server.ts";
 import { seedDirectory } from "./seed-directory.server.ts";
 import { createSnapshots, type Snapshots } from "./snapshots.server.ts";
+import { takeOverHistory } from "./take-over-history.server.ts";
 
 /** Who runs this site, for its legal pages. */
 export interface SiteSettings {
@@ -80,6 +81,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
     const transact = <T>(job: () => T): T => db.transaction(job).immediate();
     const seeded = { ...stores, definitions, transact, now };
     seedDirectory(seeded);
+    takeOverHistory(seeded);
     if (showsDemonstrations) seedDemonstration(seeded);
     const bodies = stores.bodies.listDirectory().filter((body) => showsDemonstrations || !body.demonstration);
     const snapshots = createSnapshots(stores.answers);

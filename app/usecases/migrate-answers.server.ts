@@ -9,6 +9,7 @@ import type { Migration } from "../domain/survey/migration.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
+import { appendMoves } from "./append-moves.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type MovedAnswers, movedAnswers } from "./moved-answers.server.ts";
 
@@ -93,6 +94,7 @@ function applyMove(deps: Deps, { record, moved, migrate }: AppliedMove): void {
   for (const [questionId, stored] of moved.stored) {
     deps.answers.save({ assessmentId: record.id, surveyVersion: toVersion, questionId }, stored);
   }
+  appendMoves(deps, { record, moved, toVersion });
   deps.assessments.saveSurveyVersion(record.id, toVersion);
   deps.assessments.saveRevision(record.id);
   deps.answerMigrations.create(record.id, {

@@ -8,11 +8,12 @@ import {
   openDemonstrationSeed,
   type SeedAnswer,
 } from "../storage/seed-files.server.ts";
+import { appendFoundState } from "./append-history.server.ts";
 import { metropoleBody, type SeedingDeps } from "./seed-directory.server.ts";
 
 const DEMONSTRATION_SEED = "demonstration";
 
-interface DemonstrationDeps extends SeedingDeps, Pick<Stores, "answers" | "assessments"> {
+interface DemonstrationDeps extends SeedingDeps, Pick<Stores, "answers" | "assessments" | "history"> {
   readonly definitions: Definitions;
 }
 type SeedEdition = DemonstrationSeed["metropoles"][number]["editions"][number];
@@ -44,9 +45,12 @@ function seedEdition(
     ...{ bodyId, surveyId, surveyVersion, edition: seed.edition },
     ...{ openToAll: true, ofTeam: false, startForm: null, startedAt },
   });
-  for (const [questionId, answer] of Object.entries(seed.answers)) {
-    deps.answers.save({ assessmentId, surveyVersion, questionId }, storedSeed(answer, startedAt));
-  }
+  const answers = Object.entries(seed.answers).map(
+    ([questionId, answer]) => [questionId, storedSeed(answer, startedAt)] as const,
+  );
+  for (const [questionId, stored] of answers)
+    deps.answers.save({ assessmentId, surveyVersion, questionId }, stored);
+  appendFoundState(deps, { assessmentId, surveyVersion, answers, at: deps.now() });
 }
 
 function storedSeed(seed: SeedAnswer, savedAt: Date): StoredAnswer {

@@ -7,8 +7,9 @@ import { fingerprint } from "../domain/answers/fingerprint.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type OpenAssessment, openRecord } from "./find-assessment.server.ts";
+import type { OpenAssessment } from "./find-assessment.server.ts";
 import { type InvalidAnswer, type PostedAnswer, parsePosted } from "./parse-posted.server.ts";
+import { overwriteAnswer, storeAnswer } from "./store-answer.server.ts";
 
 export interface WrittenAnswer {
   /** Null for a question left empty that never had an answer. */
@@ -58,7 +59,7 @@ function writeNext(write: Write, current: StoredAnswer): WriteResult {
     case "yield":
       return accepted({ stored: current, version: posted.meta.version, isNew: false, opened });
     case "touch":
-      return unchanged(store(write, { ...current, form, seq }), current);
+      return unchanged(touch(write, { ...current, form, seq }), current);
     case "keep":
     case "overtaken":
       return unchanged(opened, current);
@@ -77,7 +78,10 @@ function saveVersion(write: Write, version: number): WriteResult {
     seq,
     toConfirm: false,
   };
-  return accepted({ stored, version, isNew: true, opened: store(write, stored) });
+  const { deps, opened, posted } = write;
+  const questionId = posted.question.id;
+  const after = storeAnswer(deps, opened, { questionId, stored, source: "entry" });
+  return accepted({ stored, version, isNew: true, opened: after });
 }
 
 function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteResult {
@@ -85,12 +89,6 @@ function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteRe
 }
 
 /** Gives the assessment with what was just written. */
-function store({ deps, opened, posted }: Write, stored: StoredAnswer): OpenAssessment {
-  const { assessment, model, opener } = opened;
-  const { id: assessmentId, surveyVersion } = assessment;
-  const questionId = posted.question.id;
-  deps.answers.save({ assessmentId, surveyVersion, questionId }, stored);
-  const revision = deps.assessments.saveRevision(assessmentId);
-  deps.snapshots.saveAnswer(assessment, { questionId, stored, revision, model });
-  return openRecord(deps, { ...assessment, revision }, opener);
+function touch({ deps, opened, posted }: Write, stored: StoredAnswer): OpenAssessment {
+  return overwriteAnswer(deps, opened, { questionId: posted.question.id, stored });
 }

@@ -1,0 +1,62 @@
+// What the history of an assessment is made of: one entry for every change, never mended and never taken away. Contents
+// are canonical JSON texts, because their very bytes are hashed.
+import type { AnswerContent } from "../answers/answer-content.ts";
+import { contentOf } from "../answers/content-of.ts";
+import { canonical } from "../answers/fingerprint.ts";
+
+/** How a change came about. */
+export const HISTORY_SOURCES = ["entry", "workshop", "prefill", "restore", "decision", "migration"] as const;
+export type HistorySource = (typeof HISTORY_SOURCES)[number];
+
+/**
+ * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
+ * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null).
+ */
+export type HistoryKind = "answer" | "taken-over" | "moved" | "section-finished" | "section-reopened";
+
+/** Who did it. The key is random and stands for a person for good; the id leads to their name while there is one. */
+export interface HistoryAuthor {
+  /** Null: by the secret link, or by the program. */
+  readonly id: number | null;
+  readonly key: string;
+}
+export const BY_SECRET_LINK: HistoryAuthor = { id: null, key: "link" };
+export const BY_PROGRAM: HistoryAuthor = { id: null, key: "program" };
+
+/** A change, before it has its place in the chain. */
+export interface HistoryEvent {
+  readonly assessmentId: number;
+  readonly kind: HistoryKind;
+  readonly surveyVersion: string;
+  /** Null for a section. */
+  readonly questionId: string | null;
+  /** Null for an answer. */
+  readonly sectionId: string | null;
+  /** Of the answer, after the change; null for a section. */
+  readonly version: number | null;
+  readonly at: Date;
+  readonly author: HistoryAuthor;
+  readonly source: HistorySource;
+  /** Null where there was no answer. */
+  readonly oldContent: string | null;
+  readonly newContent: string | null;
+  /** One line of its author. */
+  readonly reason: string | null;
+}
+
+export interface HistoryEntry extends HistoryEvent {
+  /** From 1, without a gap, in the chain of its assessment. */
+  readonly position: number;
+  /** Hash of the entry before it; FIRST_HASH for the first one. */
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** The bytes that stand for a content: equal contents give equal texts. */
+export function historyContent(content: AnswerContent): string {
+  return canonical(contentOf(content));
+}
+
+export function parseHistoryContent(text: string): AnswerContent {
+  return JSON.parse(text) as AnswerContent;
+}
