@@ -20,6 +20,7 @@ const scripts = {
   dev: [["--watch", "--watch-preserve-output", ...RESTARTS_ON, "app/commands/dev.server.ts"]],
   build: [BUILD],
   survey: [["app/commands/survey.server.ts"]],
+  audit: [["app/commands/audit.server.ts"]],
   bench: [BUILD, ["--expose-gc", "tests/bench/bench.ts"]],
   check: [["tests/setup/run-checks.ts"]],
   test: [["tests/setup/run-checks.ts", "--with-browser"]],
