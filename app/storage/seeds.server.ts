@@ -6,7 +6,7 @@ const UPSERT = `INSERT INTO seeds (name, content_hash, source, loaded_at) VALUES
 
 export interface LoadedSeed {
   readonly contentHash: string;
-  /** Where the data come from, with their vintage, as it is shown. */
+  /** Where the data come from, with their vintage, as it is shown: names and numbers, in no language. */
   readonly source: string;
 }
 
