@@ -108,6 +108,8 @@ function Footer() {
         { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
         { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
         { href: `/${locale}/licence`, text: t("shell.footer.licences") },
+        { href: `/${locale}/licence#code`, text: t("shell.footer.source") },
+        { href: `/${locale}/mentions-legales#contact`, text: t("shell.footer.contact") },
       ]}
       note={t("shell.footer.licence")}
     />

@@ -40,6 +40,26 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("every link of the footer leads to a place that exists", async ({ page }) => {
+  await page.goto("/fr/");
+  const links = page.getByRole("contentinfo").getByRole("link");
+  expect(await links.allTextContents()).toEqual([
+    "Accessibilité : non conforme",
+    "Mentions légales",
+    "Données personnelles",
+    "Licences",
+    "Code source",
+    "Contact",
+  ]);
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const address of addresses) {
+    await page.goto("/fr/");
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    const [, place] = address.split("#");
+    if (place !== undefined) await expect(page.locator(`#${place}`)).toBeVisible();
+  }
+});
+
 test("the content policy blocks nothing of ours", async ({ page }) => {
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -6,7 +6,7 @@ export function LicencePage({ site }: { readonly site: Site }) {
   return (
     <div className="flow">
       <h1>{t("legal.licence.title")}</h1>
-      <h2>{t("legal.licence.code.title")}</h2>
+      <h2 id="code">{t("legal.licence.code.title")}</h2>
       <p>{t("legal.licence.code")}</p>
       {site.sourceUrl === null ? null : (
         <p>

@@ -12,7 +12,7 @@ export function NoticePage({ site }: { readonly site: Site }) {
         rows={[
           { id: "publisher", term: t("legal.notice.publisher"), value: site.publisher ?? missing },
           { id: "address", term: t("legal.notice.address"), value: site.address ?? missing },
-          { id: "contact", term: t("legal.notice.contact"), value: site.email ?? missing },
+          { id: "contact", term: t("legal.notice.contact"), value: <Contact email={site.email} /> },
           { id: "host", term: t("legal.notice.host"), value: site.host ?? missing },
           {
             id: "source",
@@ -23,5 +23,15 @@ export function NoticePage({ site }: { readonly site: Site }) {
       />
       <p>{t("legal.notice.independent")}</p>
     </div>
+  );
+}
+
+/** Where the footer of every page leads. */
+function Contact({ email }: Pick<Site, "email">) {
+  const { t } = useWords();
+  return (
+    <span id="contact">
+      {email === null ? t("legal.notice.missing") : <a href={`mailto:${email}`}>{email}</a>}
+    </span>
   );
 }
