@@ -44,6 +44,7 @@ export const settingsTable = {
     "0",
   ),
   DATABASE_PATH: setting("SQLite file; made when absent.", text, "db/barometre.sqlite"),
+  BACKUP_PATH: setting("Folder of the copies that npm run backup makes.", text, "db/backups"),
   DEFINITIONS_PATH: setting("Folder of the questionnaires.", text, "survey-definitions"),
   DEMO: setting(
     "Fictional métropoles to look at: on or off.",

@@ -41,7 +41,8 @@ export function migrateDatabase(db: Database, folder: string, now: Date): void {
   for (const migration of migrations) apply.immediate(migration);
 }
 
-function readMigrations(folder: string): readonly Migration[] {
+/** In their order. */
+export function readMigrations(folder: string): readonly Migration[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".sql"))
     .sort();

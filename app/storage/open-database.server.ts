@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
 
 export type { Database } from "better-sqlite3";
 
-const BUSY_TIMEOUT_MS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 
 /** Opens the file, made with its folder when absent; ":memory:" for a database that ends with the process. */
 export function openDatabase(path: string): Database.Database {
