@@ -34,6 +34,12 @@ export const unitTests: Check = {
   report: { file: UNIT_REPORT, kind: "vitest" },
 };
 
+/** Builds, and kills the built server, less often than the command does by itself. */
+export const killedServers: Check = {
+  name: "saves outlive a killed server",
+  command: ["node", "app/commands/run.mjs", "torture", "--kills", "15"],
+};
+
 /** They start the built server themselves. */
 export const browserTests: Check = {
   name: "browser tests",

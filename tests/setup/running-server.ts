@@ -27,11 +27,17 @@ export function buildPages(): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** Resolves once the command has printed its address, on any free port; rejects with what it said when it ends before. */
-export async function runServer(
+/** A server on its way: it may still refuse to start. */
+export interface SpawnedServer extends Omit<RunningServer, "url" | "interrupt"> {
+  /** Rejects with what the command said when it ends before it has printed its address. */
+  readonly url: Promise<string>;
+}
+
+/** On any free port, in a process group of its own. */
+export function spawnServer(
   command: readonly [string, ...string[]],
   environment: Readonly<Record<string, string>>,
-): Promise<RunningServer> {
+): SpawnedServer {
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, {
     cwd: root,
@@ -39,9 +45,17 @@ export async function runServer(
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
-  const pid = child.pid ?? 0;
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  return { url: await printedAddress(child), pid, ended, interrupt: () => process.kill(-pid, "SIGINT") };
+  return { url: printedAddress(child), pid: child.pid ?? 0, ended };
+}
+
+/** Resolves once the command has printed its address; rejects with what it said when it ends before. */
+export async function runServer(
+  command: readonly [string, ...string[]],
+  environment: Readonly<Record<string, string>>,
+): Promise<RunningServer> {
+  const { url, pid, ended } = spawnServer(command, environment);
+  return { url: await url, pid, ended, interrupt: () => process.kill(-pid, "SIGINT") };
 }
 
 function printedAddress(child: ChildProcess): Promise<string> {
