@@ -5,7 +5,7 @@ import {
   isRouteErrorResponse,
   RemixServer,
 } from "@remix-run/react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { PageContextProvider } from "./components/page-context.ts";
 import { wordsOf } from "./i18n/server-words.server.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
@@ -30,8 +30,10 @@ export default function handleRequest(
   const data = dataOf(remix);
   const scripts = scriptsOf(remix, data);
   const { origin } = new URL(request.url);
+  // Without script nothing takes the page over, so it needs no marks to be found by.
+  const markup = scripts === undefined ? renderToStaticMarkup : renderToString;
   const render = () =>
-    `<!DOCTYPE html>${renderToString(
+    `<!DOCTYPE html>${markup(
       <WordsProvider value={wordsOf(locale)}>
         <PageContextProvider value={{ requestId, origin, hasFormErrors: status === 422 }}>
           <PageDataProvider value={data}>

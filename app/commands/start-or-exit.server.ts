@@ -1,6 +1,8 @@
 // What a person gets to read when the server must not start: sentences, no stack.
 import { readSettings, type Settings } from "../http/env.server.ts";
+import { createLogger, loggedError } from "../http/logger.server.ts";
 import { createMailer } from "../http/mailer.server.ts";
+import { createOutbox } from "../http/outbox.server.ts";
 import { StartRefusal } from "../storage/start-refusal.server.ts";
 import { createDeps, type Deps } from "../usecases/deps.server.ts";
 
@@ -16,11 +18,27 @@ export function settingsOrExit(): Settings {
 /** What the use cases work with. A questionnaire or a database that must not be served ends the process here. */
 export function depsOrExit(settings: Settings): Deps {
   try {
-    return createDeps(settings, { mailer: createMailer(settings) });
+    const mailer = createMailer(settings);
+    const logger = createLogger(settings.LOG_LEVEL);
+    const { post, list: keptMails } = createOutbox({
+      mailer,
+      isLocal: isLocal(settings),
+      report: (error) => logger.error({ error: loggedError(error) }, "a mail did not leave"),
+      print: (text) => process.stdout.write(text),
+    });
+    return createDeps(settings, { mailer, post, keptMails });
   } catch (error) {
     if (error instanceof StartRefusal) return exitWith(error.message);
     throw error;
   }
+}
+
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+
+/** Whoever can read the site sits at its machine, to look around or to work on it. */
+function isLocal({ HOST, BASE_URL, DEMO, NODE_ENV }: Settings): boolean {
+  const looksAround = DEMO === "on" || NODE_ENV === "development";
+  return looksAround && BASE_URL === undefined && LOOPBACK.includes(HOST);
 }
 
 function exitWith(message: string): never {

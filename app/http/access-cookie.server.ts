@@ -1,5 +1,8 @@
 // The keys of the assessments that this browser has opened, in one cookie that no script can read. It is set only when
 // someone starts an assessment or opens a secret link; reading the rest of the site sets none.
+import { hostCookie, readCookie } from "./host-cookie.server.ts";
+
+const NAME = "acces";
 const MAX_KEYS = 20;
 const SEPARATOR = ".";
 const KEY = /^[A-Za-z0-9_-]{1,64}$/;
@@ -7,26 +10,12 @@ const HALF_A_YEAR_SECONDS = 15_552_000;
 
 /** Newest first; empty for a browser that has opened none. Anything that is not the shape of a key is left out. */
 export function accessTokens(request: Request): readonly string[] {
-  const name = cookieName(request);
-  const pair = (request.headers.get("Cookie") ?? "")
-    .split(/;\s*/)
-    .find((cookie) => cookie.startsWith(`${name}=`));
-  const keys = pair?.slice(name.length + 1).split(SEPARATOR) ?? [];
+  const keys = readCookie(request, NAME)?.split(SEPARATOR) ?? [];
   return keys.filter((key) => KEY.test(key)).slice(0, MAX_KEYS);
 }
 
 /** The `Set-Cookie` that adds a key; beyond twenty, the one used longest ago is forgotten. */
 export function accessCookie(request: Request, token: string): string {
   const keys = [token, ...accessTokens(request).filter((known) => known !== token)].slice(0, MAX_KEYS);
-  const secure = isSecure(request) ? "; Secure" : "";
-  return `${cookieName(request)}=${keys.join(SEPARATOR)}; Path=/; Max-Age=${HALF_A_YEAR_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
-}
-
-/** `__Host-` ties the cookie to this very host, and browsers accept it over TLS only. */
-function cookieName(request: Request): string {
-  return isSecure(request) ? "__Host-acces" : "acces";
-}
-
-function isSecure(request: Request): boolean {
-  return new URL(request.url).protocol === "https:";
+  return hostCookie(request, { name: NAME, value: keys.join(SEPARATOR), maxAge: HALF_A_YEAR_SECONDS });
 }

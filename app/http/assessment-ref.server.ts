@@ -1,7 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { accessTokens } from "./access-cookie.server.ts";
+import { sessionToken } from "./session-cookie.server.ts";
 
-/** Which assessment a page is about: named by its address, opened by the keys that the browser holds. */
+/** Which assessment a page is about: named by its address, opened by the keys and the session that the browser holds. */
 export function assessmentRef({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
-  return { slug: params["slug"] ?? "", edition: params["ed"] ?? "", tokens: accessTokens(request) };
+  return {
+    slug: params["slug"] ?? "",
+    edition: params["ed"] ?? "",
+    tokens: accessTokens(request),
+    session: sessionToken(request),
+  };
 }

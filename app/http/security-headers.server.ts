@@ -5,8 +5,9 @@ import type { Settings } from "./env.server.ts";
 const PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 const ONE_YEAR_SECONDS = 31_536_000;
 
-/** Pages reached by a secret link: they stay out of search engines and of every cache. */
-const PRIVATE_PAGE = /^\/(fr|en)\/(t|lien)([/.]|$)/;
+/** Pages of a person or of a secret link: they stay out of search engines and of every cache. */
+const PRIVATE_PAGE =
+  /^\/(fr|en)\/(t|lien|connexion|deconnexion|invitation|compte|admin|boite-d-envoi)([/.]|$)/;
 
 function contentSecurityPolicy(settings: Settings): string {
   // Vite puts style sheets into the page in development.

@@ -8,6 +8,7 @@ import enLegal from "./locales/en/legal.json" with { type: "json" };
 import enLink from "./locales/en/link.json" with { type: "json" };
 import enMethod from "./locales/en/method.json" with { type: "json" };
 import enOverview from "./locales/en/overview.json" with { type: "json" };
+import enPeople from "./locales/en/people.json" with { type: "json" };
 import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
 import enStart from "./locales/en/start.json" with { type: "json" };
@@ -18,6 +19,7 @@ import frLegal from "./locales/fr/legal.json" with { type: "json" };
 import frLink from "./locales/fr/link.json" with { type: "json" };
 import frMethod from "./locales/fr/method.json" with { type: "json" };
 import frOverview from "./locales/fr/overview.json" with { type: "json" };
+import frPeople from "./locales/fr/people.json" with { type: "json" };
 import frResults from "./locales/fr/results.json" with { type: "json" };
 import frShell from "./locales/fr/shell.json" with { type: "json" };
 import frStart from "./locales/fr/start.json" with { type: "json" };
@@ -30,6 +32,7 @@ const fr = {
   link: frLink,
   method: frMethod,
   overview: frOverview,
+  people: frPeople,
   results: frResults,
   shell: frShell,
   start: frStart,
@@ -42,6 +45,7 @@ const en: typeof fr = {
   link: enLink,
   method: enMethod,
   overview: enOverview,
+  people: enPeople,
   results: enResults,
   shell: enShell,
   start: enStart,

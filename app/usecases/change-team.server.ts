@@ -14,8 +14,7 @@ export type TeamChange =
   | { readonly kind: "withdraw"; readonly publicId: string };
 
 /** The others need more than their name: a commune, an end. They are invited. */
-export const CHANGEABLE_ROLES = ["lead", "contributor", "reader"] as const satisfies readonly MemberRole[];
-export type ChangeableRole = (typeof CHANGEABLE_ROLES)[number];
+export type ChangeableRole = Extract<MemberRole, "lead" | "contributor" | "reader">;
 
 /** LAST_LEAD: another one has to be named first. */
 export type ChangeTeamRefusal = "NOT_FOUND" | "LAST_LEAD";

@@ -46,6 +46,8 @@ export interface Outside {
   readonly mailer?: Mailer | null;
   /** Sends a mail after the answer; without it such mails go nowhere. */
   readonly post?: (mail: Mail) => void;
+  /** Mails that stayed here, for want of a mail server; null or absent when nobody may read them. */
+  readonly keptMails?: (() => readonly Mail[]) | null;
   readonly now?: () => Date;
 }
 
@@ -61,6 +63,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly mailer: Mailer | null;
   /** Hands a mail over, to be sent after the answer: whether it leaves is no news to the visitor. */
   readonly post: (mail: Mail) => void;
+  /** Null when nobody may read them. */
+  readonly keptMails: (() => readonly Mail[]) | null;
   readonly showsDemonstrations: boolean;
   readonly site: SiteSettings;
   readonly now: () => Date;
@@ -73,7 +77,7 @@ export interface Deps extends Omit<Stores, "db"> {
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
 export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
-  const { mailer = null, post = () => undefined, now = () => new Date() } = outside;
+  const { mailer = null, post = () => undefined, keptMails = null, now = () => new Date() } = outside;
   const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
   try {
     const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
@@ -96,6 +100,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
       directory: indexDirectory(bodies),
       mailer,
       post,
+      keptMails,
       newToken: newSecretToken,
       close: () => {
         writer.flush();

@@ -14,9 +14,9 @@ import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long an invitation waits for its answer. */
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 /** How long a consultant's access lasts unless it is taken back. */
-export const CONSULTANT_DAYS = 90;
+const CONSULTANT_DAYS = 90;
 const MOST_WAITING = 200;
 const PUBLIC_ID_LENGTH = 12;
 
@@ -24,7 +24,8 @@ export interface Invite {
   readonly session: SessionToken;
   readonly slug: string;
   readonly email: string;
-  readonly role: MemberRole;
+  /** Null when none was chosen. */
+  readonly role: MemberRole | null;
   /** INSEE code of a commune of the body; needed for a commune respondent only. */
   readonly commune: string | null;
   readonly compose: (letter: InvitationLetter) => MailText;
@@ -34,8 +35,16 @@ export interface InvitationLetter {
   readonly body: string;
   readonly inviter: string;
   readonly role: MemberRole;
+  /** Until when it waits for an answer. */
+  readonly until: Date;
 }
-export type InviteRefusal = "NOT_FOUND" | "BAD_ADDRESS" | "BAD_COMMUNE" | "ALREADY_MEMBER" | "TOO_MANY";
+export type InviteRefusal =
+  | "NOT_FOUND"
+  | "BAD_ADDRESS"
+  | "BAD_ROLE"
+  | "BAD_COMMUNE"
+  | "ALREADY_MEMBER"
+  | "TOO_MANY";
 
 export async function invite(
   deps: Deps,
@@ -46,22 +55,24 @@ export async function invite(
   const { body, account } = allowed.value;
   const email = emailAddress(asked.email);
   if (email === null) return refused("BAD_ADDRESS");
-  const obstacle = obstacleTo(deps, { ...asked, email, body });
+  const { role, commune } = asked;
+  if (role === null) return refused("BAD_ROLE");
+  const obstacle = obstacleTo(deps, { email, role, commune, body });
   if (obstacle !== null) return refused(obstacle);
   const token = deps.newToken();
-  const { role, commune } = asked;
   const now = deps.now();
   const inDays = (days: number) => new Date(now.getTime() + days * ONE_DAY_MS);
+  const until = inDays(INVITATION_DAYS);
   await deps.writer.run(() =>
     deps.invitations.create(hashToken(token), {
       ...{ publicId: deps.newReadableKey(PUBLIC_ID_LENGTH), email, bodyId: body.id, role },
       commune: role === "commune" ? commune : null,
       accessUntil: role === "consultant" ? inDays(CONSULTANT_DAYS) : null,
-      ...{ invitedBy: account.id, createdAt: now, expiresAt: inDays(INVITATION_DAYS) },
+      ...{ invitedBy: account.id, createdAt: now, expiresAt: until },
     }),
   );
   const inviter = account.name || account.email;
-  deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role }) });
+  deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role, until }) });
   return accepted({ email });
 }
 
@@ -74,7 +85,10 @@ function inviterOf(
   const { account } = visitor;
   if (body === undefined || account === null) return refused("NOT_FOUND");
   const as = accessToBody(visitor, body.id, deps.now());
-  return canInvite(visitor, { as, invited: role }) ? accepted({ body, account }) : refused("NOT_FOUND");
+  // Whoever invites anyone may invite a lead: without a role, that is the question.
+  return canInvite(visitor, { as, invited: role ?? "lead" })
+    ? accepted({ body, account })
+    : refused("NOT_FOUND");
 }
 
 function obstacleTo(

@@ -5,7 +5,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps, MailText } from "./deps.server.ts";
 
-export const SIGN_IN_LINK_MS = 15 * 60 * 1_000;
+const SIGN_IN_LINK_MS = 15 * 60 * 1_000;
 const ONE_HOUR_MS = 60 * 60 * 1_000;
 const MOST_AN_HOUR = 5;
 

@@ -4,6 +4,7 @@ import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -29,6 +30,8 @@ export interface HubSection {
   readonly progress: SectionProgress;
   /** Roles to ask about what nobody knew yet, each once. */
   readonly ask: readonly string[];
+  /** Answers carried over that nobody has saved again yet. */
+  readonly toConfirm: number;
 }
 export interface HubView {
   readonly body: Body;
@@ -38,13 +41,17 @@ export interface HubView {
   /** Where to go on; null when every question has an answer. */
   readonly next: { readonly sectionId: string; readonly questionId: string } | null;
   readonly summary: ResultSummary;
+  /** How a trial opened by its link can be taken along; null for who came in as a member. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  /** The visitor may write answers. */
+  readonly mayAnswer: boolean;
 }
 
 export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
   const found = findAssessment(deps, ref, "inside");
   if (!found.ok) return found;
   const opened = found.value;
-  const { model, path, answers, saved, assessment } = opened;
+  const { model, path, answers, saved, assessment, opener } = opened;
   const finished = deps.finishedSections.listOf(assessment.id);
   const texts = surveyTexts(model, locale);
   const next = firstUnanswered(path);
@@ -57,18 +64,21 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     ),
     next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
     summary: summariseResult(model, { answers, path, saved }),
+    attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
+    mayAnswer: opener.role !== null && canAnswer(opener.role),
   });
 }
 
 function hubSection(
-  { path }: OpenAssessment,
+  { path, saved }: OpenAssessment,
   texts: Texts,
   one: { section: Section; finished: boolean },
 ): HubSection {
   const { section, finished } = one;
   const words = texts.sections[section.id];
   const progress = sectionProgress(path, section.id);
-  const unknown = stepsOf(path, section.id).filter(({ state }) => state === "dk");
+  const steps = stepsOf(path, section.id);
+  const unknown = steps.filter(({ state }) => state === "dk");
   const roles = new Set(unknown.flatMap(({ question }) => question.ask.slice(0, 1)));
   return {
     id: section.id,
@@ -78,5 +88,6 @@ function hubSection(
     status: sectionStatus(progress, finished),
     progress,
     ask: [...roles].map((role) => texts.roles[role]?.label ?? role),
+    toConfirm: steps.filter(({ question }) => saved.get(question.id)?.toConfirm).length,
   };
 }

@@ -7,12 +7,14 @@ import { useWords } from "../../i18n/words-context.ts";
 import {
   type AssessmentAddress,
   checkPath,
+  hubPath,
   printPath,
   questionPath,
   resultsPath,
 } from "../assessment-paths.ts";
 import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { AttachTrial } from "../people/attach-trial.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
 import { type GroupKind, hubGroups } from "./hub-groups.ts";
@@ -29,6 +31,9 @@ export interface HubPageProps {
   readonly next: { readonly sectionId: string; readonly questionId: string } | null;
   readonly summary: ResultSummary;
   readonly notice: string | null;
+  /** How a trial opened by its link can be kept in an account; null for a member. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  readonly mayAnswer: boolean;
 }
 
 /** Where everyone starts, and comes back to. */
@@ -48,11 +53,14 @@ export function HubPage(page: HubPageProps) {
         </div>
         <ResultSoFar {...page} />
       </div>
+      {page.attach === null ? null : (
+        <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={page.attach.isSignedIn} />
+      )}
     </div>
   );
 }
 
-function HubProgress({ address, sections, next }: HubPageProps) {
+function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
@@ -65,7 +73,7 @@ function HubProgress({ address, sections, next }: HubPageProps) {
       </p>
       <p>{next === null ? t("overview.hub.allAnswered") : t("overview.hub.anyOrder")}</p>
       <div className="actions">
-        {next !== null && (
+        {next !== null && mayAnswer && (
           <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
             {t(isNew ? "overview.hub.start" : "overview.hub.continue")}
           </ButtonLink>

@@ -9,3 +9,7 @@ export type SiteRole = (typeof SITE_ROLES)[number];
 
 /** link: whoever holds the secret link of a trial does everything in it. */
 export type AccessRole = MemberRole | "link";
+
+export function isMemberRole(text: string): text is MemberRole {
+  return MEMBER_ROLES.some((role) => role === text);
+}

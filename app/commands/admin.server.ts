@@ -1,0 +1,37 @@
+// `npm run admin -- add|remove|investigator <e-mail>`: names who administers the barometer on this server. Works while
+// the server runs; the person then signs in with a link.
+import type { SiteRole } from "../domain/people/role.ts";
+import { nameAdministrator } from "../usecases/name-administrator.server.ts";
+import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
+
+const VERBS: Readonly<Record<string, SiteRole | null>> = {
+  add: "administrator",
+  investigator: "investigator",
+  remove: null,
+};
+
+const USAGE = `Who administers the barometer on this server:
+  npm run admin -- add <e-mail>            invites the métropoles; sees neither answers nor results
+  npm run admin -- investigator <e-mail>   sees how far each métropole is, and nothing else
+  npm run admin -- remove <e-mail>         takes either role back`;
+
+process.exitCode = run(process.argv.slice(2));
+
+function run([verb = "", email = ""]: readonly string[]): number {
+  const role = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
+  if (role === undefined || email === "") return say(USAGE);
+  const deps = depsOrExit(settingsOrExit());
+  try {
+    const named = nameAdministrator(deps, { email, role });
+    if (!named.ok) return say(`"${email}" is not an e-mail address.`);
+    process.stdout.write(`${named.value.email}: ${role ?? "no role any more"}\n`);
+    return 0;
+  } finally {
+    deps.close();
+  }
+}
+
+function say(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}

@@ -1,0 +1,26 @@
+import { useWords } from "../../i18n/words-context.ts";
+
+export interface AdminProps {
+  readonly bodies: readonly { readonly slug: string; readonly name: string; readonly leads: number }[];
+}
+
+/** The métropoles that may take part, each with the way to invite its first person. */
+export function AdminPage({ bodies }: AdminProps) {
+  const { t, locale } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("people.admin.title")}</h1>
+      <p className="lead">{t("people.admin.lead")}</p>
+      <ul>
+        {bodies.map(({ slug, name, leads }) => (
+          <li key={slug}>
+            {name}, {leads === 0 ? t("people.admin.empty") : t("people.admin.leads", { count: leads })},{" "}
+            <a href={`/${locale}/t/${slug}/equipe`} aria-label={`${t("people.admin.invite")} – ${name}`}>
+              {t("people.admin.invite")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

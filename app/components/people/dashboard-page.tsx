@@ -1,0 +1,98 @@
+import type { Body } from "../../domain/directory/body.ts";
+import type { MemberRole } from "../../domain/people/role.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { Button } from "../button.tsx";
+import { DemoBanner } from "../demo-banner.tsx";
+import { SelectField } from "../select-field.tsx";
+import { StackedTable } from "../stacked-table.tsx";
+
+export interface TeamAssessment {
+  readonly edition: string;
+  readonly survey: string;
+  readonly startedAt: Date;
+  readonly answered: number;
+  readonly total: number;
+}
+export interface DashboardProps {
+  readonly body: Body;
+  readonly role: MemberRole;
+  readonly assessments: readonly TeamAssessment[];
+  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly seesTeam: boolean;
+  readonly form: string;
+}
+
+/** Home of a team: its assessments, and the way to start one. */
+export function DashboardPage(page: DashboardProps) {
+  const { t, locale } = useWords();
+  const { body, role, seesTeam, surveys } = page;
+  return (
+    <div className="flow">
+      {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <h1>{body.name}</h1>
+      <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
+      {role === "commune" ? <p>{t("people.dashboard.commune")}</p> : <Assessments {...page} />}
+      {surveys.length === 0 ? null : <StartForm {...page} />}
+      <div className="actions">
+        {seesTeam ? <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a> : null}
+        <a href={`/${locale}/compte`}>{t("people.dashboard.account")}</a>
+      </div>
+    </div>
+  );
+}
+
+function Assessments({ body, assessments, surveys }: DashboardProps) {
+  const { t, locale, date } = useWords();
+  if (assessments.length === 0) {
+    return (
+      <p>
+        {t(
+          surveys.length === 0
+            ? "people.dashboard.assessments.none"
+            : "people.dashboard.assessments.noneLead",
+        )}
+      </p>
+    );
+  }
+  return (
+    <StackedTable
+      caption={t("people.dashboard.assessments.title")}
+      columns={[
+        { id: "edition", label: t("people.dashboard.assessments.edition") },
+        { id: "survey", label: t("people.dashboard.assessments.survey") },
+        { id: "started", label: t("people.dashboard.assessments.started") },
+        { id: "answered", label: t("people.dashboard.assessments.answered") },
+      ]}
+      rows={assessments.map(({ edition, survey, startedAt, answered, total }) => ({
+        id: edition,
+        cells: [
+          <a key="edition" href={`/${locale}/t/${body.slug}/e/${edition}`}>
+            {edition}
+          </a>,
+          survey,
+          date(startedAt),
+          t("people.dashboard.assessments.progress", { answered, total }),
+        ],
+      }))}
+    />
+  );
+}
+
+function StartForm({ surveys, form }: DashboardProps) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow form-column">
+      <h2>{t("people.dashboard.start.title")}</h2>
+      <input type="hidden" name="form" value={form} />
+      <SelectField
+        id="questionnaire"
+        name="questionnaire"
+        label={t("people.dashboard.start.survey")}
+        options={surveys.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <p>
+        <Button>{t("people.dashboard.start.submit")}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useWords } from "../../i18n/words-context.ts";
+import { Button } from "../button.tsx";
+import { Choice } from "../choice.tsx";
+import { Fieldset } from "../fieldset.tsx";
+import { SelectField } from "../select-field.tsx";
+import { TextField } from "../text-field.tsx";
+import type { TeamProps } from "./team-props.ts";
+
+export interface InviteValues {
+  readonly email: string;
+  readonly role: string;
+  readonly commune: string;
+}
+
+interface InviteFormProps extends Pick<TeamProps, "body" | "invites"> {
+  readonly values: InviteValues | undefined;
+  readonly errorOf: (href: string) => string | undefined;
+}
+
+export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) {
+  const { t } = useWords();
+  const [only] = invites;
+  return (
+    <form method="post" className="flow form-column" noValidate>
+      <h2>{t("people.team.invite.title")}</h2>
+      <TextField
+        id="courriel"
+        name="courriel"
+        type="email"
+        label={t("people.signIn.email.label")}
+        error={errorOf("#courriel")}
+        defaultValue={values?.email ?? ""}
+        autoComplete="off"
+      />
+      <Fieldset id="role" legend={t("people.team.role")} error={errorOf("#role-lead")}>
+        {invites.map((role) => (
+          <Choice
+            key={role}
+            id={`role-${role}`}
+            type="radio"
+            name="role"
+            value={role}
+            label={t(`people.roles.${role}`)}
+            hint={t(`people.roles.${role}.what`)}
+            defaultChecked={
+              values === undefined ? invites.length === 1 && role === only : values.role === role
+            }
+          />
+        ))}
+      </Fieldset>
+      {invites.includes("commune") ? (
+        <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
+      ) : null}
+      <p>
+        <Button name="intent" value="invite">
+          {t("people.team.invite.submit")}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+interface CommunesProps extends Pick<TeamProps, "body"> {
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+function Communes({ body, value, error }: CommunesProps) {
+  const { t, locale } = useWords();
+  const byName = body.communes.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <SelectField
+      id="commune"
+      name="commune"
+      label={t("people.team.commune.label")}
+      hint={t("people.team.commune.hint")}
+      error={error}
+      defaultValue={value}
+      options={[
+        { value: "", label: t("people.team.commune.none") },
+        ...byName.map(({ insee, name }) => ({ value: insee, label: name })),
+      ]}
+    />
+  );
+}

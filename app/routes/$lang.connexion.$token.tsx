@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LinkRefusal, SignInLinkPage } from "../components/people/sign-in-link-page.tsx";
+import { deviceOf } from "../http/device-of.server.ts";
+import { sessionCookie, sessionToken } from "../http/session-cookie.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
+import { signIn, viewSignIn } from "../usecases/sign-in.server.ts";
+
+interface View {
+  readonly refusal: LinkRefusal | null;
+}
+
+export const handle = pageHandle({ title: ({ t }) => t("people.link.title") });
+
+/** Looking uses nothing up: scanners of mails look at every link. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const link = viewSignIn(context.deps, params["token"] ?? "");
+  const view = new PageView<View>({ refusal: link.ok ? null : link.reason });
+  return link.ok || request.method === "POST" ? view : data(view, { status: statusOf(link.reason) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const signedIn = await signIn(context.deps, {
+    token: params["token"] ?? "",
+    device: deviceOf(request),
+    previous: sessionToken(request),
+  });
+  if (!signedIn.ok) return data<View>({ refusal: signedIn.reason }, { status: statusOf(signedIn.reason) });
+  const { session, returnTo } = signedIn.value;
+  throw redirect(returnTo, { status: 303, headers: { "Set-Cookie": sessionCookie(request, session) } });
+}
+
+export default function SignInLink() {
+  const view = useView<View>();
+  return <SignInLinkPage {...(useSent<View>() ?? view)} />;
+}
+
+function statusOf(refusal: LinkRefusal): number {
+  return refusal === "NO_LINK" ? 404 : 410;
+}

@@ -1,0 +1,32 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { SignInPage, type SignInProps } from "../components/people/sign-in-page.tsx";
+import { returnPath } from "../domain/people/return-path.ts";
+import { signInMail } from "../i18n/people-mails.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
+import { requestSignIn } from "../usecases/request-sign-in.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") });
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const hasOutbox = context.deps.keptMails !== null;
+  return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps, locale } = context;
+  const { origin, searchParams } = new URL(request.url);
+  const email = String((await request.formData()).get("courriel") ?? "");
+  const asked = await requestSignIn(deps, {
+    email,
+    returnTo: returnPath(searchParams.get("retour")) ?? `/${locale}/compte`,
+    compose: (token) => signInMail(locale, `${origin}/${locale}/connexion/${token}`),
+  });
+  if (!asked.ok) return data({ email }, { status: 422 });
+  throw redirect(`/${locale}/connexion?envoye`, 303);
+}
+
+export default function SignIn() {
+  return <SignInPage {...useView<SignInProps>()} refused={useSent<{ readonly email: string }>()?.email} />;
+}

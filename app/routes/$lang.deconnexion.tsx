@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { endedSessionCookie, sessionToken } from "../http/session-cookie.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { signOut } from "../usecases/sign-out.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+export function loader() {
+  return refuse("NOT_FOUND");
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await signOut(context.deps, sessionToken(request));
+  const headers = { "Set-Cookie": endedSessionCookie(request) };
+  throw redirect(`/${context.locale}/`, { status: 303, headers });
+}
+
+/** Never shown: with a component, its address answers a visit like what does not exist. */
+export default function SignOut() {
+  return null;
+}

@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { DashboardPage, type DashboardProps } from "../components/people/dashboard-page.tsx";
+import { refuse } from "../http/reply.server.ts";
+import { sessionToken } from "../http/session-cookie.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useView } from "../page-view.ts";
+import { startTeamAssessment } from "../usecases/start-team-assessment.server.ts";
+import { viewDashboard } from "../usecases/view-dashboard.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, data) =>
+    t("people.dashboard.title", { name: PageView.read<DashboardProps>(data).body.name }),
+});
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps, locale } = context;
+  const view = viewDashboard(deps, {
+    session: sessionToken(request),
+    slug: params["slug"] ?? "",
+    locale,
+  });
+  return view.ok ? new PageView<DashboardProps>(view.value) : refuse(view.reason);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps, locale } = context;
+  const slug = params["slug"] ?? "";
+  const fields = await request.formData();
+  const started = await startTeamAssessment(deps, {
+    ...{ session: sessionToken(request), slug },
+    surveyId: String(fields.get("questionnaire") ?? ""),
+    form: String(fields.get("form") ?? ""),
+  });
+  if (!started.ok) return refuse(started.reason);
+  throw redirect(`/${locale}/t/${slug}/e/${started.value.edition}`, 303);
+}
+
+export default function Dashboard() {
+  return <DashboardPage {...useView<DashboardProps>()} />;
+}
