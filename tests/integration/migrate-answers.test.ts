@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Result } from "../../app/domain/result.ts";
 import type { Migration } from "../../app/domain/survey/migration.schema.ts";
 import type { Survey } from "../../app/domain/survey/survey.schema.ts";
 import type { Deps } from "../../app/usecases/deps.server.ts";
 import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
 import { migrateStoredAnswers } from "../../app/usecases/migrate-answers.server.ts";
+import { viewHub } from "../../app/usecases/view-hub.server.ts";
+import { viewQuestion } from "../../app/usecases/view-question.server.ts";
+import { viewSectionCheck } from "../../app/usecases/view-section-check.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
@@ -66,6 +70,22 @@ function migrate(
     ...overrides,
   });
 }
+/** What the pages mark as to be confirmed: how many on the hub, which among the answers, whether on the page itself. */
+function marks() {
+  const asked = { ref: trial, locale: "fr", sectionId: "data" } as const;
+  const hub = shown(viewHub(deps, asked)).sections.find(({ id }) => id === "data");
+  const { answers } = shown(viewSectionCheck(deps, asked));
+  const page = shown(viewQuestion(deps, { ...asked, questionId: "data.use" }));
+  return {
+    hub: hub?.toConfirm,
+    check: answers.filter(({ toConfirm }) => toConfirm).map(({ sheet }) => sheet.question.id),
+    page: page.question.toConfirm,
+  };
+}
+function shown<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
+}
 const MOVES = [
   { from: "ctx.staff", to: "ctx.staff", outcome: "kept", because: "" },
   { from: "data.open", to: "data.open", outcome: "kept", because: "" },
@@ -120,6 +140,18 @@ describe("moving answers to another version", () => {
     expect(opened(deps, trial).answers["data.use"]).toBeUndefined();
     await post(deps, trial, { ...same, page: { version, form: "page-of-officer-a-01", seq: 2 } });
     expect(opened(deps, trial).answers["data.use"]).toEqual({ state: "answered", value: 3 });
+  });
+
+  it("marks an answer to confirm on the hub, among the answers and on its page, until it is saved", async () => {
+    restartWith();
+    migrate("apply");
+    expect(marks()).toEqual({ hub: 1, check: ["data.use"], page: true });
+    await post(deps, trial, {
+      question: "data.use",
+      fields: { answer: "3", publicText: "publié" },
+      page: { version: opened(deps, trial).saved.get("data.use")?.version ?? 0 },
+    });
+    expect(marks()).toEqual({ hub: 0, check: [], page: false });
   });
 
   it("drops an answer that the newer version does not accept, though its migration forgot it", () => {

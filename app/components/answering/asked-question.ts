@@ -19,7 +19,8 @@ export function askedQuestion({ filled, rules, prefix, sent }: ToAsk, words: Wor
   const errors = Object.fromEntries(
     (sent?.problems ?? []).map((problem) => [problem.name, problemSentence(problem, words)]),
   );
-  return { sheet: filled.sheet, rules, prefix, values, version, was, errors };
+  const { sheet, toConfirm } = filled;
+  return { sheet, rules, prefix, values, version, was, toConfirm, errors };
 }
 
 export function hasErrors({ errors }: AskedQuestion): boolean {

@@ -3,6 +3,7 @@ import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, questionPath } from "../assessment-paths.ts";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { SummaryList } from "../summary-list.tsx";
+import { Tag } from "../tag.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
 
 interface CheckedListProps {
@@ -32,11 +33,16 @@ export function CheckedList({ address, section, back }: CheckedListProps) {
   return <SummaryList rows={rows} />;
 }
 
-function Checked({ sheet, content }: CheckedAnswer) {
+function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
   const { t } = useWords();
   const { confidence, publicText, workingNote, evidence } = content;
   return (
     <div className="flow">
+      {toConfirm && (
+        <p>
+          <Tag tone="warning">{t("answering.toConfirm")}</Tag>
+        </p>
+      )}
       <AnswerValue sheet={sheet} answer={content.answer} />
       {confidence !== null && (
         <p className="muted small">

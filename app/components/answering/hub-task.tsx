@@ -5,7 +5,7 @@ import type { SectionKind } from "../../domain/survey/survey.schema.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type AssessmentAddress, sectionPagePath, sectionPath } from "../assessment-paths.ts";
 import { DimensionChip } from "../dimension-chip.tsx";
-import type { Tone } from "../tag.tsx";
+import { Tag, type Tone } from "../tag.tsx";
 import type { Task } from "../task-list.tsx";
 
 export interface HubSection {
@@ -19,6 +19,8 @@ export interface HubSection {
   readonly progress: SectionProgress;
   /** Roles to ask about what nobody knew yet. */
   readonly ask: readonly string[];
+  /** Answers carried over that nobody has saved again yet. */
+  readonly toConfirm: number;
 }
 
 const TONES: Readonly<Record<SectionStatus, Tone>> = {
@@ -46,6 +48,12 @@ export function hubTask({ address, section, place }: InHub, words: Words): Task 
     detail: (
       <>
         {progressText(section, words)}
+        {section.toConfirm > 0 && (
+          <>
+            {" "}
+            <Tag tone="warning">{words.t("overview.hub.toConfirm", { count: section.toConfirm })}</Tag>
+          </>
+        )}
         <br />
         <a href={sectionPagePath(address, id)}>
           {words.t("overview.hub.onePage")}

@@ -12,6 +12,8 @@ export interface AskedQuestion {
   /** Of the answer that the page shows, 0 when there was none, and the fingerprint of what it shows. */
   readonly version: number;
   readonly was: string;
+  /** What is shown was carried over from another version or edition, and counts once it is saved. */
+  readonly toConfirm: boolean;
   /** Without the prefix. */
   readonly values: FormValues;
   /** Name without prefix -> what to do about it, in the language of the page. */

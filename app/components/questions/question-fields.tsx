@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { Details } from "../details.tsx";
 import { Fieldset } from "../fieldset.tsx";
+import { Tag } from "../tag.tsx";
 import { AboutQuestion } from "./about-question.tsx";
 import { controlId } from "./control-id.ts";
 import { groupName } from "./group-name.ts";
@@ -22,10 +23,20 @@ export function QuestionFields({ asked, heading }: QuestionFieldsProps) {
     <AskedQuestionProvider value={asked}>
       <input type="hidden" name={`${asked.prefix}version`} defaultValue={asked.version} />
       <input type="hidden" name={`${asked.prefix}was`} defaultValue={asked.was} />
+      {asked.toConfirm && <ToConfirm />}
       <AnswerFields heading={heading} />
       <AboutQuestion />
       <Surroundings heading={heading} />
     </AskedQuestionProvider>
+  );
+}
+
+function ToConfirm() {
+  const { t } = useWords();
+  return (
+    <p>
+      <Tag tone="warning">{t("answering.toConfirm")}</Tag> {t("answering.toConfirmHint")}
+    </p>
   );
 }
 

@@ -44,4 +44,6 @@ export interface SavedAnswer extends Justification {
   readonly answer: Answer;
   readonly version: number;
   readonly savedAt: Date;
+  /** Carried over from another version or edition: shown, and not counted until it is saved again. Left out: false. */
+  readonly toConfirm?: boolean;
 }

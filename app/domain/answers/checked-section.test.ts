@@ -9,7 +9,7 @@ it("lists the questions of the section in order, with what was said and the blan
   const texts = model.definition.texts.fr;
   const section = model.dimensions[0];
   if (texts === undefined || section === undefined) throw new Error("the questionnaire is not there");
-  const said = { ...EMPTY_CONTENT, answer: { state: "dk" } as const };
+  const said = { ...EMPTY_CONTENT, answer: { state: "dk" } as const, toConfirm: true };
   const path = journey(model, { "steering.strategy": said.answer });
   const asked = { model, texts, answers: {}, communes: [] };
   const { place, answers } = checkedSection(
@@ -21,4 +21,5 @@ it("lists the questions of the section in order, with what was said and the blan
   expect(answers.map(({ sheet }) => sheet.question.id)).toEqual(section.questions.map(({ id }) => id));
   expect(answers[1]?.content).toBe(said);
   expect(answers[0]?.content).toEqual(EMPTY_CONTENT);
+  expect(answers.map(({ toConfirm }) => toConfirm).slice(0, 3)).toEqual([false, true, false]);
 });

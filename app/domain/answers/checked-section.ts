@@ -5,11 +5,13 @@ import { stepsOf } from "../branching/neighbours.ts";
 import { type SectionPlace, sectionPlace } from "../branching/section-place.ts";
 import { type Asked, type QuestionSheet, questionSheet } from "../survey/question-sheet.ts";
 import type { Section } from "../survey/survey.schema.ts";
+import type { SavedAnswer } from "./answer.ts";
 import { type AnswerContent, EMPTY_CONTENT } from "./answer-content.ts";
 
 export interface CheckedAnswer {
   readonly sheet: QuestionSheet;
   readonly content: AnswerContent;
+  readonly toConfirm: boolean;
 }
 export interface CheckedSection {
   readonly place: SectionPlace;
@@ -19,13 +21,14 @@ export interface CheckedSection {
 
 interface Answered {
   readonly path: Journey;
-  readonly saved: ReadonlyMap<string, AnswerContent>;
+  readonly saved: ReadonlyMap<string, AnswerContent & Pick<SavedAnswer, "toConfirm">>;
 }
 
 export function checkedSection(asked: Asked, { path, saved }: Answered, section: Section): CheckedSection {
   const answers = stepsOf(path, section.id).map(({ question }) => ({
     sheet: questionSheet(asked, question),
     content: saved.get(question.id) ?? EMPTY_CONTENT,
+    toConfirm: saved.get(question.id)?.toConfirm ?? false,
   }));
   return { place: sectionPlace(path, asked.texts, section), answers };
 }

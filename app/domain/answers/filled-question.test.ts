@@ -17,6 +17,7 @@ describe("filledQuestion", () => {
     const filled = filledQuestion(sheet, undefined);
     expect(filled.version).toBe(0);
     expect(filled.values["answer"] ?? "").toBe("");
+    expect(filled.toConfirm).toBe(false);
     expect(filled.was).toBe(fingerprint(EMPTY_CONTENT));
   });
 
@@ -26,9 +27,9 @@ describe("filledQuestion", () => {
       answer: { state: "answered", value: 3 },
       publicText: "Voté en 2021.",
     } as const;
-    const saved: SavedAnswer = { ...content, version: 4, savedAt: new Date(0) };
+    const saved: SavedAnswer = { ...content, version: 4, savedAt: new Date(0), toConfirm: true };
     const filled = filledQuestion(sheet, saved);
-    expect(filled).toMatchObject({ version: 4, was: fingerprint(content) });
+    expect(filled).toMatchObject({ version: 4, was: fingerprint(content), toConfirm: true });
     expect(filled.values).toMatchObject({ answer: "3", publicText: "Voté en 2021." });
   });
 });

@@ -14,6 +14,7 @@ export interface FilledQuestion {
   readonly version: number;
   /** Fingerprint of the content that the form shows. */
   readonly was: string;
+  readonly toConfirm: boolean;
 }
 
 export function filledQuestion(sheet: QuestionSheet, saved: SavedAnswer | undefined): FilledQuestion {
@@ -24,5 +25,6 @@ export function filledQuestion(sheet: QuestionSheet, saved: SavedAnswer | undefi
     values: withBlankRows(sheet, answerFormValues(sheet.question, fields, content)),
     version: saved?.version ?? 0,
     was: fingerprint(content),
+    toConfirm: saved?.toConfirm ?? false,
   };
 }
