@@ -101,6 +101,33 @@ describe("the check after a start", () => {
   });
 });
 
+describe("the check of the history after a start", () => {
+  it.each([
+    [
+      "an entry was changed",
+      "UPDATE history SET new_content = '{}' WHERE position = 2",
+      '{"code":"hash","position":2}',
+    ],
+    ["an entry is gone", "DELETE FROM history WHERE position = 2", '{"code":"missing","position":3}'],
+    [
+      "the last save has no entry",
+      "DELETE FROM history WHERE position = 3",
+      '{"code":"answer","subject":"data.use","position":2}',
+    ],
+  ])("reports that %s", async (_, sql, fault) => {
+    const { deps, page } = await aSavingServer();
+    deps.close();
+    change(
+      DATABASE_PATH,
+      `DROP TRIGGER history_is_never_changed; DROP TRIGGER history_is_never_removed; ${sql}`,
+    );
+    expect(checkAfterStart(DATABASE_PATH, [page])).toEqual({
+      faults: [`The history of ${page.slug}/e/${page.edition} is broken: ${fault}.`],
+      losses: [],
+    });
+  });
+});
+
 describe("the ledger of a page", () => {
   it("takes a save that was sent and not acknowledged for there or not, and holds on to it once it was seen", () => {
     const ledger = createPageLedger("the page");

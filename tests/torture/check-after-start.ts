@@ -1,6 +1,7 @@
 // What has to be true of the database after each start that followed a kill.
 import Database from "better-sqlite3";
 import { listFaults } from "../../app/storage/check-database.server.ts";
+import { listHistoryFaults } from "./check-history.ts";
 import type { StoredSave } from "./page-ledger.ts";
 import type { SavingPage } from "./saving-page.ts";
 
@@ -11,7 +12,7 @@ const SELECT = `SELECT answers.version, seq, public_text AS publicText, CAST(val
 export type PromisedPage = Pick<SavingPage, "ledger" | "slug" | "edition" | "questionId">;
 
 export interface Findings {
-  /** The database is not sound. */
+  /** The database is not sound, or the history of an assessment is not whole. */
   readonly faults: readonly string[];
   /** Saves that were acknowledged and are not there. */
   readonly losses: readonly string[];
@@ -25,7 +26,10 @@ export function checkAfterStart(database: string, pages: readonly PromisedPage[]
     const losses = pages.map(({ ledger, ...page }) =>
       ledger.findLoss(find.get(page.slug, page.edition, page.questionId)),
     );
-    return { faults: listFaults(db), losses: losses.filter((loss) => loss !== null) };
+    return {
+      faults: [...listFaults(db), ...listHistoryFaults(db)],
+      losses: losses.filter((loss) => loss !== null),
+    };
   } finally {
     db.close();
   }
