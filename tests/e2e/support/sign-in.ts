@@ -1,0 +1,59 @@
+// People with accounts: named at the terminal or invited, and let in by the mails that the local outbox shows.
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Words } from "../../../app/i18n/words.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+/** As a host would, while the server runs. */
+export function nameAdministrator(email: string): void {
+  execFileSync("node", ["app/commands/admin.server.ts", "add", email], {
+    cwd: ROOT,
+    stdio: "pipe",
+    env: { ...process.env, DATABASE_PATH: ".cache/e2e/barometre.sqlite" },
+  });
+}
+
+/** Asks for a link, reads it in the outbox and confirms it. */
+export async function signIn(page: Page, email: string, { t, locale }: Words): Promise<void> {
+  await page.goto(`/${locale}/connexion`);
+  await page.getByLabel(t("people.signIn.email.label")).fill(email);
+  await page.getByRole("button", { name: t("people.signIn.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: t("people.signIn.sent.title") }).waitFor();
+  await page.goto(await mailedLink(page, email, locale));
+  await page.getByRole("button", { name: t("people.link.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: t("people.account.title") }).waitFor();
+}
+
+/** The address in the newest mail to someone. */
+export async function mailedLink(page: Page, email: string, locale: string): Promise<string> {
+  await page.goto(`/${locale}/boite-d-envoi`);
+  const mail = page.getByRole("article").filter({ hasText: email }).first();
+  return (await mail.getByRole("link").getAttribute("href")) ?? "";
+}
+
+export interface Invited {
+  readonly slug: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: "lead" | "contributor" | "reader";
+}
+
+/** `inviter` is signed in and may invite; `page` is the browser of who accepts. */
+export async function joinTeam(
+  inviter: Page,
+  page: Page,
+  { words: { t, locale }, ...invited }: Invited & { readonly words: Words },
+): Promise<void> {
+  const { slug, email, name, role } = invited;
+  await inviter.goto(`/${locale}/t/${slug}/equipe`);
+  await inviter.getByLabel(t("people.signIn.email.label")).fill(email);
+  await inviter.getByRole("radio", { name: t(`people.roles.${role}`) }).check();
+  await inviter.getByRole("button", { name: t("people.team.invite.submit") }).click();
+  await inviter.getByText(t("people.team.invited")).waitFor();
+  await page.goto(await mailedLink(page, email, locale));
+  await page.getByLabel(t("people.invitation.name.label")).fill(name);
+  await page.getByRole("button", { name: t("people.invitation.accept") }).click();
+  await page.waitForURL(`**/${locale}/t/${slug}`);
+}
