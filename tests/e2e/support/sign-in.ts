@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 /** As a host would, while the server runs. */
 export function nameAdministrator(email: string): void {
-  execFileSync("node", ["app/commands/admin.server.ts", "add", email], {
+  execFileSync(process.execPath, ["app/commands/admin.server.ts", "add", email], {
     cwd: ROOT,
     stdio: "pipe",
     env: { ...process.env, DATABASE_PATH: ".cache/e2e/barometre.sqlite" },
