@@ -37,6 +37,11 @@ export function printPath(address: AssessmentAddress, sectionId?: string): strin
   return `${hubPath(address)}/imprimer${sectionId === undefined ? "" : `?section=${sectionId}`}`;
 }
 
+/** Of everything, or of one question. */
+export function historyPath(address: AssessmentAddress, questionId?: string): string {
+  return `${hubPath(address)}/historique${questionId === undefined ? "" : `?q=${questionId}`}`;
+}
+
 export function resultsPath(address: AssessmentAddress): string {
   return `${hubPath(address)}/resultats`;
 }

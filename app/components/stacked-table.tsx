@@ -6,6 +6,8 @@ export interface StackedColumn {
   readonly label: string;
   /** Figures are set flush right, so that units stand above units. */
   readonly align?: "start" | "end" | undefined;
+  /** Takes the whole width of a card, below its heading: for what is longer than a figure or a name. */
+  readonly isLong?: true | undefined;
 }
 
 interface StackedTableProps {
@@ -43,7 +45,13 @@ export function StackedTable({ caption, columns, rows }: StackedTableProps) {
                     {row.cells[index]}
                   </th>
                 ) : (
-                  <td key={column.id} role="cell" data-label={column.label} data-align={column.align}>
+                  <td
+                    key={column.id}
+                    role="cell"
+                    data-label={column.label}
+                    data-align={column.align}
+                    data-long={column.isLong}
+                  >
                     {row.cells[index]}
                   </td>
                 ),

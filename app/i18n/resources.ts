@@ -3,6 +3,7 @@
 import type { Locale } from "./locale.ts";
 import enAnswering from "./locales/en/answering.json" with { type: "json" };
 import enErrors from "./locales/en/errors.json" with { type: "json" };
+import enHistory from "./locales/en/history.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
 import enLink from "./locales/en/link.json" with { type: "json" };
@@ -14,6 +15,7 @@ import enShell from "./locales/en/shell.json" with { type: "json" };
 import enStart from "./locales/en/start.json" with { type: "json" };
 import frAnswering from "./locales/fr/answering.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
+import frHistory from "./locales/fr/history.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
 import frLink from "./locales/fr/link.json" with { type: "json" };
@@ -27,6 +29,7 @@ import frStart from "./locales/fr/start.json" with { type: "json" };
 const fr = {
   answering: frAnswering,
   errors: frErrors,
+  history: frHistory,
   home: frHome,
   legal: frLegal,
   link: frLink,
@@ -40,6 +43,7 @@ const fr = {
 const en: typeof fr = {
   answering: enAnswering,
   errors: enErrors,
+  history: enHistory,
   home: enHome,
   legal: enLegal,
   link: enLink,

@@ -10,7 +10,9 @@ const REPLACE_UNPINNED = `UPDATE definition_versions SET content_hash = @hash, b
   WHERE survey_id = @surveyId AND version = @version AND NOT EXISTS (
     SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)`;
 const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions
-  WHERE (survey_id, version) IN (SELECT survey_id, survey_version FROM assessments)`;
+  WHERE (survey_id, version) IN (SELECT survey_id, survey_version FROM assessments)
+    OR (survey_id, version) IN (
+      SELECT survey_id, from_version FROM answer_migrations JOIN assessments ON assessments.id = assessment_id)`;
 
 export interface DefinitionContent {
   readonly surveyId: string;
@@ -42,7 +44,7 @@ export function createDefinitionVersionStore(db: Database) {
         ...{ surveyId, version, hash: contentHash(content), body: JSON.stringify(content) },
         now: now.getTime(),
       }).changes > 0,
-    /** Every version that an assessment is pinned to. */
+    /** Every version that an assessment is pinned to, or was before it moved: its history speaks of both. */
     listPinned: (): readonly DefinitionContent[] =>
       selectPinned
         .all()

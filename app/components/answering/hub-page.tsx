@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words-context.ts";
 import {
   type AssessmentAddress,
   checkPath,
+  historyPath,
   hubPath,
   printPath,
   questionPath,
@@ -80,6 +81,7 @@ function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
         )}
         <a href={checkPath(address)}>{t("overview.hub.check")}</a>
         <a href={printPath(address)}>{t("overview.hub.print")}</a>
+        <a href={historyPath(address)}>{t("history.heading")}</a>
       </div>
     </>
   );

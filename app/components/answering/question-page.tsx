@@ -4,7 +4,13 @@ import type { BodyHeading } from "../../domain/directory/body-heading.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, hubPath, questionPath, sectionPagePath } from "../assessment-paths.ts";
+import {
+  type AssessmentAddress,
+  historyPath,
+  hubPath,
+  questionPath,
+  sectionPagePath,
+} from "../assessment-paths.ts";
 import { AnswerForm } from "../autosave/answer-form.tsx";
 import { AutosavedBlock } from "../autosave/autosaved-block.tsx";
 import { Button } from "../button.tsx";
@@ -68,8 +74,11 @@ export function QuestionPage(page: QuestionPageProps) {
         </AutosavedBlock>
         <SaveButtons />
       </AnswerForm>
-      <p>
+      <p className="actions">
         <a href={sectionPagePath(address, place.id)}>{words.t("answering.question.whole")}</a>
+        {question.version > 0 && (
+          <a href={historyPath(address, sheet.question.id)}>{words.t("answering.question.history")}</a>
+        )}
       </p>
     </div>
   );

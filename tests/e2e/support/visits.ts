@@ -64,6 +64,9 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["check of a section", "full", "/s/data/verifier"],
   ["check of everything", "full", "/verifier"],
   ["blank questionnaire", "full", "/imprimer"],
+  ["history, nothing answered", "empty", "/historique"],
+  ["history", "full", "/historique"],
+  ["history of one question", "full", "/historique?q=data.open&depuis=2026-01-01"],
   ["results, nothing answered", "empty", "/resultats"],
   ["results", "full", "/resultats"],
 ];

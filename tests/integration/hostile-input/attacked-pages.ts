@@ -22,6 +22,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: "/commencer/dijon-metropole" },
     { path: "/commencer/nowhere" },
   ],
+  "$lang.t.$slug.e.$ed.historique": (world) => [{ path: below(world, "historique") }],
   "$lang.t.$slug.e.$ed.lien": (world) => [{ path: below(world, "lien") }],
   "$lang.t.$slug.e.$ed.s.$sec._index": (world) =>
     ["s/data?vue=page", "s/context?vue=page", "s/projects?vue=page"].map((path) => ({

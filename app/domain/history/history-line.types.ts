@@ -1,0 +1,48 @@
+// The history as it is read: entries put into words, with what may be done about them.
+import type { AnswerContent } from "../answers/answer-content.ts";
+import type { ContentPart } from "../answers/compare-answers.ts";
+import type { OptionWords } from "../survey/field-sheet.ts";
+import type { QuestionSheet } from "../survey/question-sheet.ts";
+import type { HistoryKind, HistorySource } from "./history-entry.ts";
+
+export interface HistoryWho {
+  readonly key: string;
+  /** Of a person; null for one without a name, and for the secret link and the program. */
+  readonly name: string | null;
+}
+export interface HistoryChange {
+  /** Null for a question of a version that is no longer known: it cannot be put into words. */
+  readonly sheet: QuestionSheet | null;
+  /** Null where there was no answer, or where an older version of the questionnaire holds it. */
+  readonly before: AnswerContent | null;
+  readonly after: AnswerContent | null;
+  /** Parts that differ; empty for an answer that was confirmed or carried over as it was. */
+  readonly parts: readonly ContentPart[];
+}
+export interface HistoryStep {
+  readonly position: number;
+  readonly at: Date;
+  readonly who: HistoryWho;
+  readonly kind: HistoryKind;
+  readonly source: HistorySource;
+  readonly version: number | null;
+  readonly reason: string | null;
+  /** Of the questionnaire. */
+  readonly surveyVersion: string;
+  /** Null for a section. */
+  readonly change: HistoryChange | null;
+  /** What restoring the older answer has to name; null where there is nothing to restore. */
+  readonly restore: { readonly position: number; readonly version: number } | null;
+}
+export interface HistoryLine extends HistoryStep {
+  readonly title: string;
+  /** Where the question is asked now; null when it is not. */
+  readonly place: { readonly sectionId: string; readonly questionId: string } | null;
+  /** Saves that the line sums up, newest first; empty for a single one. */
+  readonly steps: readonly HistoryStep[];
+}
+
+/** What the history can be narrowed to. */
+export interface HistorySection extends OptionWords {
+  readonly questions: readonly OptionWords[];
+}

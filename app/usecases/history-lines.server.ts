@@ -1,0 +1,78 @@
+// Entries of the history made ready to be read: with the words of the questionnaire they were written under, and with
+// what may be done about them.
+import { isVisible } from "../domain/branching/journey.ts";
+import { entryChanges } from "../domain/history/entry-changes.ts";
+import type { EntryGroup } from "../domain/history/group-entries.ts";
+import { type HistoryEntry, historyContent, parseHistoryContent } from "../domain/history/history-entry.ts";
+import type { HistoryChange, HistoryLine, HistoryStep } from "../domain/history/history-line.types.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { Deps } from "./deps.server.ts";
+import type { OpenAssessment } from "./find-assessment.server.ts";
+import { authorName } from "./history-author.server.ts";
+import { historySheets } from "./history-sheets.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+/** A maker of lines: what they share is made once a page. */
+export function historyLines(deps: Deps, opened: OpenAssessment, locale: Locale) {
+  const sheetOf = historySheets(deps, opened, locale);
+  const texts = surveyTexts(opened.model, locale);
+
+  function step(newest: HistoryEntry, oldest: HistoryEntry = newest): HistoryStep {
+    const { position, at, author, kind, source, version, reason, surveyVersion, questionId } = newest;
+    const name = author.id === null ? null : authorName(deps, opened, author.id);
+    return {
+      ...{ position, at, kind, source, version, reason, surveyVersion, who: { key: author.key, name } },
+      change: questionId === null ? null : changeOf(newest, oldest, sheetOf(newest)),
+      restore: restoreOf(opened, oldest),
+    };
+  }
+
+  return ([newest, ...others]: EntryGroup): HistoryLine => ({
+    ...step(newest, others.at(-1)),
+    title: sheetOf(newest)?.words.short ?? titleOf(newest, texts),
+    place: placeOf(opened, newest),
+    steps: others.length === 0 ? [] : [newest, ...others].map((entry) => step(entry)),
+  });
+}
+
+/** A question that cannot be put into words goes by its id. */
+function titleOf({ questionId, sectionId }: HistoryEntry, { sections }: Texts): string {
+  return questionId ?? sections[sectionId ?? ""]?.title ?? sectionId ?? "";
+}
+
+function placeOf({ model, path }: OpenAssessment, { questionId }: HistoryEntry): HistoryLine["place"] {
+  const section = questionId === null ? undefined : model.sectionOf.get(questionId);
+  if (questionId === null || section === undefined || !isVisible(path, questionId)) return null;
+  return { sectionId: section.id, questionId };
+}
+
+function changeOf(
+  { kind, newContent }: HistoryEntry,
+  { oldContent }: HistoryEntry,
+  sheet: QuestionSheet | null,
+): HistoryChange {
+  const isMoved = kind === "moved";
+  const isSame = isMoved && (newContent === null || newContent === oldContent);
+  return {
+    sheet,
+    before: oldContent === null || isMoved ? null : parseHistoryContent(oldContent),
+    after: newContent === null ? null : parseHistoryContent(newContent),
+    parts: isSame ? [] : entryChanges(oldContent, newContent),
+  };
+}
+
+/** Only within one version of the questionnaire: in another one, the same level may mean something else. */
+function restoreOf(
+  { assessment, path, saved, opener }: OpenAssessment,
+  oldest: HistoryEntry,
+): HistoryStep["restore"] {
+  const { kind, questionId, oldContent, position, surveyVersion } = oldest;
+  if (kind !== "answer" || questionId === null || oldContent === null) return null;
+  const current = saved.get(questionId);
+  const mayWrite = opener.role !== null && canAnswer(opener.role) && isVisible(path, questionId);
+  if (!mayWrite || surveyVersion !== assessment.surveyVersion || current === undefined) return null;
+  return historyContent(current) === oldContent ? null : { position, version: current.version };
+}
