@@ -92,6 +92,7 @@ function Header({ form }: { readonly form: string | undefined }) {
     <PageHeader
       siteName={t("shell.brand")}
       homeHref={`/${locale}/`}
+      account={{ href: `/${locale}/compte`, text: t("people.account.title") }}
       otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
     />

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import styles from "./page-header.module.css";
 
 interface OtherLanguage {
@@ -16,15 +15,15 @@ interface PageHeaderProps {
   readonly otherLanguage: OtherLanguage;
   /** What the theme button says: while the page is light it offers the dark theme, and the reverse. */
   readonly theme: { readonly toDark: string; readonly toLight: string };
-  /** Further links of this page's area, if any. */
-  readonly children?: ReactNode;
+  /** The way to one's own pages. The same for everyone, so that a page that is kept shows nobody's name. */
+  readonly account: { readonly href: string; readonly text: string };
 }
 
 /**
  * Name in words, no crest. The theme button stays hidden until /theme.js has marked the document, since it
  * could do nothing without it; the script listens on the document and changes nothing inside React's tree.
  */
-export function PageHeader({ siteName, homeHref, otherLanguage, theme, children }: PageHeaderProps) {
+export function PageHeader({ siteName, homeHref, otherLanguage, theme, account }: PageHeaderProps) {
   return (
     <header className={styles["header"]}>
       <div className={`page ${styles["bar"]}`}>
@@ -32,7 +31,9 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, children 
           {siteName}
         </a>
         <div className={styles["tools"]}>
-          {children}
+          <a className={styles["tool"]} href={account.href}>
+            {account.text}
+          </a>
           <button type="button" className={styles["tool"]} data-theme-toggle="">
             <span className={styles["toDark"]}>{theme.toDark}</span>
             <span className={styles["toLight"]}>{theme.toLight}</span>

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { leadTeam } from "./support/lead-team.ts";
 import type { Hubs } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { startFromDemonstration } from "./support/start-from-demonstration.ts";
@@ -22,6 +23,7 @@ test.beforeAll(async ({ browser }) => {
   const empty = await startAssessment(page);
   const full = await startFromDemonstration(page);
   hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3) };
+  await leadTeam(browser, page);
   keys = await page.context().storageState();
   await page.close();
 });

@@ -137,7 +137,7 @@ describe("the secret link", () => {
     const tokens = trials.map(({ token }) => token);
     for (const { slug, edition, token } of trials) {
       expect(findAssessment(deps, { slug, edition, tokens }, "answer")).toMatchObject({
-        value: { token, assessment: { edition } },
+        value: { opener: { token }, assessment: { edition } },
       });
     }
   });

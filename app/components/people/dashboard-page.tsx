@@ -81,18 +81,20 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
 function StartForm({ surveys, form }: DashboardProps) {
   const { t } = useWords();
   return (
-    <form method="post" className="flow form-column">
+    <section className="flow">
       <h2>{t("people.dashboard.start.title")}</h2>
-      <input type="hidden" name="form" value={form} />
-      <SelectField
-        id="questionnaire"
-        name="questionnaire"
-        label={t("people.dashboard.start.survey")}
-        options={surveys.map(({ id, title }) => ({ value: id, label: title }))}
-      />
-      <p>
-        <Button>{t("people.dashboard.start.submit")}</Button>
-      </p>
-    </form>
+      <form method="post" className="flow form-column">
+        <input type="hidden" name="form" value={form} />
+        <SelectField
+          id="questionnaire"
+          name="questionnaire"
+          label={t("people.dashboard.start.survey")}
+          options={surveys.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <p>
+          <Button>{t("people.dashboard.start.submit")}</Button>
+        </p>
+      </form>
+    </section>
   );
 }

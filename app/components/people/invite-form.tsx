@@ -21,42 +21,44 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
   const { t } = useWords();
   const [only] = invites;
   return (
-    <form method="post" className="flow form-column" noValidate>
+    <section className="flow">
       <h2>{t("people.team.invite.title")}</h2>
-      <TextField
-        id="courriel"
-        name="courriel"
-        type="email"
-        label={t("people.signIn.email.label")}
-        error={errorOf("#courriel")}
-        defaultValue={values?.email ?? ""}
-        autoComplete="off"
-      />
-      <Fieldset id="role" legend={t("people.team.role")} error={errorOf("#role-lead")}>
-        {invites.map((role) => (
-          <Choice
-            key={role}
-            id={`role-${role}`}
-            type="radio"
-            name="role"
-            value={role}
-            label={t(`people.roles.${role}`)}
-            hint={t(`people.roles.${role}.what`)}
-            defaultChecked={
-              values === undefined ? invites.length === 1 && role === only : values.role === role
-            }
-          />
-        ))}
-      </Fieldset>
-      {invites.includes("commune") ? (
-        <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
-      ) : null}
-      <p>
-        <Button name="intent" value="invite">
-          {t("people.team.invite.submit")}
-        </Button>
-      </p>
-    </form>
+      <form method="post" className="flow form-column" noValidate>
+        <TextField
+          id="courriel"
+          name="courriel"
+          type="email"
+          label={t("people.signIn.email.label")}
+          error={errorOf("#courriel")}
+          defaultValue={values?.email ?? ""}
+          autoComplete="off"
+        />
+        <Fieldset id="role" legend={t("people.team.role")} error={errorOf("#role-lead")}>
+          {invites.map((role) => (
+            <Choice
+              key={role}
+              id={`role-${role}`}
+              type="radio"
+              name="role"
+              value={role}
+              label={t(`people.roles.${role}`)}
+              hint={t(`people.roles.${role}.what`)}
+              defaultChecked={
+                values === undefined ? invites.length === 1 && role === only : values.role === role
+              }
+            />
+          ))}
+        </Fieldset>
+        {invites.includes("commune") ? (
+          <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
+        ) : null}
+        <p>
+          <Button name="intent" value="invite">
+            {t("people.team.invite.submit")}
+          </Button>
+        </p>
+      </form>
+    </section>
   );
 }
 

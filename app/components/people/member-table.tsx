@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { Button } from "../button.tsx";
 import { StackedTable } from "../stacked-table.tsx";
+import styles from "./people.module.css";
 import type { TeamMember, TeamProps } from "./team-props.ts";
 
 /** Roles that a lead gives without an invitation. */
@@ -11,7 +12,6 @@ export function MemberTable({ body, members, mayLead, self }: TeamProps) {
   if (members.length === 0) return <p>{t("people.team.none")}</p>;
   const columns = [
     { id: "name", label: t("people.team.member") },
-    { id: "email", label: t("people.team.email") },
     { id: "role", label: t("people.team.role") },
     { id: "access", label: t("people.team.access") },
     ...(mayLead ? [{ id: "change", label: t("people.team.actions") }] : []),
@@ -24,7 +24,6 @@ export function MemberTable({ body, members, mayLead, self }: TeamProps) {
         id: String(member.accountId),
         cells: [
           <MemberName key="name" member={member} self={self} />,
-          member.email,
           <MemberRole key="role" member={member} body={body} />,
           <MemberAccess key="access" member={member} />,
           ...(mayLead ? [<ChangeMember key="change" member={member} />] : []),
@@ -40,7 +39,15 @@ interface OfMember {
 
 function MemberName({ member, self }: OfMember & { readonly self: number }) {
   const { t } = useWords();
-  return member.accountId === self ? t("people.team.self", { name: nameOf(member) }) : nameOf(member);
+  const { email, name } = member;
+  if (name === "") return <span className={styles["address"]}>{email}</span>;
+  return (
+    <>
+      {member.accountId === self ? t("people.team.self", { name }) : name}
+      <br />
+      <span className={styles["address"]}>{email}</span>
+    </>
+  );
 }
 
 function MemberRole({ member, body }: OfMember & Pick<TeamProps, "body">) {
@@ -62,22 +69,25 @@ function ChangeMember({ member }: OfMember) {
     <form method="post" className="flow">
       <input type="hidden" name="membre" value={member.accountId} />
       {isGiven ? (
-        <>
-          <select name="role" defaultValue={member.role} aria-label={t("people.team.changeRole", { name })}>
-            {GIVEN.map((role) => (
-              <option key={role} value={role}>
-                {t(`people.roles.${role}`)}
-              </option>
-            ))}
-          </select>
+        <select name="role" defaultValue={member.role} aria-label={t("people.team.changeRole", { name })}>
+          {GIVEN.map((role) => (
+            <option key={role} value={role}>
+              {t(`people.roles.${role}`)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <div className="actions">
+        {isGiven ? (
           <Button kind="secondary" name="intent" value="role">
             {t("people.team.save")}
           </Button>
-        </>
-      ) : null}
-      <Button kind="link" name="intent" value="remove" aria-label={t("people.team.removeName", { name })}>
-        {t("people.team.remove")}
-      </Button>
+        ) : null}
+        <Button kind="link" name="intent" value="remove">
+          {t("people.team.remove")}
+          <span className="visually-hidden"> ({name})</span>
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { Button } from "../button.tsx";
 import { StackedTable } from "../stacked-table.tsx";
+import styles from "./people.module.css";
 import type { TeamInvitation, TeamProps } from "./team-props.ts";
 
 /** Nothing when everyone has answered. */
@@ -19,7 +20,9 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "in
       rows={invitations.map((one) => ({
         id: one.publicId,
         cells: [
-          one.email,
+          <span key="email" className={styles["address"]}>
+            {one.email}
+          </span>,
           t(`people.roles.${one.role}`),
           <Until key="until" {...one} />,
           ...(mayLead ? [<Withdraw key="withdraw" {...one} />] : []),
@@ -39,8 +42,9 @@ function Withdraw({ publicId, email }: TeamInvitation) {
   return (
     <form method="post">
       <input type="hidden" name="invitation" value={publicId} />
-      <Button kind="link" name="intent" value="withdraw" aria-label={t("people.team.withdrawFor", { email })}>
+      <Button kind="link" name="intent" value="withdraw">
         {t("people.team.withdraw")}
+        <span className="visually-hidden"> ({email})</span>
       </Button>
     </form>
   );

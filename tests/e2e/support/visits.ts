@@ -45,6 +45,18 @@ const publicPages: readonly (readonly [name: string, path: string])[] = [
   ["licences", "/licence"],
 ];
 
+const accountPages: readonly (readonly [name: string, path: string, status?: number])[] = [
+  ["sign in", "/connexion"],
+  ["sign in, link sent", "/connexion?envoye"],
+  ["sign in, no such link (404)", "/connexion/nothing", 404],
+  ["invitation, no such one (404)", "/invitation/nothing", 404],
+  ["account", "/compte"],
+  ["administration", "/admin"],
+  ["local outbox", "/boite-d-envoi"],
+  ["dashboard of a team", "/t/tours-metropole-val-de-loire"],
+  ["team", "/t/tours-metropole-val-de-loire/equipe"],
+];
+
 const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: string])[] = [
   ["hub, nothing answered", "empty", ""],
   ["hub, everything answered", "full", ""],
@@ -73,6 +85,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
 
 export const visits: readonly Visit[] = [
   ...publicPages.map(([name, path]) => ({ name, open: at(path) })),
+  ...accountPages.map(([name, path, status = 200]) => ({ name, open: at(path), status })),
   ...assessmentPages.map(([name, hub, path]) => ({ name, open: below(hub, path) })),
   { name: "page that does not exist (404)", open: at("/nowhere"), status: 404 },
   { name: "secret link", open: openSecretLink },

@@ -7,6 +7,8 @@ export interface AttackedPage {
   readonly formAt?: string;
   /** A refused form may still save those of its questions that were in order. */
   readonly savesInParts?: true;
+  /** Would end the session that the attacks on the other pages need: attacked by who has none. */
+  readonly endsSession?: true;
   /** Answers a script, with a status and no page. */
   readonly isForScript?: true;
 }
@@ -23,6 +25,26 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: "/commencer/nowhere" },
   ],
   "$lang.t.$slug.e.$ed.historique": (world) => [{ path: below(world, "historique") }],
+  "$lang.compte": () => [{ path: "/compte" }],
+  "$lang.connexion.$token": ({ lead }) => [
+    { path: `/connexion/${lead.signInLink}`, endsSession: true },
+    { path: "/connexion/nothing" },
+  ],
+  "$lang.connexion._index": () => [{ path: "/connexion" }],
+  "$lang.deconnexion": () => [{ path: "/deconnexion", formAt: "/compte", endsSession: true }],
+  "$lang.invitation.$token": ({ lead }) => [
+    { path: `/invitation/${lead.invitation}`, endsSession: true },
+    { path: "/invitation/nothing" },
+  ],
+  "$lang.t.$slug._index": ({ own }) => [{ path: `/t/${own.slug}` }],
+  "$lang.t.$slug.equipe": ({ own }) => [{ path: `/t/${own.slug}/equipe` }],
+  // The other assessment: taken along, it would open no more to the attacks on the other pages.
+  "$lang.t.$slug.e.$ed.rattacher": (world) => [
+    {
+      path: `/t/${world.foreign.slug}/e/${world.foreign.edition}/rattacher`,
+      formAt: below(world, "").slice(0, -1),
+    },
+  ],
   "$lang.t.$slug.e.$ed.lien": (world) => [{ path: below(world, "lien") }],
   "$lang.t.$slug.e.$ed.s.$sec._index": (world) =>
     ["s/data?vue=page", "s/context?vue=page", "s/projects?vue=page"].map((path) => ({

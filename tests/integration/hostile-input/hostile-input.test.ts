@@ -79,7 +79,7 @@ async function allAttacks(): Promise<readonly Attack[]> {
 }
 
 async function offeredBy(page: AttackedPage): Promise<OfferedValues> {
-  const headers = { cookie: `acces=${world.own.token}` };
+  const headers = { cookie: `acces=${world.own.token}; session=${world.lead.session}` };
   const address = `${world.server.url}/fr${page.formAt ?? page.path}`;
   return readForm(await (await fetch(address, { headers })).text());
 }
@@ -87,7 +87,8 @@ async function offeredBy(page: AttackedPage): Promise<OfferedValues> {
 async function faultsOf(attack: Attack): Promise<readonly Fault[]> {
   const { page, what, method, locale, key } = attack;
   const keys = { own: world.own.token, foreign: world.foreign.token, "made-up": "A".repeat(32), none: "" };
-  const headers = { ...attack.headers, cookie: `acces=${keys[key]}` };
+  const session = key === "own" && page.endsSession !== true ? world.lead.session : keys[key];
+  const headers = { ...attack.headers, cookie: `acces=${keys[key]}; session=${session}` };
   const before = writesSeen();
   const named = `${method} /${locale}${page.path} as ${key}: ${what}: ${attack.body.subarray(0, 300)}`;
   const received = await sendRequest(`${world.server.url}/${locale}${page.path}`, { ...attack, headers });

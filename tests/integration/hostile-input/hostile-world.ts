@@ -6,6 +6,7 @@ import type { Question } from "../../../app/domain/survey/question.schema.ts";
 import { createDeps } from "../../../app/usecases/deps.server.ts";
 import { type StartedAssessment, startAssessment } from "../../../app/usecases/start-assessment.server.ts";
 import { buildPages, type RunningServer, runServer } from "../../setup/running-server.ts";
+import { type AttackedLead, anAttackedLead } from "./attacked-lead.ts";
 
 const SURVEY = "metropoles-numeriques";
 
@@ -17,6 +18,8 @@ export interface HostileWorld {
   /** The assessment under attack. */
   readonly own: StartedAssessment;
   readonly foreign: StartedAssessment;
+  /** Someone who is signed in and leads the team of that body. */
+  readonly lead: AttackedLead;
   /** One question of each type: its address below the assessment, such as "s/data/q/data.open". */
   readonly questions: readonly string[];
 }
@@ -36,6 +39,7 @@ export async function aHostileWorld(): Promise<HostileWorld> {
     return started.value;
   };
   const [own, foreign] = [await start(), await start()];
+  const lead = await anAttackedLead(deps, own.slug);
   deps.close();
   const memoryReport = join(folder, "memory");
   const watched = [
@@ -51,5 +55,5 @@ export async function aHostileWorld(): Promise<HostileWorld> {
   const byType = new Map<Question["type"], string>();
   for (const section of model.sections)
     for (const { type, id } of section.questions) byType.set(type, `s/${section.id}/q/${id}`);
-  return { server, database, memoryReport, own, foreign, questions: [...byType.values()] };
+  return { server, database, memoryReport, own, foreign, lead, questions: [...byType.values()] };
 }
