@@ -74,6 +74,11 @@ function openerOf(deps: Deps, { tokens, session }: AssessmentRef, record: Assess
   return { token, role, account: visitor.account };
 }
 
+/** Whether who came in may write answers: readers and consultants may not. */
+export function mayAnswer({ opener: { role } }: OpenAssessment): boolean {
+  return role !== null && canAnswer(role);
+}
+
 /** For a record whose reader was already let in. */
 export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener): OpenAssessment {
   const body = deps.bodies.get(record.bodyId);

@@ -6,7 +6,7 @@ import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewCheck {
@@ -16,6 +16,7 @@ export interface ViewCheck {
 export interface CheckView {
   readonly body: BodyHeading;
   readonly sections: readonly CheckedSection[];
+  readonly mayAnswer: boolean;
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
@@ -25,5 +26,6 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const texts = surveyTexts(opened.model, locale);
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
-  return accepted({ body: bodyHeading(opened.assessment.body, texts), sections });
+  const body = bodyHeading(opened.assessment.body, texts);
+  return accepted({ body, sections, mayAnswer: mayAnswer(opened) });
 }

@@ -4,7 +4,6 @@ import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -12,7 +11,12 @@ import type { Section, SectionKind } from "../domain/survey/survey.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  mayAnswer,
+  type OpenAssessment,
+} from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewHub {
@@ -65,7 +69,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
     summary: summariseResult(model, { answers, path, saved }),
     attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
-    mayAnswer: opener.role !== null && canAnswer(opener.role),
+    mayAnswer: mayAnswer(opened),
   });
 }
 

@@ -6,7 +6,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewSectionCheck {
@@ -18,6 +18,7 @@ export interface SectionCheckView extends CheckedSection {
   readonly body: BodyHeading;
   /** Its people said so. */
   readonly finished: boolean;
+  readonly mayAnswer: boolean;
 }
 
 /** A section off the path does not exist. */
@@ -34,5 +35,8 @@ export function viewSectionCheck(
   const texts = surveyTexts(opened.model, locale);
   const asked = askedIn(opened, texts);
   const finished = deps.finishedSections.listOf(id).has(sectionId);
-  return accepted({ ...checkedSection(asked, opened, section), body: bodyHeading(body, texts), finished });
+  return accepted({
+    ...checkedSection(asked, opened, section),
+    ...{ body: bodyHeading(body, texts), finished, mayAnswer: mayAnswer(opened) },
+  });
 }

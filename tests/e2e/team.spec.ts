@@ -57,6 +57,31 @@ for (const { javaScriptEnabled, slug } of [
   });
 }
 
+test("a reader is shown every answer, and nothing to change one with", async ({ page, browser, baseURL }) => {
+  const slug = "brest-metropole";
+  const options = { javaScriptEnabled: true, baseURL: baseURL ?? "" };
+  const [admin, lead] = [await someone(browser, options), await someone(browser, options)];
+  nameAdministrator(`admin@${slug}.example`);
+  await signIn(admin, `admin@${slug}.example`, words);
+  await joinTeam(admin, lead, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
+  await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await lead.waitForURL(/\/e\/2026/);
+  const hub = new URL(lead.url()).pathname;
+  await joinTeam(lead, page, { slug, email: `lecture@${slug}.example`, name: "Noé", role: "reader", words });
+  await page.goto(hub);
+  const main = page.getByRole("main");
+  const addresses = await main
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const address of addresses) {
+    const response = await page.goto(address);
+    expect([address, response?.status()]).toEqual([address, 200]);
+    await expect(main.locator("form[method=post]")).toHaveCount(0);
+  }
+  expect(addresses.length).toBeGreaterThan(10);
+  expect((await page.goto(`${hub}/s/data/q/data.open`))?.status()).toBe(404);
+});
+
 test("a link to sign in works once, and only by its button", async ({ page, browser, baseURL }) => {
   const email = "ada@connexion.example";
   nameAdministrator(email);

@@ -10,9 +10,10 @@ export interface CheckPageProps {
   readonly address: AssessmentAddress;
   readonly body: BodyHeading;
   readonly sections: readonly CheckedSection[];
+  readonly mayAnswer: boolean;
 }
 
-export function CheckPage({ address, body, sections }: CheckPageProps) {
+export function CheckPage({ address, body, sections, mayAnswer }: CheckPageProps) {
   const { t } = useWords();
   const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
@@ -23,7 +24,7 @@ export function CheckPage({ address, body, sections }: CheckPageProps) {
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
-          <CheckedList address={address} section={section} back="tout" />
+          <CheckedList address={address} section={section} back="tout" mayAnswer={mayAnswer} />
         </section>
       ))}
       <p>

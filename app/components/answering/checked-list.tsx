@@ -11,10 +11,11 @@ interface CheckedListProps {
   readonly section: CheckedSection;
   /** The check page that a change comes back to. */
   readonly back: "section" | "tout";
+  readonly mayAnswer: boolean;
 }
 
 /** Every question of a section with its answer, and the way to change it. */
-export function CheckedList({ address, section, back }: CheckedListProps) {
+export function CheckedList({ address, section, back, mayAnswer }: CheckedListProps) {
   const { t } = useWords();
   const rows = section.answers.map((answer) => {
     const { question, words } = { question: answer.sheet.question, words: answer.sheet.words };
@@ -23,11 +24,13 @@ export function CheckedList({ address, section, back }: CheckedListProps) {
       id: question.id,
       term: words.short,
       value: <Checked {...answer} />,
-      action: {
-        href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
-        text: t(isOpen ? "overview.check.answerIt" : "overview.check.change"),
-        hidden: t("overview.check.changeHidden", { question: words.short }),
-      },
+      action: mayAnswer
+        ? {
+            href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
+            text: t(isOpen ? "overview.check.answerIt" : "overview.check.change"),
+            hidden: t("overview.check.changeHidden", { question: words.short }),
+          }
+        : undefined,
     };
   });
   return <SummaryList rows={rows} />;

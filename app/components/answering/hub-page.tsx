@@ -88,12 +88,12 @@ function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
 }
 
 /** In the order of the way through the questionnaire. */
-function Sections({ address, sections }: HubPageProps) {
+function Sections({ address, sections, mayAnswer }: HubPageProps) {
   const words = useWords();
   return hubGroups(sections).map(({ kind, sections: own }) => (
     <Fragment key={own[0]?.section.id}>
       <GroupHeading kind={kind} />
-      <TaskList tasks={own.map((placed) => hubTask({ address, ...placed }, words))} />
+      <TaskList tasks={own.map((placed) => hubTask({ address, mayAnswer, ...placed }, words))} />
     </Fragment>
   ));
 }

@@ -3,7 +3,12 @@ import type { SectionProgress } from "../../domain/branching/journey.ts";
 import type { SectionStatus } from "../../domain/branching/section-status.ts";
 import type { SectionKind } from "../../domain/survey/survey.schema.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type AssessmentAddress, sectionPagePath, sectionPath } from "../assessment-paths.ts";
+import {
+  type AssessmentAddress,
+  sectionCheckPath,
+  sectionPagePath,
+  sectionPath,
+} from "../assessment-paths.ts";
 import { DimensionChip } from "../dimension-chip.tsx";
 import { Tag, type Tone } from "../tag.tsx";
 import type { Task } from "../task-list.tsx";
@@ -35,14 +40,16 @@ interface InHub {
   readonly section: HubSection;
   /** Among the dimensions, from 0; null for a section that is not one. */
   readonly place: number | null;
+  /** Who only reads is led to the answers of the section. */
+  readonly mayAnswer: boolean;
 }
 
-export function hubTask({ address, section, place }: InHub, words: Words): Task {
+export function hubTask({ address, section, place, mayAnswer }: InHub, words: Words): Task {
   const { id, task, status } = section;
   return {
     id,
     title: task,
-    href: sectionPath(address, id),
+    href: mayAnswer ? sectionPath(address, id) : sectionCheckPath(address, id),
     mark: place === null ? undefined : <DimensionChip mark={dimensionMark(place)} />,
     status: { text: words.t(`overview.hub.status.${status}`), tone: TONES[status] },
     detail: (
@@ -54,11 +61,15 @@ export function hubTask({ address, section, place }: InHub, words: Words): Task 
             <Tag tone="warning">{words.t("overview.hub.toConfirm", { count: section.toConfirm })}</Tag>
           </>
         )}
-        <br />
-        <a href={sectionPagePath(address, id)}>
-          {words.t("overview.hub.onePage")}
-          <span className="visually-hidden"> {task}</span>
-        </a>
+        {mayAnswer ? (
+          <>
+            <br />
+            <a href={sectionPagePath(address, id)}>
+              {words.t("overview.hub.onePage")}
+              <span className="visually-hidden"> {task}</span>
+            </a>
+          </>
+        ) : null}
       </>
     ),
   };

@@ -16,6 +16,8 @@ export interface SectionCheckPageProps {
   readonly section: CheckedSection;
   /** What its people last said. */
   readonly finished: boolean;
+  /** Readers are shown the answers, and nothing to change them with. */
+  readonly mayAnswer: boolean;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
   readonly notice: string | null;
@@ -26,6 +28,7 @@ export function SectionCheckPage({
   body,
   section,
   finished,
+  mayAnswer,
   lacksChoice,
   notice,
 }: SectionCheckPageProps) {
@@ -46,27 +49,38 @@ export function SectionCheckPage({
       </p>
       <h1>{t("overview.check.heading", { name: place.title })}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
-      <CheckedList address={address} section={section} back="section" />
-      <form method="post" className="flow" noValidate>
-        <Fieldset
-          id="finished-group"
-          heading="h2"
-          legend={t("overview.check.finished")}
-          hint={t("overview.check.finishedHint")}
-          error={error}
-        >
-          <Choice
-            type="radio"
-            id="finished"
-            name="finished"
-            value="yes"
-            defaultChecked={finished}
-            label={t("overview.check.yes")}
-          />
-          <Choice type="radio" id="finished-no" name="finished" value="no" label={t("overview.check.no")} />
-        </Fieldset>
-        <Button>{t("answering.question.continue")}</Button>
-      </form>
+      <CheckedList address={address} section={section} back="section" mayAnswer={mayAnswer} />
+      {mayAnswer ? <FinishedForm finished={finished} error={error} /> : null}
     </div>
+  );
+}
+
+interface FinishedFormProps extends Pick<SectionCheckPageProps, "finished"> {
+  readonly error: string | undefined;
+}
+
+function FinishedForm({ finished, error }: FinishedFormProps) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow" noValidate>
+      <Fieldset
+        id="finished-group"
+        heading="h2"
+        legend={t("overview.check.finished")}
+        hint={t("overview.check.finishedHint")}
+        error={error}
+      >
+        <Choice
+          type="radio"
+          id="finished"
+          name="finished"
+          value="yes"
+          defaultChecked={finished}
+          label={t("overview.check.yes")}
+        />
+        <Choice type="radio" id="finished-no" name="finished" value="no" label={t("overview.check.no")} />
+      </Fieldset>
+      <Button>{t("answering.question.continue")}</Button>
+    </form>
   );
 }
