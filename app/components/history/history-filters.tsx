@@ -18,7 +18,7 @@ export interface HistoryFiltersProps {
   readonly authors: readonly HistoryWho[];
 }
 
-/** A form whose address is the view that it asks for. */
+/** A form whose address is the view that it asks for. Closed for who comes from a question, and wants its history at once. */
 export function HistoryFilters({ address, query, sections, authors }: HistoryFiltersProps) {
   const words = useWords();
   const { t } = words;
@@ -26,7 +26,7 @@ export function HistoryFilters({ address, query, sections, authors }: HistoryFil
   const everyone = { value: "", label: t("history.filter.everyone") };
   return (
     <search>
-      <Details summary={t("history.filter.title")} open={isFiltered(query)}>
+      <Details summary={t("history.filter.title")} open={isFiltered({ ...query, q: "" })}>
         <form method="get" action={historyPath(address)} className="flow">
           <div className={styles["filters"]}>
             <QuestionChoice query={query} sections={sections} />
@@ -57,12 +57,14 @@ export function HistoryFilters({ address, query, sections, authors }: HistoryFil
             <Day name="depuis" label={t("history.filter.from")} day={query.depuis} />
             <Day name="jusqu" label={t("history.filter.to")} day={query.jusqu} />
           </div>
-          <div className="actions">
-            <Button kind="secondary">{t("history.filter.submit")}</Button>
-            {isFiltered(query) && <a href={historyPath(address)}>{t("history.filter.clear")}</a>}
-          </div>
+          <Button kind="secondary">{t("history.filter.submit")}</Button>
         </form>
       </Details>
+      {isFiltered(query) && (
+        <p>
+          <a href={historyPath(address)}>{t("history.filter.clear")}</a>
+        </p>
+      )}
     </search>
   );
 }

@@ -4,7 +4,7 @@ import { historySearch, isFiltered } from "../../domain/history/history-query.ts
 import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { PageTop } from "../answering/page-top.tsx";
-import { historyPath, hubPath, questionPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, historyPath, hubPath, questionPath } from "../assessment-paths.ts";
 import { Notification } from "../notification.tsx";
 import { HistoryFilters, type HistoryFiltersProps } from "./history-filters.tsx";
 import { HistoryTable } from "./history-table.tsx";
@@ -22,10 +22,12 @@ export function HistoryPage(page: HistoryPageProps) {
   const words = useWords();
   const { t } = words;
   const { address, query, lines } = page;
+  const asked = askedIn(page);
   return (
     <div className="flow">
-      <PageTop body={page.body} back={backFrom(page, words)} />
+      <PageTop body={page.body} back={backFrom(asked, address, words)} />
       <Outcome outcome={page.outcome} />
+      {asked !== undefined && <p className="caption">{asked.label}</p>}
       <h1>{t("history.heading")}</h1>
       <p>{t("history.lead")}</p>
       <HistoryFilters {...page} />
@@ -71,11 +73,21 @@ function OtherPages({ address, query, next }: HistoryPageProps) {
   );
 }
 
-/** To the question whose history it is, else to the contents. */
-function backFrom({ address, query, sections }: HistoryPageProps, { t }: Words) {
-  for (const { id, questions } of sections) {
-    const question = questions.find((one) => one.id === query.q);
-    if (question !== undefined) return { href: questionPath(address, id, question.id), text: question.label };
-  }
-  return { href: hubPath(address), text: t("answering.question.toHub") };
+interface AskedHere {
+  readonly sectionId: string;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The question whose history it is; undefined for several, and for one that is asked no more. */
+function askedIn({ query, sections }: HistoryPageProps): AskedHere | undefined {
+  return sections
+    .flatMap(({ id: sectionId, questions }) => questions.map((question) => ({ ...question, sectionId })))
+    .find(({ id }) => id === query.q);
+}
+
+function backFrom(asked: AskedHere | undefined, address: AssessmentAddress, { t }: Words) {
+  return asked === undefined
+    ? { href: hubPath(address), text: t("answering.question.toHub") }
+    : { href: questionPath(address, asked.sectionId, asked.id), text: t("history.backToQuestion") };
 }
