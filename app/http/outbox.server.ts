@@ -21,14 +21,21 @@ export interface OutboxParts {
 }
 
 export function createOutbox({ mailer, isLocal, report, print }: OutboxParts): Outbox {
-  if (mailer !== null) return { post: (mail) => void mailer.send(mail).catch(report), list: null };
+  if (mailer !== null)
+    return { post: (mail) => afterwards(() => mailer.send(mail).catch(report)), list: null };
   const kept: Mail[] = [];
   return {
-    post: (mail) => {
-      kept.unshift(mail);
-      kept.splice(MOST_KEPT);
-      print(`\nMail to ${mail.to}: ${mail.subject}\n\n${mail.text}\n`);
-    },
+    post: (mail) =>
+      afterwards(() => {
+        kept.unshift(mail);
+        kept.splice(MOST_KEPT);
+        print(`\nMail to ${mail.to}: ${mail.subject}\n\n${mail.text}\n`);
+      }),
     list: isLocal ? () => kept : null,
   };
+}
+
+/** Once the request that asked for it is out of the way: its answer takes no longer for an address that is known. */
+function afterwards(job: () => unknown): void {
+  setImmediate(job);
 }

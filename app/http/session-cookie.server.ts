@@ -1,8 +1,9 @@
-// The key of a signed-in session, in a cookie that no script can read and that ends with the session.
+// The key of a signed-in session, in a cookie that no script can read. How long it opens anything is decided by the
+// server, from visit to visit; the cookie only has to outlive it.
 import { hostCookie, readCookie } from "./host-cookie.server.ts";
 
 const NAME = "session";
-const TWELVE_HOURS_SECONDS = 43_200;
+const SEVEN_DAYS_SECONDS = 604_800;
 
 /** Null for a browser that is not signed in. */
 export function sessionToken(request: Request): string | null {
@@ -10,7 +11,7 @@ export function sessionToken(request: Request): string | null {
 }
 
 export function sessionCookie(request: Request, token: string): string {
-  return hostCookie(request, { name: NAME, value: token, maxAge: TWELVE_HOURS_SECONDS });
+  return hostCookie(request, { name: NAME, value: token, maxAge: SEVEN_DAYS_SECONDS });
 }
 
 export function endedSessionCookie(request: Request): string {

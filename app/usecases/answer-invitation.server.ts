@@ -1,7 +1,9 @@
 // The person who got an invitation reads it, then accepts or declines by a button. Accepting opens a session: the key
 // came to their mailbox, as a link to sign in would.
 import type { Body } from "../domain/directory/body.ts";
+import { isOpen } from "../domain/people/access-to.ts";
 import { personName } from "../domain/people/person-name.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Invitation } from "../storage/invitations.server.ts";
 import { hashToken, isToken } from "../storage/secret-token.server.ts";
@@ -31,7 +33,7 @@ export function viewInvitation(deps: Deps, token: string): Result<InvitationView
     invitation,
     body,
     commune: body.communes.find(({ insee }) => insee === invitation.commune)?.name ?? null,
-    inviter: inviter?.name || (inviter?.email ?? ""),
+    inviter: inviter?.name || (inviter?.email ?? body.name),
     name: deps.accounts.getByEmail(invitation.email)?.name ?? "",
   });
 }
@@ -55,11 +57,7 @@ export async function acceptInvitation(
     const { invitation, body } = found.value;
     deps.invitations.saveAnswer(hashToken(token), "accepted", deps.now());
     const account = accountFor(deps, invitation.email, cleaned);
-    const { bodyId, role, commune, accessUntil, invitedBy } = invitation;
-    deps.memberships.save({
-      ...{ accountId: account.id, bodyId, assessmentId: null, role, commune },
-      ...{ grantedBy: invitedBy, grantedAt: deps.now(), expiresAt: accessUntil },
-    });
+    addMember(deps, account, invitation);
     const session = openSession(deps, { account, device, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });
   });
@@ -71,6 +69,19 @@ export async function declineInvitation(deps: Deps, token: string): Promise<Resu
     if (!found.ok) return found;
     deps.invitations.saveAnswer(hashToken(token), "declined", deps.now());
     return accepted(null);
+  });
+}
+
+/** An invitation lets in; it never changes the role of who is a member already. */
+function addMember(deps: Deps, { id: accountId }: Account, invitation: Invitation): void {
+  const { bodyId, role, commune, accessUntil, invitedBy } = invitation;
+  const isMember = deps.memberships
+    .listOfBody(bodyId)
+    .some((member) => member.accountId === accountId && isOpen(member, deps.now()));
+  if (isMember) return;
+  deps.memberships.save({
+    ...{ accountId, bodyId, assessmentId: null, role, commune },
+    ...{ grantedBy: invitedBy, grantedAt: deps.now(), expiresAt: accessUntil },
   });
 }
 
@@ -86,7 +97,7 @@ function openInvitation(
   return accepted({ invitation, body });
 }
 
-function accountFor(deps: Deps, email: string, name: string) {
+function accountFor(deps: Deps, email: string, name: string): Account {
   const known = deps.accounts.getByEmail(email);
   if (known === undefined) deps.accounts.create({ email, name, authorKey: deps.newToken() }, deps.now());
   else deps.accounts.saveName(known.id, name);

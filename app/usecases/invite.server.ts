@@ -1,7 +1,7 @@
 // A lead asks a colleague into the team, an administrator a lead into a body. The mail carries a key of its own, so that
 // whoever answers it has shown that the mailbox is theirs.
 import type { Body } from "../domain/directory/body.ts";
-import { accessToBody } from "../domain/people/access-to.ts";
+import { accessToBody, isOpen } from "../domain/people/access-to.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { canInvite } from "../domain/people/permissions.ts";
 import type { MemberRole } from "../domain/people/role.ts";
@@ -96,6 +96,11 @@ function obstacleTo(
   { email, role, commune, body }: Pick<Invite, "email" | "role" | "commune"> & { readonly body: Body },
 ): InviteRefusal | null {
   if (role === "commune" && !body.communes.some(({ insee }) => insee === commune)) return "BAD_COMMUNE";
-  if (deps.memberships.listOfBody(body.id).some((member) => member.email === email)) return "ALREADY_MEMBER";
-  return deps.invitations.listOpen(body.id).length >= MOST_WAITING ? "TOO_MANY" : null;
+  const now = deps.now();
+  const isMember = deps.memberships
+    .listOfBody(body.id)
+    .some((member) => member.email === email && isOpen(member, now));
+  if (isMember) return "ALREADY_MEMBER";
+  const waiting = deps.invitations.listOpen(body.id).filter((one) => isOpen(one, now));
+  return waiting.length >= MOST_WAITING ? "TOO_MANY" : null;
 }

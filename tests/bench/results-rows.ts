@@ -13,7 +13,8 @@ export async function resultsRows(project: string, hello: string): Promise<reado
       each: VISITS_EACH,
     });
   let visit = 0;
-  // A rendered page is remembered by its address: with another one each time, none is found.
+  // A rendered page is remembered by its address: with another one each time, none is found. Its parts that depend on
+  // the answers alone are kept until an answer changes.
   const afresh = visits(project, () => `${path}?visite=${++visit}`);
   const remembered = visits(project, () => path);
   const greeted = visits(hello, () => "/en/");
@@ -22,7 +23,7 @@ export async function resultsRows(project: string, hello: string): Promise<reado
     rowAtLeast(0.6, {
       ...shared,
       ...(await compareRates(afresh, greeted)),
-      name: "Results page: rendered for each request",
+      name: "Results page: rendered, what depends on the answers kept",
     }),
     rowAtLeast(1, {
       ...shared,

@@ -136,6 +136,26 @@ describe("inviting", () => {
     });
   });
 
+  it("never changes the role of a member", async () => {
+    const by = await aLead();
+    const email = "noe@rennes.example";
+    await inviteBy({ by, role: "reader", email });
+    const second = mails.at(-1)?.text ?? "";
+    await join({ by, role: "lead", email });
+    await acceptInvitation(deps, { token: second, name: "Noé", device: "?", previous: null });
+    const team = viewTeam(deps, { session: by, slug: RENNES });
+    expect(team.ok && team.value.members.find((member) => member.email === email)?.role).toBe("lead");
+  });
+
+  it("lets a consultant in again whose time is over", async () => {
+    const lead = await aLead();
+    await start(lead);
+    await join({ by: lead, role: "consultant" });
+    now = new Date(now.getTime() + 91 * DAY_MS);
+    const by = await signedIn(`lead@${RENNES}.example`);
+    expect(opens(await join({ by, role: "consultant" }), "read")).toBe(true);
+  });
+
   it("asks for a name", async () => {
     const by = await aLead();
     await inviteBy({ by, role: "reader" });

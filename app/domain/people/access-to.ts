@@ -40,6 +40,6 @@ function strongest(memberships: readonly Membership[], now: Date): MemberRole | 
 }
 
 /** An access ends at its moment, not after it. */
-function isOpen({ expiresAt }: Membership, now: Date): boolean {
+export function isOpen({ expiresAt }: Pick<Membership, "expiresAt">, now: Date): boolean {
   return expiresAt === null || now < expiresAt;
 }

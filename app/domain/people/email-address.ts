@@ -4,9 +4,9 @@
 const MAX_LENGTH = 254;
 const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
 
-/** Lower case, without the spaces around it; null for what is no address. */
+/** Lower case, in NFC, without the spaces around it; null for what is no address. */
 export function emailAddress(text: string): string | null {
-  const address = text.trim().toLowerCase();
+  const address = text.normalize("NFC").trim().toLowerCase();
   return address.length <= MAX_LENGTH && ADDRESS.test(address) && !hasControls(address) ? address : null;
 }
 
