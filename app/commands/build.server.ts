@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeTurn } from "../storage/take-turn.server.ts";
 import { compressFiles } from "./compress-files.server.ts";
 import { filesUnder } from "./files-under.server.ts";
 
@@ -10,8 +11,11 @@ const root = join(import.meta.dirname, "../..");
 const STAMP = join(root, "build/sources.sha256");
 const SOURCES = ["app", "public", "package-lock.json", "vite.config.ts"];
 
+// Two builds at once would remove each other's files. Who waited mostly finds it done.
+const endTurn = takeTurn(join(root, ".cache/build.sqlite"));
 const stamp = hashOf(SOURCES.flatMap((source) => filesUnder(join(root, source))));
 if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stamp) build();
+endTurn();
 
 function build(): void {
   process.stderr.write("Building the pages…\n");

@@ -1,14 +1,14 @@
-import { accepted, type Result } from "../domain/result.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
 
-/** The person has kept the secret link: it is shown no more. Saying it twice changes nothing. */
+/** The person has kept the secret link: it is shown no more. Saying it twice changes nothing. Only who holds it can. */
 export async function confirmLink(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOUND">> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
   const { token } = opened.value.opener;
-  if (token !== null)
-    await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
+  if (token === null) return refused("NOT_FOUND");
+  await deps.writer.run(() => deps.secretLinks.saveConfirmed(hashToken(token), deps.now()));
   return accepted(null);
 }

@@ -1,0 +1,56 @@
+// People of a running server: how they sign in, and how a team comes together.
+import type { MemberRole } from "../../app/domain/people/role.ts";
+import { acceptInvitation } from "../../app/usecases/answer-invitation.server.ts";
+import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
+import { invite } from "../../app/usecases/invite.server.ts";
+import { requestSignIn } from "../../app/usecases/request-sign-in.server.ts";
+import { signIn } from "../../app/usecases/sign-in.server.ts";
+
+/** A server and the mails that it posts. */
+export interface PeopleServer {
+  readonly deps: Deps;
+  readonly mails: readonly Mail[];
+}
+
+const asMail = (token: string) => ({ subject: "", text: token });
+
+/** Token of a link to sign in, for an address that has an account. */
+export async function aSignInLink({ deps, mails }: PeopleServer, email: string): Promise<string> {
+  await requestSignIn(deps, { email, returnTo: "/fr/compte", compose: asMail });
+  return mails.at(-1)?.text ?? "";
+}
+
+/** Gives the token of the session. */
+export async function signedIn(server: PeopleServer, email: string): Promise<string> {
+  const token = await aSignInLink(server, email);
+  const session = await signIn(server.deps, { token, device: "?", previous: null });
+  if (!session.ok) throw new Error(session.reason);
+  return session.value.session;
+}
+
+export interface Asked {
+  /** Session of the inviter. */
+  readonly by: string;
+  readonly role: MemberRole;
+  readonly slug: string;
+  readonly email: string;
+  readonly commune?: string;
+}
+
+/** Token of an invitation that waits. */
+export async function anInvitation({ deps, mails }: PeopleServer, asked: Asked): Promise<string> {
+  const { by: session, commune = null, ...rest } = asked;
+  const compose = ({ token }: { readonly token: string }) => asMail(token);
+  const invited = await invite(deps, { ...rest, session, commune, compose });
+  if (!invited.ok) throw new Error(invited.reason);
+  return mails.at(-1)?.text ?? "";
+}
+
+/** Gives the session of who accepted. */
+export async function join(server: PeopleServer, asked: Asked): Promise<string> {
+  const token = await anInvitation(server, asked);
+  const answer = { token, name: asked.email, device: "?", previous: null };
+  const accepted = await acceptInvitation(server.deps, answer);
+  if (!accepted.ok) throw new Error(accepted.reason);
+  return accepted.value.session;
+}

@@ -1,0 +1,128 @@
+// Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
+import { type GuardedWorld, QUESTION, SURVEY, type Target } from "./guarded-world.ts";
+import { also, everyone, insiders, members, noOne, only, type Rule, signedIn } from "./rules.ts";
+
+export interface Door {
+  readonly method: "GET" | "POST";
+  /** Without the language. The target is one that exists or, for the comparison, one that does not. */
+  readonly path: (target: Target, world: GuardedWorld) => string;
+  readonly rule: Rule;
+  /** What the form sends; harmless when sent again and again. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** The address names a body or an assessment. */
+  readonly isOfTarget?: true;
+  /** Ends the session of the visitor, so that it is knocked at after all others. */
+  readonly isLast?: true;
+}
+
+const writers = insiders("lead", "contributor");
+const readers = insiders("lead", "contributor", "reader", "consultant");
+const anyMember = members("lead", "contributor", "reader", "consultant", "commune respondent");
+const team = also(members("lead", "contributor", "reader"), "administrator");
+const openToAll: Rule = (visitor, target) =>
+  target === "demonstration" ? "opens" : readers(visitor, target);
+/** Whoever holds the link alone may take the trial along, once signed in. */
+const holdersToSignIn: Rule = (visitor, target) =>
+  target === "own trial" && visitor === "link holder" ? "sign-in" : "nothing";
+const linkHolders = insiders();
+
+const NO_KEY = "A".repeat(32);
+const ASKED = `/s/data/q/${QUESTION}`;
+
+function page(path: string, rule: Rule = everyone): Door {
+  return { method: "GET", path: () => path, rule };
+}
+function form(path: string, rule: Rule, fields: Door["form"] = {}): Door {
+  return { method: "POST", path: () => path, rule, form: fields };
+}
+function ofBody({ path, ...door }: Omit<Door, "path"> & { readonly path: string }): Door {
+  return { ...door, isOfTarget: true, path: ({ slug }) => `/t/${slug}${path}` };
+}
+function ofAssessment({ path, ...door }: Omit<Door, "path"> & { readonly path: string }): Door {
+  return { ...door, isOfTarget: true, path: ({ slug, edition }) => `/t/${slug}/e/${edition}${path}` };
+}
+const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
+const send = (path: string, rule: Rule, fields: Door["form"] = {}) =>
+  ofAssessment({ method: "POST", path, rule, form: fields });
+
+/** By the name of the file. */
+export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
+  $: [page("/nowhere", noOne)],
+  "$lang._index": [page("/")],
+  "$lang.accessibilite": [page("/accessibilite")],
+  "$lang.admin": [page("/admin", only("administrator"))],
+  "$lang.boite-d-envoi": [page("/boite-d-envoi", noOne)],
+  "$lang.commencer.$slug": [
+    page("/commencer/autre"),
+    page("/commencer/nowhere", noOne),
+    form("/commencer/autre", everyone),
+    form("/commencer/nowhere", noOne, { questionnaire: SURVEY, depart: "blank" }),
+  ],
+  "$lang.commencer._index": [page("/commencer")],
+  "$lang.compte": [page("/compte", signedIn), form("/compte", signedIn, { nom: "" })],
+  "$lang.connexion.$token": [page(`/connexion/${NO_KEY}`, noOne), form(`/connexion/${NO_KEY}`, noOne)],
+  "$lang.connexion._index": [page("/connexion"), form("/connexion", everyone, { courriel: "" })],
+  "$lang.deconnexion": [page("/deconnexion", noOne), { ...form("/deconnexion", everyone), isLast: true }],
+  "$lang.demonstration": [page("/demonstration")],
+  "$lang.donnees-personnelles": [page("/donnees-personnelles")],
+  "$lang.invitation.$token": [
+    { method: "GET", path: (_, { invitation }) => `/invitation/${invitation}`, rule: everyone },
+    page(`/invitation/${NO_KEY}`, noOne),
+    form(`/invitation/${NO_KEY}`, noOne, { nom: "Ada" }),
+    form(`/invitation/${NO_KEY}`, noOne, { intent: "decline" }),
+  ],
+  "$lang.licence": [page("/licence")],
+  "$lang.lien.$token": [
+    { method: "GET", path: (_, { secretLink }) => `/lien/${secretLink}`, rule: everyone },
+    page(`/lien/${NO_KEY}`, noOne),
+  ],
+  "$lang.mentions-legales": [page("/mentions-legales")],
+  "$lang.methode": [page("/methode")],
+  "$lang.pro": [page("/pro")],
+  "$lang.t.$slug._index": [
+    ofBody({ method: "GET", path: "", rule: anyMember }),
+    ofBody({ method: "POST", path: "", rule: members("lead"), form: { questionnaire: SURVEY, form: "one" } }),
+  ],
+  "$lang.t.$slug.equipe": [
+    ofBody({ method: "GET", path: "/equipe", rule: team }),
+    ofBody({
+      ...{ method: "POST", path: "/equipe", form: { intent: "invite", role: "lead", courriel: "" } },
+      rule: also(members("lead"), "administrator"),
+    }),
+    ofBody({
+      ...{ method: "POST", path: "/equipe", form: { intent: "invite", role: "reader", courriel: "" } },
+      rule: members("lead"),
+    }),
+    ofBody({ method: "POST", path: "/equipe", form: { intent: "remove", membre: "0" }, rule: noOne }),
+    ofBody({ method: "POST", path: "/equipe", form: { intent: "withdraw", invitation: "x" }, rule: noOne }),
+  ],
+  "$lang.t.$slug.e.$ed._index": [see("", readers)],
+  "$lang.t.$slug.e.$ed.historique": [
+    see("/historique", readers),
+    send("/historique", writers, { position: "2", version: "99" }),
+  ],
+  "$lang.t.$slug.e.$ed.imprimer": [see("/imprimer", readers)],
+  "$lang.t.$slug.e.$ed.lien": [see("/lien", linkHolders), send("/lien", linkHolders)],
+  "$lang.t.$slug.e.$ed.rattacher": [see("/rattacher", noOne), send("/rattacher", holdersToSignIn)],
+  "$lang.t.$slug.e.$ed.resultats": [see("/resultats", openToAll)],
+  "$lang.t.$slug.e.$ed.s.$sec._index": [
+    see("/s/data", writers),
+    see("/s/data?vue=page", writers),
+    send("/s/data?vue=page", writers),
+    send("/s/data?vue=page", writers, { intent: "review" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q._index": [
+    see(ASKED, writers),
+    send(ASKED, writers, { answer: "2" }),
+    send(ASKED, writers, { intent: "review" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
+    see(`${ASKED}/enregistrer`, noOne),
+    send(`${ASKED}/enregistrer`, writers, { answer: "2" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.verifier": [
+    see("/s/data/verifier", readers),
+    send("/s/data/verifier", writers, { finished: "no" }),
+  ],
+  "$lang.t.$slug.e.$ed.verifier": [see("/verifier", readers)],
+};

@@ -1,0 +1,140 @@
+// Two métropoles with a team each, a trial of each, a demonstration, and one visitor of every kind.
+import type { AssessmentRef } from "../../../app/usecases/find-assessment.server.ts";
+import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
+import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
+import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
+import { post } from "../../builders/a-running-server.ts";
+import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
+import { anInvitation, join, signedIn } from "../../builders/people.ts";
+import { someTime } from "../../builders/stores.ts";
+
+export const SURVEY = "metropoles-numeriques";
+export const QUESTION = "data.open";
+export const OWN = "rennes-metropole";
+export const FOREIGN = "nantes-metropole";
+const A_COMMUNE_OF_OWN = "35238";
+const DAY_MS = 86_400_000;
+
+export const VISITORS = [
+  "nobody",
+  "link holder",
+  "lead",
+  "contributor",
+  "reader",
+  "consultant",
+  "expired consultant",
+  "commune respondent",
+  "administrator",
+  "investigator",
+] as const;
+export type VisitorName = (typeof VISITORS)[number];
+
+/** What the address of a page of an assessment names. */
+export const TARGETS = ["own team", "own trial", "foreign team", "foreign trial", "demonstration"] as const;
+export type TargetName = (typeof TARGETS)[number];
+
+export interface Target {
+  readonly slug: string;
+  readonly edition: string;
+}
+
+export interface GuardedWorld {
+  readonly site: ServedSite;
+  /** The `Cookie` header of each visitor. */
+  readonly cookies: Readonly<Record<VisitorName, string>>;
+  readonly targets: Readonly<Record<TargetName, Target>>;
+  /** Keys that open something once, of somebody who is none of the visitors. */
+  readonly invitation: string;
+  readonly secretLink: string;
+}
+
+export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
+
+export async function aGuardedWorld(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<GuardedWorld> {
+  const site = await aServedSite({ DEMO: "on", ...environment });
+  for (const role of ["administrator", "investigator"] as const)
+    nameAdministrator(site.deps, { email: emailOf(role), role });
+  await join(site, { ...(await ownLead(site)), role: "consultant", email: emailOf("expired consultant") });
+  site.setTime(new Date(someTime.getTime() + 91 * DAY_MS));
+  const targets = {
+    "own team": await aTeamAssessment(site, OWN, emailOf("lead")),
+    "foreign team": await aForeignTeam(site),
+    ...{ "own trial": await aTrial(site, OWN), "foreign trial": await aTrial(site, FOREIGN) },
+    demonstration: aDemonstration(site),
+  };
+  await joinOwnTeam(site);
+  const { by } = await ownLead(site);
+  await answerTwice(site, { ...targets["own team"], session: by, tokens: [] });
+  await answerTwice(site, { ...targets["own trial"], tokens: [targets["own trial"].token] });
+  return {
+    ...{ site, targets, cookies: await cookiesOf(site, targets["own trial"].token) },
+    invitation: await anInvitation(site, { by, slug: OWN, role: "reader", email: "invited@own.example" }),
+    secretLink: targets["foreign trial"].token,
+  };
+}
+
+/** The lead of our métropole, once invited, as someone who invites. */
+async function ownLead(site: ServedSite): Promise<{ by: string; slug: string }> {
+  const email = emailOf("lead");
+  const isKnown = site.deps.accounts.getByEmail(email) !== undefined;
+  if (isKnown) return { by: await signedIn(site, email), slug: OWN };
+  const by = await signedIn(site, emailOf("administrator"));
+  return { by: await join(site, { by, slug: OWN, role: "lead", email }), slug: OWN };
+}
+
+async function joinOwnTeam(site: ServedSite): Promise<void> {
+  const lead = await ownLead(site);
+  const ask = (visitor: VisitorName) => ({ ...lead, email: emailOf(visitor) });
+  await join(site, { ...ask("contributor"), role: "contributor" });
+  await join(site, { ...ask("reader"), role: "reader" });
+  await join(site, { ...ask("consultant"), role: "consultant" });
+  await join(site, { ...ask("commune respondent"), role: "commune", commune: A_COMMUNE_OF_OWN });
+}
+
+async function aForeignTeam(site: ServedSite): Promise<Target> {
+  const by = await signedIn(site, emailOf("administrator"));
+  await join(site, { by, slug: FOREIGN, role: "lead", email: "lead@foreign.example" });
+  return aTeamAssessment(site, FOREIGN, "lead@foreign.example");
+}
+
+async function aTeamAssessment(site: ServedSite, slug: string, lead: string): Promise<Target> {
+  const session = await signedIn(site, lead);
+  const started = await startTeamAssessment(site.deps, { session, slug, surveyId: SURVEY, form: "one" });
+  if (!started.ok) throw new Error(started.reason);
+  return { slug, edition: started.value.edition };
+}
+
+async function aTrial(site: ServedSite, slug: string): Promise<Target & { readonly token: string }> {
+  const asked = { surveyId: SURVEY, body: { slug }, from: "blank", form: "" } as const;
+  const started = await startAssessment(site.deps, asked);
+  if (!started.ok) throw new Error(started.reason);
+  return started.value;
+}
+
+/** So that there is something to read, and something to restore. */
+async function answerTwice({ deps }: ServedSite, ref: AssessmentRef): Promise<void> {
+  for (const version of [0, 1]) {
+    const fields = { answer: String(version + 1) };
+    const saved = await post(deps, ref, { question: QUESTION, fields, page: { version } });
+    if (!saved.ok) throw new Error(saved.reason.code);
+  }
+}
+
+function aDemonstration({ deps }: ServedSite): Target {
+  const [open] = deps.assessments.listOpenToAll();
+  const body = open && deps.bodies.get(open.bodyId);
+  if (open === undefined || body === undefined) throw new Error("there is no demonstration");
+  return { slug: body.slug, edition: open.edition };
+}
+
+async function cookiesOf(site: ServedSite, key: string): Promise<Record<VisitorName, string>> {
+  const cookies = {} as Record<VisitorName, string>;
+  for (const visitor of VISITORS) {
+    if (visitor === "nobody") cookies[visitor] = "";
+    else if (visitor === "link holder") cookies[visitor] = `acces=${key}`;
+    else cookies[visitor] = `session=${await signedIn(site, emailOf(visitor))}`;
+  }
+  return cookies;
+}

@@ -1,0 +1,99 @@
+// Every page and every form, knocked at by every kind of visitor, for what is theirs and what is somebody else's.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtPages } from "../../builders/a-served-site.ts";
+import { type Door, guardedRoutes } from "./guarded-routes.ts";
+import { aGuardedWorld, type GuardedWorld, TARGETS, type Target, VISITORS } from "./guarded-world.ts";
+import { type Answer, knock } from "./knock.ts";
+
+let world: GuardedWorld;
+
+beforeAll(async () => {
+  world = await aGuardedWorld();
+}, 120_000);
+afterAll(() => world?.site.close());
+
+describe("every page and form of the site", () => {
+  it("has its lines in the table", async () => {
+    const { routes } = await builtPages();
+    const served = Object.values(routes).flatMap((route) => {
+      if (route === undefined || route.id === "root") return [];
+      const id = route.id.replace(/^routes\//, "");
+      return [`GET ${id}`, ...(route.module.action === undefined ? [] : [`POST ${id}`])];
+    });
+    const listed = Object.entries(guardedRoutes).flatMap(([id, doors]) => [
+      ...new Set(doors.map(({ method }) => `${method} ${id}`)),
+    ]);
+    expect(listed.toSorted()).toEqual(served.toSorted());
+  });
+
+  it("opens to whom the table says, and is to all others exactly what does not exist", async () => {
+    const doors = Object.values(guardedRoutes).flat();
+    const faults: string[] = [];
+    for (const door of doors.filter(({ isLast }) => isLast !== true)) faults.push(...(await faultsAt(door)));
+    for (const door of doors.filter(({ isLast }) => isLast === true)) faults.push(...(await faultsAt(door)));
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it("gives no more to who asks for its data instead of its page", async () => {
+    const pages = Object.values(guardedRoutes)
+      .flat()
+      .filter(({ method, isOfTarget }) => method === "GET" && isOfTarget === true);
+    const seen = await Promise.all(pages.map(dataSeenOf));
+    expect(seen.filter((outcome) => outcome !== "nothing")).toEqual([]);
+  });
+});
+
+/** By somebody whose access has ended. */
+async function dataSeenOf(door: Door): Promise<string> {
+  const cookie = world.cookies["expired consultant"];
+  const asData = { ...door, path: (target: Target) => `${door.path(target, world).split("?")[0]}.data` };
+  const answer = await knockAt(asData, world.targets["own team"], cookie);
+  return outcomeOf(answer, await referencesAt(asData, cookie));
+}
+
+async function faultsAt(door: Door): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const targets = door.isOfTarget === true ? TARGETS : TARGETS.slice(0, 1);
+  for (const visitor of VISITORS) {
+    const cookie = world.cookies[visitor];
+    const references = await referencesAt(door, cookie);
+    for (const name of targets) {
+      const expected = door.rule(visitor, name);
+      const answer = await knockAt(door, world.targets[name], cookie);
+      const seen = outcomeOf(answer, references);
+      if (seen !== expected)
+        faults.push(`${answer.request} as ${visitor} (${name}): ${seen}, not ${expected}`);
+    }
+  }
+  return faults;
+}
+
+function knockAt({ method, path, form = {} }: Door, target: Target, cookie: string): Promise<Answer> {
+  return knock(world.site.url, { method, path: `/fr${path(target, world)}`, cookie, form });
+}
+
+/** What the same visitor gets for a body that does not exist, and for an edition that our own does not have. */
+async function referencesAt(door: Door, cookie: string): Promise<readonly Answer[]> {
+  if (door.isOfTarget !== true) return [];
+  const absent: Target[] = [{ slug: "nowhere", edition: "2026" }];
+  const namesEdition = door.path({ slug: "a", edition: "b" }, world).startsWith("/t/a/e/b");
+  if (namesEdition) absent.push({ slug: world.targets["own team"].slug, edition: "1999" });
+  return Promise.all(absent.map((target) => knockAt(door, target, cookie)));
+}
+
+/** An Outcome, or what is wrong with the answer. */
+function outcomeOf(answer: Answer, references: readonly Answer[]): string {
+  const { status, location } = answer;
+  if (location?.startsWith("/fr/connexion?retour=")) return "sign-in";
+  if (status < 400 || status === 409 || status === 422) return "opens";
+  if (status !== 404) return `status ${status}`;
+  const other = references.find(({ text }) => text !== answer.text);
+  return other === undefined
+    ? "nothing"
+    : `not the answer of what does not exist: ${difference(answer, other)}`;
+}
+
+function difference({ text }: Answer, reference: Answer): string {
+  const at = [...text].findIndex((character, index) => character !== reference.text[index]);
+  return `${text.slice(at - 40, at + 40)} | ${reference.text.slice(at - 40, at + 40)}`;
+}
