@@ -5,12 +5,11 @@ import { entryChanges } from "../domain/history/entry-changes.ts";
 import type { EntryGroup } from "../domain/history/group-entries.ts";
 import { type HistoryEntry, historyContent, parseHistoryContent } from "../domain/history/history-entry.ts";
 import type { HistoryChange, HistoryLine, HistoryStep } from "../domain/history/history-line.types.ts";
-import { canAnswer } from "../domain/people/permissions.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import type { OpenAssessment } from "./find-assessment.server.ts";
+import { mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
 import { authorName } from "./history-author.server.ts";
 import { historySheets } from "./history-sheets.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
@@ -43,10 +42,15 @@ function titleOf({ questionId, sectionId }: HistoryEntry, { sections }: Texts): 
   return questionId ?? sections[sectionId ?? ""]?.title ?? sectionId ?? "";
 }
 
-function placeOf({ model, path }: OpenAssessment, { questionId }: HistoryEntry): HistoryLine["place"] {
-  const section = questionId === null ? undefined : model.sectionOf.get(questionId);
-  if (questionId === null || section === undefined || !isVisible(path, questionId)) return null;
+function placeOf(opened: OpenAssessment, { questionId }: HistoryEntry): HistoryLine["place"] {
+  const section = questionId === null ? undefined : opened.model.sectionOf.get(questionId);
+  if (questionId === null || section === undefined || !isOpenTo(opened, questionId)) return null;
   return { sectionId: section.id, questionId };
+}
+
+/** Whether the page of a question opens to who came in. */
+function isOpenTo(opened: OpenAssessment, questionId: string): boolean {
+  return mayAnswer(opened) && isVisible(opened.path, questionId);
 }
 
 function changeOf(
@@ -65,14 +69,11 @@ function changeOf(
 }
 
 /** Only within one version of the questionnaire: in another one, the same level may mean something else. */
-function restoreOf(
-  { assessment, path, saved, opener }: OpenAssessment,
-  oldest: HistoryEntry,
-): HistoryStep["restore"] {
+function restoreOf(opened: OpenAssessment, oldest: HistoryEntry): HistoryStep["restore"] {
   const { kind, questionId, oldContent, position, surveyVersion } = oldest;
   if (kind !== "answer" || questionId === null || oldContent === null) return null;
-  const current = saved.get(questionId);
-  const mayWrite = opener.role !== null && canAnswer(opener.role) && isVisible(path, questionId);
-  if (!mayWrite || surveyVersion !== assessment.surveyVersion || current === undefined) return null;
+  const current = opened.saved.get(questionId);
+  if (!isOpenTo(opened, questionId) || current === undefined) return null;
+  if (surveyVersion !== opened.assessment.surveyVersion) return null;
   return historyContent(current) === oldContent ? null : { position, version: current.version };
 }

@@ -10,7 +10,12 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { HistoryFilter } from "../storage/history.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  mayAnswer,
+  type OpenAssessment,
+} from "./find-assessment.server.ts";
 import { authorName } from "./history-author.server.ts";
 import { historyLines } from "./history-lines.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
@@ -27,6 +32,8 @@ export interface HistoryView {
   readonly sections: readonly HistorySection[];
   readonly authors: readonly HistoryWho[];
   readonly lines: readonly HistoryLine[];
+  /** Readers and consultants may not: no page of a question opens to them. */
+  readonly mayAnswer: boolean;
   /** Where the next page begins; null on the last one. */
   readonly next: number | null;
 }
@@ -49,6 +56,7 @@ export function viewHistory(
   return accepted({
     body: bodyHeading(assessment.body, texts),
     query,
+    mayAnswer: mayAnswer(opened),
     sections: sectionChoices(opened, texts),
     authors: deps.history.listAuthors(assessment.id).map(({ id, key }) => ({
       key,

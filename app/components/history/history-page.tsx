@@ -12,6 +12,8 @@ import { HistoryTable } from "./history-table.tsx";
 export interface HistoryPageProps extends HistoryFiltersProps {
   readonly body: BodyHeading;
   readonly lines: readonly HistoryLine[];
+  /** Only who may answer can go back to a question. */
+  readonly mayAnswer: boolean;
   /** Where older entries begin; null on the last page. */
   readonly next: number | null;
   /** An older answer was just restored, or could not be. */
@@ -25,7 +27,7 @@ export function HistoryPage(page: HistoryPageProps) {
   const asked = askedIn(page);
   return (
     <div className="flow">
-      <PageTop body={page.body} back={backFrom(asked, address, words)} />
+      <PageTop body={page.body} back={backFrom(page.mayAnswer ? asked : undefined, address, words)} />
       <Outcome outcome={page.outcome} />
       {asked !== undefined && <p className="caption">{asked.label}</p>}
       <h1>{t("history.heading")}</h1>

@@ -36,7 +36,7 @@ export interface HistoryStep {
 }
 export interface HistoryLine extends HistoryStep {
   readonly title: string;
-  /** Where the question is asked now; null when it is not. */
+  /** Where the question is asked now; null when it is not, and for who may not answer it. */
   readonly place: { readonly sectionId: string; readonly questionId: string } | null;
   /** Saves that the line sums up, newest first; empty for a single one. */
   readonly steps: readonly HistoryStep[];
