@@ -29,6 +29,10 @@ export function sectionCheckPath(address: AssessmentAddress, sectionId: string):
   return `${sectionPath(address, sectionId)}/verifier`;
 }
 
+export function sectionConfirmPath(address: AssessmentAddress, sectionId: string): string {
+  return `${sectionPath(address, sectionId)}/confirmer`;
+}
+
 export function checkPath(address: AssessmentAddress): string {
   return `${hubPath(address)}/verifier`;
 }

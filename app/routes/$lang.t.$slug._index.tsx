@@ -26,9 +26,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { deps, locale } = context;
   const slug = params["slug"] ?? "";
   const fields = await request.formData();
+  const [surveyId = "", from = null] = String(fields.get("questionnaire") ?? "").split("/");
   const started = await startTeamAssessment(deps, {
-    ...{ session: sessionToken(request), slug },
-    surveyId: String(fields.get("questionnaire") ?? ""),
+    ...{ session: sessionToken(request), slug, surveyId, from },
     form: String(fields.get("form") ?? ""),
   });
   if (!started.ok) return refuse(started.reason);

@@ -15,6 +15,7 @@ import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 export interface TeamAssessment {
   readonly edition: string;
+  readonly surveyId: string;
   readonly survey: string;
   readonly startedAt: Date;
   readonly answered: number;
@@ -51,6 +52,7 @@ export function viewDashboard(
       const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
       return {
         edition: record.edition,
+        surveyId: record.surveyId,
         survey: surveyTexts(model, locale).title,
         startedAt: record.startedAt,
         answered: total - unanswered,

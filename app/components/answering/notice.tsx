@@ -9,6 +9,7 @@ const notices = {
   enregistre: { key: "answering.notice.saved", tone: "success" },
   terminee: { key: "answering.notice.finished", tone: "success" },
   "en-cours": { key: "answering.notice.unfinished", tone: "info" },
+  confirmees: { key: "overview.check.confirmed", tone: "success" },
   rattachee: { key: "people.attach.done", tone: "success" },
   "hors-parcours": { key: "answering.notice.offPath", tone: "warning" },
 } as const satisfies Readonly<Record<string, { key: MessageKey; tone: "info" | "success" | "warning" }>>;

@@ -1,7 +1,7 @@
 import type { CheckedSection } from "../../domain/answers/checked-section.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, hubPath, sectionConfirmPath } from "../assessment-paths.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -50,8 +50,21 @@ export function SectionCheckPage({
       <h1>{t("overview.check.heading", { name: place.title })}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       <CheckedList address={address} section={section} back="section" mayAnswer={mayAnswer} />
+      {mayAnswer ? <ConfirmForm address={address} section={section} /> : null}
       {mayAnswer ? <FinishedForm finished={finished} error={error} /> : null}
     </div>
+  );
+}
+
+/** Nothing where no answer waits to be confirmed. */
+function ConfirmForm({ address, section }: Pick<SectionCheckPageProps, "address" | "section">) {
+  const { t } = useWords();
+  const count = section.answers.filter(({ toConfirm }) => toConfirm).length;
+  if (count === 0) return null;
+  return (
+    <form method="post" action={sectionConfirmPath(address, section.place.id)}>
+      <Button kind="secondary">{t("overview.check.confirm", { count })}</Button>
+    </form>
   );
 }
 

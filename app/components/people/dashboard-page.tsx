@@ -8,6 +8,7 @@ import { StackedTable } from "../stacked-table.tsx";
 
 export interface TeamAssessment {
   readonly edition: string;
+  readonly surveyId: string;
   readonly survey: string;
   readonly startedAt: Date;
   readonly answered: number;
@@ -78,7 +79,7 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
   );
 }
 
-function StartForm({ surveys, form }: DashboardProps) {
+function StartForm({ surveys, assessments, form }: DashboardProps) {
   const { t } = useWords();
   return (
     <section className="flow">
@@ -89,7 +90,16 @@ function StartForm({ surveys, form }: DashboardProps) {
           id="questionnaire"
           name="questionnaire"
           label={t("people.dashboard.start.survey")}
-          options={surveys.map(({ id, title }) => ({ value: id, label: title }))}
+          hint={assessments.length === 0 ? undefined : t("people.dashboard.start.prefillHint")}
+          options={surveys.flatMap(({ id, title }) => [
+            { value: id, label: title },
+            ...assessments
+              .filter(({ surveyId }) => surveyId === id)
+              .map(({ edition }) => ({
+                value: `${id}/${edition}`,
+                label: t("people.dashboard.start.prefill", { survey: title, edition }),
+              })),
+          ])}
         />
         <p>
           <Button>{t("people.dashboard.start.submit")}</Button>

@@ -26,6 +26,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   ],
   "$lang.t.$slug.e.$ed.historique": (world) => [{ path: below(world, "historique") }],
   "$lang.compte": () => [{ path: "/compte" }],
+  "$lang.compte_.donnees._index": () => [{ path: "/compte/donnees", endsSession: true }],
   "$lang.connexion.$token": ({ lead }) => [
     { path: `/connexion/${lead.signInLink}`, endsSession: true },
     { path: "/connexion/nothing" },
@@ -59,5 +60,8 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
       formAt: below(world, path),
       isForScript: true,
     })),
+  "$lang.t.$slug.e.$ed.s.$sec.confirmer": (world) => [
+    { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
+  ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": (world) => [{ path: below(world, "s/data/verifier") }],
 };

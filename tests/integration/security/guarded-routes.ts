@@ -60,6 +60,9 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   ],
   "$lang.commencer._index": [page("/commencer")],
   "$lang.compte": [page("/compte", signedIn), form("/compte", signedIn, { nom: "" })],
+  "$lang.compte_.donnees._index": [page("/compte/donnees", signedIn), form("/compte/donnees", signedIn)],
+  "$lang.compte_.donnees.fichier": [page("/compte/donnees/fichier", signedIn)],
+  "$lang.compte_.efface": [page("/compte/efface")],
   "$lang.connexion.$token": [page(`/connexion/${NO_KEY}`, noOne), form(`/connexion/${NO_KEY}`, noOne)],
   "$lang.connexion._index": [page("/connexion"), form("/connexion", everyone, { courriel: "" })],
   "$lang.deconnexion": [page("/deconnexion", noOne), { ...form("/deconnexion", everyone), isLast: true }],
@@ -119,6 +122,10 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
     see(`${ASKED}/enregistrer`, noOne),
     send(`${ASKED}/enregistrer`, writers, { answer: "2" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.confirmer": [
+    see("/s/data/confirmer", noOne),
+    send("/s/data/confirmer", writers),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": [
     see("/s/data/verifier", readers),

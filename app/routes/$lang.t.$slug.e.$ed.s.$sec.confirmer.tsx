@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { withNotice } from "../components/answering/place-after.ts";
+import { sectionCheckPath } from "../components/assessment-paths.ts";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { confirmSection } from "../usecases/confirm-section.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+export function loader() {
+  return refuse("NOT_FOUND");
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = args.params["sec"] ?? "";
+  const confirmed = await confirmSection(deps, { ref, sectionId });
+  if (!confirmed.ok) return refuse(confirmed.reason);
+  const check = sectionCheckPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId);
+  throw redirect(withNotice(check, "confirmees"), 303);
+}
+
+/** Never shown: with a component, its address answers a visit like what does not exist. */
+export default function Confirm() {
+  return null;
+}
