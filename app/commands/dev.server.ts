@@ -5,6 +5,7 @@ import { createServer as createVite } from "vite";
 import { createApp } from "../http/create-app.server.ts";
 import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
+import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 process.env["NODE_ENV"] ??= "development";
@@ -22,6 +23,7 @@ server.on(
   "request",
   createApp({ settings, deps, logger, stopping: stopping.signal, pages, files: vite.middlewares }),
 );
+deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 runServer({
   server,
   settings,

@@ -13,6 +13,8 @@ const ANSWER =
   "UPDATE invitations SET answered_at = ?, answer = ? WHERE token_hash = ? AND answer IS NULL AND expires_at > ?";
 const WITHDRAW = `UPDATE invitations SET answered_at = ?, answer = 'withdrawn'
   WHERE body_id = ? AND public_id = ? AND answer IS NULL`;
+/** Without an answer it ends at its expiry. */
+const DELETE_ENDED = "DELETE FROM invitations WHERE coalesce(answered_at, expires_at) <= ?";
 
 export type InvitationAnswer = "accepted" | "declined" | "withdrawn";
 
@@ -55,6 +57,7 @@ export function createInvitationStore(db: Database) {
     >(INSERT);
   const answer = db.prepare<[number, InvitationAnswer, Buffer, number]>(ANSWER);
   const withdraw = db.prepare<[number, number, string]>(WITHDRAW);
+  const removeEnded = db.prepare<[number]>(DELETE_ENDED);
 
   return {
     get: (tokenHash: Buffer): Invitation | undefined => {
@@ -74,6 +77,9 @@ export function createInvitationStore(db: Database) {
     /** Whether there was such a waiting invitation of this body. */
     saveWithdrawn: (bodyId: number, publicId: string, now: Date): boolean =>
       withdraw.run(now.getTime(), bodyId, publicId).changes === 1,
+    deleteEnded: (before: Date): void => {
+      removeEnded.run(before.getTime());
+    },
   };
 }
 

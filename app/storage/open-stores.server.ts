@@ -11,6 +11,7 @@ import { createInvitationStore } from "./invitations.server.ts";
 import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "./open-database.server.ts";
+import { createPersonalDataStore } from "./personal-data.server.ts";
 import { MIGRATIONS_FOLDER } from "./project-folders.server.ts";
 import { createSecretLinkStore } from "./secret-links.server.ts";
 import { createSeedStore } from "./seeds.server.ts";
@@ -36,6 +37,7 @@ export function openStores(path: string, now: Date) {
       history: createHistoryStore(db),
       invitations: createInvitationStore(db),
       memberships: createMembershipStore(db),
+      personalData: createPersonalDataStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),
       sessions: createSessionStore(db),

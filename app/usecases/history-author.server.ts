@@ -1,5 +1,6 @@
 // Who makes a change, and how the history names them: the one place that ties it to accounts.
 import { BY_SECRET_LINK, type HistoryAuthor } from "../domain/history/history-entry.ts";
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { canSeeTeam } from "../domain/people/permissions.ts";
 import type { Deps } from "./deps.server.ts";
 import type { OpenAssessment } from "./find-assessment.server.ts";
@@ -9,12 +10,14 @@ export function authorOf({ opener: { account } }: OpenAssessment): HistoryAuthor
   return account === null ? BY_SECRET_LINK : { id: account.id, key: account.authorKey };
 }
 
-/** Null for an account that gave no name or was erased, and for a reader who may not know who is in the team. */
-export function authorName(
+/** Without a name for an account that gave none or was erased, and for a reader who may not know who is in the team. */
+export function whoOf(
   deps: Deps,
   { opener: { role } }: OpenAssessment,
-  accountId: number,
-): string | null {
+  { id, key }: HistoryAuthor,
+): HistoryWho {
   const mayKnow = role === "link" || canSeeTeam(role);
-  return (mayKnow && deps.accounts.get(accountId)?.name) || null;
+  if (id === null || !mayKnow) return { key, name: null, isErased: false };
+  const account = deps.accounts.get(id);
+  return { key, name: account?.name || null, isErased: account === undefined };
 }

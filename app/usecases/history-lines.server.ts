@@ -10,7 +10,7 @@ import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Deps } from "./deps.server.ts";
 import { mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
-import { authorName } from "./history-author.server.ts";
+import { whoOf } from "./history-author.server.ts";
 import { historySheets } from "./history-sheets.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -21,9 +21,8 @@ export function historyLines(deps: Deps, opened: OpenAssessment, locale: Locale)
 
   function step(newest: HistoryEntry, oldest: HistoryEntry = newest): HistoryStep {
     const { position, at, author, kind, source, version, reason, surveyVersion, questionId } = newest;
-    const name = author.id === null ? null : authorName(deps, opened, author.id);
     return {
-      ...{ position, at, kind, source, version, reason, surveyVersion, who: { key: author.key, name } },
+      ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(deps, opened, author) },
       change: questionId === null ? null : changeOf(newest, oldest, sheetOf(newest)),
       restore: restoreOf(opened, oldest),
     };

@@ -16,7 +16,7 @@ import {
   mayAnswer,
   type OpenAssessment,
 } from "./find-assessment.server.ts";
-import { authorName } from "./history-author.server.ts";
+import { whoOf } from "./history-author.server.ts";
 import { historyLines } from "./history-lines.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -58,10 +58,7 @@ export function viewHistory(
     query,
     mayAnswer: mayAnswer(opened),
     sections: sectionChoices(opened, texts),
-    authors: deps.history.listAuthors(assessment.id).map(({ id, key }) => ({
-      key,
-      name: id === null ? null : authorName(deps, opened, id),
-    })),
+    authors: deps.history.listAuthors(assessment.id).map((author) => whoOf(deps, opened, author)),
     lines: groupEntries(shown).map(historyLines(deps, opened, locale)),
     next: entries.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   });

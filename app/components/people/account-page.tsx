@@ -62,6 +62,9 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
         </p>
       </form>
       <SessionList sessions={page.sessions} />
+      <p>
+        <a href={`/${locale}/compte/donnees`}>{t("people.account.data")}</a>
+      </p>
       <form method="post" action={`/${locale}/deconnexion`}>
         <Button kind="secondary">{t("people.account.signOut")}</Button>
       </form>

@@ -9,6 +9,8 @@ export interface HistoryWho {
   readonly key: string;
   /** Of a person; null for one without a name, and for the secret link and the program. */
   readonly name: string | null;
+  /** The account is no more. */
+  readonly isErased: boolean;
 }
 export interface HistoryChange {
   /** Null for a question of a version that is no longer known: it cannot be put into words. */

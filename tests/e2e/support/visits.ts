@@ -51,6 +51,8 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["sign in, no such link (404)", "/connexion/nothing", 404],
   ["invitation, no such one (404)", "/invitation/nothing", 404],
   ["account", "/compte"],
+  ["personal data, of a lead", "/compte/donnees"],
+  ["account erased", "/compte/efface"],
   ["administration", "/admin"],
   ["local outbox", "/boite-d-envoi"],
   ["dashboard of a team", "/t/tours-metropole-val-de-loire"],

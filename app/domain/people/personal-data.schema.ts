@@ -1,0 +1,68 @@
+// The file that people get of what is stored about them: nothing of anybody else, hence no key that we do not name.
+import { z } from "zod";
+import { MEMBER_ROLES, SITE_ROLES } from "./role.ts";
+
+const moment = z.iso.datetime();
+const role = z.enum(MEMBER_ROLES);
+const invitation = z.strictObject({
+  body: z.string(),
+  role,
+  createdAt: moment,
+  expiresAt: moment,
+  answer: z.enum(["accepted", "declined", "withdrawn"]).nullable(),
+  answeredAt: moment.nullable(),
+});
+
+export const personalDataSchema = z.strictObject({
+  account: z.strictObject({
+    email: z.string(),
+    name: z.string(),
+    siteRole: z.enum(SITE_ROLES).nullable(),
+    /** Stands for the person in the history. */
+    authorKey: z.string(),
+    createdAt: moment,
+  }),
+  /** As an identity provider knows the person. */
+  identities: z.array(z.strictObject({ issuer: z.string(), subject: z.string(), linkedAt: moment })),
+  memberships: z.array(
+    z.strictObject({
+      body: z.string(),
+      /** Edition of a trial that was taken along; null for the body as a whole. */
+      trial: z.string().nullable(),
+      role,
+      /** INSEE code. */
+      commune: z.string().nullable(),
+      grantedAt: moment,
+      expiresAt: moment.nullable(),
+    }),
+  ),
+  sessions: z.array(
+    z.strictObject({
+      device: z.string(),
+      method: z.enum(["link", "oidc"]),
+      createdAt: moment,
+      seenAt: moment,
+      expiresAt: moment,
+    }),
+  ),
+  signInLinks: z.array(z.strictObject({ createdAt: moment, expiresAt: moment, usedAt: moment.nullable() })),
+  /** Without the addresses that they went to. */
+  invitationsSent: z.array(invitation),
+  invitationsReceived: z.array(invitation),
+  /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
+  history: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      survey: z.string(),
+      surveyVersion: z.string(),
+      at: moment,
+      kind: z.string(),
+      source: z.string(),
+      question: z.string().nullable(),
+      section: z.string().nullable(),
+    }),
+  ),
+});
+
+export type PersonalData = z.infer<typeof personalDataSchema>;

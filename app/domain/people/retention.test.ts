@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { retentionLimits } from "./retention.ts";
+
+describe("retentionLimits", () => {
+  it("ends sessions at once, links after a day and invitations after ninety", () => {
+    expect(retentionLimits(new Date("2026-11-20T09:00:00Z"))).toEqual({
+      sessions: new Date("2026-11-20T09:00:00Z"),
+      signInLinks: new Date("2026-11-19T09:00:00Z"),
+      invitations: new Date("2026-08-22T09:00:00Z"),
+    });
+  });
+});

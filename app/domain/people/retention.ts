@@ -1,0 +1,18 @@
+// How long what is stored about people stays once it serves no more.
+
+const SIGN_IN_LINK_DAYS = 1;
+export const INVITATION_DAYS = 90;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** What ended at this moment or before is deleted. */
+export interface RetentionLimits {
+  readonly sessions: Date;
+  readonly signInLinks: Date;
+  /** Of the answer of an invitation or, without one, of its end. */
+  readonly invitations: Date;
+}
+
+export function retentionLimits(now: Date): RetentionLimits {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  return { sessions: now, signInLinks: before(SIGN_IN_LINK_DAYS), invitations: before(INVITATION_DAYS) };
+}
