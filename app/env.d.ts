@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 import "@remix-run/node";
+import type { IdentityProvider } from "./http/identity-provider.server.ts";
 import type { Refusal } from "./http/refusal.server.ts";
+import type { SignInFlows } from "./http/sign-in-flows.server.ts";
 import type { Locale } from "./i18n/locale.ts";
 import type { Deps } from "./usecases/deps.server.ts";
 
@@ -17,6 +19,10 @@ declare module "@remix-run/node" {
     /** The language of the address, or else the one the browser asks for. */
     readonly locale: Locale;
     readonly deps: Deps;
+    /** Null when people sign in by mailed links only. */
+    readonly provider: IdentityProvider | null;
+    /** Of those who are at the provider. */
+    readonly flows: SignInFlows;
     /** Writes an unexpected error to the log, with the request id and without address or body. */
     readonly report: (error: unknown) => void;
   }

@@ -12,6 +12,11 @@ export function ErrorPage({ topic }: { readonly topic: ErrorTopic }) {
       <p>{t(`errors.${topic}.what`)}</p>
       <p>{t(`errors.${topic}.mend`)}</p>
       {topic === "INTERNAL" && requestId !== undefined && <p>{t("errors.requestId", { id: requestId })}</p>}
+      {topic.startsWith("SSO_") && (
+        <p>
+          <a href={`/${locale}/connexion`}>{t("errors.backToSignIn")}</a>
+        </p>
+      )}
       <p>
         <a href={`/${locale}/`}>{t("errors.backHome")}</a>
       </p>

@@ -4,11 +4,14 @@ import type { AppLoadContext } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
 import type { Settings } from "./env.server.ts";
+import { createIdentityProvider } from "./identity-provider.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
 import { type Pages, remixHandler } from "./remix-handler.server.ts";
 import { bodyErrors, readForm } from "./request-body.server.ts";
 import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
+import { createSignInFlows } from "./sign-in-flows.server.ts";
+import { limitSignIn } from "./sign-in-limit.server.ts";
 
 export interface AppParts {
   readonly settings: Settings;
@@ -29,7 +32,8 @@ export function createApp(parts: AppParts): Express {
   app.set("trust proxy", settings.TRUST_PROXY);
   app.use(nameRequest, securityHeaders(settings), leaveWhenStopping(stopping));
   app.get("/sante", (_request, response) => void response.type("text").send("ok\n"));
-  app.use(checkRequest(settings.BASE_URL), parts.files, chooseLanguage, readForm, bodyErrors);
+  app.use(checkRequest(settings.BASE_URL), parts.files, chooseLanguage);
+  app.use(limitSignIn(), readForm, bodyErrors);
   app.use(
     remixHandler({
       pages: parts.pages,
@@ -72,7 +76,11 @@ const chooseLanguage: RequestHandler = (request, response, next) => {
   response.redirect(302, `/${response.locals["locale"]}/`);
 };
 
-function contextMaker({ deps, stopping, logger }: AppParts) {
+function contextMaker({ deps, stopping, logger, settings }: AppParts) {
+  const provider = createIdentityProvider(settings, (fault) =>
+    logger.error(fault, "the identity provider did not answer as it should"),
+  );
+  const flows = createSignInFlows();
   return (request: express.Request, response: express.Response): AppLoadContext => {
     const { requestId, refusal, locale } = response.locals as Pick<
       AppLoadContext,
@@ -80,7 +88,7 @@ function contextMaker({ deps, stopping, logger }: AppParts) {
     >;
     const report = (error: unknown) =>
       logger.error({ method: request.method, requestId, error: loggedError(error) }, "failed");
-    return { stopping, requestId, refusal, locale, deps, report };
+    return { stopping, requestId, refusal, locale, deps, provider, flows, report };
   };
 }
 

@@ -64,6 +64,23 @@ export const settingsTable = {
     "Sender of the mails, needed with SMTP_URL.",
     z.email("must be an e-mail address").optional(),
   ),
+  OIDC_ISSUER: setting(
+    "Identity provider to sign in with, such as ProConnect: its issuer, an https address. Without it only mailed links sign in.",
+    issuerAddress().optional(),
+  ),
+  OIDC_CLIENT_ID: setting(
+    "Name of this site at the identity provider, needed with OIDC_ISSUER.",
+    optionalText,
+  ),
+  OIDC_CLIENT_SECRET: setting(
+    "Secret of this site at the identity provider, needed with OIDC_ISSUER.",
+    optionalText,
+  ),
+  OIDC_LABEL: setting("Name of the identity provider on its button.", text, "ProConnect"),
+  OIDC_ACR: setting(
+    "How surely the provider must know a person: the acr values that are accepted, separated by spaces.",
+    optionalText,
+  ),
   CONTACT_EMAIL: setting(
     "Address shown to readers who need help.",
     z.email("must be an e-mail address").optional(),
@@ -95,6 +112,14 @@ const schema = z
   .refine((settings) => settings.SMTP_URL === undefined || settings.MAIL_FROM !== undefined, {
     path: ["MAIL_FROM"],
     error: "is needed when SMTP_URL is set",
+  })
+  .refine((settings) => settings.OIDC_ISSUER === undefined || settings.OIDC_CLIENT_ID !== undefined, {
+    path: ["OIDC_CLIENT_ID"],
+    error: "is needed when OIDC_ISSUER is set",
+  })
+  .refine((settings) => settings.OIDC_ISSUER === undefined || settings.OIDC_CLIENT_SECRET !== undefined, {
+    path: ["OIDC_CLIENT_SECRET"],
+    error: "is needed when OIDC_ISSUER is set",
   });
 
 export type Settings = Readonly<z.output<typeof schema>>;
@@ -116,6 +141,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ok: false,
     problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`),
   };
+}
+
+/** Without TLS only on this machine, for tests and development. */
+function issuerAddress() {
+  return z
+    .url({
+      protocol: /^https?$/,
+      error: "must be an https address, such as https://sso.example.org",
+    })
+    .refine((address) => /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(address), {
+      error: "must be an https address, such as https://sso.example.org",
+    });
 }
 
 function httpAddressWithPath() {

@@ -15,7 +15,7 @@ export interface LoggedError {
   readonly stack: readonly string[];
 }
 
-/** An error as it may be written: no address of a page, and no extract of a body, which a SyntaxError quotes. */
+/** An error as it may be written: no address of a page or a person, which mail servers repeat, and no extract of a body, which a SyntaxError quotes. */
 export function loggedError(error: unknown): LoggedError {
   if (!(error instanceof Error))
     return { name: typeof error, message: "thrown value is not an error", stack: [] };
@@ -26,5 +26,5 @@ export function loggedError(error: unknown): LoggedError {
 }
 
 function withoutAddresses(message: string): string {
-  return message.replace(/\/(fr|en)\/\S*/g, "/$1/…");
+  return message.replace(/\/(fr|en)\/\S*/g, "/$1/…").replace(/[^\s<>"']+@[^\s<>"']+/g, "…");
 }

@@ -10,6 +10,7 @@ export type Refusal = Extract<
   | "METHOD_NOT_ALLOWED"
   | "NOT_UTF8"
   | "TOO_MANY_FIELDS"
+  | "TOO_MANY_REQUESTS"
   | "UNREADABLE_BODY"
   | "WRONG_TYPE"
 >;

@@ -16,7 +16,13 @@ const replies = {
   METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
   NOT_FOUND: { status: 404, topic: "NOT_FOUND" },
   NOT_UTF8: { status: 400, topic: "NOT_UTF8" },
+  SSO_CANCELLED: { status: 400, topic: "SSO_CANCELLED" },
+  SSO_EXPIRED: { status: 400, topic: "SSO_EXPIRED" },
+  SSO_NO_EMAIL: { status: 403, topic: "SSO_NO_EMAIL" },
+  SSO_UNAVAILABLE: { status: 502, topic: "SSO_UNAVAILABLE" },
+  SSO_WEAK: { status: 403, topic: "SSO_WEAK" },
   TOO_MANY_FIELDS: { status: 400, topic: "TOO_MANY_FIELDS" },
+  TOO_MANY_REQUESTS: { status: 429, topic: "TOO_MANY_REQUESTS" },
   UNREADABLE_BODY: { status: 400, topic: "BAD_REQUEST" },
   WRONG_TYPE: { status: 415, topic: "WRONG_TYPE" },
 } as const satisfies Readonly<Record<string, Reply>>;

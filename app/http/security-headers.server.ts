@@ -21,8 +21,15 @@ function contentSecurityPolicy(settings: Settings): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    formAction(settings),
   ].join("; ");
+}
+
+/** Browsers hold a form to this policy wherever it is redirected: signing in and out leads on to the provider. */
+function formAction({ OIDC_ISSUER }: Settings): string {
+  return OIDC_ISSUER === undefined
+    ? "form-action 'self'"
+    : `form-action 'self' ${new URL(OIDC_ISSUER).origin}`;
 }
 
 export function securityHeaders(settings: Settings): RequestHandler {

@@ -12,7 +12,13 @@ const topics = [
   "METHOD_NOT_ALLOWED",
   "NOT_FOUND",
   "NOT_UTF8",
+  "SSO_CANCELLED",
+  "SSO_EXPIRED",
+  "SSO_NO_EMAIL",
+  "SSO_UNAVAILABLE",
+  "SSO_WEAK",
   "TOO_MANY_FIELDS",
+  "TOO_MANY_REQUESTS",
   "UNAVAILABLE",
   "UNPROCESSABLE",
   "WRONG_TYPE",
@@ -28,6 +34,7 @@ const TOPIC_BY_STATUS: Readonly<Record<number, ErrorTopic>> = {
   413: "BODY_TOO_LARGE",
   415: "WRONG_TYPE",
   422: "UNPROCESSABLE",
+  429: "TOO_MANY_REQUESTS",
   503: "UNAVAILABLE",
 };
 

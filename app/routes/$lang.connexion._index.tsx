@@ -10,8 +10,12 @@ export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") })
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const hasOutbox = context.deps.keptMails !== null;
-  return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox });
+  const { deps, locale, provider } = context;
+  const hasOutbox = deps.keptMails !== null;
+  const back = returnPath(searchParams.get("retour"));
+  const action = `/${locale}/connexion/sso${back === null ? "" : `?${new URLSearchParams({ retour: back })}`}`;
+  const sso = provider === null ? null : { label: provider.label, action };
+  return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox, sso });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

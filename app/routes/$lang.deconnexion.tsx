@@ -11,9 +11,12 @@ export function loader() {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await signOut(context.deps, sessionToken(request));
+  const { deps, locale, provider } = context;
+  const idToken = await signOut(deps, sessionToken(request));
+  const home = `/${locale}/`;
+  const there = idToken && (await provider?.leave(idToken, new URL(home, request.url).href));
   const headers = { "Set-Cookie": endedSessionCookie(request) };
-  throw redirect(`/${context.locale}/`, { status: 303, headers });
+  throw redirect(there || home, { status: 303, headers });
 }
 
 /** Never shown: with a component, its address answers a visit like what does not exist. */

@@ -7,6 +7,7 @@ import { createBodyStore } from "./bodies.server.ts";
 import { createDefinitionVersionStore } from "./definition-versions.server.ts";
 import { createFinishedSectionStore } from "./finished-sections.server.ts";
 import { createHistoryStore } from "./history.server.ts";
+import { createIdentityStore } from "./identities.server.ts";
 import { createInvitationStore } from "./invitations.server.ts";
 import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
@@ -35,6 +36,7 @@ export function openStores(path: string, now: Date) {
       definitionVersions: createDefinitionVersionStore(db),
       finishedSections: createFinishedSectionStore(db),
       history: createHistoryStore(db),
+      identities: createIdentityStore(db),
       invitations: createInvitationStore(db),
       memberships: createMembershipStore(db),
       personalData: createPersonalDataStore(db),

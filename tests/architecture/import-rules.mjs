@@ -51,7 +51,16 @@ const rooms = [
   {
     name: "http",
     uses: ["domain", "i18n", "http"],
-    packages: ["@remix-run/node", "express", "nodemailer", "pino", "sirv", "zod"],
+    packages: [
+      "@remix-run/node",
+      "express",
+      "nodemailer",
+      "openid-client",
+      "pino",
+      "rate-limiter-flexible",
+      "sirv",
+      "zod",
+    ],
     types: ["usecases"],
     node: true,
     why: "HTTP glue translates requests and answers; what they mean is decided in use cases.",

@@ -42,7 +42,7 @@ async function loadPages(): Promise<ServerBuild> {
   return import(/* @vite-ignore */ pathToFileURL(SERVER_BUILD).href);
 }
 
-/** On any free port; the clock stands still until the test moves it. */
+/** On any free port, unless the test names one; the clock stands still until the test moves it. */
 export async function aServedSite(environment: Readonly<Record<string, string>> = {}): Promise<ServedSite> {
   const built = await builtPages();
   const result = readSettings({ DATABASE_PATH: ":memory:", DEMO: "off", ...environment });
@@ -63,7 +63,7 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
   const stopping = new AbortController();
   const files = (_request: unknown, _response: unknown, next: () => void) => next();
   const app = createApp({ settings, deps, logger, stopping: stopping.signal, pages: built, files });
-  const server = createServer(app).listen(0, "127.0.0.1");
+  const server = createServer(app).listen(Number(environment["PORT"] ?? 0), "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

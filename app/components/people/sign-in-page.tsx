@@ -8,6 +8,8 @@ export interface SignInProps {
   readonly isSent: boolean;
   /** The mails of this machine can be read on a page of it. */
   readonly hasOutbox: boolean;
+  /** Null when people sign in by mailed links only. */
+  readonly sso: { readonly label: string; readonly action: string } | null;
 }
 
 interface SignInPageProps extends SignInProps {
@@ -15,11 +17,11 @@ interface SignInPageProps extends SignInProps {
   readonly refused: string | undefined;
 }
 
-export function SignInPage({ isSent, hasOutbox, refused }: SignInPageProps) {
-  return isSent ? <LinkSent hasOutbox={hasOutbox} /> : <AskForLink refused={refused} />;
+export function SignInPage({ isSent, hasOutbox, sso, refused }: SignInPageProps) {
+  return isSent ? <LinkSent hasOutbox={hasOutbox} /> : <AskForLink refused={refused} sso={sso} />;
 }
 
-function AskForLink({ refused }: Pick<SignInPageProps, "refused">) {
+function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) {
   const { t, locale } = useWords();
   const error = refused === undefined ? undefined : t("people.signIn.errors.email");
   return (
@@ -29,6 +31,14 @@ function AskForLink({ refused }: Pick<SignInPageProps, "refused">) {
         errors={error === undefined ? [] : [{ href: "#courriel", text: error }]}
       />
       <h1>{t("people.signIn.title")}</h1>
+      {sso === null ? null : (
+        <form method="post" action={sso.action} className="flow">
+          <p>{t("people.signIn.sso.lead")}</p>
+          <p>
+            <Button kind="secondary">{t("people.signIn.sso.submit", { label: sso.label })}</Button>
+          </p>
+        </form>
+      )}
       <p className="lead">{t("people.signIn.lead")}</p>
       <form method="post" className="flow form-column" noValidate>
         <TextField

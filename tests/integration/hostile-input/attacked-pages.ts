@@ -31,6 +31,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/connexion/${lead.signInLink}`, endsSession: true },
     { path: "/connexion/nothing" },
   ],
+  "$lang.connexion.sso": () => [{ path: "/connexion/sso", formAt: "/connexion" }],
   "$lang.connexion._index": () => [{ path: "/connexion" }],
   "$lang.deconnexion": () => [{ path: "/deconnexion", formAt: "/compte", endsSession: true }],
   "$lang.invitation.$token": ({ lead }) => [

@@ -65,6 +65,9 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.compte_.efface": [page("/compte/efface")],
   "$lang.connexion.$token": [page(`/connexion/${NO_KEY}`, noOne), form(`/connexion/${NO_KEY}`, noOne)],
   "$lang.connexion._index": [page("/connexion"), form("/connexion", everyone, { courriel: "" })],
+  // Without an identity provider there is nothing there.
+  "$lang.connexion.retour": [page("/connexion/retour", noOne)],
+  "$lang.connexion.sso": [page("/connexion/sso", noOne), form("/connexion/sso", noOne)],
   "$lang.deconnexion": [page("/deconnexion", noOne), { ...form("/deconnexion", everyone), isLast: true }],
   "$lang.demonstration": [page("/demonstration")],
   "$lang.donnees-personnelles": [page("/donnees-personnelles")],

@@ -1,0 +1,48 @@
+// A real SMTP server on this machine, and what reached it: the envelope, which says who gets a mail, and the mail.
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer } from "smtp-server";
+
+export interface ReceivedMail {
+  /** Of the envelope: whoever stands here gets it. */
+  readonly recipients: readonly string[];
+  readonly sender: string;
+  /** Headers and body, as sent. */
+  readonly source: string;
+}
+
+export interface MailServer {
+  /** The settings that a site needs to send through it. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly received: readonly ReceivedMail[];
+  /** From now on every recipient is refused, with the address in the answer as mail servers do. */
+  readonly refuseAll: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export async function aMailServer(): Promise<MailServer> {
+  const received: ReceivedMail[] = [];
+  let refuses = false;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onRcptTo: ({ address }, _session, done) =>
+      refuses ? done(new Error(`550 5.1.1 <${address}>: no such user`)) : done(),
+    onData: async (stream, { envelope }, done) => {
+      const source = await text(stream);
+      const sender = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
+      received.push({ recipients: envelope.rcptTo.map(({ address }) => address), sender, source });
+      done();
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    settings: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "barometre@site.example" },
+    received,
+    refuseAll: () => {
+      refuses = true;
+    },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
