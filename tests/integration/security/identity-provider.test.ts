@@ -52,9 +52,10 @@ function signIn(person: Person | null, trip: Trip = {}) {
   return browser.post(`${site.url}/fr/connexion/sso${query}`);
 }
 /** Stops at the door of the site: the address that the provider sends the browser to. */
-async function returnAddress(browser: Browser): Promise<string> {
+async function returnAddress(browser: Browser, nonce?: string): Promise<string> {
   plain.provider.signIn(ADA);
   let address = await browser.leadsTo(`${plain.site.url}/fr/connexion/sso`, {});
+  if (nonce !== undefined) address = address.replace(/nonce=[^&]+/, `nonce=${nonce}`);
   while (!address.includes("/connexion/retour")) address = await browser.leadsTo(address);
   return address;
 }
@@ -160,6 +161,13 @@ describe("nobody is signed in", () => {
     const madeUp = new URL(await returnAddress(other));
     madeUp.searchParams.set("state", "made-up");
     expect((await other.get(madeUp.href)).status).toBe(400);
+  });
+
+  it("by an identity that was proved for another question", async () => {
+    const browser = aBrowser();
+    const address = await returnAddress(browser, "of-somebody-else");
+    expect((await browser.get(address)).status).toBe(502);
+    expect(plain.site.log.at(-1)).toContain("OAUTH_JWT_CLAIM_COMPARISON_FAILED");
   });
 
   it("by an answer that names another issuer", async () => {
