@@ -101,6 +101,12 @@ describe("signing in at an identity provider", () => {
     await other.close();
   });
 
+  it("lets forms of ours lead there and nowhere else", async () => {
+    const { headers } = await fetch(`${plain.site.url}/fr/connexion`);
+    const issuer = plain.provider.settings["OIDC_ISSUER"];
+    expect(headers.get("content-security-policy")).toMatch(new RegExp(`form-action 'self' ${issuer}$`));
+  });
+
   it("leads to signing out there, too", async () => {
     const browser = aBrowser();
     await signIn(ADA, { browser });
