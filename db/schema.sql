@@ -232,6 +232,8 @@ CREATE TABLE sessions (
   expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+
 CREATE INDEX sessions_of_account ON sessions (account_id);
 
 CREATE TABLE sign_in_links (
@@ -243,5 +245,7 @@ CREATE TABLE sign_in_links (
   expires_at INTEGER NOT NULL,
   used_at INTEGER
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sign_in_links_by_expiry ON sign_in_links (expires_at);
 
 CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);

@@ -1,5 +1,6 @@
 // `npm run admin -- add|remove|investigator <e-mail>`: names who administers the barometer on this server. Works while
 // the server runs; the person then signs in with a link.
+import { existsSync } from "node:fs";
 import type { SiteRole } from "../domain/people/role.ts";
 import { nameAdministrator } from "../usecases/name-administrator.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
@@ -20,11 +21,14 @@ process.exitCode = run(process.argv.slice(2));
 function run([verb = "", email = ""]: readonly string[]): number {
   const role = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (role === undefined || email === "") return say(USAGE);
-  const deps = depsOrExit(settingsOrExit());
+  const settings = settingsOrExit();
+  if (!existsSync(settings.DATABASE_PATH))
+    return say(`There is no database at ${settings.DATABASE_PATH}: set DATABASE_PATH as the server has it.`);
+  const deps = depsOrExit({ ...settings, DEMO: "off" });
   try {
     const named = nameAdministrator(deps, { email, role });
     if (!named.ok) return say(`"${email}" is not an e-mail address.`);
-    process.stdout.write(`${named.value.email}: ${role ?? "no role any more"}\n`);
+    process.stdout.write(`${named.value.email}: ${role ?? "no role any more"} (${settings.DATABASE_PATH})\n`);
     return 0;
   } finally {
     deps.close();

@@ -36,9 +36,9 @@ export function depsOrExit(settings: Settings): Deps {
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
 /** Whoever can read the site sits at its machine, to look around or to work on it. */
-function isLocal({ HOST, BASE_URL, DEMO, NODE_ENV }: Settings): boolean {
+function isLocal({ HOST, BASE_URL, TRUST_PROXY, DEMO, NODE_ENV }: Settings): boolean {
   const looksAround = DEMO === "on" || NODE_ENV === "development";
-  return looksAround && BASE_URL === undefined && LOOPBACK.includes(HOST);
+  return looksAround && BASE_URL === undefined && TRUST_PROXY === 0 && LOOPBACK.includes(HOST);
 }
 
 function exitWith(message: string): never {

@@ -29,9 +29,10 @@ describe("settings", () => {
     ]);
   });
 
-  it("ask who sends the mails that a mail server is given for", () => {
+  it("ask who sends the mails that a mail server is given for, and where their links lead", () => {
     expect(problemsOf({ SMTP_URL: "smtp://localhost:25" })).toEqual([
       "MAIL_FROM is needed when SMTP_URL is set",
+      "BASE_URL is needed when SMTP_URL is set: mails carry links to it",
     ]);
   });
 

@@ -52,7 +52,7 @@ export const settingsTable = {
     "on",
   ),
   SMTP_URL: setting(
-    "Mail server for secret links, such as smtps://user:password@mail.example.org. Without it no mail is sent.",
+    "Mail server, such as smtps://user:password@mail.example.org; needs MAIL_FROM and BASE_URL. Without it links go to the terminal.",
     z
       .url({
         protocol: /^smtps?$/,
@@ -120,6 +120,11 @@ const schema = z
   .refine((settings) => settings.OIDC_ISSUER === undefined || settings.OIDC_CLIENT_SECRET !== undefined, {
     path: ["OIDC_CLIENT_SECRET"],
     error: "is needed when OIDC_ISSUER is set",
+  })
+  // The address in a mail would otherwise be the one that the request says it asked.
+  .refine((settings) => settings.SMTP_URL === undefined || settings.BASE_URL !== undefined, {
+    path: ["BASE_URL"],
+    error: "is needed when SMTP_URL is set: mails carry links to it",
   });
 
 export type Settings = Readonly<z.output<typeof schema>>;

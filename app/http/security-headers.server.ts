@@ -7,7 +7,7 @@ const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Pages of a person or of a secret link: they stay out of search engines and of every cache. */
 const PRIVATE_PAGE =
-  /^\/(fr|en)\/(t|lien|connexion|deconnexion|invitation|compte|admin|boite-d-envoi)([/.]|$)/;
+  /^\/(fr|en)\/(t|lien|connexion|deconnexion|invitation|compte|admin|boite-d-envoi)([/.]|$)/i;
 
 function contentSecurityPolicy(settings: Settings): string {
   // Vite puts style sheets into the page in development.
@@ -49,10 +49,19 @@ export function securityHeaders(settings: Settings): RequestHandler {
   return (request, response, next) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     response.setHeader("Cache-Control", "no-cache");
-    if (PRIVATE_PAGE.test(request.path)) {
+    if (PRIVATE_PAGE.test(decoded(request.path))) {
       response.setHeader("Cache-Control", "private, no-store");
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
     next();
   };
+}
+
+/** As the pages read it; an address that cannot be decoded is refused before it reaches one. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type OutboxMail, OutboxPage } from "../components/people/outbox-page.tsx";
+import { isFromHere } from "../http/is-from-here.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useView } from "../page-view.ts";
@@ -11,9 +12,11 @@ interface View {
 export const handle = pageHandle({ title: ({ t }) => t("people.outbox.title") });
 
 /** Exists only without a mail server, on a machine that nobody else can reach. */
-export function loader({ context }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const { keptMails } = context.deps;
-  return keptMails === null ? refuse("NOT_FOUND") : new PageView<View>({ mails: [...keptMails()] });
+  return keptMails === null || !isFromHere(request)
+    ? refuse("NOT_FOUND")
+    : new PageView<View>({ mails: [...keptMails()] });
 }
 
 export default function LocalOutbox() {

@@ -13,10 +13,10 @@ interface View {
 export const handle = pageHandle({ title: ({ t }) => t("people.link.title") });
 
 /** Looking uses nothing up: scanners of mails look at every link. */
-export function loader({ request, params, context }: LoaderFunctionArgs) {
+export function loader({ params, context }: LoaderFunctionArgs) {
   const link = viewSignIn(context.deps, params["token"] ?? "");
   const view = new PageView<View>({ refusal: link.ok ? null : link.reason });
-  return link.ok || request.method === "POST" ? view : data(view, { status: statusOf(link.reason) });
+  return link.ok ? view : data(view, { status: statusOf(link.reason) });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

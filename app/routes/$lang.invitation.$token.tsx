@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (fields.get("intent") === "decline") {
     const declined = await declineInvitation(deps, token);
     return declined.ok
-      ? data<Sent>({ end: "DECLINED" })
+      ? data<Sent>({ end: "DECLINED" }, { status: 200 })
       : data<Sent>({ end: declined.reason }, { status: statusOf(declined.reason) });
   }
   const answer = { token, name, device: deviceOf(request), previous: sessionToken(request) };

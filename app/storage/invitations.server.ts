@@ -16,6 +16,9 @@ const WITHDRAW = `UPDATE invitations SET answered_at = ?, answer = 'withdrawn'
 /** Without an answer it ends at its expiry. */
 const DELETE_ENDED = "DELETE FROM invitations WHERE coalesce(answered_at, expires_at) <= ?";
 
+const WITHDRAW_TO = `UPDATE invitations SET answered_at = ?, answer = 'withdrawn'
+  WHERE body_id = ? AND email = ? AND answer IS NULL`;
+
 export type InvitationAnswer = "accepted" | "declined" | "withdrawn";
 
 interface Row {
@@ -56,6 +59,7 @@ export function createInvitationStore(db: Database) {
       [Buffer, string, string, number, MemberRole, string | null, number | null, number, number, number]
     >(INSERT);
   const answer = db.prepare<[number, InvitationAnswer, Buffer, number]>(ANSWER);
+  const withdrawTo = db.prepare<[number, number, string]>(WITHDRAW_TO);
   const withdraw = db.prepare<[number, number, string]>(WITHDRAW);
   const removeEnded = db.prepare<[number]>(DELETE_ENDED);
 
@@ -74,6 +78,10 @@ export function createInvitationStore(db: Database) {
     /** Whether this was its one answer: false once answered or expired. */
     saveAnswer: (tokenHash: Buffer, given: InvitationAnswer, now: Date): boolean =>
       answer.run(now.getTime(), given, tokenHash, now.getTime()).changes === 1,
+    /** Every one that waits for an answer from this address. */
+    saveWithdrawnTo: (bodyId: number, email: string, now: Date): void => {
+      withdrawTo.run(now.getTime(), bodyId, email);
+    },
     /** Whether there was such a waiting invitation of this body. */
     saveWithdrawn: (bodyId: number, publicId: string, now: Date): boolean =>
       withdraw.run(now.getTime(), bodyId, publicId).changes === 1,

@@ -34,7 +34,7 @@ export interface Member extends Membership {
 
 export interface NewMembership extends Membership {
   readonly accountId: number;
-  /** Null for what nobody granted: a trial that its starter took along, an administrator's command. */
+  /** Null for what nobody granted: a trial that its starter took along. */
   readonly grantedBy: number | null;
   readonly grantedAt: Date;
 }

@@ -57,6 +57,7 @@ export async function acceptInvitation(
     const { invitation, body } = found.value;
     deps.invitations.saveAnswer(hashToken(token), "accepted", deps.now());
     const account = accountFor(deps, invitation.email, cleaned);
+    deps.invitations.saveWithdrawnTo(invitation.bodyId, invitation.email, deps.now());
     addMember(deps, account, invitation);
     const session = openSession(deps, { account, device, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });

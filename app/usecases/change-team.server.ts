@@ -4,6 +4,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Member } from "../storage/memberships.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { leadOf, type OfTeam } from "./lead-of.server.ts";
+import { viewTeam } from "./view-team.server.ts";
 
 export interface ChangeTeam extends OfTeam {
   readonly change: TeamChange;
@@ -24,12 +25,23 @@ export async function changeTeam(
   { change, ...asked }: ChangeTeam,
 ): Promise<Result<null, ChangeTeamRefusal>> {
   return deps.writer.run(() => {
+    if (change.kind === "withdraw") return withdraw(deps, asked, change.publicId);
     const lead = leadOf(deps, asked);
     if (!lead.ok) return lead;
     const { body, account } = lead.value;
-    if (change.kind === "withdraw") return withdraw(deps, body.id, change.publicId);
     return changeMember(deps, change, { bodyId: body.id, grantedBy: account.id });
   });
+}
+
+/** Whoever could send such an invitation takes it back: an administrator, too, who mistyped an address. */
+function withdraw(deps: Deps, asked: OfTeam, publicId: string): Result<null, "NOT_FOUND"> {
+  const team = viewTeam(deps, asked);
+  if (!team.ok) return team;
+  const { body, invites, invitations } = team.value;
+  const mayTakeBack = invitations.some((one) => one.publicId === publicId && invites.includes(one.role));
+  if (!mayTakeBack) return refused("NOT_FOUND");
+  deps.invitations.saveWithdrawn(body.id, publicId, deps.now());
+  return accepted(null);
 }
 
 function changeMember(
@@ -41,7 +53,7 @@ function changeMember(
   const member = deps.memberships.listOfBody(bodyId).find((one) => one.accountId === accountId);
   if (member === undefined) return refused("NOT_FOUND");
   if (leavesNoLead(deps, member, change)) return refused("LAST_LEAD");
-  if (change.kind === "remove") deps.memberships.delete(accountId, bodyId);
+  if (change.kind === "remove") removeMember(deps, member);
   else
     deps.memberships.save({
       ...{ accountId, bodyId, assessmentId: null, role: change.role, commune: null },
@@ -50,9 +62,10 @@ function changeMember(
   return accepted(null);
 }
 
-function withdraw(deps: Deps, bodyId: number, publicId: string): Result<null, "NOT_FOUND"> {
-  const wasOpen = deps.invitations.saveWithdrawn(bodyId, publicId, deps.now());
-  return wasOpen ? accepted(null) : refused("NOT_FOUND");
+/** Nor does an invitation that still waits let them in again. */
+function removeMember(deps: Deps, { accountId, bodyId, email }: Member): void {
+  deps.memberships.delete(accountId, bodyId);
+  deps.invitations.saveWithdrawnTo(bodyId, email, deps.now());
 }
 
 function leavesNoLead(deps: Deps, member: Member, change: TeamChange): boolean {

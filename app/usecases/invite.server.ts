@@ -44,6 +44,8 @@ export type InviteRefusal =
   | "BAD_ROLE"
   | "BAD_COMMUNE"
   | "ALREADY_MEMBER"
+  /** An invitation to this address waits: it is withdrawn first. */
+  | "ALREADY_INVITED"
   | "TOO_MANY";
 
 export async function invite(
@@ -86,7 +88,8 @@ function inviterOf(
   if (body === undefined || account === null) return refused("NOT_FOUND");
   const as = accessToBody(visitor, body.id, deps.now());
   // Whoever invites anyone may invite a lead: without a role, that is the question.
-  return canInvite(visitor, { as, invited: role ?? "lead" })
+  const hasLead = deps.memberships.countLeads(body.id) > 0;
+  return canInvite(visitor, { as, invited: role ?? "lead", hasLead })
     ? accepted({ body, account })
     : refused("NOT_FOUND");
 }
@@ -100,7 +103,8 @@ function obstacleTo(
   const isMember = deps.memberships
     .listOfBody(body.id)
     .some((member) => member.email === email && isOpen(member, now));
-  if (isMember) return "ALREADY_MEMBER";
   const waiting = deps.invitations.listOpen(body.id).filter((one) => isOpen(one, now));
+  if (isMember) return "ALREADY_MEMBER";
+  if (waiting.some((one) => one.email === email)) return "ALREADY_INVITED";
   return waiting.length >= MOST_WAITING ? "TOO_MANY" : null;
 }

@@ -1,13 +1,12 @@
 // Sends the secret link to an address typed by its holder. The words come from the page, in its language; only a few
 // mails leave for one link, so that the site cannot be used to write to strangers.
+import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
 
 const MAX_MAILS = 5;
-const MAX_ADDRESS = 254;
-const ADDRESS = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
 
 export interface MailLink {
   readonly ref: AssessmentRef;
@@ -30,8 +29,8 @@ export async function mailLink(
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok || opened.value.opener.token === null) return refused("NOT_FOUND");
   if (deps.mailer === null) return refused("MAIL_OFF");
-  const address = to.trim();
-  if (address.length > MAX_ADDRESS || !ADDRESS.test(address)) return refused("BAD_ADDRESS");
+  const address = emailAddress(to);
+  if (address === null) return refused("BAD_ADDRESS");
   const { token } = opened.value.opener;
   const counted = await deps.writer.run(() => countMail(deps, token));
   if (!counted.ok) return counted;

@@ -5,9 +5,11 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps, MailText } from "./deps.server.ts";
 
+/** An expired link is known as such for an hour. */
+const KEPT_MS = 60 * 60 * 1_000;
 const SIGN_IN_LINK_MS = 15 * 60 * 1_000;
-const ONE_HOUR_MS = 60 * 60 * 1_000;
-const MOST_AN_HOUR = 5;
+/** Of links to one address that can still be used. */
+const MOST_AT_ONCE = 5;
 
 export interface RequestSignIn {
   readonly email: string;
@@ -16,7 +18,10 @@ export interface RequestSignIn {
   readonly compose: (token: string) => MailText;
 }
 
-/** Gives the address as it was understood. Beyond five requests an hour for one address, no further mail leaves. */
+/**
+ * Gives the address as it was understood. While five links to one address can still be used, no further mail leaves:
+ * whoever asks for them in somebody else's name fills a mailbox no faster, and keeps nobody out.
+ */
 export async function requestSignIn(
   deps: Deps,
   { email, returnTo, compose }: RequestSignIn,
@@ -26,15 +31,16 @@ export async function requestSignIn(
   const token = deps.newToken();
   const account = deps.accounts.getByEmail(address);
   const isWritten = await deps.writer.run(() => writeLink(deps, { token, address, returnTo }));
-  if (isWritten && account !== undefined) deps.post({ to: address, ...compose(token) });
+  const text = compose(token);
+  if (isWritten && account !== undefined) deps.post({ to: address, ...text });
   return accepted({ email: address });
 }
 
 function writeLink(deps: Deps, link: { token: string; address: string; returnTo: string }): boolean {
   const now = deps.now();
-  deps.signInLinks.deleteExpired(new Date(now.getTime() - ONE_HOUR_MS));
-  const asked = deps.signInLinks.countSince(link.address, new Date(now.getTime() - ONE_HOUR_MS));
-  if (asked >= MOST_AN_HOUR) return false;
+  deps.signInLinks.deleteExpired(new Date(now.getTime() - KEPT_MS));
+  const asked = deps.signInLinks.countSince(link.address, new Date(now.getTime() - SIGN_IN_LINK_MS));
+  if (asked >= MOST_AT_ONCE) return false;
   deps.signInLinks.create({
     tokenHash: hashToken(link.token),
     email: link.address,

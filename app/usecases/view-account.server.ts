@@ -1,6 +1,7 @@
 // What a signed-in person sees of their own: name, bodies, trials taken along, sessions.
 import type { Body } from "../domain/directory/body.ts";
-import { canAdministrate } from "../domain/people/permissions.ts";
+import { isOpen } from "../domain/people/access-to.ts";
+import { canSeeStatus } from "../domain/people/permissions.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -25,7 +26,8 @@ export interface AccountView {
   readonly account: Pick<Account, "email" | "name">;
   readonly bodies: readonly AccountBody[];
   readonly sessions: readonly AccountSession[];
-  readonly isAdministrator: boolean;
+  /** Of the barometer: administrators and investigators. */
+  readonly seesStatus: boolean;
 }
 
 export function viewAccount(deps: Deps, token: SessionToken): Result<AccountView, "SIGNED_OUT"> {
@@ -34,7 +36,7 @@ export function viewAccount(deps: Deps, token: SessionToken): Result<AccountView
   const { account } = visitor;
   if (session === null || account === null) return refused("SIGNED_OUT");
   const now = deps.now();
-  const open = visitor.memberships.filter(({ expiresAt }) => expiresAt === null || now < expiresAt);
+  const open = visitor.memberships.filter((one) => isOpen(one, now));
   return accepted({
     account: { email: account.email, name: account.name },
     bodies: open.flatMap(({ bodyId, role, expiresAt, assessmentId }) => {
@@ -49,6 +51,6 @@ export function viewAccount(deps: Deps, token: SessionToken): Result<AccountView
       seenAt,
       isThis: publicId === session.publicId,
     })),
-    isAdministrator: canAdministrate(visitor),
+    seesStatus: canSeeStatus(visitor),
   });
 }

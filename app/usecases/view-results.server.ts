@@ -1,5 +1,6 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 import type { Body } from "../domain/directory/body.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
@@ -23,6 +24,8 @@ export interface ResultsView {
   readonly edition: string;
   readonly startedAt: Date;
   /** The reader works on the assessment, so the page may lead back to it. */
+  readonly mayEnter: boolean;
+  /** Readers and consultants may not. */
   readonly mayAnswer: boolean;
   readonly model: SurveyModel;
   readonly texts: Texts;
@@ -50,7 +53,7 @@ const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>()
 
 function plainView(opened: OpenAssessment, locale: Locale): ResultsView {
   const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
-  const key = `${locale} ${opened.opener.role === null ? "reads" : "answers"}`;
+  const key = `${locale} ${opened.opener.role ?? "anyone"}`;
   const view = known.get(key) ?? makeView(opened, locale);
   views.set(opened.answers, known.set(key, view));
   return view;
@@ -64,7 +67,8 @@ function makeView(
     body: assessment.body,
     edition: assessment.edition,
     startedAt: assessment.startedAt,
-    mayAnswer: opener.role !== null,
+    mayEnter: opener.role !== null,
+    mayAnswer: opener.role !== null && canAnswer(opener.role),
     model,
     texts: surveyTexts(model, locale),
     summary: summariseResult(model, { answers, path, saved }),

@@ -22,7 +22,7 @@ export interface TeamView {
   readonly self: number;
 }
 
-/** Members of the body, and the administrators of the barometer, who see only its leads. */
+/** Members of the body and, until it has a lead, the administrators of the barometer, who see whom they invited. */
 export function viewTeam(
   deps: Deps,
   { session, slug }: { readonly session: SessionToken; readonly slug: string },
@@ -31,7 +31,8 @@ export function viewTeam(
   const visitor = visitorOf(deps, session);
   if (body === undefined || visitor.account === null) return refused("NOT_FOUND");
   const as = accessToBody(visitor, body.id, deps.now());
-  const invites = MEMBER_ROLES.filter((invited) => canInvite(visitor, { as, invited }));
+  const hasLead = deps.memberships.countLeads(body.id) > 0;
+  const invites = MEMBER_ROLES.filter((invited) => canInvite(visitor, { as, invited, hasLead }));
   const seesTeam = canSeeTeam(as);
   if (!seesTeam && invites.length === 0) return refused("NOT_FOUND");
   const isShown = ({ role }: { readonly role: MemberRole }) => seesTeam || invites.includes(role);

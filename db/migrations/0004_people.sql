@@ -33,6 +33,7 @@ CREATE TABLE sign_in_links (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);
+CREATE INDEX sign_in_links_by_expiry ON sign_in_links (expires_at);
 
 CREATE TABLE sessions (
   token_hash BLOB PRIMARY KEY,
@@ -51,6 +52,7 @@ CREATE TABLE sessions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sessions_of_account ON sessions (account_id);
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 
 -- Who may do what for a body. With an assessment, for that one only: a trial that its starter took along.
 CREATE TABLE memberships (

@@ -22,8 +22,8 @@ test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   const empty = await startAssessment(page);
   const full = await startFromDemonstration(page);
-  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3) };
-  await leadTeam(browser, page);
+  const team = await leadTeam(browser, page);
+  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team };
   keys = await page.context().storageState();
   await page.close();
 });

@@ -136,15 +136,34 @@ describe("inviting", () => {
     });
   });
 
-  it("never changes the role of a member", async () => {
+  it("waits once for an address, and lets nobody back in who was removed", async () => {
     const by = await aLead();
     const email = "noe@rennes.example";
     await inviteBy({ by, role: "reader", email });
-    const second = mails.at(-1)?.text ?? "";
-    await join({ by, role: "lead", email });
-    await acceptInvitation(deps, { token: second, name: "Noé", device: "?", previous: null });
-    const team = viewTeam(deps, { session: by, slug: RENNES });
-    expect(team.ok && team.value.members.find((member) => member.email === email)?.role).toBe("lead");
+    const first = mails.at(-1)?.text ?? "";
+    expect(await inviteBy({ by, role: "contributor", email })).toEqual({
+      ok: false,
+      reason: "ALREADY_INVITED",
+    });
+    const answer = { token: first, name: "Noé", device: "?", previous: null };
+    expect((await acceptInvitation(deps, answer)).ok).toBe(true);
+    const accountId = deps.accounts.getByEmail(email)?.id ?? 0;
+    expect(await change(by, { kind: "remove", accountId })).toEqual({ ok: true, value: null });
+    expect(await acceptInvitation(deps, answer)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
+  });
+
+  it("is open to an administrator for the first lead only, who may take a mistyped one back", async () => {
+    const mistyped = await inviteBy({ by: administrator, role: "lead", email: "typo@rennes.example" });
+    expect(mistyped.ok).toBe(true);
+    const team = viewTeam(deps, { session: administrator, slug: RENNES });
+    const publicId = team.ok ? (team.value.invitations[0]?.publicId ?? "") : "";
+    expect(await change(administrator, { kind: "withdraw", publicId })).toEqual({ ok: true, value: null });
+    await aLead();
+    expect(await inviteBy({ by: administrator, role: "lead", email: "second@rennes.example" })).toEqual({
+      ok: false,
+      reason: "NOT_FOUND",
+    });
+    expect(viewTeam(deps, { session: administrator, slug: RENNES }).ok).toBe(false);
   });
 
   it("lets a consultant in again whose time is over", async () => {

@@ -18,7 +18,7 @@ export interface AccountProps {
   readonly account: { readonly email: string; readonly name: string };
   readonly bodies: readonly AccountBody[];
   readonly sessions: readonly AccountSession[];
-  readonly isAdministrator: boolean;
+  readonly seesStatus: boolean;
   readonly notice: string | null;
 }
 
@@ -76,7 +76,7 @@ function isNotice(name: string | null): name is keyof typeof notices {
   return name !== null && Object.hasOwn(notices, name);
 }
 
-function Bodies({ bodies, isAdministrator }: AccountProps) {
+function Bodies({ bodies, seesStatus }: AccountProps) {
   const { t, locale } = useWords();
   return (
     <>
@@ -89,7 +89,7 @@ function Bodies({ bodies, isAdministrator }: AccountProps) {
           </li>
         ))}
       </ul>
-      {isAdministrator ? (
+      {seesStatus ? (
         <p>
           <a href={`/${locale}/admin`}>{t("people.account.admin")}</a>
         </p>

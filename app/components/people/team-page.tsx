@@ -12,6 +12,7 @@ import { WaitingInvitations } from "./waiting-invitations.tsx";
 const problems = {
   BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
   ALREADY_MEMBER: { href: "#courriel", key: "people.team.alreadyMember" },
+  ALREADY_INVITED: { href: "#courriel", key: "people.team.alreadyInvited" },
   BAD_COMMUNE: { href: "#commune", key: "people.team.badCommune" },
   BAD_ROLE: { href: "#role-lead", key: "people.team.badRole" },
   TOO_MANY: { href: "#invitations", key: "people.team.tooMany" },

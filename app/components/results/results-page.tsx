@@ -17,7 +17,7 @@ import { ToDocumentSection } from "./to-document-section.tsx";
 export function ResultsPage(results: ResultsProps) {
   const { t, locale } = useWords();
   const { origin = "" } = usePageContext();
-  const { body, edition, mayAnswer, summary } = results;
+  const { body, edition, mayEnter, summary } = results;
   const status =
     summary.completeness.unanswered > 0 ? "results.status.provisional" : "results.status.complete";
   const hub = `/${locale}/t/${body.slug}/e/${edition}`;
@@ -27,7 +27,7 @@ export function ResultsPage(results: ResultsProps) {
       {body.demonstration ? (
         <DemoBanner>{t("results.demo", { sentence: results.texts.sentences.demonstration })}</DemoBanner>
       ) : null}
-      {mayAnswer ? (
+      {mayEnter ? (
         <BackLink href={hub}>{t("results.hub")}</BackLink>
       ) : (
         <BackLink href={`/${locale}/demonstration`}>{t("results.demonstrations")}</BackLink>

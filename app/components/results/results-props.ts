@@ -11,6 +11,7 @@ export interface ResultsProps {
   readonly edition: string;
   readonly startedAt: Date;
   /** The reader may go back to the questions. */
+  readonly mayEnter: boolean;
   readonly mayAnswer: boolean;
   readonly model: SurveyModel;
   /** Of the questionnaire, in the language of the page. */

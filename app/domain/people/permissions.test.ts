@@ -36,16 +36,20 @@ describe("who invites whom", () => {
   it("lets leads invite every role, and no other member anyone", () => {
     for (const as of MEMBER_ROLES) {
       for (const invited of MEMBER_ROLES) {
-        expect(canInvite(aVisitor(null), { as, invited }), `${as} invites ${invited}`).toBe(as === "lead");
+        expect(canInvite(aVisitor(null), { as, invited, hasLead: true }), `${as} invites ${invited}`).toBe(
+          as === "lead",
+        );
       }
     }
   });
 
-  it("lets an administrator invite leads only, and an investigator nobody", () => {
+  it("lets an administrator invite the first lead only, and an investigator nobody", () => {
     const invitedBy = (siteRole: SiteRole): readonly MemberRole[] =>
-      MEMBER_ROLES.filter((invited) => canInvite(aVisitor(siteRole), { as: null, invited }));
+      MEMBER_ROLES.filter((invited) => canInvite(aVisitor(siteRole), { as: null, invited, hasLead: false }));
     expect(invitedBy("administrator")).toEqual(["lead"]);
     expect(invitedBy("investigator")).toEqual([]);
+    const again = { as: null, invited: "lead", hasLead: true } as const;
+    expect(canInvite(aVisitor("administrator"), again)).toBe(false);
   });
 });
 

@@ -22,12 +22,17 @@ export function canSeeTeam(role: MemberRole | null): boolean {
   return role === "lead" || role === "contributor" || role === "reader";
 }
 
-/** Leads invite everyone; the administrators of the barometer only the leads, so that they never see answers. */
-export function canInvite(
-  visitor: Visitor,
-  { as, invited }: { readonly as: MemberRole | null; readonly invited: MemberRole },
-): boolean {
-  return canLead(as) || (canAdministrate(visitor) && invited === "lead");
+export interface Inviting {
+  /** What the visitor is for the body. */
+  readonly as: MemberRole | null;
+  readonly invited: MemberRole;
+  /** The body has one already. */
+  readonly hasLead: boolean;
+}
+
+/** Leads invite everyone; the administrators of the barometer only the first lead, so that they enter no team that is there. */
+export function canInvite(visitor: Visitor, { as, invited, hasLead }: Inviting): boolean {
+  return canLead(as) || (canAdministrate(visitor) && invited === "lead" && !hasLead);
 }
 
 export function canAdministrate({ account }: Visitor): boolean {

@@ -1,16 +1,32 @@
 import type { Browser, Page } from "@playwright/test";
+import { test } from "@playwright/test";
 import { wordsOf } from "../../../app/i18n/server-words.server.ts";
 import { joinTeam, nameAdministrator, signIn } from "./sign-in.ts";
 
 const words = wordsOf("fr");
 
-/** Signs the reader of `page` in as an administrator who also leads the team of Tours. Once a worker. */
-export async function leadTeam(browser: Browser, page: Page): Promise<void> {
+/** A team has one first lead: every worker takes métropoles of its own, the next one when it had to start again. */
+const TEAMS = [
+  ["dijon-metropole", "nantes-metropole", "toulouse-metropole"],
+  ["bordeaux-metropole", "grenoble-alpes-metropole", "clermont-auvergne-metropole"],
+] as const;
+
+/** Signs the reader of `page` in as an administrator who also leads a team. Gives the address of the team. */
+export async function leadTeam(browser: Browser, page: Page): Promise<string> {
   const email = `lead-${crypto.randomUUID()}@accessibility.example`;
   nameAdministrator(email);
   const inviter = await (await browser.newContext()).newPage();
   await signIn(inviter, email, words);
-  const team = { slug: "tours-metropole-val-de-loire", name: "Ada Dupont", role: "lead" } as const;
-  await joinTeam(inviter, page, { ...team, email, words });
+  const slug = await freeTeam(inviter);
+  await joinTeam(inviter, page, { slug, name: "Ada Dupont", role: "lead", email, words });
   await inviter.context().close();
+  return `/t/${slug}`;
+}
+
+async function freeTeam(inviter: Page): Promise<string> {
+  for (const slug of TEAMS[test.info().parallelIndex % TEAMS.length] ?? []) {
+    const response = await inviter.goto(`/fr/t/${slug}/equipe`);
+    if (response?.status() === 200) return slug;
+  }
+  throw new Error("every team of this worker has its lead");
 }

@@ -2,10 +2,11 @@
 import type { Page } from "@playwright/test";
 import type { Words } from "../../../app/i18n/words.ts";
 
-/** Assessments that a test has opened, without the language: one with no answer, one with all of them. */
+/** What a test has opened, without the language: an assessment with no answer, one with all of them, a team. */
 export interface Hubs {
   readonly empty: string;
   readonly full: string;
+  readonly team: string;
 }
 
 export interface Reader {

@@ -55,11 +55,11 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["account erased", "/compte/efface"],
   ["administration", "/admin"],
   ["local outbox", "/boite-d-envoi"],
-  ["dashboard of a team", "/t/tours-metropole-val-de-loire"],
-  ["team", "/t/tours-metropole-val-de-loire/equipe"],
 ];
 
 const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: string])[] = [
+  ["dashboard of a team", "team", ""],
+  ["team", "team", "/equipe"],
   ["hub, nothing answered", "empty", ""],
   ["hub, everything answered", "full", ""],
   ["secret link, already kept", "full", "/lien"],

@@ -21,11 +21,6 @@ export function members(...team: readonly VisitorName[]): Rule {
   return (visitor, target) => (target.startsWith("own ") && team.includes(visitor) ? "opens" : "nothing");
 }
 
-/** For every body. */
-export function also(rule: Rule, ...visitors: readonly VisitorName[]): Rule {
-  return (visitor, target) => (visitors.includes(visitor) ? "opens" : rule(visitor, target));
-}
-
 export function only(...visitors: readonly VisitorName[]): Rule {
   return (visitor) => (visitors.includes(visitor) ? "opens" : "nothing");
 }
