@@ -38,7 +38,11 @@ export async function aMailServer(): Promise<MailServer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.server.address() as AddressInfo;
   return {
-    settings: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "barometre@site.example" },
+    settings: {
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      MAIL_FROM: "barometre@site.example",
+      BASE_URL: "http://barometre.example",
+    },
     received,
     refuseAll: () => {
       refuses = true;

@@ -22,6 +22,11 @@ beforeAll(async () => {
   nameAdministrator(deps, { email: ADA, role: "administrator" });
   const account = deps.accounts.getByEmail(ADA);
   if (account === undefined) throw new Error("nobody was named");
+  const bodyId = deps.directory.entries.find(({ body }) => body.slug === "rennes-metropole")?.body.id ?? 0;
+  deps.memberships.save({
+    ...{ accountId: account.id, bodyId, assessmentId: null, role: "lead", commune: null },
+    ...{ grantedBy: null, grantedAt: deps.now(), expiresAt: null },
+  });
   const session = { account, method: "link", idToken: null, device: "?", previous: null } as const;
   cookie = `session=${await deps.writer.run(() => openSession(deps, session))}`;
 }, 120_000);
