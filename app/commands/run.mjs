@@ -21,6 +21,7 @@ const scripts = {
   build: [BUILD],
   survey: [["app/commands/survey.server.ts"]],
   admin: [["app/commands/admin.server.ts"]],
+  remind: [["app/commands/remind.server.ts"]],
   backup: [["app/commands/backup.server.ts"]],
   restore: [["app/commands/restore.server.ts"]],
   torture: [BUILD, ["tests/torture/torture.ts"]],

@@ -7,6 +7,7 @@ import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
 import { staticFiles } from "../http/static-files.server.ts";
 import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
+import { remindHourly } from "./remind-hourly.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 // React and Express choose their fast variant by it, when they are first loaded by the build below.
@@ -22,4 +23,5 @@ const files = staticFiles(join(built, "client"));
 
 const app = createApp({ settings, deps, logger, stopping: stopping.signal, pages, files });
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
+remindHourly({ deps, settings, logger, stopping: stopping.signal });
 runServer({ server: createServer(app), settings, stopping, close: () => deps.close() });

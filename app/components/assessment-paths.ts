@@ -33,6 +33,11 @@ export function sectionConfirmPath(address: AssessmentAddress, sectionId: string
   return `${sectionPath(address, sectionId)}/confirmer`;
 }
 
+/** Where a lead asks someone for a section. */
+export function assignPath(address: AssessmentAddress, sectionId: string): string {
+  return `${sectionPath(address, sectionId)}/attribuer`;
+}
+
 export function checkPath(address: AssessmentAddress): string {
   return `${hubPath(address)}/verifier`;
 }

@@ -7,7 +7,7 @@ const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Pages of a person or of a secret link: they stay out of search engines and of every cache. */
 const PRIVATE_PAGE =
-  /^\/(fr|en)\/(t|lien|connexion|deconnexion|invitation|compte|admin|boite-d-envoi)([/.]|$)/i;
+  /^\/(fr|en)\/(t|lien|connexion|deconnexion|invitation|rappels|taches|compte|admin|boite-d-envoi)([/.]|$)/i;
 
 function contentSecurityPolicy(settings: Settings): string {
   // Vite puts style sheets into the page in development.

@@ -2,6 +2,7 @@
 
 import type { Locale } from "./locale.ts";
 import enAnswering from "./locales/en/answering.json" with { type: "json" };
+import enAssign from "./locales/en/assign.json" with { type: "json" };
 import enErrors from "./locales/en/errors.json" with { type: "json" };
 import enHistory from "./locales/en/history.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
@@ -14,6 +15,7 @@ import enResults from "./locales/en/results.json" with { type: "json" };
 import enShell from "./locales/en/shell.json" with { type: "json" };
 import enStart from "./locales/en/start.json" with { type: "json" };
 import frAnswering from "./locales/fr/answering.json" with { type: "json" };
+import frAssign from "./locales/fr/assign.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
 import frHistory from "./locales/fr/history.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
@@ -28,6 +30,7 @@ import frStart from "./locales/fr/start.json" with { type: "json" };
 
 const fr = {
   answering: frAnswering,
+  assign: frAssign,
   errors: frErrors,
   history: frHistory,
   home: frHome,
@@ -42,6 +45,7 @@ const fr = {
 };
 const en: typeof fr = {
   answering: enAnswering,
+  assign: enAssign,
   errors: enErrors,
   history: enHistory,
   home: enHome,

@@ -12,7 +12,7 @@ export const handle = pageHandle({ title: ({ t }) => t("people.account.title") }
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { deps, locale } = context;
-  const view = viewAccount(deps, sessionToken(request));
+  const view = viewAccount(deps, sessionToken(request), locale);
   if (!view.ok) return signInFirst(request, locale);
   const notice = new URL(request.url).searchParams.get("avis");
   return new PageView<AccountProps>({ ...view.value, notice });

@@ -3,6 +3,7 @@ import { createAccountStore } from "./accounts.server.ts";
 import { createAnswerMigrationStore } from "./answer-migrations.server.ts";
 import { createAnswerStore } from "./answers.server.ts";
 import { createAssessmentStore } from "./assessments.server.ts";
+import { createAssignmentStore } from "./assignments.server.ts";
 import { createBodyStore } from "./bodies.server.ts";
 import { createDefinitionVersionStore } from "./definition-versions.server.ts";
 import { createFinishedSectionStore } from "./finished-sections.server.ts";
@@ -32,6 +33,7 @@ export function openStores(path: string, now: Date) {
       answerMigrations: createAnswerMigrationStore(db),
       answers: createAnswerStore(db),
       assessments: createAssessmentStore(db),
+      assignments: createAssignmentStore(db),
       bodies: createBodyStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       finishedSections: createFinishedSectionStore(db),

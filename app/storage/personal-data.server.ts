@@ -25,6 +25,13 @@ const INVITATIONS = `SELECT bodies.name AS body, role, ${moment("created_at", "c
   FROM invitations JOIN bodies ON bodies.id = body_id`;
 const SELECT_SENT = `${INVITATIONS} WHERE invited_by = ? ORDER BY created_at`;
 const SELECT_RECEIVED = `${INVITATIONS} WHERE email = ? ORDER BY created_at`;
+const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id AS section,
+  question_id AS question, assignments.kind, due_on AS dueOn, message, ${moment("created_at", "createdAt")},
+  ${moment("done_at", "doneAt")}, ${moment("reminders_stopped_at", "remindersStoppedAt")},
+  ${moment("last_reminded_at", "lastRemindedAt")}
+  FROM assignments JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
+const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignments.id`;
+const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
@@ -35,9 +42,10 @@ const DELETE_BY_ID = ["sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
 /** Answered invitations, too, hold the address. */
-const DELETE_BY_EMAIL = ["sign_in_links", "invitations"].map(
-  (table) => `DELETE FROM ${table} WHERE email = ?`,
-);
+const DELETE_BY_EMAIL = [
+  "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
+  ...["assignments", "sign_in_links", "invitations"].map((table) => `DELETE FROM ${table} WHERE email = ?`),
+];
 const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
 
 type Person = Pick<Account, "id" | "email" | "authorKey">;
@@ -55,6 +63,8 @@ export function createPersonalDataStore(db: Database) {
         signInLinks: all(SELECT_LINKS, email),
         invitationsSent: all(SELECT_SENT, id),
         invitationsReceived: all(SELECT_RECEIVED, email),
+        assignmentsSent: all(SELECT_ASSIGNED, id),
+        assignmentsReceived: all(SELECT_ASKED, email),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */

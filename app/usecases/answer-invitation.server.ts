@@ -59,6 +59,7 @@ export async function acceptInvitation(
     const account = accountFor(deps, invitation.email, cleaned);
     deps.invitations.saveWithdrawnTo(invitation.bodyId, invitation.email, deps.now());
     addMember(deps, account, invitation);
+    deps.assignments.saveAccount(account.email, account.id);
     const session = openSession(deps, { account, device, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });
   });

@@ -7,18 +7,10 @@ import { canInvite } from "../domain/people/permissions.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { hashToken } from "../storage/secret-token.server.ts";
 import { bodyOf } from "./body-of.server.ts";
 import type { Deps, MailText } from "./deps.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
-
-const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
-/** How long an invitation waits for its answer. */
-const INVITATION_DAYS = 14;
-/** How long a consultant's access lasts unless it is taken back. */
-const CONSULTANT_DAYS = 90;
-const MOST_WAITING = 200;
-const PUBLIC_ID_LENGTH = 12;
+import { hasRoomToInvite, writeInvitation } from "./write-invitation.server.ts";
 
 export interface Invite {
   readonly session: SessionToken;
@@ -61,17 +53,8 @@ export async function invite(
   if (role === null) return refused("BAD_ROLE");
   const obstacle = obstacleTo(deps, { email, role, commune, body });
   if (obstacle !== null) return refused(obstacle);
-  const token = deps.newToken();
-  const now = deps.now();
-  const inDays = (days: number) => new Date(now.getTime() + days * ONE_DAY_MS);
-  const until = inDays(INVITATION_DAYS);
-  await deps.writer.run(() =>
-    deps.invitations.create(hashToken(token), {
-      ...{ publicId: deps.newReadableKey(PUBLIC_ID_LENGTH), email, bodyId: body.id, role },
-      commune: role === "commune" ? commune : null,
-      accessUntil: role === "consultant" ? inDays(CONSULTANT_DAYS) : null,
-      ...{ invitedBy: account.id, createdAt: now, expiresAt: until },
-    }),
+  const { token, until } = await deps.writer.run(() =>
+    writeInvitation(deps, { email, bodyId: body.id, role, commune, invitedBy: account.id }),
   );
   const inviter = account.name || account.email;
   deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role, until }) });
@@ -106,5 +89,5 @@ function obstacleTo(
   const waiting = deps.invitations.listOpen(body.id).filter((one) => isOpen(one, now));
   if (isMember) return "ALREADY_MEMBER";
   if (waiting.some((one) => one.email === email)) return "ALREADY_INVITED";
-  return waiting.length >= MOST_WAITING ? "TOO_MANY" : null;
+  return hasRoomToInvite(deps, body.id) ? null : "TOO_MANY";
 }

@@ -5,7 +5,9 @@ import { canSeeStatus } from "../domain/people/permissions.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Deps } from "./deps.server.ts";
+import { type Task, tasksOf } from "./tasks-of.server.ts";
 import { type SessionToken, sessionOf, visitorOf } from "./visitor-of.server.ts";
 
 export interface AccountBody {
@@ -26,11 +28,16 @@ export interface AccountView {
   readonly account: Pick<Account, "email" | "name">;
   readonly bodies: readonly AccountBody[];
   readonly sessions: readonly AccountSession[];
+  readonly tasks: readonly Task[];
   /** Of the barometer: administrators and investigators. */
   readonly seesStatus: boolean;
 }
 
-export function viewAccount(deps: Deps, token: SessionToken): Result<AccountView, "SIGNED_OUT"> {
+export function viewAccount(
+  deps: Deps,
+  token: SessionToken,
+  locale: Locale,
+): Result<AccountView, "SIGNED_OUT"> {
   const session = sessionOf(deps, token);
   const visitor = visitorOf(deps, token);
   const { account } = visitor;
@@ -51,6 +58,7 @@ export function viewAccount(deps: Deps, token: SessionToken): Result<AccountView
       seenAt,
       isThis: publicId === session.publicId,
     })),
+    tasks: tasksOf(deps, visitor, locale),
     seesStatus: canSeeStatus(visitor),
   });
 }

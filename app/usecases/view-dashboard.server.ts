@@ -11,6 +11,7 @@ import type { Deps } from "./deps.server.ts";
 import { ANYONE, openRecord } from "./find-assessment.server.ts";
 import { listSurveys } from "./list-surveys.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
+import { type Task, tasksOf } from "./tasks-of.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 export interface TeamAssessment {
@@ -28,6 +29,8 @@ export interface DashboardView {
   /** Questionnaires that a lead may start for this body; empty for the others. */
   readonly surveys: readonly { readonly id: string; readonly title: string }[];
   readonly seesTeam: boolean;
+  /** What the visitor was asked for in this body. */
+  readonly tasks: readonly Task[];
   readonly form: string;
 }
 
@@ -40,7 +43,8 @@ export function viewDashboard(
   }: { readonly session: SessionToken; readonly slug: string; readonly locale: Locale },
 ): Result<DashboardView, "NOT_FOUND"> {
   const body = bodyOf(deps, slug);
-  const role = body === undefined ? null : accessToBody(visitorOf(deps, session), body.id, deps.now());
+  const visitor = visitorOf(deps, session);
+  const role = body === undefined ? null : accessToBody(visitor, body.id, deps.now());
   if (body === undefined || role === null) return refused("NOT_FOUND");
   const records = canRead(role) ? deps.assessments.listOfTeam(body.id) : [];
   const surveys = canLead(role) ? listSurveys(deps, locale) : [];
@@ -63,6 +67,7 @@ export function viewDashboard(
       .filter(({ bodies }) => bodies.includes(body.kind))
       .map(({ id, title }) => ({ id, title })),
     seesTeam: canSeeTeam(role),
+    tasks: tasksOf(deps, visitor, locale).filter((task) => task.body.id === body.id),
     form: deps.newToken(),
   });
 }

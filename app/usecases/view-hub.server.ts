@@ -4,12 +4,14 @@ import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Section, SectionKind } from "../domain/survey/survey.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
+import { type AssignedTo, assignedTo } from "./assigned-to.server.ts";
 import type { Deps } from "./deps.server.ts";
 import {
   type AssessmentRef,
@@ -36,6 +38,8 @@ export interface HubSection {
   readonly ask: readonly string[];
   /** Answers carried over that nobody has saved again yet. */
   readonly toConfirm: number;
+  /** Who is asked for it, or for a part of it. */
+  readonly assigned: readonly AssignedTo[];
 }
 export interface HubView {
   readonly body: Body;
@@ -49,6 +53,8 @@ export interface HubView {
   readonly attach: { readonly isSignedIn: boolean } | null;
   /** The visitor may write answers. */
   readonly mayAnswer: boolean;
+  /** The visitor may assign its sections to others. */
+  readonly mayAssign: boolean;
 }
 
 export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
@@ -58,18 +64,21 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   const { model, path, answers, saved, assessment, opener } = opened;
   const finished = deps.finishedSections.listOf(assessment.id);
   const texts = surveyTexts(model, locale);
+  const assigned = assignedTo(deps, opened);
   const next = firstUnanswered(path);
   return accepted({
     body: assessment.body,
     model,
     texts,
-    sections: sectionsOf(path).map((section) =>
-      hubSection(opened, texts, { section, finished: finished.has(section.id) }),
-    ),
+    sections: sectionsOf(path).map((section) => ({
+      ...hubSection(opened, texts, { section, finished: finished.has(section.id) }),
+      assigned: assigned.get(section.id) ?? [],
+    })),
     next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
     summary: summariseResult(model, { answers, path, saved }),
     attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
     mayAnswer: mayAnswer(opened),
+    mayAssign: assessment.ofTeam && opener.role !== "link" && canLead(opener.role),
   });
 }
 
@@ -77,7 +86,7 @@ function hubSection(
   { path, saved }: OpenAssessment,
   texts: Texts,
   one: { section: Section; finished: boolean },
-): HubSection {
+): Omit<HubSection, "assigned"> {
   const { section, finished } = one;
   const words = texts.sections[section.id];
   const progress = sectionProgress(path, section.id);

@@ -146,7 +146,7 @@ describe("a session", () => {
   it("is listed to its owner, who closes it from another device", async () => {
     const lost = await aSession();
     const here = await aSession();
-    const view = viewAccount(deps, here);
+    const view = viewAccount(deps, here, "fr");
     const sessions = view.ok ? view.value.sessions : [];
     expect(sessions.map(({ isThis }) => isThis).toSorted()).toEqual([false, true]);
     const publicId = sessions.find(({ isThis }) => !isThis)?.publicId ?? "";
@@ -156,7 +156,7 @@ describe("a session", () => {
 
   it("cannot be closed by somebody else", async () => {
     const mine = await aSession();
-    const view = viewAccount(deps, mine);
+    const view = viewAccount(deps, mine, "fr");
     const publicId = view.ok ? (view.value.sessions[0]?.publicId ?? "") : "";
     nameAdministrator(deps, { email: "eve@evil.example", role: null });
     await ask("eve@evil.example");

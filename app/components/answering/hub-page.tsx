@@ -35,6 +35,7 @@ export interface HubPageProps {
   /** How a trial opened by its link can be kept in an account; null for a member. */
   readonly attach: { readonly isSignedIn: boolean } | null;
   readonly mayAnswer: boolean;
+  readonly mayAssign: boolean;
 }
 
 /** Where everyone starts, and comes back to. */
@@ -88,12 +89,12 @@ function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
 }
 
 /** In the order of the way through the questionnaire. */
-function Sections({ address, sections, mayAnswer }: HubPageProps) {
+function Sections({ address, sections, mayAnswer, mayAssign }: HubPageProps) {
   const words = useWords();
   return hubGroups(sections).map(({ kind, sections: own }) => (
     <Fragment key={own[0]?.section.id}>
       <GroupHeading kind={kind} />
-      <TaskList tasks={own.map((placed) => hubTask({ address, mayAnswer, ...placed }, words))} />
+      <TaskList tasks={own.map((placed) => hubTask({ address, mayAnswer, mayAssign, ...placed }, words))} />
     </Fragment>
   ));
 }

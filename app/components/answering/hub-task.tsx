@@ -5,11 +5,13 @@ import type { SectionKind } from "../../domain/survey/survey.schema.ts";
 import type { Words } from "../../i18n/words.ts";
 import {
   type AssessmentAddress,
+  assignPath,
   sectionCheckPath,
   sectionPagePath,
   sectionPath,
 } from "../assessment-paths.ts";
 import { DimensionChip } from "../dimension-chip.tsx";
+import { type AssignedTo, assignedText } from "../people/assigned-text.ts";
 import { Tag, type Tone } from "../tag.tsx";
 import type { Task } from "../task-list.tsx";
 
@@ -26,6 +28,7 @@ export interface HubSection {
   readonly ask: readonly string[];
   /** Answers carried over that nobody has saved again yet. */
   readonly toConfirm: number;
+  readonly assigned: readonly AssignedTo[];
 }
 
 const TONES: Readonly<Record<SectionStatus, Tone>> = {
@@ -42,9 +45,10 @@ interface InHub {
   readonly place: number | null;
   /** Who only reads is led to the answers of the section. */
   readonly mayAnswer: boolean;
+  readonly mayAssign: boolean;
 }
 
-export function hubTask({ address, section, place, mayAnswer }: InHub, words: Words): Task {
+export function hubTask({ address, section, place, mayAnswer, mayAssign }: InHub, words: Words): Task {
   const { id, task, status } = section;
   return {
     id,
@@ -61,22 +65,30 @@ export function hubTask({ address, section, place, mayAnswer }: InHub, words: Wo
             <Tag tone="warning">{words.t("overview.hub.toConfirm", { count: section.toConfirm })}</Tag>
           </>
         )}
-        {mayAnswer ? (
-          <>
-            <br />
-            <a href={sectionPagePath(address, id)}>
-              {words.t("overview.hub.onePage")}
-              <span className="visually-hidden"> {task}</span>
-            </a>
-          </>
-        ) : null}
+        {mayAnswer ? sectionLink(sectionPagePath(address, id), words.t("overview.hub.onePage"), task) : null}
+        {mayAssign ? sectionLink(assignPath(address, id), words.t("assign.hub.link"), task) : null}
       </>
     ),
   };
 }
 
+/** On a line of its own; says of which section to who hears the link alone. */
+function sectionLink(href: string, label: string, task: string) {
+  return (
+    <>
+      <br />
+      <a href={href}>
+        {label}
+        <span className="visually-hidden"> {task}</span>
+      </a>
+    </>
+  );
+}
+
 /** "4 réponses sur 6, environ 20 minutes, 1 « je ne sais pas », à demander : Direction générale". */
-function progressText({ progress, minutes, status, ask }: HubSection, { t, list }: Words): string {
+function progressText(section: HubSection, words: Words): string {
+  const { progress, minutes, status, ask, assigned } = section;
+  const { t, list } = words;
   const { total, answered, dontKnow, notApplicable } = progress;
   const parts = [
     t("overview.hub.answered", { count: answered, answered, total }),
@@ -84,6 +96,7 @@ function progressText({ progress, minutes, status, ask }: HubSection, { t, list 
     notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
     dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
     ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),
+    assignedText(assigned, words),
   ];
-  return parts.filter((part) => part !== false).join(", ");
+  return parts.filter((part) => typeof part === "string").join(", ");
 }

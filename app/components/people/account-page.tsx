@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Notification } from "../notification.tsx";
 import { TextField } from "../text-field.tsx";
+import { type MyTask, MyTasks } from "./my-tasks.tsx";
 import { type AccountSession, SessionList } from "./session-list.tsx";
 
 export interface AccountBody {
@@ -19,6 +20,7 @@ export interface AccountProps {
   readonly bodies: readonly AccountBody[];
   readonly sessions: readonly AccountSession[];
   readonly seesStatus: boolean;
+  readonly tasks: readonly MyTask[];
   readonly notice: string | null;
 }
 
@@ -44,6 +46,7 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
       ) : null}
       <h1>{t("people.account.title")}</h1>
       <p>{t("people.account.who", { email: account.email })}</p>
+      <MyTasks tasks={page.tasks} back="/compte" />
       <Bodies {...page} />
       <form method="post" className="flow form-column" noValidate>
         <TextField

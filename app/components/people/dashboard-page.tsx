@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { SelectField } from "../select-field.tsx";
 import { StackedTable } from "../stacked-table.tsx";
+import { type MyTask, MyTasks } from "./my-tasks.tsx";
 
 export interface TeamAssessment {
   readonly edition: string;
@@ -20,6 +21,7 @@ export interface DashboardProps {
   readonly assessments: readonly TeamAssessment[];
   readonly surveys: readonly { readonly id: string; readonly title: string }[];
   readonly seesTeam: boolean;
+  readonly tasks: readonly MyTask[];
   readonly form: string;
 }
 
@@ -32,6 +34,7 @@ export function DashboardPage(page: DashboardProps) {
       {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
       <h1>{body.name}</h1>
       <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
+      <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
       {role === "commune" ? <p>{t("people.dashboard.commune")}</p> : <Assessments {...page} />}
       {surveys.length === 0 ? null : <StartForm {...page} />}
       <div className="actions">

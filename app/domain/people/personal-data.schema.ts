@@ -1,5 +1,6 @@
 // The file that people get of what is stored about them: nothing of anybody else, hence no key that we do not name.
 import { z } from "zod";
+import { ASSIGNMENT_KINDS } from "./assignment.ts";
 import { MEMBER_ROLES, SITE_ROLES } from "./role.ts";
 
 const moment = z.iso.datetime();
@@ -11,6 +12,20 @@ const invitation = z.strictObject({
   expiresAt: moment,
   answer: z.enum(["accepted", "declined", "withdrawn"]).nullable(),
   answeredAt: moment.nullable(),
+});
+
+const assignment = z.strictObject({
+  body: z.string(),
+  edition: z.string(),
+  section: z.string(),
+  question: z.string().nullable(),
+  kind: z.enum(ASSIGNMENT_KINDS),
+  dueOn: z.string().nullable(),
+  message: z.string(),
+  createdAt: moment,
+  doneAt: moment.nullable(),
+  remindersStoppedAt: moment.nullable(),
+  lastRemindedAt: moment.nullable(),
 });
 
 export const personalDataSchema = z.strictObject({
@@ -49,6 +64,9 @@ export const personalDataSchema = z.strictObject({
   /** Without the addresses that they went to. */
   invitationsSent: z.array(invitation),
   invitationsReceived: z.array(invitation),
+  /** Without the addresses that they went to. */
+  assignmentsSent: z.array(assignment),
+  assignmentsReceived: z.array(assignment),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
   history: z.array(
     z.strictObject({

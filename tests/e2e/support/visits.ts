@@ -53,6 +53,7 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["account", "/compte"],
   ["personal data, of a lead", "/compte/donnees"],
   ["account erased", "/compte/efface"],
+  ["stop of reminders, no such one (404)", "/rappels/nothing", 404],
   ["administration", "/admin"],
   ["local outbox", "/boite-d-envoi"],
 ];

@@ -1,15 +1,21 @@
 import { acceptInvitation } from "../../../app/usecases/answer-invitation.server.ts";
+import { assignWork } from "../../../app/usecases/assign-work.server.ts";
 import type { Deps } from "../../../app/usecases/deps.server.ts";
 import { invite } from "../../../app/usecases/invite.server.ts";
 import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
 import { requestSignIn } from "../../../app/usecases/request-sign-in.server.ts";
 import { signIn } from "../../../app/usecases/sign-in.server.ts";
+import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
 
 export interface AttackedLead {
   readonly session: string;
   /** Tokens of mails that were not answered yet. */
   readonly signInLink: string;
   readonly invitation: string;
+  /** An assessment of the team, of which a section is assigned to the lead. */
+  readonly edition: string;
+  /** Stops the reminders of that. */
+  readonly stop: string;
 }
 
 const EMAIL = "lead@attacked.example";
@@ -25,6 +31,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
   if (!joined.ok) throw new Error(joined.reason);
   return {
     session: joined.value.session,
+    ...(await anAssignment(deps, { slug, session: joined.value.session })),
     signInLink: await aSignInLink(deps),
     invitation: await anInvitation(deps, { slug, session, email: "invited@attacked.example" }),
   };
@@ -38,6 +45,27 @@ async function aSignInLink(deps: Deps): Promise<string> {
   };
   await requestSignIn(deps, { email: EMAIL, returnTo: "/fr/compte", compose });
   return mailed;
+}
+
+async function anAssignment(
+  deps: Deps,
+  { slug, session }: { readonly slug: string; readonly session: string },
+): Promise<{ readonly edition: string; readonly stop: string }> {
+  const survey = { surveyId: "metropoles-numeriques", from: null };
+  const started = await startTeamAssessment(deps, { slug, session, ...survey, form: "form" });
+  if (!started.ok) throw new Error(started.reason);
+  const { edition } = started.value;
+  let mailed = "";
+  const assigned = await assignWork(deps, {
+    ...{ ref: { slug, edition, tokens: [], session }, locale: "fr", sectionId: "data", questionId: null },
+    ...{ email: EMAIL, kind: "contribute", dueOn: "2099-01-01", message: "", form: "form" },
+    compose: ({ stop }) => {
+      mailed = stop;
+      return { subject: "", text: "" };
+    },
+  });
+  if (!assigned.ok) throw new Error(assigned.reason);
+  return { edition, stop: mailed };
 }
 
 async function anInvitation(

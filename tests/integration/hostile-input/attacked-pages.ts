@@ -38,6 +38,8 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/invitation/${lead.invitation}`, endsSession: true },
     { path: "/invitation/nothing" },
   ],
+  "$lang.rappels.$token": ({ lead }) => [{ path: `/rappels/${lead.stop}` }, { path: "/rappels/nothing" }],
+  "$lang.taches": () => [{ path: "/taches", formAt: "/compte" }],
   "$lang.t.$slug._index": ({ own }) => [{ path: `/t/${own.slug}` }],
   "$lang.t.$slug.equipe": ({ own }) => [{ path: `/t/${own.slug}/equipe` }],
   // The other assessment: taken along, it would open no more to the attacks on the other pages.
@@ -63,6 +65,9 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     })),
   "$lang.t.$slug.e.$ed.s.$sec.confirmer": (world) => [
     { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.attribuer": ({ own, lead }) => [
+    { path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` },
   ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": (world) => [{ path: below(world, "s/data/verifier") }],
 };

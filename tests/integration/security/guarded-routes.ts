@@ -1,6 +1,6 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import { type GuardedWorld, QUESTION, SURVEY, type Target } from "./guarded-world.ts";
-import { everyone, insiders, members, noOne, only, type Rule, signedIn } from "./rules.ts";
+import { everyone, insiders, members, noOne, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 
 export interface Door {
   readonly method: "GET" | "POST";
@@ -17,6 +17,8 @@ export interface Door {
 
 const writers = insiders("lead", "contributor");
 const readers = insiders("lead", "contributor", "reader", "consultant");
+const teamLead: Rule = (visitor, target) =>
+  target === "own team" && visitor === "lead" ? "opens" : "nothing";
 const anyMember = members("lead", "contributor", "reader", "consultant", "commune respondent");
 /** A team that has its lead is none of the administrator's business; the fictional one has none yet. */
 const firstInvited =
@@ -90,6 +92,8 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.mentions-legales": [page("/mentions-legales")],
   "$lang.methode": [page("/methode")],
   "$lang.pro": [page("/pro")],
+  "$lang.rappels.$token": [page(`/rappels/${NO_KEY}`, noOne), form(`/rappels/${NO_KEY}`, noOne)],
+  "$lang.taches": [page("/taches", noOne), form("/taches", ownerOnly, { tache: "x" })],
   "$lang.t.$slug._index": [
     ofBody({ method: "GET", path: "", rule: anyMember }),
     ofBody({ method: "POST", path: "", rule: members("lead"), form: { questionnaire: SURVEY, form: "one" } }),
@@ -134,6 +138,12 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.t.$slug.e.$ed.s.$sec.confirmer": [
     see("/s/data/confirmer", noOne),
     send("/s/data/confirmer", writers),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.attribuer": [
+    see("/s/data/attribuer", teamLead),
+    see(`/s/data/attribuer?q=${QUESTION}`, teamLead),
+    see("/s/nowhere/attribuer", noOne),
+    send("/s/data/attribuer", teamLead, { courriel: "" }),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": [
     see("/s/data/verifier", readers),

@@ -27,3 +27,7 @@ export function only(...visitors: readonly VisitorName[]): Rule {
 
 export const signedIn: Rule = (visitor) =>
   visitor === "nobody" || visitor === "link holder" ? "sign-in" : "opens";
+
+/** Something of one's own, which nobody here has: who is not signed in may yet have it. */
+export const ownerOnly: Rule = (visitor, target) =>
+  signedIn(visitor, target) === "opens" ? "nothing" : "sign-in";

@@ -1,0 +1,31 @@
+import { composeReminder } from "../http/assignment-mails.server.ts";
+import type { Settings } from "../http/env.server.ts";
+import { type Logger, loggedError } from "../http/logger.server.ts";
+import { siteOrigin } from "../http/site-origin.server.ts";
+import type { Deps } from "../usecases/deps.server.ts";
+import { sendReminders } from "../usecases/send-reminders.server.ts";
+
+const HOUR_MS = 60 * 60 * 1_000;
+
+interface Hourly {
+  readonly deps: Deps;
+  readonly settings: Settings;
+  readonly logger: Logger;
+  /** Aborted when the server begins to stop. */
+  readonly stopping: AbortSignal;
+}
+
+/** Once an hour until the server stops; keeps no process alive. */
+export function remindHourly({ deps, settings, logger, stopping }: Hourly): void {
+  const compose = composeReminder(siteOrigin(settings));
+  const timer = setInterval(async () => {
+    try {
+      const { failed } = await sendReminders(deps, compose, stopping);
+      if (failed > 0) logger.error({ failed }, "reminders did not leave");
+    } catch (error) {
+      logger.error({ error: loggedError(error) }, "reminders could not be sent");
+    }
+  }, HOUR_MS);
+  timer.unref();
+  stopping.addEventListener("abort", () => clearInterval(timer));
+}

@@ -1,0 +1,113 @@
+import type { AssignmentKind } from "../../domain/people/assignment.ts";
+import type { MessageKey } from "../../i18n/words.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { BackLink } from "../back-link.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { Notification } from "../notification.tsx";
+import { StackedTable } from "../stacked-table.tsx";
+import { AssignForm, type AssignValues } from "./assign-form.tsx";
+import { dayWords } from "./day-words.ts";
+import styles from "./people.module.css";
+
+const problems = {
+  BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
+  BAD_KIND: { href: "#demande-contribute", key: "assign.badKind" },
+  WRONG_ROLE: { href: "#demande-contribute", key: "assign.wrongRole" },
+  BAD_DATE: { href: "#echeance", key: "assign.badDate" },
+  PAST_DATE: { href: "#echeance", key: "assign.pastDate" },
+  LONG_MESSAGE: { href: "#message", key: "assign.longMessage" },
+  TOO_MANY: { href: "#demandes", key: "assign.tooMany" },
+} as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
+
+export type AssignProblem = keyof typeof problems;
+export interface AssignRefusal {
+  readonly problem: AssignProblem;
+  readonly values: AssignValues;
+}
+
+interface OpenRequest {
+  readonly publicId: string;
+  readonly what: string;
+  readonly email: string;
+  readonly kind: AssignmentKind;
+  readonly dueOn: string | null;
+}
+export interface AssignProps {
+  readonly address: AssessmentAddress;
+  readonly body: { readonly name: string };
+  readonly section: { readonly id: string; readonly title: string };
+  readonly questions: readonly { readonly id: string; readonly name: string }[];
+  /** Chosen beforehand; null for the whole section. */
+  readonly questionId: string | null;
+  readonly open: readonly OpenRequest[];
+  readonly form: string;
+  readonly notice: string | null;
+}
+
+export function AssignPage({
+  refusal,
+  ...page
+}: AssignProps & { readonly refusal: AssignRefusal | undefined }) {
+  const { t } = useWords();
+  const problem = refusal === undefined ? null : problems[refusal.problem];
+  const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
+  const empty = { questionId: page.questionId ?? "", email: "", kind: "", dueOn: "", message: "" };
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("assign.errors.title")} errors={errors} />
+      <SentNotice name={page.notice} />
+      <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
+      <h1>{t("assign.heading", { section: page.section.title })}</h1>
+      <AssignForm
+        questions={page.questions}
+        form={page.form}
+        values={refusal?.values ?? empty}
+        errorOf={(href) => errors.find((error) => error.href === href)?.text}
+      />
+      <div id="demandes">
+        <OpenRequests {...page} />
+      </div>
+    </div>
+  );
+}
+
+function SentNotice({ name }: { readonly name: string | null }) {
+  const { t } = useWords();
+  if (name !== "envoyee" && name !== "hors-domaine") return null;
+  const isForeign = name === "hors-domaine";
+  return (
+    <Notification tone={isForeign ? "warning" : "success"} role="status">
+      <p>{t(isForeign ? "assign.foreign" : "assign.sent")}</p>
+    </Notification>
+  );
+}
+
+/** Nothing when nobody was asked, or everything is done. */
+function OpenRequests({ open }: Pick<AssignProps, "open">) {
+  const words = useWords();
+  const { t } = words;
+  if (open.length === 0) return null;
+  return (
+    <StackedTable
+      caption={t("assign.open.title")}
+      columns={[
+        { id: "email", label: t("assign.open.email") },
+        { id: "what", label: t("assign.open.what") },
+        { id: "kind", label: t("assign.open.kind") },
+        { id: "due", label: t("assign.open.due") },
+      ]}
+      rows={open.map(({ publicId, email, what, kind, dueOn }) => ({
+        id: publicId,
+        cells: [
+          <span key="email" className={styles["address"]}>
+            {email}
+          </span>,
+          what,
+          t(`assign.kind.${kind}`),
+          dueOn === null ? t("assign.due.none") : dayWords(dueOn, words),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { RemindersPage, type RemindersProps } from "../components/people/reminders-page.tsx";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useView } from "../page-view.ts";
+import { stopReminders, viewReminders } from "../usecases/stop-reminders.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("assign.stop.title") });
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const { deps, locale } = context;
+  const view = viewReminders(deps, { token: params["token"] ?? "", locale });
+  return view.ok ? new PageView<RemindersProps>(view.value) : refuse(view.reason);
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const token = params["token"] ?? "";
+  const stopped = await stopReminders(context.deps, token);
+  if (!stopped.ok) return refuse(stopped.reason);
+  throw redirect(`/${context.locale}/rappels/${token}`, 303);
+}
+
+export default function Reminders() {
+  return <RemindersPage {...useView<RemindersProps>()} />;
+}

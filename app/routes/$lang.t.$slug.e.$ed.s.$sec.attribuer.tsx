@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { assignPath } from "../components/assessment-paths.ts";
+import { AssignPage, type AssignProps, type AssignRefusal } from "../components/people/assign-page.tsx";
+import { ASSIGNMENT_KINDS } from "../domain/people/assignment.ts";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { composeAssignment } from "../http/assignment-mails.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
+import { assignWork } from "../usecases/assign-work.server.ts";
+import { viewAssign } from "../usecases/view-assign.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) => {
+    const { section, body } = PageView.read<AssignProps>(view);
+    return t("assign.title", { section: section.title, name: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const asked = new URL(args.request.url).searchParams;
+  const place = { sectionId: args.params["sec"] ?? "", questionId: asked.get("q") || null };
+  const view = viewAssign(deps, { ref, locale, ...place });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new PageView<AssignProps>({ ...view.value, notice: asked.get("avis"), address });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = args.params["sec"] ?? "";
+  const fields = await args.request.formData();
+  const { form, ...values } = readFields(fields);
+  const { origin } = new URL(args.request.url);
+  const assigned = await assignWork(deps, {
+    ...{ ...values, ref, locale, sectionId, form },
+    questionId: values.questionId || null,
+    kind: ASSIGNMENT_KINDS.find((one) => one === values.kind) ?? null,
+    compose: (letter) => composeAssignment({ origin, locale }, letter),
+  });
+  if (assigned.ok) {
+    const page = assignPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId);
+    throw redirect(`${page}?avis=${assigned.value.isForeign ? "hors-domaine" : "envoyee"}`, 303);
+  }
+  if (assigned.reason === "NOT_FOUND") return refuse("NOT_FOUND");
+  return data<AssignRefusal>({ problem: assigned.reason, values }, { status: 422 });
+}
+
+export default function Assign() {
+  return <AssignPage {...useView<AssignProps>()} refusal={useSent<AssignRefusal>()} />;
+}
+
+function readFields(fields: FormData) {
+  const textOf = (name: string) => String(fields.get(name) ?? "");
+  return {
+    ...{ questionId: textOf("quoi"), email: textOf("courriel"), kind: textOf("demande") },
+    ...{ dueOn: textOf("echeance"), message: textOf("message"), form: textOf("form") },
+  };
+}

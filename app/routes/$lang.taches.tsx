@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { returnPath } from "../domain/people/return-path.ts";
+import { refuse } from "../http/reply.server.ts";
+import { sessionToken } from "../http/session-cookie.server.ts";
+import { signInFirst } from "../http/sign-in-first.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { changeTask } from "../usecases/change-task.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+export function loader() {
+  return refuse("NOT_FOUND");
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps, locale } = context;
+  const fields = await request.formData();
+  const changed = await changeTask(deps, {
+    session: sessionToken(request),
+    publicId: String(fields.get("tache") ?? ""),
+    change: fields.get("intent") === "stop" ? "stop" : "done",
+  });
+  const back = returnPath(String(fields.get("retour") ?? "")) ?? `/${locale}/compte`;
+  if (changed.ok) throw redirect(back, 303);
+  return changed.reason === "SIGNED_OUT" ? signInFirst(request, locale, back) : refuse(changed.reason);
+}
+
+/** Never shown: with a component, its address answers a visit like what does not exist. */
+export default function Tasks() {
+  return null;
+}

@@ -1,0 +1,26 @@
+// Who is asked for something says that it is done, or wants no more reminders of it. Said again, it changes nothing.
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Deps } from "./deps.server.ts";
+import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
+
+export interface ChangeTask {
+  readonly session: SessionToken;
+  readonly publicId: string;
+  readonly change: "done" | "stop";
+}
+
+/** What is somebody else's, or done already, is as good as none. */
+export async function changeTask(
+  deps: Deps,
+  { session, publicId, change }: ChangeTask,
+): Promise<Result<null, "SIGNED_OUT" | "NOT_FOUND">> {
+  const { account } = visitorOf(deps, session);
+  if (account === null) return refused("SIGNED_OUT");
+  return deps.writer.run(() => {
+    const own = deps.assignments.listOfPerson(account).find((one) => one.publicId === publicId);
+    if (own === undefined) return refused("NOT_FOUND");
+    if (change === "done") deps.assignments.saveDone(own.id, deps.now());
+    else deps.assignments.saveStopped(own.id, deps.now());
+    return accepted(null);
+  });
+}

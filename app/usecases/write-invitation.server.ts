@@ -1,0 +1,48 @@
+// The part of every invitation that is stored, inside the transaction of whoever invites.
+import { isOpen } from "../domain/people/access-to.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import { hashToken } from "../storage/secret-token.server.ts";
+import type { Deps } from "./deps.server.ts";
+
+const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
+/** How long an invitation waits for its answer. */
+const INVITATION_DAYS = 14;
+/** How long a consultant's access lasts unless it is taken back. */
+const CONSULTANT_DAYS = 90;
+const MOST_WAITING = 200;
+const PUBLIC_ID_LENGTH = 12;
+
+export interface WrittenInvitation {
+  /** The key that its mail carries. */
+  readonly token: string;
+  /** Until when it waits for an answer. */
+  readonly until: Date;
+}
+export interface NewInvitation {
+  readonly email: string;
+  readonly bodyId: number;
+  readonly role: MemberRole;
+  /** INSEE code; of a commune respondent only. */
+  readonly commune: string | null;
+  readonly invitedBy: number;
+}
+
+export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvitation {
+  const { role, commune, ...rest } = asked;
+  const token = deps.newToken();
+  const createdAt = deps.now();
+  const inDays = (days: number) => new Date(createdAt.getTime() + days * ONE_DAY_MS);
+  const until = inDays(INVITATION_DAYS);
+  deps.invitations.create(hashToken(token), {
+    ...{ ...rest, role, publicId: deps.newReadableKey(PUBLIC_ID_LENGTH) },
+    commune: role === "commune" ? commune : null,
+    accessUntil: role === "consultant" ? inDays(CONSULTANT_DAYS) : null,
+    ...{ createdAt, expiresAt: until },
+  });
+  return { token, until };
+}
+
+export function hasRoomToInvite(deps: Deps, bodyId: number): boolean {
+  const now = deps.now();
+  return deps.invitations.listOpen(bodyId).filter((one) => isOpen(one, now)).length < MOST_WAITING;
+}

@@ -1,0 +1,97 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { joinTeam, nameAdministrator, signIn } from "./support/sign-in.ts";
+import { test } from "./support/test.ts";
+
+const words = wordsOf("fr");
+const { t } = words;
+const DUE = "2099-01-15";
+
+for (const { javaScriptEnabled, slug } of [
+  { javaScriptEnabled: true, slug: "metz-metropole" },
+  { javaScriptEnabled: false, slug: "metropole-du-grand-nancy" },
+]) {
+  const withOrWithout = javaScriptEnabled ? "with script" : "without script";
+
+  test(`a lead assigns a question to someone new, who joins, stops the reminders and says that it is done, ${withOrWithout}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const open = () => someone(browser, { javaScriptEnabled, baseURL: baseURL ?? "" });
+    const [admin, lead, colleague] = [await open(), await open(), await open()];
+    const hub = await aTeam(admin, lead);
+    const email = `ada@ailleurs-${slug}.example`;
+    await lead.goto(`${hub}/s/data/attribuer?q=data.open`);
+
+    // What is wrong is said, and what was typed stays.
+    await lead.getByLabel(t("assign.message.label")).fill("Merci de regarder");
+    await lead.getByRole("button", { name: t("assign.submit") }).click();
+    await expect(lead.getByRole("alert")).toBeFocused();
+    await expect(lead.getByLabel(t("assign.message.label"))).toHaveValue("Merci de regarder");
+    await lead.getByLabel(t("assign.email.label")).fill(email);
+    await lead.getByRole("radio", { name: t("assign.kind.contribute") }).check();
+    await lead.getByLabel(t("assign.due.label")).fill(DUE);
+    await lead.getByRole("button", { name: t("assign.submit") }).click();
+    await expect(lead.getByText(t("assign.foreign"))).toBeVisible();
+    await expectAccessible(lead, javaScriptEnabled);
+    await lead.goto(hub);
+    await expect(lead.getByText(email)).toBeVisible();
+
+    const mail = await newestMail(colleague, email);
+    await colleague.goto(mail.find((href) => href.includes("/invitation/")) ?? "");
+    await colleague.getByLabel(t("people.invitation.name.label")).fill("Ada");
+    await colleague.getByRole("button", { name: t("people.invitation.accept") }).click();
+    await expect(colleague.getByText("Merci de regarder")).toBeVisible();
+    await expectAccessible(colleague, javaScriptEnabled);
+    await lead.goto(hub);
+    await expect(lead.getByText(t("assign.hub.to", { who: "Ada" }))).toBeVisible();
+
+    const stop = mail.find((href) => href.includes("/rappels/")) ?? "";
+    const reader = await open();
+    await reader.goto(stop);
+    await expectAccessible(reader, javaScriptEnabled);
+    await reader.getByRole("button", { name: t("assign.stop.submit") }).click();
+    await expect(reader.getByRole("button", { name: t("assign.stop.submit") })).toHaveCount(0);
+
+    await colleague.goto("/fr/compte");
+    await expect(colleague.getByRole("button", { name: t("assign.tasks.stop") })).toHaveCount(0);
+    await colleague.getByRole("button", { name: t("assign.tasks.done") }).click();
+    await expect(colleague).toHaveURL(/\/fr\/compte$/);
+    await expect(colleague.getByText("Merci de regarder")).toHaveCount(0);
+    await lead.goto(hub);
+    await expect(lead.getByText(t("assign.hub.to", { who: "Ada" }))).toHaveCount(0);
+  });
+
+  async function aTeam(admin: Page, lead: Page): Promise<string> {
+    const administrator = `admin@${slug}.example`;
+    nameAdministrator(administrator);
+    await signIn(admin, administrator, words);
+    await joinTeam(admin, lead, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
+    await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+    await lead.waitForURL(/\/e\/2026/);
+    return new URL(lead.url()).pathname;
+  }
+}
+
+/** The addresses in the newest mail to someone. */
+async function newestMail(page: Page, email: string): Promise<string[]> {
+  await page.goto("/fr/boite-d-envoi");
+  const mail = page.getByRole("article").filter({ hasText: email }).first();
+  const links = await mail.getByRole("link").all();
+  return Promise.all(links.map(async (link) => (await link.getAttribute("href")) ?? ""));
+}
+
+/** axe itself is a script. */
+async function expectAccessible(page: Page, javaScriptEnabled: boolean): Promise<void> {
+  if (!javaScriptEnabled) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+function someone(
+  browser: Browser,
+  options: { readonly javaScriptEnabled: boolean; readonly baseURL: string },
+): Promise<Page> {
+  return browser.newContext({ ...options, locale: "fr-FR" }).then((context) => context.newPage());
+}

@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { composeReminder } from "../../app/http/assignment-mails.server.ts";
+import { acceptInvitation } from "../../app/usecases/answer-invitation.server.ts";
+import { type AssignWork, assignWork } from "../../app/usecases/assign-work.server.ts";
+import { changeTask } from "../../app/usecases/change-task.server.ts";
+import { changeTeam } from "../../app/usecases/change-team.server.ts";
+import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
+import { eraseAccount } from "../../app/usecases/erase-account.server.ts";
+import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
+import { sendReminders } from "../../app/usecases/send-reminders.server.ts";
+import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
+import { stopReminders, viewReminders } from "../../app/usecases/stop-reminders.server.ts";
+import { viewAssign } from "../../app/usecases/view-assign.server.ts";
+import { viewDashboard } from "../../app/usecases/view-dashboard.server.ts";
+import { viewHub } from "../../app/usecases/view-hub.server.ts";
+import { aServer, aTrial } from "../builders/a-running-server.ts";
+import { join, signedIn } from "../builders/people.ts";
+import { someTime } from "../builders/stores.ts";
+
+const RENNES = "rennes-metropole";
+const SURVEY = "metropoles-numeriques";
+const DAY_MS = 86_400_000;
+const NOTHING = { ok: false, reason: "NOT_FOUND" };
+
+let deps: Deps;
+let now: Date;
+let mails: Mail[];
+let administrator: string;
+let lead: string;
+
+const emailOf = (who: string, slug = RENNES) => `${who}@${slug}.example`;
+const inDays = (days: number) => new Date(someTime.getTime() + days * DAY_MS);
+const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10);
+
+beforeEach(async () => {
+  now = someTime;
+  mails = [];
+  deps = aServer({}, { now: () => now, post: (mail) => mails.push(mail) });
+  nameAdministrator(deps, { email: "admin@barometre.example", role: "administrator" });
+  administrator = await signedIn({ deps, mails }, "admin@barometre.example");
+  lead = await aMember("lead", { by: administrator });
+  await startTeamAssessment(deps, { session: lead, slug: RENNES, surveyId: SURVEY, from: null, form: "f" });
+});
+afterEach(() => deps.close());
+
+function aMember(
+  role: "lead" | "contributor" | "reader" | "consultant",
+  { by = lead, slug = RENNES }: { readonly by?: string; readonly slug?: string } = {},
+): Promise<string> {
+  return join({ deps, mails }, { by, slug, role, email: emailOf(role, slug) });
+}
+const refOf = (session: string) => ({ slug: RENNES, edition: "2026", tokens: [], session });
+
+let forms = 0;
+function assign(asked: Partial<AssignWork> & { readonly by?: string } = {}) {
+  const { by = lead, ...rest } = asked;
+  forms += 1;
+  return assignWork(deps, {
+    ...{ ref: refOf(by), locale: "fr", sectionId: "data", questionId: null, kind: "contribute" },
+    ...{ email: emailOf("contributor"), dueOn: "", message: "", form: `form ${forms}`, ...rest },
+    compose: ({ what, stop, invitation }) => ({
+      subject: what,
+      text: JSON.stringify({ stop, invitation: invitation?.token ?? null }),
+    }),
+  });
+}
+function lastLetter(): { stop: string; invitation: string | null } {
+  return JSON.parse(mails.at(-1)?.text ?? "{}");
+}
+function tasks(session: string) {
+  const view = viewDashboard(deps, { session, slug: RENNES, locale: "fr" });
+  if (!view.ok) throw new Error(view.reason);
+  return view.value.tasks;
+}
+async function remindersUntil(last: number): Promise<string[]> {
+  const before = mails.length;
+  const days: string[] = [];
+  for (let hour = 0; hour <= last * 24; hour += 6) {
+    now = new Date(someTime.getTime() + (hour / 24) * DAY_MS);
+    const { sent } = await sendReminders(deps, composeReminder("https://b.example"));
+    if (sent > 0) days.push(now.toISOString().slice(0, 10));
+  }
+  expect(mails.length - before).toBe(days.length);
+  return days;
+}
+
+describe("assigning", () => {
+  it("shows a member what is asked of them until they say that it is done", async () => {
+    const contributor = await aMember("contributor");
+    const asked = await assign({ questionId: "data.open", dueOn: dayIn(5), message: " Merci \u0000" });
+    expect(asked).toEqual({ ok: true, value: { isForeign: false } });
+    expect(lastLetter().invitation).toBeNull();
+    const [task] = tasks(contributor);
+    expect(task).toMatchObject({ sectionId: "data", questionId: "data.open", message: "Merci" });
+    expect(task).toMatchObject({ kind: "contribute", dueOn: dayIn(5), isLate: false, isReminded: true });
+    expect(tasks(lead)).toEqual([]);
+    const publicId = task?.publicId ?? "";
+    expect(await changeTask(deps, { session: lead, publicId, change: "done" })).toEqual(NOTHING);
+    await changeTask(deps, { session: contributor, publicId, change: "stop" });
+    expect(tasks(contributor)[0]?.isReminded).toBe(false);
+    await changeTask(deps, { session: contributor, publicId, change: "done" });
+    expect(tasks(contributor)).toEqual([]);
+    expect(await changeTask(deps, { session: contributor, publicId, change: "done" })).toEqual(NOTHING);
+  });
+
+  it.each([
+    ["contribute", "contributor"],
+    ["review", "reader"],
+  ] as const)("to %s invites who is no member as a %s, by the same mail", async (kind, role) => {
+    const before = mails.length;
+    await assign({ kind, email: "ada@elsewhere.example" });
+    expect(mails.length - before).toBe(1);
+    const token = lastLetter().invitation ?? "";
+    const joined = await acceptInvitation(deps, { token, name: "Ada", device: "?", previous: null });
+    if (!joined.ok) throw new Error(joined.reason);
+    const view = viewDashboard(deps, { session: joined.value.session, slug: RENNES, locale: "fr" });
+    expect(view.ok && view.value.role).toBe(role);
+    expect(view.ok && view.value.tasks.map(({ what }) => what)).toHaveLength(1);
+  });
+
+  it("asked twice of someone new leaves one invitation, which offers no less than the first", async () => {
+    await assign({ kind: "contribute", email: "ada@elsewhere.example" });
+    const first = lastLetter().invitation ?? "";
+    await assign({ kind: "review", email: "ada@elsewhere.example" });
+    const answer = { name: "Ada", device: "?", previous: null };
+    expect((await acceptInvitation(deps, { ...answer, token: first })).ok).toBe(false);
+    const joined = await acceptInvitation(deps, { ...answer, token: lastLetter().invitation ?? "" });
+    const session = joined.ok ? joined.value.session : "";
+    const view = viewDashboard(deps, { session, slug: RENNES, locale: "fr" });
+    expect(view.ok && [view.value.role, view.value.tasks.length]).toEqual(["contributor", 2]);
+  });
+
+  it("warns of an address of another domain, and asks all the same", async () => {
+    expect(await assign({ email: "ada@elsewhere.example" })).toMatchObject({ value: { isForeign: true } });
+    expect(deps.assignments.listOfPerson({ id: 0, email: "ada@elsewhere.example" })).toHaveLength(1);
+  });
+
+  it("happens once for a form sent twice", async () => {
+    await aMember("contributor");
+    const before = mails.length;
+    await Promise.all([assign({ form: "same" }), assign({ form: "same" })]);
+    expect(mails.length - before).toBe(1);
+  });
+
+  it("says what is wrong", async () => {
+    await aMember("reader");
+    const refusals = await Promise.all([
+      assign({ email: "ada" }),
+      assign({ kind: null }),
+      assign({ dueOn: "2026-02-30" }),
+      assign({ dueOn: dayIn(-2) }),
+      assign({ message: "x".repeat(501) }),
+      assign({ email: emailOf("reader") }),
+      assign({ sectionId: "nowhere" }),
+      assign({ questionId: "agents.perceived-benefit" }),
+    ]);
+    expect(refusals.map((one) => !one.ok && one.reason)).toEqual([
+      ...["BAD_ADDRESS", "BAD_KIND", "BAD_DATE", "PAST_DATE", "LONG_MESSAGE", "WRONG_ROLE"],
+      ...["NOT_FOUND", "NOT_FOUND"],
+    ]);
+    expect((await assign({ email: emailOf("reader"), kind: "review" })).ok).toBe(true);
+  });
+
+  it("is for the leads of that team alone, and not for a trial", async () => {
+    const others = [
+      await aMember("contributor"),
+      await aMember("reader"),
+      await aMember("lead", { by: administrator, slug: "nantes-metropole" }),
+      administrator,
+      "",
+    ];
+    for (const by of others) {
+      expect(await assign({ by })).toEqual(NOTHING);
+      const place = { locale: "fr", sectionId: "data", questionId: null } as const;
+      expect(viewAssign(deps, { ref: refOf(by), ...place })).toEqual(NOTHING);
+    }
+    expect(await assign({ ref: { ...(await aTrial(deps)), session: lead } })).toEqual(NOTHING);
+  });
+});
+
+describe("erasing an account", () => {
+  it("takes along what was asked of it, and the keys in its mails", async () => {
+    const contributor = await aMember("contributor");
+    await assign({ dueOn: dayIn(5) });
+    const { stop } = lastLetter();
+    expect(await eraseAccount(deps, { session: contributor, isConfirmed: true })).toMatchObject({ ok: true });
+    expect(deps.assignments.listRemindable()).toEqual([]);
+    expect(viewReminders(deps, { token: stop, locale: "fr" })).toEqual(NOTHING);
+  });
+});
+
+describe("the hub", () => {
+  it("says to whom a section is assigned, by name to the team only", async () => {
+    const contributor = await aMember("contributor");
+    const consultant = await aMember("consultant");
+    await assign({ dueOn: dayIn(5) });
+    const assigned = (session: string) => {
+      const hub = viewHub(deps, { ref: refOf(session), locale: "fr" });
+      return hub.ok ? hub.value.sections.find(({ id }) => id === "data")?.assigned : null;
+    };
+    expect(assigned(contributor)).toMatchObject([{ who: emailOf("contributor"), dueOn: dayIn(5) }]);
+    expect(assigned(consultant)).toMatchObject([{ who: null, dueOn: dayIn(5) }]);
+  });
+});
+
+describe("reminders", () => {
+  it("leave three days before, on the day and every week, until it is done", async () => {
+    const contributor = await aMember("contributor");
+    await assign({ dueOn: dayIn(5) });
+    expect(await remindersUntil(14)).toEqual([dayIn(2), dayIn(5), dayIn(12)]);
+    expect(mails.at(-1)?.text).toContain("https://b.example/fr/t/rennes-metropole/e/2026/s/data\n");
+    const session = await signedIn({ deps, mails }, emailOf("contributor"));
+    await changeTask(deps, { session, publicId: tasks(session)[0]?.publicId ?? "", change: "done" });
+    expect(contributor).not.toBe("");
+    expect(await remindersUntil(40)).toEqual([]);
+  });
+
+  it("end by the link of any mail, without signing in, and not by looking at it", async () => {
+    await aMember("contributor");
+    await assign({ dueOn: dayIn(5) });
+    const asked = lastLetter().stop;
+    expect(await remindersUntil(2)).toEqual([dayIn(2)]);
+    const reminded = /rappels\/([\w-]{32})/.exec(mails.at(-1)?.text ?? "")?.[1] ?? "";
+    for (const token of [asked, reminded])
+      expect(viewReminders(deps, { token, locale: "fr" })).toMatchObject({ value: { isOver: false } });
+    expect(await stopReminders(deps, reminded)).toEqual({ ok: true, value: null });
+    expect(viewReminders(deps, { token: asked, locale: "fr" })).toMatchObject({ value: { isOver: true } });
+    expect(await remindersUntil(40)).toEqual([]);
+    expect(await stopReminders(deps, "A".repeat(32))).toEqual(NOTHING);
+  });
+
+  it("do not go to who has left the team, or has not joined it", async () => {
+    await aMember("contributor");
+    await assign({ dueOn: dayIn(5) });
+    await assign({ dueOn: dayIn(5), email: "ada@elsewhere.example" });
+    const accountId = deps.accounts.getByEmail(emailOf("contributor"))?.id ?? 0;
+    await changeTeam(deps, { session: lead, slug: RENNES, change: { kind: "remove", accountId } });
+    expect(await remindersUntil(14)).toEqual([]);
+  });
+
+  it("are tried again when the mail server refuses them", async () => {
+    await aMember("contributor");
+    await assign({ dueOn: dayIn(5) });
+    now = inDays(5);
+    const mailer = { send: () => Promise.reject(new Error("full")) };
+    const compose = composeReminder("https://b.example");
+    expect(await sendReminders({ ...deps, mailer }, compose)).toEqual({ sent: 0, failed: 1 });
+    expect(await sendReminders(deps, compose)).toEqual({ sent: 1, failed: 0 });
+    expect(await sendReminders(deps, compose)).toEqual({ sent: 0, failed: 0 });
+  });
+});
