@@ -203,6 +203,23 @@ CREATE TABLE invitations (
 
 CREATE INDEX invitations_of_body ON invitations (body_id);
 
+CREATE TABLE kept_forms (
+  -- SHA-256 of a random secret that only the browser holds, in a cookie. The key of the text is derived from it.
+  secret_hash BLOB PRIMARY KEY,
+  -- SHA-256 of the signed token of the form: one text each.
+  form_hash BLOB NOT NULL UNIQUE,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  -- Section, and question unless it was the whole section.
+  place TEXT NOT NULL,
+  -- AES-256-GCM: nonce, tag, text.
+  sealed BLOB NOT NULL CHECK (length(sealed) <= 102428),
+  kept_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX kept_forms_of_account ON kept_forms (account_id);
+
 CREATE TABLE memberships (
   id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
@@ -250,6 +267,11 @@ CREATE TABLE seeds (
   content_hash TEXT NOT NULL,
   source TEXT NOT NULL,
   loaded_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE server_keys (
+  name TEXT PRIMARY KEY,
+  key BLOB NOT NULL CHECK (length(key) = 32)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sessions (

@@ -16,9 +16,12 @@ import {
 } from "../domain/answers/resolve-conflict.ts";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
+import { keepForm } from "../usecases/keep-form.server.ts";
+import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveSection } from "../usecases/save-section.server.ts";
 import { viewSection } from "../usecases/view-section.server.ts";
@@ -37,7 +40,7 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { ref, sectionId, address, url } = pageOf(args);
-  const view = viewSection(deps, { ref, locale, sectionId });
+  const view = viewSection(deps, { ref, locale, sectionId, secrets: keptSecrets(args.request) });
   if (!view.ok) {
     if (view.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 302);
     return refuse(view.reason);
@@ -61,6 +64,13 @@ type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await formPairs(args.request);
+  const { url } = pageOf(args);
+  const secret = await keepForm(args.context.deps, { ...keptAt(args), pairs: sent });
+  if (secret !== null) return signInToContinue(args.request, args.context.locale, secret);
+  if (saysOfKept(sent) === "discard") {
+    await dropKeptForm(args.context.deps, keptAt(args));
+    throw redirect(url.pathname + url.search, 303);
+  }
   const pairs = resolvedPage(sent);
   return isReview(sent) ? review(args, pairs) : save(args, pairs);
 }
@@ -92,6 +102,7 @@ async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     refusal.code === "STALE" ? [[id, refusal] as const] : [],
   );
   if (refusals.length === 0) {
+    await dropApplied(args, pairs);
     throw redirect(
       placeAfterSection(address, sectionId, entries.get("intent") === "back" ? "back" : "continue"),
       303,
@@ -116,6 +127,15 @@ function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   );
   const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map() });
   return data(page, { status: problems.some(([, found]) => found.length > 0) ? 422 : 200 });
+}
+
+async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+}
+
+function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { ref, sectionId } = pageOf(args);
+  return { ref, place: sectionId, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -12,9 +12,12 @@ import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve
 import { neighboursOf } from "../domain/branching/neighbours.ts";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
+import { keepForm } from "../usecases/keep-form.server.ts";
+import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
 import { saveAnswer } from "../usecases/save-answer.server.ts";
 import { viewQuestion } from "../usecases/view-question.server.ts";
@@ -32,7 +35,10 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { ref, sectionId, questionId, address, url } = pageOf(args);
-  const view = viewQuestion(deps, { ref, locale, sectionId, questionId });
+  const view = viewQuestion(deps, {
+    ...{ ref, locale, sectionId, questionId },
+    secrets: keptSecrets(args.request),
+  });
   if (view.ok)
     return scriptedView({
       ...view.value,
@@ -48,6 +54,13 @@ type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const sent = await formPairs(args.request);
+  const { url } = pageOf(args);
+  const secret = await keepForm(args.context.deps, { ...keptAt(args), pairs: sent });
+  if (secret !== null) return signInToContinue(args.request, args.context.locale, secret);
+  if (saysOfKept(sent) === "discard") {
+    await dropKeptForm(args.context.deps, keptAt(args));
+    throw redirect(url.pathname + url.search, 303);
+  }
   const pairs = resolvedPage(sent);
   return isReview(sent) ? review(args, pairs) : save(args, pairs);
 }
@@ -71,6 +84,7 @@ async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   const meta = readSaveMeta(entries);
   const saved = await saveAnswer(args.context.deps, { ref, questionId, entries, meta });
   if (saved.ok) {
+    await dropApplied(args, pairs);
     const { stored, opened } = saved.value;
     const isOpen = stored === null || stored.answer.state === "unanswered";
     const step = { sectionId, isOpen, neighbours: neighboursOf(opened.path, questionId) };
@@ -113,6 +127,15 @@ function shown(
 ) {
   const page = buildSentPage({ problems: new Map(), conflicts: new Map(), prefixOf: noPrefix, ...parts });
   return data(page, { status });
+}
+
+async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+}
+
+function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { ref, sectionId, questionId } = pageOf(args);
+  return { ref, place: `${sectionId}/${questionId}`, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

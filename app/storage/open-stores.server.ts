@@ -10,6 +10,7 @@ import { createFinishedSectionStore } from "./finished-sections.server.ts";
 import { createHistoryStore } from "./history.server.ts";
 import { createIdentityStore } from "./identities.server.ts";
 import { createInvitationStore } from "./invitations.server.ts";
+import { createKeptFormStore } from "./kept-forms.server.ts";
 import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "./open-database.server.ts";
@@ -40,6 +41,7 @@ export function openStores(path: string, now: Date) {
       history: createHistoryStore(db),
       identities: createIdentityStore(db),
       invitations: createInvitationStore(db),
+      keptForms: createKeptFormStore(db),
       memberships: createMembershipStore(db),
       personalData: createPersonalDataStore(db),
       secretLinks: createSecretLinkStore(db),

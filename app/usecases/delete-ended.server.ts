@@ -1,12 +1,13 @@
 import { retentionLimits } from "../domain/people/retention.ts";
 import type { Deps } from "./deps.server.ts";
 
-/** Deletes sessions, links to sign in and invitations that have ended, each after its time. */
+/** Deletes sessions, kept forms, links to sign in and invitations that have ended, each after its time. */
 export async function deleteEnded(deps: Deps): Promise<void> {
   await deps.writer.run(() => {
     const limits = retentionLimits(deps.now());
     deps.sessions.deleteExpired(limits.sessions);
     deps.signInLinks.deleteExpired(limits.signInLinks);
+    deps.keptForms.deleteExpired(limits.sessions);
     deps.invitations.deleteEnded(limits.invitations);
   });
 }

@@ -10,11 +10,16 @@ import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import type { KeptPair } from "./keep-form.server.ts";
+import { keptForm } from "./kept-form.server.ts";
+import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewQuestion {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
+  /** Of what the browser says was kept. */
+  readonly secrets?: readonly string[];
   readonly sectionId: string;
   readonly questionId: string;
 }
@@ -30,12 +35,16 @@ export interface QuestionView {
   readonly rules: QuestionRules;
   /** Names this very rendering of the form. */
   readonly token: string;
+  /** Says whose form it is; empty for who came by a secret link. */
+  readonly signed: string;
+  /** What was sent from this page after the session had ended; null when nothing is kept. */
+  readonly kept: readonly KeptPair[] | null;
 }
 
 /** NOT_ON_PATH: the question exists and is not asked, given the other answers. */
 export function viewQuestion(
   deps: Deps,
-  { ref, locale, ...ids }: ViewQuestion,
+  { ref, locale, secrets = [], ...ids }: ViewQuestion,
 ): Result<QuestionView, "NOT_FOUND" | "NOT_ON_PATH"> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
@@ -55,5 +64,7 @@ export function viewQuestion(
     question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
     rules: questionRules(texts),
     token: deps.newToken(),
+    signed: signForm(deps, opened.value),
+    kept: keptForm(deps, opened.value, { secrets, place: `${ids.sectionId}/${ids.questionId}` }),
   });
 }

@@ -10,11 +10,16 @@ import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import type { KeptPair } from "./keep-form.server.ts";
+import { keptForm } from "./kept-form.server.ts";
+import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewSection {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
+  /** Of what the browser says was kept. */
+  readonly secrets?: readonly string[];
   readonly sectionId: string;
 }
 export interface SectionView {
@@ -26,12 +31,16 @@ export interface SectionView {
   readonly rules: QuestionRules;
   /** Names this very rendering of the form. */
   readonly token: string;
+  /** Says whose form it is; empty for who came by a secret link. */
+  readonly signed: string;
+  /** What was sent from this page after the session had ended; null when nothing is kept. */
+  readonly kept: readonly KeptPair[] | null;
 }
 
 /** NOT_ON_PATH: none of its questions is asked, given the other answers. */
 export function viewSection(
   deps: Deps,
-  { ref, locale, sectionId }: ViewSection,
+  { ref, locale, secrets = [], sectionId }: ViewSection,
 ): Result<SectionView, "NOT_FOUND" | "NOT_ON_PATH"> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
@@ -51,5 +60,7 @@ export function viewSection(
     ),
     rules: questionRules(texts),
     token: deps.newToken(),
+    signed: signForm(deps, opened.value),
+    kept: keptForm(deps, opened.value, { secrets, place: sectionId }),
   });
 }

@@ -20,7 +20,7 @@ export interface SentParts {
   readonly conflicts: ReadonlyMap<string, { readonly mine: AnswerContent; readonly theirs: SavedAnswer }>;
 }
 
-const META = ["version", "was", "form", "seq", "intent", "flawed"];
+const META = ["version", "was", "form", "seq", "intent", "flawed", "signed", "kept"];
 const ADD = "add:";
 
 export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentParts): SentPage {

@@ -18,6 +18,7 @@ import { QuestionFields } from "../questions/question-fields.tsx";
 import { AskedErrors } from "./asked-errors.tsx";
 import { askedQuestion, hasErrors } from "./asked-question.ts";
 import { autosavedQuestion } from "./autosaved-question.ts";
+import { KeptOffer } from "./kept-offer.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
 import type { SentPage } from "./sent-page.ts";
@@ -33,6 +34,8 @@ export interface QuestionPageProps {
   readonly question: FilledQuestion;
   readonly rules: QuestionRules;
   readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   /** Null while the page shows what is saved. */
   readonly sent: SentPage | null;
   readonly notice: string | null;
@@ -53,6 +56,7 @@ export function QuestionPage(page: QuestionPageProps) {
       <PageTop body={page.body} back={backFrom(page, words)} />
       <AskedErrors questions={[asked]} />
       <Notice name={page.notice} />
+      <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
       <p className="caption">
         {words.t("answering.question.caption", {
           section: place.short,
@@ -63,12 +67,19 @@ export function QuestionPage(page: QuestionPageProps) {
       <AnswerForm
         action={page.action}
         token={page.token}
+        signed={page.signed}
         seq={sent?.seq ?? 0}
         isFlawed={hasErrors(asked)}
         questions={[asked]}
       >
         <AutosavedBlock
-          {...autosavedQuestion({ address, sectionId: place.id, asked, isSent: sent !== null })}
+          {...autosavedQuestion({
+            address,
+            sectionId: place.id,
+            asked,
+            signed: page.signed,
+            isSent: sent !== null,
+          })}
         >
           <QuestionFields asked={asked} heading="h1" />
         </AutosavedBlock>

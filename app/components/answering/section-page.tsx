@@ -13,6 +13,7 @@ import { QuestionFields } from "../questions/question-fields.tsx";
 import { AskedErrors } from "./asked-errors.tsx";
 import { askedQuestion, hasErrors } from "./asked-question.ts";
 import { autosavedQuestion } from "./autosaved-question.ts";
+import { KeptOffer } from "./kept-offer.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
 import type { SentPage } from "./sent-page.ts";
@@ -24,6 +25,8 @@ export interface SectionPageProps {
   readonly questions: readonly FilledQuestion[];
   readonly rules: QuestionRules;
   readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   /** Null while the page shows what is saved. */
   readonly sent: SentPage | null;
   readonly notice: string | null;
@@ -45,6 +48,7 @@ export function SectionPage(page: SectionPageProps) {
       <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
       <AskedErrors questions={questions} />
       <Notice name={page.notice} />
+      <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>
@@ -57,6 +61,7 @@ export function SectionPage(page: SectionPageProps) {
       <AnswerForm
         action={page.action}
         token={page.token}
+        signed={page.signed}
         seq={sent?.seq ?? 0}
         isFlawed={questions.some(hasErrors)}
         questions={questions}
@@ -68,6 +73,7 @@ export function SectionPage(page: SectionPageProps) {
               address,
               sectionId: place.id,
               asked,
+              signed: page.signed,
               isSent: sent?.sent[asked.sheet.question.id] !== undefined,
             })}
           >

@@ -26,6 +26,8 @@ interface AnswerFormProps {
   readonly action: string;
   /** Random for each rendered form. */
   readonly token: string;
+  /** Says whose form it is; empty where a session has no part in it. */
+  readonly signed: string;
   /** Number of the last save of this form; 0 for a form that was just made. */
   readonly seq: number;
   /** The page shows errors, and shows them again in the other language. */
@@ -34,7 +36,7 @@ interface AnswerFormProps {
   readonly children: ReactNode;
 }
 
-export function AnswerForm({ action, token, seq, isFlawed, questions, children }: AnswerFormProps) {
+export function AnswerForm({ action, token, signed, seq, isFlawed, questions, children }: AnswerFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { saving, state, aside } = useSavingOf(form, seq);
   const [reviewed] = useState(questions);
@@ -57,6 +59,7 @@ export function AnswerForm({ action, token, seq, isFlawed, questions, children }
           onFocus={() => startTransition(() => setUsed(true))}
         >
           <input type="hidden" name="form" defaultValue={token} />
+          {signed !== "" && <input type="hidden" name="signed" defaultValue={signed} />}
           <input type="hidden" name="seq" defaultValue={seq} />
           {isFlawed && <input type="hidden" name="flawed" value="on" />}
           {children}

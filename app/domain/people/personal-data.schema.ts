@@ -67,6 +67,8 @@ export const personalDataSchema = z.strictObject({
   /** Without the addresses that they went to. */
   assignmentsSent: z.array(assignment),
   assignmentsReceived: z.array(assignment),
+  /** Texts sent after a session had ended, which only the browser that sent them can read. */
+  keptForms: z.array(z.strictObject({ place: z.string(), keptAt: moment, expiresAt: moment })),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
   history: z.array(
     z.strictObject({

@@ -6,6 +6,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What ended at this moment or before is deleted. */
 export interface RetentionLimits {
+  /** And of what was kept when one had ended. */
   readonly sessions: Date;
   readonly signInLinks: Date;
   /** Of the answer of an invitation or, without one, of its end. */
