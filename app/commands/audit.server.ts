@@ -32,7 +32,8 @@ function run([verb, ...others]: readonly string[]): number {
 function verified(path: string): VerifiedHistories {
   const stores = openStores(path, new Date());
   try {
-    return verifyHistories(stores);
+    // One moment of the database, although a server may be writing to it.
+    return stores.db.transaction(() => verifyHistories(stores))();
   } finally {
     closeDatabase(stores.db);
   }

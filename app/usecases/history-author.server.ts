@@ -10,7 +10,10 @@ export function authorOf({ opener: { account } }: OpenAssessment): HistoryAuthor
   return account === null ? BY_SECRET_LINK : { id: account.id, key: account.authorKey };
 }
 
-/** Without a name for an account that gave none or was erased, and for a reader who may not know who is in the team. */
+/**
+ * Without a name for an account that gave none or was erased, and for a reader who may not know who is in the team. The
+ * key is in the chain and the id is not: an id that leads to somebody with another key names nobody.
+ */
 export function whoOf(
   deps: Deps,
   { opener: { role } }: OpenAssessment,
@@ -19,5 +22,6 @@ export function whoOf(
   const mayKnow = role === "link" || canSeeTeam(role);
   if (id === null || !mayKnow) return { key, name: null, isErased: false };
   const account = deps.accounts.get(id);
-  return { key, name: account?.name || null, isErased: account === undefined };
+  const name = account?.authorKey === key ? account.name : "";
+  return { key, name: name || null, isErased: account === undefined };
 }

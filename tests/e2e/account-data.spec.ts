@@ -10,7 +10,7 @@ const { t } = words;
 
 for (const { javaScriptEnabled, slug } of [
   { javaScriptEnabled: true, slug: "metz-metropole" },
-  { javaScriptEnabled: false, slug: "clermont-auvergne-metropole" },
+  { javaScriptEnabled: false, slug: "saint-etienne-metropole" },
 ]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";
 

@@ -9,7 +9,7 @@ const { t } = words;
 const DUE = "2099-01-15";
 
 for (const { javaScriptEnabled, slug } of [
-  { javaScriptEnabled: true, slug: "metz-metropole" },
+  { javaScriptEnabled: true, slug: "metropole-toulon-provence-mediterranee" },
   { javaScriptEnabled: false, slug: "metropole-du-grand-nancy" },
 ]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";

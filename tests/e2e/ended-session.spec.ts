@@ -10,7 +10,7 @@ const TEXT = "Une justification longue. ".repeat(36).trim();
 
 for (const { javaScriptEnabled, slug } of [
   { javaScriptEnabled: true, slug: "brest-metropole" },
-  { javaScriptEnabled: false, slug: "dijon-metropole" },
+  { javaScriptEnabled: false, slug: "tours-metropole-val-de-loire" },
 ]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";
 

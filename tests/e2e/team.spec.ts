@@ -58,7 +58,7 @@ for (const { javaScriptEnabled, slug } of [
 }
 
 test("a reader is shown every answer, and nothing to change one with", async ({ page, browser, baseURL }) => {
-  const slug = "brest-metropole";
+  const slug = "rennes-metropole";
   const options = { javaScriptEnabled: true, baseURL: baseURL ?? "" };
   const [admin, lead] = [await someone(browser, options), await someone(browser, options)];
   nameAdministrator(`admin@${slug}.example`);

@@ -1,5 +1,6 @@
 // Is this history whole, and does it end in what is stored? The chain finds an entry that was changed, removed, added or
-// moved; comparing its end with the answers finds an answer that was changed behind its back, and entries cut off the end.
+// moved; comparing its end with the answers finds an answer that was changed behind its back, and entries cut off the end
+// while their answers stayed.
 import { FIRST_HASH, hashInput, type Sha256 } from "./chain-entry.ts";
 import type { HistoryEntry } from "./history-entry.ts";
 

@@ -5,7 +5,10 @@ import { joinTeam, nameAdministrator, signIn } from "./sign-in.ts";
 
 const words = wordsOf("fr");
 
-/** A team has one first lead: every worker takes métropoles of its own, the next one when it had to start again. */
+/**
+ * A team has one first lead, so no métropole stands in two tests that make a team: these are for this one. Every worker
+ * takes its own, the next one when it had to start again.
+ */
 const TEAMS = [
   ["dijon-metropole", "nantes-metropole", "toulouse-metropole"],
   ["bordeaux-metropole", "grenoble-alpes-metropole", "clermont-auvergne-metropole"],
