@@ -45,8 +45,10 @@ export default function handleRequest(
       </WordsProvider>,
     )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const body = isOfItsView(data, scripts) ? renderedPages.get(data.view, request.url, render) : render();
-  return new Response(body, { status, headers });
+  context.handOver(
+    isOfItsView(data, scripts) ? renderedPages.get(data.view, request.url, render) : Buffer.from(render()),
+  );
+  return new Response(null, { status, headers });
 }
 
 /** Called by Remix with whatever a loader, an action or the rendering threw and did not mean as an answer. */

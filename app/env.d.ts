@@ -23,6 +23,8 @@ declare module "@remix-run/node" {
     readonly provider: IdentityProvider | null;
     /** Of those who are at the provider. */
     readonly flows: SignInFlows;
+    /** Takes a rendered page as it is, past the Response that would copy its bytes twice on their way. */
+    readonly handOver: (page: Buffer<ArrayBuffer>) => void;
     /** Writes an unexpected error to the log, with the request id and without address or body. */
     readonly report: (error: unknown) => void;
   }

@@ -13,6 +13,13 @@ describe("compress", () => {
     expect(gunzipSync(gzip.body)).toEqual(page);
   });
 
+  it("compresses bytes that come again once", async () => {
+    const [first, again] = [await compress(page, "text/html", "br"), await compress(page, "text/html", "br")];
+    expect(again.body).toBe(first.body);
+    const other = await compress(Buffer.from(page), "text/html", "br");
+    expect(other.body).not.toBe(first.body);
+  });
+
   it("leaves alone what would not gain: a browser without it, a short answer, a picture", async () => {
     expect(await compress(page, "text/html", false)).toEqual({ body: page });
     expect(await compress(page.subarray(0, 1_000), "text/html", "br")).toEqual({

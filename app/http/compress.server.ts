@@ -20,8 +20,20 @@ export interface Compressed {
   readonly encoding?: Encoding;
 }
 
+/** A page that is kept is the same bytes each time: it is compressed once for as long as it is kept. */
+const done: Readonly<Record<Encoding, WeakMap<Buffer, Promise<Buffer>>>> = {
+  br: new WeakMap(),
+  gzip: new WeakMap(),
+};
+
 export async function compress(body: Buffer, type: string, accepted: Encoding | false): Promise<Compressed> {
   if (accepted === false || body.length < WORTH_IT_BYTES || !COMPRESSIBLE.test(type)) return { body };
-  const compressed = accepted === "br" ? await brotli(body, BROTLI_OPTIONS) : await gzipped(body);
-  return { body: compressed, encoding: accepted };
+  const compressed = done[accepted].get(body) ?? compressTo[accepted](body);
+  done[accepted].set(body, compressed);
+  return { body: await compressed, encoding: accepted };
 }
+
+const compressTo: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => brotli(body, BROTLI_OPTIONS),
+  gzip: (body) => gzipped(body),
+};

@@ -6,7 +6,7 @@ import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
 import type { Settings } from "./env.server.ts";
 import { createIdentityProvider } from "./identity-provider.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
-import { type Pages, remixHandler } from "./remix-handler.server.ts";
+import { type Pages, type RemixHandlerOptions, remixHandler } from "./remix-handler.server.ts";
 import { bodyErrors, readForm } from "./request-body.server.ts";
 import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
@@ -76,19 +76,19 @@ const chooseLanguage: RequestHandler = (request, response, next) => {
   response.redirect(302, `/${response.locals["locale"]}/`);
 };
 
-function contextMaker({ deps, stopping, logger, settings }: AppParts) {
+function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
   const provider = createIdentityProvider(settings, (fault) =>
     logger.error(fault, "the identity provider did not answer as it should"),
   );
   const flows = createSignInFlows();
-  return (request: express.Request, response: express.Response): AppLoadContext => {
+  return (request, response, handOver) => {
     const { requestId, refusal, locale } = response.locals as Pick<
       AppLoadContext,
       "requestId" | "refusal" | "locale"
     >;
     const report = (error: unknown) =>
       logger.error({ method: request.method, requestId, error: loggedError(error) }, "failed");
-    return { stopping, requestId, refusal, locale, deps, provider, flows, report };
+    return { stopping, requestId, refusal, locale, deps, provider, flows, handOver, report };
   };
 }
 

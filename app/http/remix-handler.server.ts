@@ -1,8 +1,14 @@
 // Hands a request to the pages and their answer back to the socket. A refused request reaches the pages as a plain
 // GET with the refusal beside it, so that every error is one page in the language of the address.
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type RequestHandler as PageHandler,
+  type ServerBuild,
+} from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { compress } from "./compress.server.ts";
+import { likelyRoutes, withTheirParents } from "./likely-routes.server.ts";
 
 export type Pages = ServerBuild | (() => Promise<ServerBuild>);
 
@@ -11,23 +17,54 @@ export interface RemixHandlerOptions {
   readonly mode: string;
   /** Public origin of the site, when it was set; otherwise the one the browser asked for. */
   readonly baseUrl: string | undefined;
-  readonly makeContext: (request: ExpressRequest, response: ExpressResponse) => AppLoadContext;
+  readonly makeContext: (
+    request: ExpressRequest,
+    response: ExpressResponse,
+    handOver: AppLoadContext["handOver"],
+  ) => AppLoadContext;
 }
 
 export function remixHandler({ pages, mode, baseUrl, makeContext }: RemixHandlerOptions): RequestHandler {
-  const handle = createRequestHandler(pages, mode);
+  const handle = typeof pages === "function" ? createRequestHandler(pages, mode) : narrowed(pages, mode);
   return async (request, response, next) => {
     try {
-      const context = makeContext(request, response);
+      let whole: Buffer | undefined;
+      const context = makeContext(request, response, (page) => {
+        whole = page;
+      });
       const origin = baseUrl ?? `${request.protocol}://${request.headers.host}`;
       const url = hasUsableAddress(request, context)
         ? origin + request.originalUrl
         : `http://localhost/${context.locale}/`;
       const page = await handle(toWebRequest(url, request, context.refusal), context);
-      await send(page, request, response);
+      await send(page, whole ?? Buffer.from(await page.arrayBuffer()), response);
     } catch (error) {
       next(error);
     }
+  };
+}
+
+/** A handler for each set of routes that an address may mean: as many as there are kinds of addresses. */
+function narrowed(build: ServerBuild, mode: string): PageHandler {
+  const likely = likelyRoutes(build.routes);
+  const handlers = new Map<string, PageHandler>();
+  return (request, context) => {
+    const ids = likely(new URL(request.url).pathname);
+    const key = ids.join("\n");
+    const handler = handlers.get(key) ?? createRequestHandler(onlyWith(build, ids), mode);
+    handlers.set(key, handler);
+    return handler(request, context);
+  };
+}
+
+function onlyWith(build: ServerBuild, likely: readonly string[]): ServerBuild {
+  const ids = withTheirParents(build.routes, likely);
+  const only = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+  return {
+    ...build,
+    routes: only(build.routes),
+    assets: { ...build.assets, routes: only(build.assets.routes) },
   };
 }
 
@@ -52,15 +89,15 @@ function headersOf(request: ExpressRequest): Headers {
   return headers;
 }
 
-async function send(page: Response, request: ExpressRequest, response: ExpressResponse): Promise<void> {
-  const bytes = Buffer.from(await page.arrayBuffer());
+async function send(page: Response, bytes: Buffer, response: ExpressResponse): Promise<void> {
+  const { req: request } = response;
   const accepted = request.acceptsEncodings("br", "gzip") as "br" | "gzip" | false;
   const { body, encoding } = await compress(bytes, page.headers.get("Content-Type") ?? "", accepted);
   response.status(page.status);
   copyHeaders(page, response);
   response.vary("Accept-Encoding");
   if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
-  if (page.body !== null) response.setHeader("Content-Length", body.length);
+  if (body.length > 0) response.setHeader("Content-Length", body.length);
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

@@ -1,7 +1,6 @@
 // Writes one posted answer when the rules of concurrent saves allow it (domain/answers/decide-save). Runs inside the
 // transaction of the save: what it decides on cannot change before it writes.
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
-import { contentOf } from "../domain/answers/content-of.ts";
 import { decideFirstSave, decideSave } from "../domain/answers/decide-save.ts";
 import { fingerprint } from "../domain/answers/fingerprint.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -53,7 +52,7 @@ function writeFirst(write: Write): WriteResult {
 function writeNext(write: Write, current: StoredAnswer): WriteResult {
   const { opened, posted, mine, mark } = write;
   const { form, seq } = posted.meta;
-  switch (decideSave({ ...current, fingerprint: fingerprint(contentOf(current)) }, posted.meta, mark)) {
+  switch (decideSave({ ...current, fingerprint: fingerprint(current) }, posted.meta, mark)) {
     case "write":
       return saveVersion(write, current.version + 1);
     case "yield":

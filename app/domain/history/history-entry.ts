@@ -1,8 +1,7 @@
 // What the history of an assessment is made of: one entry for every change, never mended and never taken away. Contents
 // are canonical JSON texts, because their very bytes are hashed.
 import type { AnswerContent } from "../answers/answer-content.ts";
-import { contentOf } from "../answers/content-of.ts";
-import { canonical } from "../answers/fingerprint.ts";
+import { contentText } from "../answers/fingerprint.ts";
 
 /** How a change came about. */
 export const HISTORY_SOURCES = ["entry", "workshop", "prefill", "restore", "decision", "migration"] as const;
@@ -54,7 +53,7 @@ export interface HistoryEntry extends HistoryEvent {
 
 /** The bytes that stand for a content: equal contents give equal texts. */
 export function historyContent(content: AnswerContent): string {
-  return canonical(contentOf(content));
+  return contentText(content);
 }
 
 export function parseHistoryContent(text: string): AnswerContent {
