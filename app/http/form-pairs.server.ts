@@ -1,7 +1,6 @@
-/** What a form sent, in its order; a name may come several times. Pages of ours send texts only. */
+/** What a form sent, in its order; a name may come several times. Only forms of this type come through to a page. */
 export async function formPairs(
   request: Request,
 ): Promise<readonly (readonly [name: string, value: string])[]> {
-  const form = await request.formData();
-  return [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
+  return [...new URLSearchParams(await request.text())];
 }

@@ -1,13 +1,9 @@
 // Hands a request to the pages and their answer back to the socket. A refused request reaches the pages as a plain
 // GET with the refusal beside it, so that every error is one page in the language of the address.
-import {
-  type AppLoadContext,
-  createRequestHandler,
-  type RequestHandler as PageHandler,
-  type ServerBuild,
-} from "@remix-run/node";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { compress } from "./compress.server.ts";
+import { dataAction } from "./data-action.server.ts";
 import { likelyRoutes, withTheirParents } from "./likely-routes.server.ts";
 
 export type Pages = ServerBuild | (() => Promise<ServerBuild>);
@@ -44,17 +40,30 @@ export function remixHandler({ pages, mode, baseUrl, makeContext }: RemixHandler
   };
 }
 
-/** A handler for each set of routes that an address may mean: as many as there are kinds of addresses. */
-function narrowed(build: ServerBuild, mode: string): PageHandler {
+/** Handlers for each set of routes that an address may mean: as many as there are kinds of addresses. */
+function narrowed(build: ServerBuild, mode: string): Handle {
   const likely = likelyRoutes(build.routes);
-  const handlers = new Map<string, PageHandler>();
-  return (request, context) => {
-    const ids = likely(new URL(request.url).pathname);
+  const known = new Map<string, Handlers>();
+  const handlersOf = (ids: readonly string[]): Handlers => {
     const key = ids.join("\n");
-    const handler = handlers.get(key) ?? createRequestHandler(onlyWith(build, ids), mode);
-    handlers.set(key, handler);
-    return handler(request, context);
+    const handlers = known.get(key) ?? {
+      page: createRequestHandler(onlyWith(build, ids), mode),
+      act: dataAction(build, ids),
+    };
+    known.set(key, handlers);
+    return handlers;
   };
+  return (request, context) => {
+    const { pathname, search } = new URL(request.url);
+    const { page, act } = handlersOf(likely(pathname));
+    return (request.method === "POST" && search === "" && act ? act : page)(request, context);
+  };
+}
+
+type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
+interface Handlers {
+  readonly page: Handle;
+  readonly act: Handle | undefined;
 }
 
 function onlyWith(build: ServerBuild, likely: readonly string[]): ServerBuild {
@@ -75,7 +84,8 @@ function hasUsableAddress(request: ExpressRequest, { refusal }: AppLoadContext):
 
 function toWebRequest(url: string, request: ExpressRequest, refusal: AppLoadContext["refusal"]): Request {
   const gone = new AbortController();
-  request.res?.once("close", () => gone.abort());
+  // Once the answer is on its way there is nothing left to give up.
+  request.res?.once("close", () => request.res?.writableFinished || gone.abort());
   const method = refusal === null ? request.method : "GET";
   const body = method === "POST" ? (request.body as Buffer<ArrayBuffer>) : null;
   return new Request(url, { method, headers: headersOf(request), body, signal: gone.signal });

@@ -7,6 +7,8 @@ import Database from "better-sqlite3";
 export type { Database } from "better-sqlite3";
 
 export const BUSY_TIMEOUT_MS = 5_000;
+/** Of 4 KB. A page that many saves touch is folded into the file once for all of them. */
+const CHECKPOINT_PAGES = 4_000;
 
 /** Opens the file, made with its folder when absent; ":memory:" for a database that ends with the process. */
 export function openDatabase(path: string): Database.Database {
@@ -14,6 +16,7 @@ export function openDatabase(path: string): Database.Database {
   const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.pragma("foreign_keys = ON");
   return db;
 }

@@ -20,12 +20,14 @@ export function contentText(content: AnswerContent): string {
 
 /** The same text for the same value, whatever the order of its keys. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, withSortedKeys) ?? "";
+  return JSON.stringify(withSortedKeys(value)) ?? "";
 }
 
-function withSortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function withSortedKeys(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withSortedKeys);
+  const entries = Object.entries(value).map(([key, held]) => [key, withSortedKeys(held)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** cyrb53: two 32-bit halves mixed at each character, 53 bits kept. */
