@@ -4,6 +4,23 @@ import { defineConfig } from "vitest/config";
 // The unit tests read the same file without the Remix compiler, which would take them for routes.
 const underTest = process.env["VITEST"] !== undefined;
 
+function suite(name: string, folders: readonly string[], options: { readonly isolate?: boolean }) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include: folders.map((folder) => `${folder}/*.test.{ts,tsx}`),
+      setupFiles: ["tests/setup/fail-on-console.ts"],
+      globalSetup: ["tests/setup/require-node.ts"],
+      restoreMocks: true,
+      // No test measures time: this only ends one that hangs, on a slow machine too.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+      ...options,
+    },
+  };
+}
+
 export default defineConfig({
   plugins: underTest
     ? []
@@ -33,15 +50,10 @@ export default defineConfig({
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
   test: {
-    include: [
-      "app/**/*.test.{ts,tsx}",
-      "tests/{integration,architecture,definitions,setup}/**/*.test.{ts,tsx}",
+    // Nothing of a unit test outlives it, so its files share a process and what it has loaded.
+    projects: [
+      suite("unit", ["app/**", "tests/{architecture,definitions,setup}/**"], { isolate: false }),
+      suite("integration", ["tests/integration/**"], {}),
     ],
-    setupFiles: ["tests/setup/fail-on-console.ts"],
-    globalSetup: ["tests/setup/require-node.ts"],
-    restoreMocks: true,
-    // No test measures time: this only ends one that hangs, on a slow machine too.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
   },
 });

@@ -28,7 +28,7 @@ const scripts = {
   audit: [["app/commands/audit.server.ts"]],
   bench: [BUILD, ["--expose-gc", "tests/bench/bench.ts"]],
   check: [["tests/setup/run-checks.ts"]],
-  test: [["tests/setup/run-checks.ts", "--with-browser"]],
+  test: [["tests/setup/run-checks.ts", "--all"]],
 };
 
 const [name, ...parameters] = process.argv.slice(2);

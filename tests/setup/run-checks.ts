@@ -3,7 +3,14 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { browserTests, type Check, killedServers, staticChecks, unitTests } from "./checks.ts";
+import {
+  browserTests,
+  type Check,
+  integrationTests,
+  killedServers,
+  staticChecks,
+  unitTests,
+} from "./checks.ts";
 import { addCounts, type Count, countTests } from "./count-tests.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -12,10 +19,9 @@ const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), proces
 );
 
 mkdirSync(join(root, ".cache/reports"), { recursive: true });
-const counts = await inTwoLanes(staticChecks);
-counts.push(await run(unitTests));
-if (process.argv.includes("--with-browser"))
-  for (const check of [killedServers, browserTests]) counts.push(await run(check));
+const counts = await inTwoLanes([...staticChecks, unitTests]);
+if (process.argv.includes("--all"))
+  for (const check of [integrationTests, killedServers, browserTests]) counts.push(await run(check));
 
 const { passed, failed } = addCounts(counts);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
