@@ -14,7 +14,7 @@ const PATHS = {
 const leaf = (id: string, path: string) => [id, { id, parentId: "root", path, module: {} }];
 const routesOf = (paths: object) =>
   Object.fromEntries([
-    ["root", { id: "root", module: {} }],
+    ["root", { id: "root", path: "", module: {} }],
     ...Object.entries({ ...paths, anything: "*" }).map(([id, path]) => leaf(id, path)),
   ]) as Routes;
 const routes = routesOf(PATHS);
@@ -26,6 +26,7 @@ describe("the routes that an address may mean", () => {
     expect(likely("/fr/connexion/SSO/")).toEqual(["token", "sso"]);
     expect(likely("/fr//connexion/sso")).toEqual(["anything"]);
     expect(likely("/fr/connexion")).toEqual(["anything"]);
+    expect(likely("")).toEqual(["anything"]);
   });
 
   it("keep one whose end is open", () => {
@@ -67,7 +68,9 @@ describe("the routes that an address may mean", () => {
           .split("/")
           .map((one) => decodeURIComponent(one).replaceAll("/", "%2F"))
           .join("/");
-        const matched = Object.entries(PATHS).filter(([, path]) => matchPath(path, decoded) !== null);
+        const matched = Object.entries({ root: "", ...PATHS }).filter(
+          ([, path]) => matchPath(path, decoded) !== null,
+        );
         const ids = matched.map(([id]) => id);
         expect(likely(pathname)).toEqual(ids.length > 0 ? ids : ["anything"]);
       }),

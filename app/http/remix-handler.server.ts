@@ -40,6 +40,9 @@ export function remixHandler({ pages, mode, baseUrl, makeContext }: RemixHandler
   };
 }
 
+/** A refused request is for no route, so that even one without a page answers with the page of the refusal. */
+const NOWHERE = "";
+
 /** Handlers for each set of routes that an address may mean: as many as there are kinds of addresses. */
 function narrowed(build: ServerBuild, mode: string): Handle {
   const likely = likelyRoutes(build.routes);
@@ -55,7 +58,7 @@ function narrowed(build: ServerBuild, mode: string): Handle {
   };
   return (request, context) => {
     const { pathname, search } = new URL(request.url);
-    const { page, act } = handlersOf(likely(pathname));
+    const { page, act } = handlersOf(likely(context.refusal === null ? pathname : NOWHERE));
     return (request.method === "POST" && search === "" && act ? act : page)(request, context);
   };
 }
