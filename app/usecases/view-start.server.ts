@@ -4,10 +4,13 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Deps } from "./deps.server.ts";
 import { listSurveys, type OfferedSurvey } from "./list-surveys.server.ts";
+import { DIRECTORY_SEED } from "./seed-directory.server.ts";
 
 export interface StartView {
   /** Null for a body that is still to be named. */
   readonly body: Body | null;
+  /** Of the directory, with its vintage; null when it was never loaded. */
+  readonly source: string | null;
   /** Those made for this kind of body, at least one. */
   readonly surveys: readonly OfferedSurvey[];
   /** Token of the form: sent twice, it starts one assessment. */
@@ -25,5 +28,7 @@ export function viewStart(
   const surveys = listSurveys(deps, locale).filter(({ bodies }) =>
     kinds.some((kind) => bodies.includes(kind)),
   );
-  return surveys.length === 0 ? refused("NOT_FOUND") : accepted({ body, surveys, form: deps.newToken() });
+  if (surveys.length === 0) return refused("NOT_FOUND");
+  const source = deps.seeds.get(DIRECTORY_SEED)?.source ?? null;
+  return accepted({ body, source, surveys, form: deps.newToken() });
 }

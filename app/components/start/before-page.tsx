@@ -4,6 +4,7 @@ import { BackLink } from "../back-link.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { timeNeeded } from "../home/time-needed.ts";
+import { KnownFacts } from "./known-facts.tsx";
 import { startErrors } from "./start-errors.ts";
 import { StartForm } from "./start-form.tsx";
 import type { StartProblem, StartValues } from "./start-values.ts";
@@ -12,6 +13,8 @@ import type { StartSurvey } from "./survey-choice.tsx";
 export interface BeforeProps {
   /** Null for a body that this page asks to name. */
   readonly body: Body | null;
+  /** Of the directory, with its vintage; null when it was never loaded. */
+  readonly source: string | null;
   readonly surveys: readonly StartSurvey[];
   readonly form: string;
   readonly values: StartValues;
@@ -56,6 +59,7 @@ export function BeforePage(props: BeforeProps) {
           <p>{t("start.before.next")}</p>
         </div>
       </div>
+      {body === null ? null : <KnownFacts body={body} source={props.source} />}
       <StartForm {...props} />
     </div>
   );
