@@ -31,7 +31,8 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage topic={topicOf(useRouteError())} />;
+  const error = useRouteError();
+  return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 
 /** What the thrower named, else what its status says; anything that is no answer at all is a fault of ours. */
@@ -39,4 +40,9 @@ function topicOf(error: unknown): ErrorTopic {
   if (!isRouteErrorResponse(error)) return "INTERNAL";
   const named: unknown = error.data?.topic;
   return isErrorTopic(named) ? named : topicOfStatus(error.status);
+}
+
+function returnToOf(error: unknown): string | undefined {
+  const returnTo: unknown = isRouteErrorResponse(error) ? error.data?.returnTo : undefined;
+  return typeof returnTo === "string" ? returnTo : undefined;
 }

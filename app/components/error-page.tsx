@@ -2,10 +2,17 @@ import type { ErrorTopic } from "../i18n/error-topic.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { usePageContext } from "./page-context.ts";
 
+interface ErrorPageProps {
+  readonly topic: ErrorTopic;
+  /** Where signing in was to lead; undefined when it is not known. */
+  readonly returnTo: string | undefined;
+}
+
 /** What happened and how to mend it. The request number is for faults of ours, the only ones that are logged. */
-export function ErrorPage({ topic }: { readonly topic: ErrorTopic }) {
+export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
   const { t, locale } = useWords();
   const { requestId } = usePageContext();
+  const asked = returnTo === undefined ? "" : `?${new URLSearchParams({ retour: returnTo })}`;
   return (
     <>
       <h1>{t(`errors.${topic}.title`)}</h1>
@@ -14,7 +21,7 @@ export function ErrorPage({ topic }: { readonly topic: ErrorTopic }) {
       {topic === "INTERNAL" && requestId !== undefined && <p>{t("errors.requestId", { id: requestId })}</p>}
       {topic.startsWith("SSO_") && (
         <p>
-          <a href={`/${locale}/connexion`}>{t("errors.backToSignIn")}</a>
+          <a href={`/${locale}/connexion${asked}`}>{t("errors.backToSignIn")}</a>
         </p>
       )}
       <p>

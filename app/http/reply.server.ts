@@ -29,8 +29,8 @@ const replies = {
 
 export type Reason = keyof typeof replies;
 
-/** Ends a loader or an action with the page that explains this reason. */
-export function refuse(reason: Reason): never {
+/** Ends a loader or an action with the page that explains this reason; `returnTo`: where signing in was to lead. */
+export function refuse(reason: Reason, returnTo?: string): never {
   const { status, topic } = replies[reason];
-  throw data({ topic }, { status });
+  throw data({ topic, returnTo }, { status });
 }

@@ -16,11 +16,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const flow = flows.open(flowOf(request), url.searchParams.get("state"), deps.now());
   if (flow === null) return refuse("SSO_EXPIRED");
   const proven = await provider.finish(url, flow);
-  if (!proven.ok) return refuse(proven.reason);
+  if (!proven.ok) return refuse(proven.reason, flow.returnTo);
   const identity = proven.value;
   const device = deviceOf(request);
   const signedIn = await signInByProvider(deps, { identity, device, previous: sessionToken(request) });
-  if (!signedIn.ok) return refuse("SSO_NO_EMAIL");
+  if (!signedIn.ok) return refuse("SSO_NO_EMAIL", flow.returnTo);
   const headers = new Headers({ "Set-Cookie": sessionCookie(request, signedIn.value.session) });
   headers.append("Set-Cookie", endedFlowCookie(request));
   throw redirect(flow.returnTo, { status: 303, headers });

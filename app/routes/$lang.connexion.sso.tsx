@@ -15,9 +15,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { deps, locale, provider, flows } = context;
   if (provider === null) return refuse("NOT_FOUND");
   const { origin, searchParams } = new URL(request.url);
-  const started = await provider.start(`${origin}/${locale}/connexion/retour`);
-  if (!started.ok) return refuse(started.reason);
   const returnTo = returnPath(searchParams.get("retour")) ?? `/${locale}/compte`;
+  const started = await provider.start(`${origin}/${locale}/connexion/retour`);
+  if (!started.ok) return refuse(started.reason, returnTo);
   const sealed = flows.seal({ ...started.value.flow, returnTo }, deps.now());
   const headers = { "Set-Cookie": flowCookie(request, sealed) };
   throw redirect(started.value.url, { status: 303, headers });

@@ -121,9 +121,9 @@ describe("signing in at an identity provider", () => {
 
 describe("nobody is signed in", () => {
   it("who gave up at the provider", async () => {
-    const { status, body } = await signIn(null);
+    const { status, body } = await signIn(null, { query: "?retour=%2Ffr%2Ftaches" });
     expect([status, body]).toEqual([400, expect.stringContaining("Connexion abandonnée")]);
-    expect(body).toContain('href="/fr/connexion"');
+    expect(body).toContain('href="/fr/connexion?retour=%2Ffr%2Ftaches"');
   });
 
   it("whom the provider does not know surely enough", async () => {
