@@ -26,6 +26,11 @@ export const readForm: RequestHandler = (request, response, next) => {
     response.locals["refusal"] = "WRONG_TYPE" satisfies Refusal;
     return next();
   }
+  // Answered at once: what is still to come is read off and forgotten, so that a browser that sends it sees the page.
+  if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
+    response.locals["refusal"] = "BODY_TOO_LARGE" satisfies Refusal;
+    return next();
+  }
   readBytes(request, response, (error?: unknown) => {
     if (error !== undefined) return next(error);
     if (!Buffer.isBuffer(request.body)) request.body = Buffer.alloc(0);

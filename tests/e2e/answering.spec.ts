@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled });
 
-    test("the language link keeps page, values and errors", async ({ page }) => {
+    test("scenario 12, language switch with errors: page, values and errors stay", async ({ page }) => {
       const { hub } = await startAssessment(page);
       await page.goto(hub + NOT_APPLICABLE);
       await note(page).fill("À vérifier");

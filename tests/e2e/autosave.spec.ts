@@ -155,7 +155,9 @@ test("two tabs with the same answer are no conflict", async ({ page, context }) 
   }
 });
 
-test("Back after Continue shows what was saved, to be changed and saved again", async ({ page }) => {
+test("scenario 5, browser Back after Continue: what was saved is shown, to be changed and saved again", async ({
+  page,
+}) => {
   await level(page, 1).check();
   await saveAndContinue(page, t);
   await expect(page).not.toHaveURL(question);

@@ -14,7 +14,7 @@ for (const { javaScriptEnabled, slug } of [
 ]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";
 
-  test(`what is typed while a session ends is offered back to its author alone, ${withOrWithout}`, async ({
+  test(`scenario 4, expired session mid-form: what was typed is offered back to its author alone, ${withOrWithout}`, async ({
     browser,
     baseURL,
   }) => {

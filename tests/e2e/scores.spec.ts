@@ -12,7 +12,7 @@ const words = wordsOf("fr");
 const { t } = words;
 const texts = textsIn("fr");
 
-test("don't know widens the range, not applicable leaves the score, and the page explains each", async ({
+test("scenario 8, don't know, empty, not applicable: one widens the range, one leaves the score, and the page explains each", async ({
   page,
 }) => {
   const answers: Answers = {
@@ -38,7 +38,7 @@ test("don't know widens the range, not applicable leaves the score, and the page
   await expect(toDocument).toContainText(texts.roles["metiers"]?.label ?? "?");
 });
 
-test("a dimension with too few answers is not evaluated, never zero, and keeps its range", async ({
+test("scenario 9, below coverage: a dimension is not evaluated, never zero, and keeps its range", async ({
   page,
 }) => {
   const answers: Answers = {

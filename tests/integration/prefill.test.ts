@@ -38,7 +38,7 @@ function scored(ref: AssessmentRef): number {
   return view.ok ? view.value.summary.completeness.answered : Number.NaN;
 }
 
-describe("a new edition that takes the answers of an earlier one over", () => {
+describe("scenario 11, prefill: a new edition that takes the answers of an earlier one over", () => {
   it("shows every answer to be confirmed, and counts none", async () => {
     const next = await start("2026");
     const { saved, answers } = opened(deps, next);

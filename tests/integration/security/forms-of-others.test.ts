@@ -37,7 +37,7 @@ describe("a form that another site sends", () => {
     { "sec-fetch-site": "same-site" },
     { "sec-fetch-site": "none" },
     { "sec-fetch-site": "cross-site", origin: "SAME" },
-  ])("is refused by every action: %j", async (foreign) => {
+  ])("scenario 21, a form of another site: is refused by every action, %j", async (foreign) => {
     const headers = { ...foreign, ...(foreign["origin"] === "SAME" && { origin: world.site.url }) };
     const before = stateOf();
     const doors = Object.values(guardedRoutes)

@@ -26,7 +26,7 @@ describe("every page and form of the site", () => {
     expect(listed.toSorted()).toEqual(served.toSorted());
   });
 
-  it("opens to whom the table says, and is to all others exactly what does not exist", async () => {
+  it("scenario 15, guessing another métropole: opens to whom the table says, and is to all others exactly what does not exist", async () => {
     const doors = Object.values(guardedRoutes).flat();
     const faults: string[] = [];
     for (const door of doors.filter(({ isLast }) => isLast !== true)) faults.push(...(await faultsAt(door)));
