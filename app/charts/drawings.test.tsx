@@ -6,6 +6,7 @@ import { aMixedProfile, anUnevaluatedRow, aProfileRow } from "../../tests/builde
 import { FIVE_BANDS } from "../../tests/builders/five-bands.ts";
 import { BarChart } from "./bar-chart.tsx";
 import { DotPlotDrawing } from "./dot-plot.tsx";
+import { DotStrip } from "./dot-strip.tsx";
 import { RadarChart, RadarDrawing } from "./radar-chart.tsx";
 
 const words = { title: "Profil de la métropole", description: "Mêmes chiffres que le tableau." };
@@ -34,6 +35,17 @@ test.each([
   [
     "dot-plot-narrow",
     <DotPlotDrawing key="dots" id="dots" rows={mixed} bands={FIVE_BANDS} words={words} layout="narrow" />,
+  ],
+  [
+    "dot-strip",
+    <DotStrip
+      key="strip"
+      id="strip"
+      counts={[1, 0, 4, 12, 3]}
+      median={3}
+      medianName="médiane basse"
+      words={words}
+    />,
   ],
   ["bars", <BarChart key="bars" id="bars" rows={few} bands={FIVE_BANDS} words={words} />],
 ])("%s is drawn as its snapshot", async (name, element) => {

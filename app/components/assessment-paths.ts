@@ -54,3 +54,17 @@ export function historyPath(address: AssessmentAddress, questionId?: string): st
 export function resultsPath(address: AssessmentAddress): string {
   return `${hubPath(address)}/resultats`;
 }
+
+/** What the team thinks of a question, and where its answer is decided. */
+export function opinionsPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
+  return `${questionPath(address, sectionId, questionId)}/avis`;
+}
+
+export function disagreementsPath(address: AssessmentAddress): string {
+  return `${hubPath(address)}/desaccords`;
+}
+
+/** The questions put to communes, or one of them. */
+export function communePath(address: AssessmentAddress, questionId?: string): string {
+  return `${hubPath(address)}/commune${questionId === undefined ? "" : `/q/${questionId}`}`;
+}

@@ -9,6 +9,7 @@ import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
 import enLink from "./locales/en/link.json" with { type: "json" };
 import enMethod from "./locales/en/method.json" with { type: "json" };
+import enOpinions from "./locales/en/opinions.json" with { type: "json" };
 import enOverview from "./locales/en/overview.json" with { type: "json" };
 import enPeople from "./locales/en/people.json" with { type: "json" };
 import enResults from "./locales/en/results.json" with { type: "json" };
@@ -22,6 +23,7 @@ import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
 import frLink from "./locales/fr/link.json" with { type: "json" };
 import frMethod from "./locales/fr/method.json" with { type: "json" };
+import frOpinions from "./locales/fr/opinions.json" with { type: "json" };
 import frOverview from "./locales/fr/overview.json" with { type: "json" };
 import frPeople from "./locales/fr/people.json" with { type: "json" };
 import frResults from "./locales/fr/results.json" with { type: "json" };
@@ -37,6 +39,7 @@ const fr = {
   legal: frLegal,
   link: frLink,
   method: frMethod,
+  opinions: frOpinions,
   overview: frOverview,
   people: frPeople,
   results: frResults,
@@ -52,6 +55,7 @@ const en: typeof fr = {
   legal: enLegal,
   link: enLink,
   method: enMethod,
+  opinions: enOpinions,
   overview: enOverview,
   people: enPeople,
   results: enResults,

@@ -26,6 +26,11 @@ const SELECT_PAGE = `SELECT ${HISTORY_COLUMNS} FROM history
     AND (@authorKey IS NULL OR author_key = @authorKey)
     AND at >= @since AND at < @until
   ORDER BY position DESC LIMIT @limit`;
+/** Of each question the newest one. */
+const SELECT_DECISIONS = `SELECT ${HISTORY_COLUMNS} FROM history
+  WHERE assessment_id = @assessmentId AND source = 'decision' AND position IN (
+    SELECT max(position) FROM history WHERE assessment_id = @assessmentId AND source = 'decision' GROUP BY question_id)
+  ORDER BY position`;
 const SELECT_AUTHORS =
   "SELECT author_key AS key, max(author_id) AS id FROM history WHERE assessment_id = ? GROUP BY author_key";
 
@@ -59,6 +64,7 @@ export function createHistoryStore(db: Database) {
   const selectOne = db.prepare<[number, number], HistoryRow>(SELECT_ONE);
   const selectPage = db.prepare<[object], HistoryRow>(SELECT_PAGE);
   const selectAuthors = db.prepare<[number], HistoryAuthor>(SELECT_AUTHORS);
+  const selectDecisions = db.prepare<[object], HistoryRow>(SELECT_DECISIONS);
   const selectOwed = db.prepare<[], number>("SELECT assessment_id FROM history_owed").pluck();
   const clearOwed = db.prepare("DELETE FROM history_owed");
   const selectAssessments = db.prepare<[], number>("SELECT id FROM assessments ORDER BY id").pluck();
@@ -81,6 +87,9 @@ export function createHistoryStore(db: Database) {
     /** Newest first. */
     list: (assessmentId: number, page: HistoryPage): readonly HistoryEntry[] =>
       selectPage.all({ assessmentId, ...pageParameters(page) }).map(historyEntry),
+    /** The newest decision on each question that has one. */
+    listDecisions: (assessmentId: number): readonly HistoryEntry[] =>
+      selectDecisions.all({ assessmentId }).map(historyEntry),
     listAuthors: (assessmentId: number): readonly HistoryAuthor[] => selectAuthors.all(assessmentId),
     /** Assessments from before the history, whose state is still to be taken over. */
     listOwed: (): readonly number[] => selectOwed.all(),

@@ -14,6 +14,7 @@ import { createKeptFormStore } from "./kept-forms.server.ts";
 import { createMembershipStore } from "./memberships.server.ts";
 import { migrateDatabase } from "./migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "./open-database.server.ts";
+import { createOpinionStore } from "./opinions.server.ts";
 import { createPersonalDataStore } from "./personal-data.server.ts";
 import { MIGRATIONS_FOLDER } from "./project-folders.server.ts";
 import { createSecretLinkStore } from "./secret-links.server.ts";
@@ -43,6 +44,7 @@ export function openStores(path: string, now: Date) {
       invitations: createInvitationStore(db),
       keptForms: createKeptFormStore(db),
       memberships: createMembershipStore(db),
+      opinions: createOpinionStore(db),
       personalData: createPersonalDataStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),

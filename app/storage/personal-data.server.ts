@@ -34,13 +34,17 @@ const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignmen
 const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
 const SELECT_KEPT = `SELECT place, ${moment("kept_at", "keptAt")}, ${moment("expires_at", "expiresAt")}
   FROM kept_forms WHERE account_id = ? ORDER BY kept_at`;
+const SELECT_OPINIONS = `SELECT bodies.name AS body, assessments.edition, question_id AS question, commune,
+  answer, comment, ${moment("saved_at", "savedAt")}
+  FROM opinions JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE account_id = ? ORDER BY assessments.id, question_id`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
   FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id
   WHERE author_key = ? ORDER BY history.id`;
 
-const DELETE_BY_ID = ["kept_forms", "sessions", "memberships", "identities"].map(
+const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
 /** Answered invitations, too, hold the address. */
@@ -68,6 +72,7 @@ export function createPersonalDataStore(db: Database) {
         assignmentsSent: all(SELECT_ASSIGNED, id),
         assignmentsReceived: all(SELECT_ASKED, email),
         keptForms: all(SELECT_KEPT, id),
+        opinions: all(SELECT_OPINIONS, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */

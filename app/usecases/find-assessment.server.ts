@@ -3,7 +3,7 @@ import type { Answers } from "../domain/answers/answer.ts";
 import type { Journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
-import { canAnswer, canRead } from "../domain/people/permissions.ts";
+import { canAnswer, canAnswerForCommune, canRead } from "../domain/people/permissions.ts";
 import type { AccessRole } from "../domain/people/role.ts";
 import { type Account, NOBODY } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -21,8 +21,11 @@ export interface AssessmentRef {
   readonly tokens: readonly string[];
   readonly session?: SessionToken;
 }
-/** answer: write answers; inside: see everything about it; read: its result, of seeded demonstrations for anyone. */
-export type Purpose = "answer" | "inside" | "read";
+/**
+ * answer: write answers; inside: see everything about it; read: its result, of seeded demonstrations for anyone; commune:
+ * answer for a commune, which opens nothing else.
+ */
+export type Purpose = "answer" | "inside" | "read" | "commune";
 
 export interface Assessment extends AssessmentRecord {
   readonly body: Body;
@@ -63,8 +66,20 @@ export function findAssessment(
       : refused("NOT_FOUND");
   const opener = openerOf(deps, ref, record);
   const { role } = opener;
-  const mayOpen = role !== null && (purpose === "answer" ? canAnswer(role) : canRead(role));
-  return mayOpen ? accepted(openRecord(deps, record, opener)) : refused("NOT_FOUND");
+  return role !== null && opensTo(role, purpose)
+    ? accepted(openRecord(deps, record, opener))
+    : refused("NOT_FOUND");
+}
+
+function opensTo(role: AccessRole, purpose: Purpose): boolean {
+  switch (purpose) {
+    case "answer":
+      return canAnswer(role);
+    case "commune":
+      return canAnswerForCommune(role);
+    default:
+      return canRead(role);
+  }
 }
 
 function openerOf(deps: Deps, { tokens, session }: AssessmentRef, record: AssessmentRecord): Opener {

@@ -8,6 +8,7 @@ import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
+import { hasOpinions } from "./team-assessment.server.ts";
 
 export interface ViewCheck {
   readonly ref: AssessmentRef;
@@ -17,6 +18,8 @@ export interface CheckView {
   readonly body: BodyHeading;
   readonly sections: readonly CheckedSection[];
   readonly mayAnswer: boolean;
+  /** The visitor may see what the team thinks. */
+  readonly hasOpinions: boolean;
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
@@ -27,5 +30,5 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
   const body = bodyHeading(opened.assessment.body, texts);
-  return accepted({ body, sections, mayAnswer: mayAnswer(opened) });
+  return accepted({ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) });
 }

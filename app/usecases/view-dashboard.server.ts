@@ -6,12 +6,14 @@ import type { MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import type { AssessmentRecord } from "../storage/assessments.server.ts";
 import { bodyOf } from "./body-of.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { ANYONE, openRecord } from "./find-assessment.server.ts";
 import { listSurveys } from "./list-surveys.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { type Task, tasksOf } from "./tasks-of.server.ts";
+import { type CommuneView, viewCommune } from "./view-commune.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 export interface TeamAssessment {
@@ -22,10 +24,19 @@ export interface TeamAssessment {
   readonly answered: number;
   readonly total: number;
 }
+export interface CommuneAssessment {
+  readonly edition: string;
+  readonly survey: string;
+  readonly commune: string;
+  readonly answered: number;
+  readonly total: number;
+}
 export interface DashboardView {
   readonly body: Body;
   readonly role: MemberRole;
   readonly assessments: readonly TeamAssessment[];
+  /** Those in which the visitor answers for a commune. */
+  readonly ofCommune: readonly CommuneAssessment[];
   /** Questionnaires that a lead may start for this body; empty for the others. */
   readonly surveys: readonly { readonly id: string; readonly title: string }[];
   readonly seesTeam: boolean;
@@ -46,22 +57,15 @@ export function viewDashboard(
   const visitor = visitorOf(deps, session);
   const role = body === undefined ? null : accessToBody(visitor, body.id, deps.now());
   if (body === undefined || role === null) return refused("NOT_FOUND");
-  const records = canRead(role) ? deps.assessments.listOfTeam(body.id) : [];
+  const records = deps.assessments.listOfTeam(body.id);
   const surveys = canLead(role) ? listSurveys(deps, locale) : [];
   return accepted({
     body,
     role,
-    assessments: records.map((record) => {
-      const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
-      const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
-      return {
-        edition: record.edition,
-        surveyId: record.surveyId,
-        survey: surveyTexts(model, locale).title,
-        startedAt: record.startedAt,
-        answered: total - unanswered,
-        total,
-      };
+    assessments: canRead(role) ? records.map((record) => teamAssessmentOf(deps, record, locale)) : [],
+    ofCommune: records.flatMap(({ edition }) => {
+      const view = viewCommune(deps, { ref: { slug, edition, tokens: [], session }, locale });
+      return view.ok && view.value.questions.length > 0 ? communeAssessmentOf(edition, view.value) : [];
     }),
     surveys: surveys
       .filter(({ bodies }) => bodies.includes(body.kind))
@@ -70,4 +74,20 @@ export function viewDashboard(
     tasks: tasksOf(deps, visitor, locale).filter((task) => task.body.id === body.id),
     form: deps.newToken(),
   });
+}
+
+function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale): TeamAssessment {
+  const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
+  const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
+  const { edition, surveyId, startedAt } = record;
+  const survey = surveyTexts(model, locale).title;
+  return { edition, surveyId, survey, startedAt, answered: total - unanswered, total };
+}
+
+function communeAssessmentOf(
+  edition: string,
+  { survey, commune, questions }: CommuneView,
+): CommuneAssessment {
+  const answered = questions.filter(({ isAnswered }) => isAnswered).length;
+  return { edition, survey, commune, answered, total: questions.length };
 }

@@ -19,7 +19,9 @@ import {
   mayAnswer,
   type OpenAssessment,
 } from "./find-assessment.server.ts";
+import { opinionsOf } from "./opinions-of.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
+import { hasOpinions } from "./team-assessment.server.ts";
 
 export interface ViewHub {
   readonly ref: AssessmentRef;
@@ -51,6 +53,8 @@ export interface HubView {
   readonly summary: ResultSummary;
   /** How a trial opened by its link can be taken along; null for who came in as a member. */
   readonly attach: { readonly isSignedIn: boolean } | null;
+  /** Questions still in disagreement; null for who sees no opinions. */
+  readonly disputed: number | null;
   /** The visitor may write answers. */
   readonly mayAnswer: boolean;
   /** The visitor may assign its sections to others. */
@@ -77,6 +81,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
     summary: summariseResult(model, { answers, path, saved }),
     attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
+    disputed: hasOpinions(opened) ? opinionsOf(deps, opened).disputed.length : null,
     mayAnswer: mayAnswer(opened),
     mayAssign: assessment.ofTeam && opener.role !== "link" && canLead(opener.role),
   });

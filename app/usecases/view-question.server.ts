@@ -12,6 +12,7 @@ import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
+import { type OpinionsSoFar, opinionsSoFar } from "./opinions-so-far.server.ts";
 import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -32,6 +33,8 @@ export interface QuestionView {
   /** Null for the first question of the section. */
   readonly previousId: string | null;
   readonly question: FilledQuestion;
+  /** What the team thinks; null where nobody is asked. */
+  readonly opinions: OpinionsSoFar | null;
   readonly rules: QuestionRules;
   /** Names this very rendering of the form. */
   readonly token: string;
@@ -62,6 +65,7 @@ export function viewQuestion(
     total: neighbours.total,
     previousId: neighbours.previous?.question.id ?? null,
     question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
+    opinions: opinionsSoFar(deps, opened.value, question),
     rules: questionRules(texts),
     token: deps.newToken(),
     signed: signForm(deps, opened.value),

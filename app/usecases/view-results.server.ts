@@ -1,7 +1,9 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 import type { Body } from "../domain/directory/body.ts";
+import type { Decision } from "../domain/opinions/opinion-page.types.ts";
 import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { type Solidity, solidityOf } from "../domain/results/solidity.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
 import type { Scores } from "../domain/scoring/score.types.ts";
@@ -10,7 +12,9 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { opinionsOf } from "./opinions-of.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
+import { hasOpinions } from "./team-assessment.server.ts";
 
 export interface ViewResults {
   readonly ref: AssessmentRef;
@@ -19,6 +23,11 @@ export interface ViewResults {
   readonly levers: readonly string[];
 }
 
+export interface TeamResult {
+  /** Ids of indicators still in disagreement. */
+  readonly disputed: readonly string[];
+  readonly decisions: readonly (Decision & { readonly indicator: string })[];
+}
 export interface ResultsView {
   readonly body: Body;
   readonly edition: string;
@@ -30,6 +39,10 @@ export interface ResultsView {
   readonly model: SurveyModel;
   readonly texts: Texts;
   readonly summary: ResultSummary;
+  /** Null when no question applies. */
+  readonly solidity: Solidity | null;
+  /** What the team disagrees on and decided; null for who sees no opinions, and while there are none. */
+  readonly team: TeamResult | null;
   /** Null while no lever is ticked. */
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
 }
@@ -40,12 +53,25 @@ export function viewResults(
 ): Result<ResultsView, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
-  const view = plainView(opened.value, locale);
+  const view = withTeam(deps, opened.value, plainView(opened.value, locale));
   const active = new Set(view.summary.levers.all.map(({ id }) => id));
   const ticked = [...new Set(levers)].filter((id) => active.has(id));
   if (ticked.length === 0) return accepted(view);
   const { model, answers } = opened.value;
   return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
+}
+
+/** Made for each reader: opinions change without the answers, and names are for those who may know them. */
+function withTeam(deps: Deps, opened: OpenAssessment, view: ResultsView): ResultsView {
+  if (!hasOpinions(opened)) return view;
+  const { disputed, decisions } = opinionsOf(deps, opened);
+  if (disputed.length === 0 && decisions.size === 0) return view;
+  const { model, saved } = opened;
+  return {
+    ...view,
+    solidity: solidityOf(model, { standings: view.summary.standings, saved, disputed }),
+    team: { disputed, decisions: [...decisions].map(([indicator, one]) => ({ ...one, indicator })) },
+  };
 }
 
 /** The answers of one revision are one object that never changes: their view is made once a language and kind of reader. */
@@ -63,6 +89,7 @@ function makeView(
   { assessment, model, answers, path, saved, opener }: OpenAssessment,
   locale: Locale,
 ): ResultsView {
+  const summary = summariseResult(model, { answers, path, saved });
   return {
     body: assessment.body,
     edition: assessment.edition,
@@ -71,7 +98,9 @@ function makeView(
     mayAnswer: opener.role !== null && canAnswer(opener.role),
     model,
     texts: surveyTexts(model, locale),
-    summary: summariseResult(model, { answers, path, saved }),
+    summary,
+    solidity: solidityOf(model, { standings: summary.standings, saved, disputed: [] }),
+    team: null,
     projection: null,
   };
 }

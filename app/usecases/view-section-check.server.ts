@@ -8,6 +8,7 @@ import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
+import { hasOpinions } from "./team-assessment.server.ts";
 
 export interface ViewSectionCheck {
   readonly ref: AssessmentRef;
@@ -19,6 +20,8 @@ export interface SectionCheckView extends CheckedSection {
   /** Its people said so. */
   readonly finished: boolean;
   readonly mayAnswer: boolean;
+  /** The visitor may see what the team thinks. */
+  readonly hasOpinions: boolean;
 }
 
 /** A section off the path does not exist. */
@@ -37,6 +40,11 @@ export function viewSectionCheck(
   const finished = deps.finishedSections.listOf(id).has(sectionId);
   return accepted({
     ...checkedSection(asked, opened, section),
-    ...{ body: bodyHeading(body, texts), finished, mayAnswer: mayAnswer(opened) },
+    ...{
+      body: bodyHeading(body, texts),
+      finished,
+      mayAnswer: mayAnswer(opened),
+      hasOpinions: hasOpinions(opened),
+    },
   });
 }

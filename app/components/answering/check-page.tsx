@@ -11,9 +11,10 @@ export interface CheckPageProps {
   readonly body: BodyHeading;
   readonly sections: readonly CheckedSection[];
   readonly mayAnswer: boolean;
+  readonly hasOpinions: boolean;
 }
 
-export function CheckPage({ address, body, sections, mayAnswer }: CheckPageProps) {
+export function CheckPage({ address, body, sections, mayAnswer, hasOpinions }: CheckPageProps) {
   const { t } = useWords();
   const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
@@ -24,7 +25,13 @@ export function CheckPage({ address, body, sections, mayAnswer }: CheckPageProps
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
-          <CheckedList address={address} section={section} back="tout" mayAnswer={mayAnswer} />
+          <CheckedList
+            address={address}
+            section={section}
+            back="tout"
+            mayAnswer={mayAnswer}
+            hasOpinions={hasOpinions}
+          />
         </section>
       ))}
       <p>

@@ -1,6 +1,7 @@
 import type { CheckedAnswer, CheckedSection } from "../../domain/answers/checked-section.ts";
+import { isDebatable } from "../../domain/opinions/opinion.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, questionPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, opinionsPath, questionPath } from "../assessment-paths.ts";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Tag } from "../tag.tsx";
@@ -12,10 +13,12 @@ interface CheckedListProps {
   /** The check page that a change comes back to. */
   readonly back: "section" | "tout";
   readonly mayAnswer: boolean;
+  /** The reader may see what the team thinks. */
+  readonly hasOpinions: boolean;
 }
 
 /** Every question of a section with its answer, and the way to change it. */
-export function CheckedList({ address, section, back, mayAnswer }: CheckedListProps) {
+export function CheckedList({ address, section, back, mayAnswer, hasOpinions }: CheckedListProps) {
   const { t } = useWords();
   const rows = section.answers.map((answer) => {
     const { question, words } = { question: answer.sheet.question, words: answer.sheet.words };
@@ -23,7 +26,22 @@ export function CheckedList({ address, section, back, mayAnswer }: CheckedListPr
     return {
       id: question.id,
       term: words.short,
-      value: <Checked {...answer} />,
+      value: (
+        <>
+          <Checked {...answer} />
+          {hasOpinions && isDebatable(question) ? (
+            <p>
+              <a href={opinionsPath(address, section.place.id, question.id)}>
+                {t("opinions.check.link")}
+                <span className="visually-hidden">
+                  {" "}
+                  {t("opinions.check.hidden", { question: words.short })}
+                </span>
+              </a>
+            </p>
+          ) : null}
+        </>
+      ),
       action: mayAnswer
         ? {
             href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,

@@ -7,6 +7,7 @@ import { useWords } from "../../i18n/words-context.ts";
 import {
   type AssessmentAddress,
   checkPath,
+  disagreementsPath,
   historyPath,
   hubPath,
   printPath,
@@ -34,6 +35,8 @@ export interface HubPageProps {
   readonly notice: string | null;
   /** How a trial opened by its link can be kept in an account; null for a member. */
   readonly attach: { readonly isSignedIn: boolean } | null;
+  /** Questions still in disagreement; null where there is no team to disagree. */
+  readonly disputed: number | null;
   readonly mayAnswer: boolean;
   readonly mayAssign: boolean;
 }
@@ -62,7 +65,7 @@ export function HubPage(page: HubPageProps) {
   );
 }
 
-function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
+function HubProgress({ address, sections, next, mayAnswer, disputed }: HubPageProps) {
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
@@ -83,6 +86,11 @@ function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
         <a href={checkPath(address)}>{t("overview.hub.check")}</a>
         <a href={printPath(address)}>{t("overview.hub.print")}</a>
         <a href={historyPath(address)}>{t("history.heading")}</a>
+        {disputed === null ? null : (
+          <a href={disagreementsPath(address)}>
+            {disputed === 0 ? t("opinions.agenda.linkNone") : t("opinions.agenda.link", { count: disputed })}
+          </a>
+        )}
       </div>
     </>
   );

@@ -14,6 +14,7 @@ import {
 import { AnswerForm } from "../autosave/answer-form.tsx";
 import { AutosavedBlock } from "../autosave/autosaved-block.tsx";
 import { Button } from "../button.tsx";
+import { type OpinionsSoFar, OpinionsSoFarLine } from "../opinions/opinions-so-far.tsx";
 import { QuestionFields } from "../questions/question-fields.tsx";
 import { AskedErrors } from "./asked-errors.tsx";
 import { askedQuestion, hasErrors } from "./asked-question.ts";
@@ -33,6 +34,8 @@ export interface QuestionPageProps {
   readonly previousId: string | null;
   readonly question: FilledQuestion;
   readonly rules: QuestionRules;
+  /** Null where the question is not put to a team. */
+  readonly opinions: OpinionsSoFar | null;
   readonly token: string;
   readonly signed: string;
   readonly kept: readonly (readonly [name: string, value: string])[] | null;
@@ -64,6 +67,14 @@ export function QuestionPage(page: QuestionPageProps) {
           count: page.total,
         })}
       </p>
+      {page.opinions === null ? null : (
+        <OpinionsSoFarLine
+          address={address}
+          sectionId={place.id}
+          questionId={sheet.question.id}
+          opinions={page.opinions}
+        />
+      )}
       <AnswerForm
         action={page.action}
         token={page.token}

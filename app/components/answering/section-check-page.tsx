@@ -18,6 +18,7 @@ export interface SectionCheckPageProps {
   readonly finished: boolean;
   /** Readers are shown the answers, and nothing to change them with. */
   readonly mayAnswer: boolean;
+  readonly hasOpinions: boolean;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
   readonly notice: string | null;
@@ -29,6 +30,7 @@ export function SectionCheckPage({
   section,
   finished,
   mayAnswer,
+  hasOpinions,
   lacksChoice,
   notice,
 }: SectionCheckPageProps) {
@@ -49,7 +51,13 @@ export function SectionCheckPage({
       </p>
       <h1>{t("overview.check.heading", { name: place.title })}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
-      <CheckedList address={address} section={section} back="section" mayAnswer={mayAnswer} />
+      <CheckedList
+        address={address}
+        section={section}
+        back="section"
+        mayAnswer={mayAnswer}
+        hasOpinions={hasOpinions}
+      />
       {mayAnswer ? <ConfirmForm address={address} section={section} /> : null}
       {mayAnswer ? <FinishedForm finished={finished} error={error} /> : null}
     </div>

@@ -5,6 +5,7 @@ import type { Site } from "./site.ts";
 
 const records = [
   "answers",
+  "opinion",
   "history",
   "link",
   "account",

@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { SelectField } from "../select-field.tsx";
 import { StackedTable } from "../stacked-table.tsx";
+import { type CommuneAssessment, CommuneAssessments } from "./commune-assessments.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.tsx";
 
 export interface TeamAssessment {
@@ -19,6 +20,8 @@ export interface DashboardProps {
   readonly body: Body;
   readonly role: MemberRole;
   readonly assessments: readonly TeamAssessment[];
+  /** Those in which the reader answers for a commune. */
+  readonly ofCommune: readonly CommuneAssessment[];
   readonly surveys: readonly { readonly id: string; readonly title: string }[];
   readonly seesTeam: boolean;
   readonly tasks: readonly MyTask[];
@@ -35,7 +38,11 @@ export function DashboardPage(page: DashboardProps) {
       <h1>{body.name}</h1>
       <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
       <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
-      {role === "commune" ? <p>{t("people.dashboard.commune")}</p> : <Assessments {...page} />}
+      {role === "commune" ? (
+        <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
+      ) : (
+        <Assessments {...page} />
+      )}
       {surveys.length === 0 ? null : <StartForm {...page} />}
       <div className="actions">
         {seesTeam ? <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a> : null}

@@ -17,7 +17,7 @@ const problems = {
   LAST_LEAD: { href: "#pilotage", text: "people.data.erase.lastLead" },
 } as const satisfies Readonly<Record<ErasureProblem, { href: string; text: MessageKey }>>;
 
-const goes = ["who", "roles", "sessions", "invitations"] as const;
+const goes = ["who", "roles", "sessions", "invitations", "opinions"] as const;
 
 /** A copy of what is stored about oneself, and the way to be erased. */
 export function PersonalDataPage({

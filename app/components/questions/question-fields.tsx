@@ -40,16 +40,23 @@ function ToConfirm() {
   );
 }
 
-function AnswerFields({ heading }: Pick<QuestionFieldsProps, "heading">) {
+interface AnswerFieldsProps extends Pick<QuestionFieldsProps, "heading"> {
+  /** Where the question stands above already. */
+  readonly legend?: string;
+  readonly hint?: string;
+}
+
+/** The answer alone, without what surrounds it. */
+export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
   const { sheet, rules, prefix } = useAskedQuestion();
   const AnswerControl = questionRegister[sheet.question.type];
-  const hints = [sheet.words.help, sheet.question.type === "ladder" ? rules.between : undefined];
+  const hints = [hint, sheet.words.help, sheet.question.type === "ladder" ? rules.between : undefined];
   return (
     <Fieldset
       id={controlId(`${prefix}question`)}
-      legend={sheet.words.question}
+      legend={legend ?? sheet.words.question}
       heading={heading}
-      hint={hints.filter((hint) => hint !== undefined).join(" ") || undefined}
+      hint={hints.filter((one) => one !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
       <AnswerControl />

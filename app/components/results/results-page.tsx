@@ -5,6 +5,7 @@ import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
 import { BesideSection } from "./beside-section.tsx";
+import { DecisionsSection } from "./decisions-section.tsx";
 import { HighlightsSection } from "./highlights-section.tsx";
 import { LeversSection } from "./levers-section.tsx";
 import { MethodSection } from "./method-section.tsx";
@@ -12,6 +13,7 @@ import { ProfileSection } from "./profile-section.tsx";
 import { ReservesSection } from "./reserves-section.tsx";
 import { ResultHeading } from "./result-heading.tsx";
 import type { ResultsProps } from "./results-props.ts";
+import { SoliditySection } from "./solidity-section.tsx";
 import { ToDocumentSection } from "./to-document-section.tsx";
 
 export function ResultsPage(results: ResultsProps) {
@@ -38,6 +40,8 @@ export function ResultsPage(results: ResultsProps) {
         <>
           <HighlightsSection {...results} />
           <LeversSection {...results} />
+          <SoliditySection {...results} />
+          <DecisionsSection {...results} />
         </>
       )}
       <ToDocumentSection {...results} />

@@ -1,4 +1,6 @@
 import type { Body } from "../../domain/directory/body.ts";
+import type { Decision } from "../../domain/opinions/opinion-page.types.ts";
+import type { Solidity } from "../../domain/results/solidity.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { Scores } from "../../domain/scoring/score.types.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
@@ -17,6 +19,12 @@ export interface ResultsProps {
   /** Of the questionnaire, in the language of the page. */
   readonly texts: Texts;
   readonly summary: ResultSummary;
+  readonly solidity: Solidity | null;
+  /** Null for a reader outside of the team, and while nothing is disputed or decided. */
+  readonly team: {
+    readonly disputed: readonly string[];
+    readonly decisions: readonly (Decision & { readonly indicator: string })[];
+  } | null;
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
 }
 

@@ -12,6 +12,21 @@ export function canAnswer(role: AccessRole): boolean {
   return role === "link" || role === "lead" || role === "contributor";
 }
 
+/** Say what one thinks of a question, for the métropole. A consultant leads the discussion, and is no part of it. */
+export function canGiveOpinion(role: AccessRole | null): boolean {
+  return role === "lead" || role === "contributor" || role === "reader";
+}
+
+/** See what the team thinks. Whoever holds the link of a trial has no team. */
+export function canSeeOpinions(role: AccessRole | null): boolean {
+  return canGiveOpinion(role) || role === "consultant";
+}
+
+/** Say what a commune thinks of the questions that are meant for communes, and see nothing else. */
+export function canAnswerForCommune(role: AccessRole | null): boolean {
+  return role === "commune";
+}
+
 /** Invite, change and remove people, assign work, start and finalise assessments. */
 export function canLead(role: AccessRole | null): boolean {
   return role === "lead";

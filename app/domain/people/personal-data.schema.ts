@@ -69,6 +69,20 @@ export const personalDataSchema = z.strictObject({
   assignmentsReceived: z.array(assignment),
   /** Texts sent after a session had ended, which only the browser that sent them can read. */
   keptForms: z.array(z.strictObject({ place: z.string(), keptAt: moment, expiresAt: moment })),
+  /** What the person thinks of questions, beside the answers of the body. */
+  opinions: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      question: z.string(),
+      /** INSEE code of the commune that it was given for. */
+      commune: z.string().nullable(),
+      /** A level from 0 to 4, "dk" for “don’t know” or "na" for “not applicable”. */
+      answer: z.string(),
+      comment: z.string(),
+      savedAt: moment,
+    }),
+  ),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
   history: z.array(
     z.strictObject({

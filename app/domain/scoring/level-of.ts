@@ -2,6 +2,7 @@
 // A raw value keeps its precision and is turned into a level here, once: bands are half-open ([10, 30[), a multi-select
 // counts distinct known boxes, individual answers give their lower median. Anything that cannot be read has no level.
 import type { Answer, AnswerValue } from "../answers/answer.ts";
+import { lowerMedian } from "../opinions/lower-median.ts";
 import type { Indicator, Level } from "../survey/question.schema.ts";
 
 type Of<T extends Indicator["type"]> = Extract<Indicator, { type: T }>;
@@ -48,6 +49,6 @@ function multiLevel(indicator: Of<"multi">, value: AnswerValue): number | undefi
 /** Lower median of the votes that carry a level; too few of them: no level, so that nobody can be recognised. */
 function likertLevel(indicator: Of<"likert">, value: AnswerValue): number | undefined {
   if (!Array.isArray(value)) return undefined;
-  const votes = value.filter(isLevel).sort((a, b) => a - b);
-  return votes.length < indicator.minAnswers ? undefined : votes[(votes.length - 1) >> 1];
+  const votes = value.filter(isLevel);
+  return votes.length < indicator.minAnswers ? undefined : lowerMedian(votes);
 }

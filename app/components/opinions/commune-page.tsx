@@ -1,0 +1,62 @@
+import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { PageTop } from "../answering/page-top.tsx";
+import { type AssessmentAddress, communePath } from "../assessment-paths.ts";
+import { Notification } from "../notification.tsx";
+import { TaskList } from "../task-list.tsx";
+import { CommunePrivacy } from "./commune-privacy.tsx";
+
+export interface CommunePageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly name: string;
+  readonly commune: string;
+  readonly survey: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly section: string;
+    readonly isAnswered: boolean;
+  }[];
+  readonly notice: string | null;
+}
+
+/** Where a commune finds the questions that are put to it. */
+export function CommunePage(page: CommunePageProps) {
+  const { t, locale } = useWords();
+  const { address, questions } = page;
+  const count = questions.filter(({ isAnswered }) => isAnswered).length;
+  return (
+    <div className="flow form-column">
+      <PageTop body={page.body} back={{ href: `/${locale}/t/${address.slug}`, text: page.name }} />
+      {page.notice === "merci" ? (
+        <Notification tone="success" role="status">
+          <p>{t("opinions.commune.finished")}</p>
+        </Notification>
+      ) : null}
+      <p className="caption">{page.survey}</p>
+      <h1>{t("opinions.commune.heading")}</h1>
+      <p className="lead">{t("opinions.commune.lead", { commune: page.commune })}</p>
+      <CommunePrivacy />
+      {questions.length === 0 ? (
+        <p>{t("opinions.commune.none")}</p>
+      ) : (
+        <>
+          <p>{t("opinions.commune.progress", { count, total: questions.length })}</p>
+          <TaskList
+            tasks={questions.map(({ id, name, section, isAnswered }) => ({
+              id: `q-${id}`,
+              title: name,
+              href: communePath(address, id),
+              detail: section,
+              status: {
+                text: t(isAnswered ? "opinions.commune.done" : "opinions.commune.todo"),
+                tone: isAnswered ? "success" : "info",
+              },
+            }))}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { FRAGILE, SOLID, type Solidity } from "../../domain/results/solidity.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { disagreementsPath } from "../assessment-paths.ts";
+import { StackedTable } from "../stacked-table.tsx";
+import type { ResultsProps } from "./results-props.ts";
+
+const FACTS = ["coverage", "documented", "disputed"] as const;
+
+/** Three facts side by side and what they come to; nothing where no question applies. */
+export function SoliditySection({ solidity, team, body, edition }: ResultsProps) {
+  const { t, locale } = useWords();
+  if (solidity === null) return null;
+  const disputed = team?.disputed.length ?? 0;
+  return (
+    <section className="flow" aria-labelledby="solidity-title">
+      <h2 id="solidity-title">{t("results.solidity.title")}</h2>
+      <p>
+        <strong>{t(`results.solidity.${solidity.label}`)}</strong>
+      </p>
+      <Facts solidity={solidity} />
+      <p>{t("results.solidity.help")}</p>
+      {disputed === 0 ? null : (
+        <p>
+          <a href={disagreementsPath({ locale, slug: body.slug, edition })}>
+            {t("opinions.agenda.link", { count: disputed })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Facts({ solidity }: { readonly solidity: Solidity }) {
+  const { t, percent } = useWords();
+  return (
+    <StackedTable
+      caption={t("results.solidity.caption")}
+      columns={[
+        { id: "fact", label: t("results.solidity.fact") },
+        { id: "share", label: t("results.solidity.share"), align: "end" },
+        { id: "solid", label: t("results.solidity.solidFrom") },
+        { id: "fragile", label: t("results.solidity.fragileFrom") },
+      ]}
+      rows={FACTS.map((fact) => {
+        const isMost = fact === "disputed";
+        return {
+          id: fact,
+          cells: [
+            t(`results.solidity.${fact}`),
+            percent(solidity[fact], { decimals: 0 }),
+            t(isMost ? "results.solidity.atMost" : "results.solidity.atLeast", {
+              share: percent(SOLID[fact]),
+            }),
+            t(isMost ? "results.solidity.above" : "results.solidity.below", {
+              share: percent(FRAGILE[fact]),
+            }),
+          ],
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  DisagreementsPage,
+  type DisagreementsPageProps,
+} from "../components/opinions/disagreements-page.tsx";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useView } from "../page-view.ts";
+import { viewDisagreements } from "../usecases/view-disagreements.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) =>
+    t("opinions.agenda.title", { body: PageView.read<DisagreementsPageProps>(view).body.name }),
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const view = viewDisagreements(deps, { ref, locale });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new PageView<DisagreementsPageProps>({ ...view.value, address });
+}
+
+export default function Disagreements() {
+  return <DisagreementsPage {...useView<DisagreementsPageProps>()} />;
+}

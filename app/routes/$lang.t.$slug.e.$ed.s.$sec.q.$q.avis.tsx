@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { buildSentPage } from "../components/answering/build-sent-page.ts";
+import { opinionsPath } from "../components/assessment-paths.ts";
+import { DECIDE, DECISION, REASON } from "../components/opinions/decision-form.tsx";
+import { OpinionsPage, type OpinionsPageProps } from "../components/opinions/opinions-page.tsx";
+import type { OpinionsSent } from "../components/opinions/opinions-sent.ts";
+import { formEntries, scoped } from "../domain/answers/form-entries.ts";
+import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import { assessmentRef } from "../http/assessment-ref.server.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../page-handle.ts";
+import { PageView, useSent, useView } from "../page-view.ts";
+import { type DecideAnswerRefusal, decideAnswer } from "../usecases/decide-answer.server.ts";
+import { saveOpinion } from "../usecases/save-opinion.server.ts";
+import { viewOpinions } from "../usecases/view-opinions.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) => {
+    const { official, body } = PageView.read<OpinionsPageProps>(view);
+    return t("opinions.title", { question: official.sheet.words.short, body: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { ref, sectionId, questionId, address } = pageOf(args);
+  const view = viewOpinions(deps, { ref, locale, sectionId, questionId });
+  if (!view.ok) return refuse(view.reason);
+  const notice = new URL(args.request.url).searchParams.get("avis");
+  return new PageView<OpinionsPageProps>({ ...view.value, address, notice });
+}
+
+/** One's own opinion, or the decision. */
+export async function action(args: ActionFunctionArgs) {
+  const pairs = await formPairs(args.request);
+  return formEntries(pairs).get("intent") === DECIDE ? decide(args, pairs) : give(args, pairs);
+}
+
+export default function Opinions() {
+  return <OpinionsPage {...useView<OpinionsPageProps>()} sent={useSent<OpinionsSent>()} />;
+}
+
+async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, questionId, page } = pageOf(args);
+  const entries = formEntries(pairs);
+  const values = { answer: entries.get("avis") ?? "", comment: entries.get("commentaire") ?? "" };
+  const { version, form } = readSaveMeta(entries);
+  const saved = await saveOpinion(args.context.deps, {
+    ...{ ref, side: "team", questionId, version, form },
+    ...values,
+  });
+  if (saved.ok) throw redirect(`${page}?avis=donne`, 303);
+  const { reason } = saved;
+  if (reason.code === "NOT_FOUND") return refuse(reason.code);
+  const stale = reason.code === "STALE" ? reason.stored : null;
+  const problem = reason.code === "STALE" ? null : reason.code;
+  const sent = { kind: "opinion", values: { ...values, version }, problem, stale } as const;
+  return data<OpinionsSent>(sent, { status: stale === null ? 422 : 409 });
+}
+
+async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, questionId, page } = pageOf(args);
+  const entries = formEntries(pairs);
+  const own = scoped(entries, DECISION);
+  const decided = await decideAnswer(args.context.deps, {
+    ...{ ref, questionId, entries: own },
+    reason: entries.get(REASON) ?? "",
+    meta: readSaveMeta(entries, own),
+  });
+  if (decided.ok) throw redirect(`${page}?avis=decide`, 303);
+  if (decided.reason.code === "NOT_FOUND") return refuse(decided.reason.code);
+  const status = decided.reason.code === "STALE" ? 409 : 422;
+  return data<OpinionsSent | undefined>(sentDecision(decided.reason, questionId, pairs), { status });
+}
+
+function sentDecision(
+  refusal: Exclude<DecideAnswerRefusal, { readonly code: "NOT_FOUND" }>,
+  questionId: string,
+  pairs: readonly FormPair[],
+): OpinionsSent | undefined {
+  const isStale = refusal.code === "STALE";
+  const problems = new Map([[questionId, isStale ? [] : refusal.problems]]);
+  const built = buildSentPage({ pairs, problems, conflicts: new Map(), prefixOf: () => DECISION });
+  const sent = built.sent[questionId];
+  return sent === undefined
+    ? undefined
+    : {
+        ...{ kind: "decision", sent, reason: formEntries(pairs).get(REASON) ?? "" },
+        ...{ lacksAnswer: !isStale && refusal.lacksAnswer, lacksReason: !isStale && refusal.lacksReason },
+        stale: isStale ? refusal : null,
+      };
+}
+
+function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const ref = assessmentRef(args);
+  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
+  return { ref, sectionId, questionId, address, page: opinionsPath(address, sectionId, questionId) };
+}

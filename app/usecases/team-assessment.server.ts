@@ -1,0 +1,25 @@
+// An assessment of a team, for its members who may see what the team thinks. A trial has no team, and nothing here.
+import { canSeeOpinions } from "../domain/people/permissions.ts";
+import type { Account } from "../domain/people/visitor.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+
+export interface TeamAssessmentVisit {
+  readonly opened: OpenAssessment;
+  readonly account: Account;
+}
+
+export function teamAssessment(deps: Deps, ref: AssessmentRef): Result<TeamAssessmentVisit, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "inside");
+  if (!found.ok) return found;
+  const { account } = found.value.opener;
+  return account !== null && hasOpinions(found.value)
+    ? accepted({ opened: found.value, account })
+    : refused("NOT_FOUND");
+}
+
+/** Whether there are opinions to be seen by who came in. */
+export function hasOpinions({ assessment, opener: { role } }: OpenAssessment): boolean {
+  return assessment.ofTeam && canSeeOpinions(role);
+}

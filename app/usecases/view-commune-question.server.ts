@@ -1,0 +1,64 @@
+// One question as a commune is asked it.
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { levelChoices } from "../domain/opinions/level-choices.ts";
+import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { askedIn } from "./asked-in.server.ts";
+import { communeVisit } from "./commune-visit.server.ts";
+import type { Deps } from "./deps.server.ts";
+import type { AssessmentRef } from "./find-assessment.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+
+export interface ViewCommuneQuestion {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly questionId: string;
+}
+export interface CommuneQuestionView {
+  readonly body: BodyHeading;
+  readonly name: string;
+  readonly commune: string;
+  /** From 1, among the questions for communes. */
+  readonly position: number;
+  readonly total: number;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  readonly sheet: QuestionSheet;
+  readonly rules: QuestionRules;
+  readonly choices: readonly LevelChoice[];
+  /** What this person answered; a colleague of the same commune has an answer of their own. */
+  readonly own: OwnOpinion | null;
+  readonly token: string;
+}
+
+export function viewCommuneQuestion(
+  deps: Deps,
+  { ref, locale, questionId }: ViewCommuneQuestion,
+): Result<CommuneQuestionView, "NOT_FOUND"> {
+  const visit = communeVisit(deps, ref);
+  if (!visit.ok) return visit;
+  const { opened, accountId, commune, questions } = visit.value;
+  const place = questions.findIndex(({ id }) => id === questionId);
+  const question = questions[place];
+  if (question === undefined) return refused("NOT_FOUND");
+  const texts = surveyTexts(opened.model, locale);
+  const sheet = questionSheet(askedIn(opened, texts), question);
+  const given = deps.opinions.listOfQuestion(opened.assessment.id, question.id);
+  return accepted({
+    body: bodyHeading(opened.assessment.body, texts),
+    name: opened.assessment.body.name,
+    commune: commune.name,
+    position: place + 1,
+    total: questions.length,
+    previousId: questions[place - 1]?.id ?? null,
+    nextId: questions[place + 1]?.id ?? null,
+    sheet,
+    rules: questionRules(texts),
+    choices: levelChoices(question, sheet),
+    own: given.find((one) => one.accountId === accountId) ?? null,
+    token: deps.newToken(),
+  });
+}

@@ -1,0 +1,134 @@
+// What a team thinks of one question, and the forms to say what one thinks and to decide. Who may give an opinion is shown
+// those of the others once theirs is given, so that it is theirs; who decides may look before.
+import type { Answer } from "../domain/answers/answer.ts";
+import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-question.ts";
+import { stepsOf } from "../domain/branching/neighbours.ts";
+import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { asksCommunes } from "../domain/opinions/asks-communes.ts";
+import { levelChoices } from "../domain/opinions/level-choices.ts";
+import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
+import type {
+  Decision,
+  LevelChoice,
+  OpinionLine,
+  OwnOpinion,
+} from "../domain/opinions/opinion-page.types.ts";
+import { type QuestionOpinions, questionOpinions } from "../domain/opinions/question-opinions.ts";
+import { canGiveOpinion, canSeeTeam } from "../domain/people/permissions.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
+import type { StoredOpinion } from "../storage/opinions.server.ts";
+import { askedIn } from "./asked-in.server.ts";
+import { decisionsOf } from "./decisions-of.server.ts";
+import type { Deps } from "./deps.server.ts";
+import { type AssessmentRef, mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
+import { debatableIn } from "./opinion-giver.server.ts";
+import { surveyTexts } from "./survey-texts.server.ts";
+import { type TeamAssessmentVisit, teamAssessment } from "./team-assessment.server.ts";
+
+export interface ViewOpinions {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly sectionId: string;
+  readonly questionId: string;
+}
+export interface ShownOpinions extends QuestionOpinions {
+  readonly lines: readonly OpinionLine[];
+  /** The reader could still give theirs: the others’ stay folded. */
+  readonly isFolded: boolean;
+}
+export interface OpinionsView {
+  readonly body: BodyHeading;
+  readonly place: SectionPlace;
+  /** Questions of the section beside this one; null at its ends. */
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  /** With the official answer, as a form to decide it opens. */
+  readonly official: FilledQuestion;
+  readonly answer: Answer;
+  readonly decision: Decision | null;
+  readonly rules: QuestionRules;
+  readonly choices: readonly LevelChoice[];
+  readonly mayGive: boolean;
+  readonly mayDecide: boolean;
+  readonly own: OwnOpinion | null;
+  /** How many of the team gave theirs. */
+  readonly given: number;
+  /** Null until the reader gave theirs. */
+  readonly shown: ShownOpinions | null;
+  readonly token: string;
+}
+
+export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsView, "NOT_FOUND"> {
+  const visit = teamAssessment(deps, asked.ref);
+  if (!visit.ok) return visit;
+  const { opened } = visit.value;
+  const question = debatableIn(opened, asked.questionId);
+  const section = opened.model.sectionOf.get(asked.questionId);
+  if (question === undefined || section?.id !== asked.sectionId) return refused("NOT_FOUND");
+  const { assessment, model, path, saved } = opened;
+  const texts = surveyTexts(model, asked.locale);
+  const sheet = questionSheet(askedIn(opened, texts), question);
+  return accepted({
+    body: bodyHeading(assessment.body, texts),
+    place: sectionPlace(path, texts, section),
+    ...beside(opened, section.id, question),
+    official: filledQuestion(sheet, saved.get(question.id)),
+    answer: saved.get(question.id)?.answer ?? { state: "unanswered" },
+    rules: questionRules(texts),
+    choices: levelChoices(question, sheet),
+    ...whatWasSaid(deps, visit.value, question),
+    token: deps.newToken(),
+  });
+}
+
+type Said = Pick<OpinionsView, "decision" | "mayGive" | "mayDecide" | "own" | "given" | "shown">;
+
+function whatWasSaid(deps: Deps, { opened, account }: TeamAssessmentVisit, question: Debatable): Said {
+  const { model, assessment, opener } = opened;
+  const opinions = deps.opinions.listOfQuestion(assessment.id, question.id);
+  const decision = decisionsOf(deps, opened).get(question.id) ?? null;
+  const own = opinions.find((one) => one.accountId === account.id && one.commune === null) ?? null;
+  const [mayGive, mayDecide] = [canGiveOpinion(opener.role), mayAnswer(opened)];
+  const all = questionOpinions({
+    opinions,
+    asksCommunes: asksCommunes(model, assessment.body, question),
+    decidedAt: decision?.at ?? null,
+  });
+  const isFolded = mayGive && own === null;
+  const lines = opinionLines(deps, opened, opinions);
+  return {
+    ...{ decision, mayGive, mayDecide, own, given: all.team.total },
+    shown: isFolded && !mayDecide ? null : { ...all, lines, isFolded },
+  };
+}
+
+/** Of the métropole's own, by name; without names by level, so that the order says nothing. */
+function opinionLines(
+  deps: Deps,
+  { opener: { role, account } }: OpenAssessment,
+  opinions: readonly StoredOpinion[],
+): readonly OpinionLine[] {
+  const knowsTeam = role !== "link" && canSeeTeam(role);
+  const lines = opinions
+    .filter(({ commune }) => commune === null)
+    .map(({ accountId, answer, comment, savedAt }) => {
+      const person = deps.accounts.get(accountId);
+      const name = knowsTeam ? person?.name || (person?.email ?? null) : null;
+      return { name, isMine: accountId === account?.id, answer, comment, savedAt };
+    });
+  return lines.toSorted((a, b) =>
+    knowsTeam ? (a.name ?? "").localeCompare(b.name ?? "") : String(a.answer).localeCompare(String(b.answer)),
+  );
+}
+
+function beside({ path }: OpenAssessment, sectionId: string, { id }: Debatable) {
+  const ids = stepsOf(path, sectionId)
+    .filter(({ question }) => isDebatable(question))
+    .map(({ question }) => question.id);
+  const place = ids.indexOf(id);
+  return { previousId: ids[place - 1] ?? null, nextId: ids[place + 1] ?? null };
+}
