@@ -1,7 +1,7 @@
 // The line that says why an answer was decided.
 import { characterCount, cleanText } from "../answers/clean-text.ts";
 
-export const LONGEST_REASON = 200;
+const LONGEST_REASON = 200;
 
 /** One line of 1 to 200 characters; null for anything else. */
 export function decisionReason(text: string): string | null {

@@ -9,6 +9,8 @@ import { startTeamAssessment } from "../../../app/usecases/start-team-assessment
 
 export interface AttackedLead {
   readonly session: string;
+  /** Of someone who answers for a commune. */
+  readonly communeSession: string;
   /** Tokens of mails that were not answered yet. */
   readonly signInLink: string;
   readonly invitation: string;
@@ -26,14 +28,17 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
   const first = await signIn(deps, { token: await aSignInLink(deps), device: "?", previous: null });
   if (!first.ok) throw new Error(first.reason);
   const session = first.value.session;
-  const token = await anInvitation(deps, { slug, session, email: EMAIL });
+  const token = await anInvitation(deps, { slug, session, email: EMAIL, commune: null });
   const joined = await acceptInvitation(deps, { token, name: "Lead", device: "?", previous: null });
   if (!joined.ok) throw new Error(joined.reason);
   return {
     session: joined.value.session,
     ...(await anAssignment(deps, { slug, session: joined.value.session })),
+    communeSession: await aRespondent(deps, { slug, session: joined.value.session }),
     signInLink: await aSignInLink(deps),
-    invitation: await anInvitation(deps, { slug, session, email: "invited@attacked.example" }),
+    invitation: await anInvitation(deps, {
+      ...{ slug, session, email: "invited@attacked.example", commune: null },
+    }),
   };
 }
 
@@ -68,13 +73,30 @@ async function anAssignment(
   return { edition, stop: mailed };
 }
 
-async function anInvitation(
+async function aRespondent(
   deps: Deps,
-  { slug, session, email }: { readonly slug: string; readonly session: string; readonly email: string },
+  { slug, session }: { readonly slug: string; readonly session: string },
 ): Promise<string> {
+  const body = deps.directory.entries.find((entry) => entry.body.slug === slug)?.body;
+  const commune = body?.communes[0]?.insee ?? "";
+  const token = await anInvitation(deps, { slug, session, email: "commune@attacked.example", commune });
+  const joined = await acceptInvitation(deps, { token, name: "Commune", device: "?", previous: null });
+  if (!joined.ok) throw new Error(joined.reason);
+  return joined.value.session;
+}
+
+interface Invited {
+  readonly slug: string;
+  readonly session: string;
+  readonly email: string;
+  /** Null for a lead. */
+  readonly commune: string | null;
+}
+
+async function anInvitation(deps: Deps, { slug, session, email, commune }: Invited): Promise<string> {
   let mailed = "";
   const invited = await invite(deps, {
-    ...{ slug, session, email, role: "lead", commune: null },
+    ...{ slug, session, email, commune, role: commune === null ? "lead" : "commune" },
     compose: ({ token }) => {
       mailed = token;
       return { subject: "", text: "" };

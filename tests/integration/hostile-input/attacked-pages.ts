@@ -9,6 +9,8 @@ export interface AttackedPage {
   readonly savesInParts?: true;
   /** Would end the session that the attacks on the other pages need: attacked by who has none. */
   readonly endsSession?: true;
+  /** Attacked by who answers for a commune, to whom alone it opens. */
+  readonly ofCommune?: true;
   /** Answers a script, with a status and no page. */
   readonly isForScript?: true;
 }
@@ -65,6 +67,13 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     })),
   "$lang.t.$slug.e.$ed.s.$sec.confirmer": (world) => [
     { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.avis": ({ own, lead }) =>
+    ["data/q/data.open", "cooperation/q/cooperation.coverage", "data/q/data.protection"].map((path) => ({
+      path: `/t/${own.slug}/e/${lead.edition}/s/${path}/avis`,
+    })),
+  "$lang.t.$slug.e.$ed.commune.q.$q": ({ own, lead }) => [
+    { path: `/t/${own.slug}/e/${lead.edition}/commune/q/cooperation.governance`, ofCommune: true },
   ],
   "$lang.t.$slug.e.$ed.s.$sec.attribuer": ({ own, lead }) => [
     { path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` },

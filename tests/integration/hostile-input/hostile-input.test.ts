@@ -79,15 +79,19 @@ async function allAttacks(): Promise<readonly Attack[]> {
 }
 
 async function offeredBy(page: AttackedPage): Promise<OfferedValues> {
-  const headers = { cookie: `acces=${world.own.token}; session=${world.lead.session}` };
+  const headers = { cookie: `acces=${world.own.token}; session=${sessionFor(page)}` };
   const address = `${world.server.url}/fr${page.formAt ?? page.path}`;
   return readForm(await (await fetch(address, { headers })).text());
+}
+
+function sessionFor({ ofCommune }: AttackedPage): string {
+  return ofCommune === true ? world.lead.communeSession : world.lead.session;
 }
 
 async function faultsOf(attack: Attack): Promise<readonly Fault[]> {
   const { page, what, method, locale, key } = attack;
   const keys = { own: world.own.token, foreign: world.foreign.token, "made-up": "A".repeat(32), none: "" };
-  const session = key === "own" && page.endsSession !== true ? world.lead.session : keys[key];
+  const session = key === "own" && page.endsSession !== true ? sessionFor(page) : keys[key];
   const headers = { ...attack.headers, cookie: `acces=${keys[key]}; session=${session}` };
   const before = writesSeen();
   const named = `${method} /${locale}${page.path} as ${key}: ${what}: ${attack.body.subarray(0, 300)}`;

@@ -1,6 +1,6 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import { type GuardedWorld, QUESTION, SURVEY, type Target } from "./guarded-world.ts";
-import { everyone, insiders, members, noOne, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
+import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 
 export interface Door {
   readonly method: "GET" | "POST";
@@ -17,8 +17,9 @@ export interface Door {
 
 const writers = insiders("lead", "contributor");
 const readers = insiders("lead", "contributor", "reader", "consultant");
-const teamLead: Rule = (visitor, target) =>
-  target === "own team" && visitor === "lead" ? "opens" : "nothing";
+const teamLead = ofTeam("lead");
+const opinionGivers = ofTeam("lead", "contributor", "reader");
+const communeRespondent = ofTeam("commune respondent");
 const anyMember = members("lead", "contributor", "reader", "consultant", "commune respondent");
 /** A team that has its lead is none of the administrator's business; the fictional one has none yet. */
 const firstInvited =
@@ -34,6 +35,7 @@ const holdersToSignIn: Rule = (visitor, target) =>
 const linkHolders = insiders();
 
 const NO_KEY = "A".repeat(32);
+const OF_COMMUNES = "cooperation.governance";
 const ASKED = `/s/data/q/${QUESTION}`;
 
 function page(path: string, rule: Rule = everyone): Door {
@@ -112,6 +114,17 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     ofBody({ method: "POST", path: "/equipe", form: { intent: "withdraw", invitation: "x" }, rule: noOne }),
   ],
   "$lang.t.$slug.e.$ed._index": [see("", readers)],
+  "$lang.t.$slug.e.$ed.commune._index": [see("/commune", communeRespondent)],
+  "$lang.t.$slug.e.$ed.commune.q.$q": [
+    see(`/commune/q/${OF_COMMUNES}`, communeRespondent),
+    see(`/commune/q/${QUESTION}`, noOne),
+    send(`/commune/q/${OF_COMMUNES}`, communeRespondent, { avis: "2" }),
+    send(`/commune/q/${OF_COMMUNES}`, communeRespondent),
+    send(`/commune/q/${QUESTION}`, noOne, { avis: "2" }),
+  ],
+  "$lang.t.$slug.e.$ed.desaccords": [
+    see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant")),
+  ],
   "$lang.t.$slug.e.$ed.historique": [
     see("/historique", readers),
     send("/historique", writers, { position: "2", version: "99" }),
@@ -130,6 +143,16 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     see(ASKED, writers),
     send(ASKED, writers, { answer: "2" }),
     send(ASKED, writers, { intent: "review" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.avis": [
+    see(`${ASKED}/avis`, ofTeam("lead", "contributor", "reader", "consultant")),
+    see("/s/agents/q/agents.perceived-benefit/avis", noOne),
+    send(`${ASKED}/avis`, opinionGivers, { avis: "2" }),
+    send(`${ASKED}/avis`, opinionGivers),
+    send(`${ASKED}/avis`, ofTeam("lead", "contributor"), {
+      ...{ intent: "decider", motif: "x", "decision:answer": "2", "decision:version": "99" },
+    }),
+    send(`${ASKED}/avis`, ofTeam("lead", "contributor"), { intent: "decider" }),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
     see(`${ASKED}/enregistrer`, noOne),

@@ -16,6 +16,11 @@ export function insiders(...team: readonly VisitorName[]): Rule {
   };
 }
 
+/** These for the team's assessment of their own body, and for no trial. */
+export function ofTeam(...team: readonly VisitorName[]): Rule {
+  return (visitor, target) => (target === "own team" && team.includes(visitor) ? "opens" : "nothing");
+}
+
 /** Members of their own body, which one address names whatever the assessment. */
 export function members(...team: readonly VisitorName[]): Rule {
   return (visitor, target) => (target.startsWith("own ") && team.includes(visitor) ? "opens" : "nothing");
