@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
-import { leadTeam } from "./support/lead-team.ts";
+import { leadTeam, startTeamwork } from "./support/lead-team.ts";
 import type { Hubs } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { startFromDemonstration } from "./support/start-from-demonstration.ts";
@@ -23,7 +23,8 @@ test.beforeAll(async ({ browser }) => {
   const empty = await startAssessment(page);
   const full = await startFromDemonstration(page);
   const team = await leadTeam(browser, page);
-  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team };
+  const teamwork = await startTeamwork(page, team);
+  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, teamwork };
   keys = await page.context().storageState();
   await page.close();
 });

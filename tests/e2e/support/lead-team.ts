@@ -26,6 +26,14 @@ export async function leadTeam(browser: Browser, page: Page): Promise<string> {
   return `/t/${slug}`;
 }
 
+/** Begins the first assessment of a team. Gives its address. */
+export async function startTeamwork(page: Page, team: string): Promise<string> {
+  await page.goto(`/fr${team}`);
+  await page.getByRole("button", { name: words.t("people.dashboard.start.submit") }).click();
+  await page.waitForURL(/\/e\/2026/);
+  return `${team}/e/2026`;
+}
+
 async function freeTeam(inviter: Page): Promise<string> {
   for (const slug of TEAMS[test.info().parallelIndex % TEAMS.length] ?? []) {
     const response = await inviter.goto(`/fr/t/${slug}/equipe`);

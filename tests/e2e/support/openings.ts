@@ -2,11 +2,15 @@
 import type { Page } from "@playwright/test";
 import type { Words } from "../../../app/i18n/words.ts";
 
-/** What a test has opened, without the language: an assessment with no answer, one with all of them, a team. */
+/**
+ * What a test has opened, without the language: an assessment with no answer, one with all of them, a team, and the
+ * assessment that it has begun.
+ */
 export interface Hubs {
   readonly empty: string;
   readonly full: string;
   readonly team: string;
+  readonly teamwork: string;
 }
 
 export interface Reader {
@@ -87,3 +91,10 @@ export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs })
 export function saveAndContinue(page: Page, t: Words["t"]): Promise<void> {
   return page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
 }
+
+/** A decision without its reason. */
+export const leaveDecisionOut: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.teamwork}/s/data/q/data.open/avis`);
+  await page.getByRole("button", { name: t("opinions.decide.submit") }).click();
+  await page.getByRole("alert").waitFor();
+};

@@ -37,7 +37,9 @@ export interface Invited {
   readonly slug: string;
   readonly email: string;
   readonly name: string;
-  readonly role: "lead" | "contributor" | "reader";
+  readonly role: "lead" | "contributor" | "reader" | "commune";
+  /** Place of the commune in the list of the form, from 1. */
+  readonly commune?: number;
 }
 
 /** `inviter` is signed in and may invite; `page` is the browser of who accepts. */
@@ -50,6 +52,10 @@ export async function joinTeam(
   await inviter.goto(`/${locale}/t/${slug}/equipe`);
   await inviter.getByLabel(t("people.signIn.email.label")).fill(email);
   await inviter.getByRole("radio", { name: t(`people.roles.${role}`) }).check();
+  if (invited.commune !== undefined)
+    await inviter
+      .getByRole("combobox", { name: t("people.team.commune.label") })
+      .selectOption({ index: invited.commune });
   await inviter.getByRole("button", { name: t("people.team.invite.submit") }).click();
   await inviter.getByText(t("people.team.invited")).waitFor();
   await page.goto(await mailedLink(page, email, locale));

@@ -2,6 +2,7 @@
 import {
   type Hubs,
   leaveChoiceOut,
+  leaveDecisionOut,
   leaveReasonOut,
   meetConflict,
   type Opening,
@@ -61,6 +62,9 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
 const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: string])[] = [
   ["dashboard of a team", "team", ""],
   ["team", "team", "/equipe"],
+  ["opinions on a question", "teamwork", "/s/cooperation/q/cooperation.governance/avis"],
+  ["opinions on a percentage", "teamwork", "/s/cooperation/q/cooperation.coverage/avis"],
+  ["disagreements, none", "teamwork", "/desaccords"],
   ["hub, nothing answered", "empty", ""],
   ["hub, everything answered", "full", ""],
   ["secret link, already kept", "full", "/lien"],
@@ -97,6 +101,7 @@ export const visits: readonly Visit[] = [
   { name: "not applicable without a reason (422)", open: leaveReasonOut, status: 422 },
   { name: "section with a mistake (422)", open: spoilSection, status: 422 },
   { name: "check without a choice (422)", open: leaveChoiceOut, status: 422 },
+  { name: "decision without a reason (422)", open: leaveDecisionOut, status: 422 },
   { name: "conflict (409)", open: meetConflict, status: 409 },
   { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
 ];
