@@ -2,7 +2,7 @@ import { DotStrip } from "../../charts/dot-strip.tsx";
 import type { OpinionGroup } from "../../domain/opinions/opinion-group.ts";
 import type { LevelChoice } from "../../domain/opinions/opinion-page.types.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { StackedTable } from "../stacked-table.tsx";
+import styles from "./opinions.module.css";
 
 interface OpinionCountsProps {
   readonly id: string;
@@ -13,16 +13,7 @@ interface OpinionCountsProps {
 
 /** How many chose each answer: a strip of dots, and the same numbers as a table. */
 export function OpinionCounts({ id, group, choices, caption }: OpinionCountsProps) {
-  const { t, number } = useWords();
-  const levels = choices.map(({ level, label }) => ({
-    id: String(level),
-    name: `${t("answering.level", { level })} – ${label}`,
-    count: group.counts[level] ?? 0,
-  }));
-  const others = [
-    { id: "dk", name: t("answering.dontKnow"), count: group.dontKnow },
-    { id: "na", name: t("answering.notApplicable"), count: group.notApplicable },
-  ].filter(({ count }) => count > 0);
+  const { t } = useWords();
   return (
     <>
       {group.median === null ? null : (
@@ -34,14 +25,48 @@ export function OpinionCounts({ id, group, choices, caption }: OpinionCountsProp
           words={{ title: caption, description: t("opinions.strip.description") }}
         />
       )}
-      <StackedTable
-        caption={caption}
-        columns={[
-          { id: "answer", label: t("opinions.counts.answer") },
-          { id: "count", label: t("opinions.counts.count"), align: "end" },
-        ]}
-        rows={[...levels, ...others].map((row) => ({ id: row.id, cells: [row.name, number(row.count)] }))}
-      />
+      <table className={styles["counts"]}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("opinions.counts.answer")}</th>
+            <th scope="col">{t("opinions.counts.count")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {choices.map(({ level, label }) => (
+            <Row
+              key={level}
+              name={t("answering.level", { level })}
+              meaning={label}
+              count={group.counts[level] ?? 0}
+            />
+          ))}
+          {group.dontKnow > 0 ? <Row name={t("answering.dontKnow")} count={group.dontKnow} /> : null}
+          {group.notApplicable > 0 ? (
+            <Row name={t("answering.notApplicable")} count={group.notApplicable} />
+          ) : null}
+        </tbody>
+      </table>
     </>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly meaning?: string;
+  readonly count: number;
+}
+
+function Row({ name, meaning, count }: RowProps) {
+  const { number } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {meaning === undefined ? null : <span className={styles["meaning"]}> – {meaning}</span>}
+      </th>
+      <td>{number(count)}</td>
+    </tr>
   );
 }

@@ -27,7 +27,8 @@ interface OpinionFormProps {
   readonly errors: OpinionErrors;
   readonly token: string;
   readonly legend: string;
-  readonly heading: "h1" | "h2";
+  /** Left out where the legend is no heading of the page. */
+  readonly heading?: "h1" | "h2";
   /** Of a commune, a comment would give it away. */
   readonly takesComment: boolean;
   readonly submit: string;

@@ -14,7 +14,7 @@ import { AnswerValue } from "../questions/answer-value.tsx";
 import { CommuneOpinions } from "./commune-opinions.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionLine } from "./decision-line.tsx";
-import { OpinionForm, valuesOf } from "./opinion-form.tsx";
+import { MyOpinion } from "./my-opinion.tsx";
 import { type OpinionsSent, readSent } from "./opinions-sent.ts";
 import { StaleDecision } from "./stale-decision.tsx";
 import { type ShownOpinions, TeamOpinions } from "./team-opinions.tsx";
@@ -58,7 +58,7 @@ export function OpinionsPage(page: OpinionsProps) {
       <p className="caption">{t("opinions.caption", { section: place.short })}</p>
       <h1>{said.question}</h1>
       <p>{t("opinions.lead")}</p>
-      {page.mayGive ? <Mine {...page} {...opinion} /> : null}
+      {page.mayGive ? <MyOpinion {...page} {...opinion} /> : null}
       {shown === null ? null : <Others {...page} shown={shown} />}
       <Official {...page} />
       {page.sent?.kind === "decision" ? (
@@ -77,30 +77,6 @@ function SavedNotice({ name }: { readonly name: string | null }) {
     <Notification tone="success" role="status">
       <p>{t(name === "donne" ? "opinions.saved" : "opinions.decide.saved")}</p>
     </Notification>
-  );
-}
-
-type MineProps = OpinionsProps & Pick<ReturnType<typeof readSent>["opinion"], "values" | "errors">;
-
-function Mine({ official, rules, choices, own, given, shown, token, values, errors }: MineProps) {
-  const { t } = useWords();
-  return (
-    <section className="flow">
-      {given > 0 && own === null ? <p>{t("opinions.given", { count: given })}</p> : null}
-      {shown === null ? <p>{t("opinions.mine.first")}</p> : null}
-      <OpinionForm
-        sheet={official.sheet}
-        rules={rules}
-        choices={choices}
-        values={values ?? valuesOf(own)}
-        errors={errors}
-        token={token}
-        legend={t("opinions.mine.title")}
-        heading="h2"
-        takesComment={true}
-        submit={t(own === null ? "opinions.submit.first" : "opinions.submit.again")}
-      />
-    </section>
   );
 }
 

@@ -40,10 +40,10 @@ export function ResultsPage(results: ResultsProps) {
         <>
           <HighlightsSection {...results} />
           <LeversSection {...results} />
-          <SoliditySection {...results} />
-          <DecisionsSection {...results} />
         </>
       )}
+      <SoliditySection {...results} />
+      <DecisionsSection {...results} />
       <ToDocumentSection {...results} />
       <BesideSection {...results} />
       <ReservesSection {...results} />

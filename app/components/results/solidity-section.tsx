@@ -1,32 +1,42 @@
 import { FRAGILE, SOLID, type Solidity } from "../../domain/results/solidity.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { disagreementsPath } from "../assessment-paths.ts";
+import { KeptSection } from "../kept-html.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import type { ResultsProps } from "./results-props.ts";
 
 const FACTS = ["coverage", "documented", "disputed"] as const;
 
-/** Three facts side by side and what they come to; nothing where no question applies. */
-export function SoliditySection({ solidity, team, body, edition }: ResultsProps) {
+/**
+ * Three facts side by side and what they come to; nothing while nothing is answered or said. Kept where it depends on the
+ * answers alone: opinions change without them.
+ */
+export function SoliditySection({ solidity, team, summary, body, edition }: ResultsProps) {
   const { t, locale } = useWords();
-  if (solidity === null) return null;
+  const isEmpty = summary.opening.kind === "empty" && team === null;
+  if (solidity === null || isEmpty) return null;
   const disputed = team?.disputed.length ?? 0;
+  const kept = team === null ? summary : null;
   return (
-    <section className="flow" aria-labelledby="solidity-title">
-      <h2 id="solidity-title">{t("results.solidity.title")}</h2>
-      <p>
-        <strong>{t(`results.solidity.${solidity.label}`)}</strong>
-      </p>
-      <Facts solidity={solidity} />
-      <p>{t("results.solidity.help")}</p>
-      {disputed === 0 ? null : (
-        <p>
-          <a href={disagreementsPath({ locale, slug: body.slug, edition })}>
-            {t("opinions.agenda.link", { count: disputed })}
-          </a>
-        </p>
+    <KeptSection of={kept} part="solidity" className="flow" aria-labelledby="solidity-title">
+      {() => (
+        <>
+          <h2 id="solidity-title">{t("results.solidity.title")}</h2>
+          <p>
+            <strong>{t(`results.solidity.${solidity.label}`)}</strong>
+          </p>
+          <Facts solidity={solidity} />
+          <p>{t("results.solidity.help")}</p>
+          {disputed === 0 ? null : (
+            <p>
+              <a href={disagreementsPath({ locale, slug: body.slug, edition })}>
+                {t("opinions.agenda.link", { count: disputed })}
+              </a>
+            </p>
+          )}
+        </>
       )}
-    </section>
+    </KeptSection>
   );
 }
 
