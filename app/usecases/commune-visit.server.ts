@@ -3,7 +3,6 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
-import { isOpen } from "../domain/people/access-to.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
@@ -23,7 +22,7 @@ export function communeVisit(deps: Deps, ref: AssessmentRef): Result<CommuneVisi
   const { assessment } = found.value;
   const membership = deps.memberships
     .listOfAccount(accountId)
-    .find((one) => one.bodyId === assessment.bodyId && one.role === "commune" && isOpen(one, deps.now()));
+    .find(({ bodyId, role }) => bodyId === assessment.bodyId && role === "commune");
   const commune = assessment.body.communes.find(({ insee }) => insee === membership?.commune);
   if (commune === undefined) return refused("NOT_FOUND");
   return accepted({ opened: found.value, accountId, commune, questions: communeQuestions(found.value) });
