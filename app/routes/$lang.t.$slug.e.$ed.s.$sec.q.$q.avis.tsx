@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
 import { opinionsPath } from "../components/assessment-paths.ts";
-import { DECIDE, DECISION, REASON } from "../components/opinions/decision-form.tsx";
+import { DECISION, REASON } from "../components/opinions/decision-form.tsx";
 import { OpinionsPage, type OpinionsPageProps } from "../components/opinions/opinions-page.tsx";
 import type { OpinionsSent } from "../components/opinions/opinions-sent.ts";
 import { formEntries, scoped } from "../domain/answers/form-entries.ts";
@@ -9,10 +9,13 @@ import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
 import { type DecideAnswerRefusal, decideAnswer } from "../usecases/decide-answer.server.ts";
+import { keepForm } from "../usecases/keep-form.server.ts";
+import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { saveOpinion } from "../usecases/save-opinion.server.ts";
 import { viewOpinions } from "../usecases/view-opinions.server.ts";
 
@@ -26,7 +29,8 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { ref, sectionId, questionId, address } = pageOf(args);
-  const view = viewOpinions(deps, { ref, locale, sectionId, questionId });
+  const secrets = keptSecrets(args.request);
+  const view = viewOpinions(deps, { ref, locale, secrets, sectionId, questionId });
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(args.request.url).searchParams.get("avis");
   return new PageView<OpinionsPageProps>({ ...view.value, address, notice });
@@ -35,7 +39,19 @@ export function loader(args: LoaderFunctionArgs) {
 /** One's own opinion, or the decision. */
 export async function action(args: ActionFunctionArgs) {
   const pairs = await formPairs(args.request);
-  return formEntries(pairs).get("intent") === DECIDE ? decide(args, pairs) : give(args, pairs);
+  const { deps, locale } = args.context;
+  const secret = await keepForm(deps, { ...keptAt(args), pairs });
+  if (secret !== null) return signInToContinue(args.request, locale, secret);
+  if (saysOfKept(pairs) === "discard") {
+    await dropKeptForm(deps, keptAt(args));
+    throw redirect(pageOf(args).page, 303);
+  }
+  return isDecision(pairs) ? decide(args, pairs) : give(args, pairs);
+}
+
+/** By its fields, which come back with a form that was kept; its button does not. */
+function isDecision(pairs: readonly FormPair[]): boolean {
+  return pairs.some(([name]) => name.startsWith(DECISION));
 }
 
 export default function Opinions() {
@@ -51,7 +67,10 @@ async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     ...{ ref, side: "team", questionId, version, form },
     ...values,
   });
-  if (saved.ok) throw redirect(`${page}?avis=donne`, 303);
+  if (saved.ok) {
+    await dropApplied(args, pairs);
+    throw redirect(`${page}?avis=donne`, 303);
+  }
   const { reason } = saved;
   if (reason.code === "NOT_FOUND") return refuse(reason.code);
   const stale = reason.code === "STALE" ? reason.stored : null;
@@ -69,7 +88,10 @@ async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     reason: entries.get(REASON) ?? "",
     meta: readSaveMeta(entries, own),
   });
-  if (decided.ok) throw redirect(`${page}?avis=decide`, 303);
+  if (decided.ok) {
+    await dropApplied(args, pairs);
+    throw redirect(`${page}?avis=decide`, 303);
+  }
   if (decided.reason.code === "NOT_FOUND") return refuse(decided.reason.code);
   const status = decided.reason.code === "STALE" ? 409 : 422;
   return data<OpinionsSent | undefined>(sentDecision(decided.reason, questionId, pairs), { status });
@@ -91,6 +113,15 @@ function sentDecision(
         ...{ lacksAnswer: !isStale && refusal.lacksAnswer, lacksReason: !isStale && refusal.lacksReason },
         stale: isStale ? refusal : null,
       };
+}
+
+async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+}
+
+function keptAt(args: ActionFunctionArgs) {
+  const { ref, sectionId, questionId } = pageOf(args);
+  return { ref, place: `${sectionId}/${questionId}/avis`, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

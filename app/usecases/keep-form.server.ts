@@ -1,6 +1,6 @@
 // A form sent after its session ended: what was typed is kept for its author, sealed under a secret that only their browser gets.
 import { accessToAssessment } from "../domain/people/access-to.ts";
-import { canAnswer } from "../domain/people/permissions.ts";
+import { canAnswer, canGiveOpinion } from "../domain/people/permissions.ts";
 import { sealText } from "../storage/seal-text.server.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
@@ -39,7 +39,7 @@ export async function keepForm(deps: Deps, { ref, place, pairs }: KeepForm): Pro
   return secret;
 }
 
-/** Who may still answer there: an access that was taken back keeps nothing. */
+/** Who may still say something there: an access that was taken back keeps nothing. */
 function authorOf(deps: Deps, { slug, edition }: AssessmentRef, signed: string) {
   const record = deps.assessments.get(slug, edition);
   const accountId = record === undefined ? null : signerOf(deps, signed, record.id);
@@ -47,5 +47,7 @@ function authorOf(deps: Deps, { slug, edition }: AssessmentRef, signed: string) 
   if (record === undefined || account === undefined) return null;
   const memberships = deps.memberships.listOfAccount(account.id);
   const role = accessToAssessment({ account, memberships }, record, deps.now());
-  return role !== null && canAnswer(role) ? { accountId: account.id, assessmentId: record.id } : null;
+  return role !== null && (canAnswer(role) || canGiveOpinion(role))
+    ? { accountId: account.id, assessmentId: record.id }
+    : null;
 }

@@ -25,13 +25,18 @@ import { askedIn } from "./asked-in.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
+import type { KeptPair } from "./keep-form.server.ts";
+import { keptForm } from "./kept-form.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
+import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { type TeamAssessmentVisit, teamAssessment } from "./team-assessment.server.ts";
 
 export interface ViewOpinions {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
+  /** Of what the browser says was kept. */
+  readonly secrets?: readonly string[];
   readonly sectionId: string;
   readonly questionId: string;
 }
@@ -60,6 +65,10 @@ export interface OpinionsView {
   /** Null until the reader gave theirs. */
   readonly shown: ShownOpinions | null;
   readonly token: string;
+  /** Says whose form it is. */
+  readonly signed: string;
+  /** What was sent from this page after the session had ended; null when nothing is kept. */
+  readonly kept: readonly KeptPair[] | null;
 }
 
 export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsView, "NOT_FOUND"> {
@@ -82,6 +91,11 @@ export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsVi
     choices: levelChoices(question, sheet),
     ...whatWasSaid(deps, visit.value, question),
     token: deps.newToken(),
+    signed: signForm(deps, opened),
+    kept: keptForm(deps, opened, {
+      secrets: asked.secrets ?? [],
+      place: `${section.id}/${question.id}/avis`,
+    }),
   });
 }
 

@@ -56,6 +56,7 @@ export function CommuneQuestionPage({
         values={values ?? valuesOf(page.own)}
         errors={errors}
         token={page.token}
+        signed=""
         legend={sheet.words.question}
         heading="h1"
         takesComment={false}

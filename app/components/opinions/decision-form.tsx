@@ -6,22 +6,23 @@ import { TextField } from "../text-field.tsx";
 
 /** Put before the names of the answer in this form: the page has another form about the same question. */
 export const DECISION = "decision:";
-export const DECIDE = "decider";
 export const REASON = "motif";
 
 interface DecisionFormProps {
   readonly asked: AskedQuestion;
   readonly token: string;
+  readonly signed: string;
   readonly reason: string;
   readonly reasonError: string | undefined;
 }
 
 /** The official answer and why it was chosen. */
-export function DecisionForm({ asked, token, reason, reasonError }: DecisionFormProps) {
+export function DecisionForm({ asked, token, signed, reason, reasonError }: DecisionFormProps) {
   const { t } = useWords();
   return (
     <form method="post" className="flow form-column" noValidate autoComplete="off">
       <input type="hidden" name="form" value={token} />
+      <input type="hidden" name="signed" value={signed} />
       <input type="hidden" name={`${asked.prefix}version`} value={asked.version} />
       <AskedQuestionProvider value={asked}>
         <AnswerFields heading="h2" legend={t("opinions.decide.title")} hint={t("opinions.decide.hint")} />
@@ -35,9 +36,7 @@ export function DecisionForm({ asked, token, reason, reasonError }: DecisionForm
         defaultValue={reason}
       />
       <p>
-        <Button kind="secondary" name="intent" value={DECIDE}>
-          {t("opinions.decide.submit")}
-        </Button>
+        <Button kind="secondary">{t("opinions.decide.submit")}</Button>
       </p>
     </form>
   );

@@ -16,6 +16,7 @@ interface MyOpinionProps {
   /** Null until the reader gave theirs. */
   readonly shown: object | null;
   readonly token: string;
+  readonly signed: string;
   /** As sent; null while the page shows what is saved. */
   readonly values: OpinionValues | null;
   readonly errors: OpinionErrors;
@@ -61,6 +62,7 @@ function MyForm({ official, own, values, heading, ...page }: MyOpinionProps & { 
       values={values ?? valuesOf(own)}
       errors={page.errors}
       token={page.token}
+      signed={page.signed}
       legend={t("opinions.mine.title")}
       {...(heading === undefined ? {} : { heading })}
       takesComment={true}

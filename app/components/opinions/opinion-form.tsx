@@ -26,6 +26,8 @@ interface OpinionFormProps {
   readonly values: OpinionValues;
   readonly errors: OpinionErrors;
   readonly token: string;
+  /** Says whose form it is; empty where nothing that is typed could be lost. */
+  readonly signed: string;
   readonly legend: string;
   /** Left out where the legend is no heading of the page. */
   readonly heading?: "h1" | "h2";
@@ -36,11 +38,12 @@ interface OpinionFormProps {
 
 /** One person's opinion: a level, "don’t know" or, where it can be said, "not applicable". */
 export function OpinionForm(props: OpinionFormProps) {
-  const { values, errors, token, legend, heading, submit } = props;
+  const { values, errors, token, signed, legend, heading, submit } = props;
   const { t } = useWords();
   return (
     <form method="post" className="flow form-column" noValidate autoComplete="off">
       <input type="hidden" name="form" value={token} />
+      {signed === "" ? null : <input type="hidden" name="signed" value={signed} />}
       <input type="hidden" name="version" value={values.version} />
       <Fieldset id="avis" legend={legend} heading={heading} hint={hintOf(props)} error={errors.answer}>
         <Choices {...props} />

@@ -5,6 +5,7 @@ import type { BodyHeading } from "../../domain/directory/body-heading.ts";
 import type { Decision, LevelChoice, OwnOpinion } from "../../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptOffer } from "../answering/kept-offer.tsx";
 import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, opinionsPath, questionPath, sectionCheckPath } from "../assessment-paths.ts";
 import { Details } from "../details.tsx";
@@ -36,6 +37,8 @@ export interface OpinionsPageProps {
   readonly given: number;
   readonly shown: ShownOpinions | null;
   readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   readonly notice: string | null;
 }
 export type OpinionsProps = OpinionsPageProps & { readonly sent: OpinionsSent | undefined };
@@ -55,6 +58,10 @@ export function OpinionsPage(page: OpinionsProps) {
       <PageTop body={page.body} back={back} />
       <ErrorSummary title={title} errors={errors} />
       {page.sent === undefined ? <SavedNotice name={page.notice} /> : null}
+      <KeptOffer
+        kept={page.sent === undefined ? page.kept : null}
+        action={opinionsPath(address, place.id, question.id)}
+      />
       <p className="caption">{t("opinions.caption", { section: place.short })}</p>
       <h1>{said.question}</h1>
       <p>{t("opinions.lead")}</p>
@@ -64,7 +71,7 @@ export function OpinionsPage(page: OpinionsProps) {
       {page.sent?.kind === "decision" ? (
         <StaleDecision sheet={official.sheet} stale={page.sent.stale} />
       ) : null}
-      {mayDecide ? <DecisionForm {...decision} token={page.token} /> : null}
+      {mayDecide ? <DecisionForm {...decision} token={page.token} signed={page.signed} /> : null}
       <Beside {...page} />
     </div>
   );

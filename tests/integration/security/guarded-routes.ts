@@ -150,9 +150,9 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     send(`${ASKED}/avis`, opinionGivers, { avis: "2" }),
     send(`${ASKED}/avis`, opinionGivers),
     send(`${ASKED}/avis`, ofTeam("lead", "contributor"), {
-      ...{ intent: "decider", motif: "x", "decision:answer": "2", "decision:version": "99" },
+      ...{ motif: "x", "decision:answer": "2", "decision:version": "99" },
     }),
-    send(`${ASKED}/avis`, ofTeam("lead", "contributor"), { intent: "decider" }),
+    send(`${ASKED}/avis`, ofTeam("lead", "contributor"), { "decision:version": "0" }),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
     see(`${ASKED}/enregistrer`, noOne),

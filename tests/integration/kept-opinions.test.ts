@@ -1,0 +1,49 @@
+// What is typed on the page of opinions while a session ends is offered back to its author, readers included.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
+import { type KeptPair, keepForm } from "../../app/usecases/keep-form.server.ts";
+import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
+import { aTeam, type Team } from "../builders/a-team.ts";
+
+const ASKED = { sectionId: "cooperation", questionId: "cooperation.governance" };
+const PLACE = "cooperation/cooperation.governance/avis";
+
+let team: Team;
+beforeEach(async () => {
+  team = await aTeam();
+});
+afterEach(() => team.deps.close());
+
+function page(ref: AssessmentRef, secrets: readonly string[] = [], asked = ASKED) {
+  const view = viewOpinions(team.deps, { ref, locale: "fr", secrets, ...asked });
+  return view.ok ? view.value : undefined;
+}
+function keepWithoutSession(ref: AssessmentRef, signed: string) {
+  const pairs: KeptPair[] = [
+    ["signed", signed],
+    ["avis", "3"],
+    ["commentaire", "Longuement pesé"],
+  ];
+  return keepForm(team.deps, { ref: { ...ref, session: null }, place: PLACE, pairs });
+}
+
+describe("an opinion sent after its session ended", () => {
+  it("is offered back to its author, on its page alone", async () => {
+    const reader = await team.member("reader");
+    const secret = (await keepWithoutSession(reader, page(reader)?.signed ?? "")) ?? "";
+    const kept = [
+      ["avis", "3"],
+      ["commentaire", "Longuement pesé"],
+    ];
+    expect(page(reader, [secret])?.kept).toEqual(kept);
+    expect(page(team.lead, [secret])?.kept).toBeNull();
+    const elsewhere = { sectionId: "cooperation", questionId: "cooperation.coverage" };
+    expect(page(reader, [secret], elsewhere)?.kept).toBeNull();
+  });
+
+  it("is kept for nobody who could not have given it", async () => {
+    const consultant = await team.member("consultant");
+    expect(await keepWithoutSession(consultant, page(consultant)?.signed ?? "")).toBeNull();
+    expect(await keepWithoutSession(team.lead, "1.made-up.made-up")).toBeNull();
+  });
+});
