@@ -100,7 +100,7 @@ for (const { javaScriptEnabled, slug } of [
   });
 }
 
-test("an opinion and a decision sent from an older page are shown what is there, and kept", async ({
+test("what is sent from an older page, or after the session, is shown what is there and is not lost", async ({
   browser,
   baseURL,
 }) => {
@@ -131,6 +131,8 @@ test("an opinion and a decision sent from an older page are shown what is there,
   await expectAccessible(lead, true);
   await lead.getByRole("button", { name: t("opinions.decide.submit") }).click();
   await expect(lead.getByText(/Décidé le .*Seconde décision/)).toBeVisible();
+
+  await expectKept(lead, hub, "lea@metropole-nice-cote-d-azur.example");
 });
 
 async function aTeam(admin: Page, lead: Page, slug: string): Promise<string> {
@@ -141,6 +143,31 @@ async function aTeam(admin: Page, lead: Page, slug: string): Promise<string> {
   await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
   await lead.waitForURL(/\/e\/2026/);
   return new URL(lead.url()).pathname;
+}
+
+/** What is typed while the session ends is offered back after signing in, and saved. */
+async function expectKept(lead: Page, hub: string, email: string): Promise<void> {
+  const comeBack = async () => {
+    await expect(lead).toHaveURL(/\/fr\/connexion\?retour=/);
+    await signIn(lead, email, words);
+    await lead.goto(`${hub}${ASKED}`);
+    await lead.getByRole("button", { name: t("answering.kept.apply") }).click();
+  };
+  await lead.goto(`${hub}${ASKED}`);
+  await lead.context().clearCookies();
+  await lead.getByText(t("opinions.mine.change")).click();
+  await lead.getByLabel(t("opinions.comment.label")).fill("Longuement pesé");
+  await lead.getByRole("button", { name: t("opinions.submit.again") }).click();
+  await comeBack();
+  await expect(lead.getByRole("status")).toContainText(t("opinions.saved"));
+  await expect(lead.getByRole("cell", { name: "Longuement pesé" })).toBeVisible();
+
+  await lead.context().clearCookies();
+  await lead.getByLabel(t("opinions.decide.reason.label")).fill("Confirmé en comité");
+  await lead.getByRole("button", { name: t("opinions.decide.submit") }).click();
+  await comeBack();
+  await expect(lead.getByText(/Décidé le .*Confirmé en comité/)).toBeVisible();
+  await expect(lead.getByRole("button", { name: t("answering.kept.apply") })).toHaveCount(0);
 }
 
 async function giveOpinion(page: Page, level: number, submit: string): Promise<void> {
