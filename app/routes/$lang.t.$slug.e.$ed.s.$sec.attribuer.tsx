@@ -46,7 +46,8 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(`${page}?avis=${assigned.value.isForeign ? "hors-domaine" : "envoyee"}`, 303);
   }
   if (assigned.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-  return data<AssignRefusal>({ problem: assigned.reason, values }, { status: 422 });
+  const status = assigned.reason === "FINALISED" ? 409 : 422;
+  return data<AssignRefusal>({ problem: assigned.reason, values }, { status });
 }
 
 export default function Assign() {

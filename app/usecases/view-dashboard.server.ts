@@ -21,6 +21,8 @@ export interface TeamAssessment {
   readonly startedAt: Date;
   readonly answered: number;
   readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
 }
 export interface DashboardView {
   readonly body: Body;
@@ -61,6 +63,7 @@ export function viewDashboard(
         startedAt: record.startedAt,
         answered: total - unanswered,
         total,
+        newest: newestOf(deps, record.id),
       };
     }),
     surveys: surveys
@@ -70,4 +73,11 @@ export function viewDashboard(
     tasks: tasksOf(deps, visitor, locale).filter((task) => task.body.id === body.id),
     form: deps.newToken(),
   });
+}
+
+function newestOf(deps: Deps, assessmentId: number): TeamAssessment["newest"] {
+  const newest = deps.finalisations.getNewest(assessmentId);
+  if (newest === undefined) return null;
+  const { version, at, reopening } = newest;
+  return { version, at, isReopened: reopening !== null };
 }

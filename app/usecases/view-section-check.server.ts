@@ -2,10 +2,12 @@
 import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -19,6 +21,7 @@ export interface SectionCheckView extends CheckedSection {
   /** Its people said so. */
   readonly finished: boolean;
   readonly mayAnswer: boolean;
+  readonly finalised: FinalisedMark | null;
 }
 
 /** A section off the path does not exist. */
@@ -38,5 +41,6 @@ export function viewSectionCheck(
   return accepted({
     ...checkedSection(asked, opened, section),
     ...{ body: bodyHeading(body, texts), finished, mayAnswer: mayAnswer(opened) },
+    finalised: standingMark(deps, opened),
   });
 }

@@ -23,7 +23,7 @@ export function CheckedList({ address, section, back, mayAnswer }: CheckedListPr
     return {
       id: question.id,
       term: words.short,
-      value: <Checked {...answer} />,
+      value: <CheckedAnswerWords {...answer} />,
       action: mayAnswer
         ? {
             href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
@@ -36,7 +36,8 @@ export function CheckedList({ address, section, back, mayAnswer }: CheckedListPr
   return <SummaryList rows={rows} />;
 }
 
-function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
+/** What was said to a question and what surrounds it, in words. */
+export function CheckedAnswerWords({ sheet, content, toConfirm }: CheckedAnswer) {
   const { t } = useWords();
   const { confidence, publicText, workingNote, evidence } = content;
   return (

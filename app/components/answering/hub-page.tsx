@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Body } from "../../domain/directory/body.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import type { Texts } from "../../domain/survey/texts.schema.ts";
@@ -7,14 +8,18 @@ import { useWords } from "../../i18n/words-context.ts";
 import {
   type AssessmentAddress,
   checkPath,
+  finalisePath,
   historyPath,
   hubPath,
   printPath,
   questionPath,
   resultsPath,
+  versionPath,
 } from "../assessment-paths.ts";
 import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
+import { markSentence } from "../finalise/mark-sentence.ts";
 import { AttachTrial } from "../people/attach-trial.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
@@ -36,6 +41,10 @@ export interface HubPageProps {
   readonly attach: { readonly isSignedIn: boolean } | null;
   readonly mayAnswer: boolean;
   readonly mayAssign: boolean;
+  readonly mayFinalise: boolean;
+  readonly finalised: FinalisedMark | null;
+  /** Newest first. */
+  readonly versions: readonly FinalisedMark[];
 }
 
 /** Where everyone starts, and comes back to. */
@@ -48,12 +57,16 @@ export function HubPage(page: HubPageProps) {
       <Notice name={page.notice} />
       <p className="caption">{t("overview.hub.caption", { edition: address.edition })}</p>
       <h1>{body.name}</h1>
+      <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
       <HubProgress {...page} />
       <div className={styles["columns"]}>
         <div className="flow">
           <Sections {...page} />
         </div>
-        <ResultSoFar {...page} />
+        <div className="flow">
+          <ResultSoFar {...page} />
+          <Versions {...page} />
+        </div>
       </div>
       {page.attach === null ? null : (
         <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={page.attach.isSignedIn} />
@@ -62,7 +75,7 @@ export function HubPage(page: HubPageProps) {
   );
 }
 
-function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
+function HubProgress({ address, sections, next, mayAnswer, mayFinalise, finalised }: HubPageProps) {
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
@@ -83,6 +96,9 @@ function HubProgress({ address, sections, next, mayAnswer }: HubPageProps) {
         <a href={checkPath(address)}>{t("overview.hub.check")}</a>
         <a href={printPath(address)}>{t("overview.hub.print")}</a>
         <a href={historyPath(address)}>{t("history.heading")}</a>
+        {mayFinalise && finalised === null && (
+          <a href={finalisePath(address)}>{t("finalise.hub.finalise")}</a>
+        )}
       </div>
     </>
   );
@@ -119,6 +135,28 @@ function GroupHeading({ kind }: { readonly kind: GroupKind }) {
         </>
       );
   }
+}
+
+/** Nothing before the first finalisation. */
+function Versions({ address, versions }: HubPageProps) {
+  const words = useWords();
+  if (versions.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{words.t("finalise.hub.versions")}</h2>
+      <ul>
+        {versions.map((mark) => (
+          <li key={mark.version}>
+            <a href={versionPath(address, mark.version)}>
+              {words.t("finalise.versions.read", { version: mark.version })}
+            </a>
+            <br />
+            {markSentence(mark, words)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {

@@ -1,11 +1,13 @@
 import type { CheckedSection } from "../../domain/answers/checked-section.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, sectionConfirmPath } from "../assessment-paths.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Fieldset } from "../fieldset.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { CheckedList, openCount } from "./checked-list.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
@@ -18,6 +20,7 @@ export interface SectionCheckPageProps {
   readonly finished: boolean;
   /** Readers are shown the answers, and nothing to change them with. */
   readonly mayAnswer: boolean;
+  readonly finalised: FinalisedMark | null;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
   readonly notice: string | null;
@@ -29,6 +32,7 @@ export function SectionCheckPage({
   section,
   finished,
   mayAnswer,
+  finalised,
   lacksChoice,
   notice,
 }: SectionCheckPageProps) {
@@ -44,6 +48,7 @@ export function SectionCheckPage({
         errors={error === undefined ? [] : [{ href: "#finished", text: error }]}
       />
       <Notice name={notice} />
+      <FinalisedBanner address={address} mark={finalised} />
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>

@@ -1,9 +1,11 @@
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { AssignmentKind } from "../../domain/people/assignment.ts";
 import type { MessageKey } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
@@ -17,6 +19,7 @@ const problems = {
   BAD_DATE: { href: "#echeance", key: "assign.badDate" },
   PAST_DATE: { href: "#echeance", key: "assign.pastDate" },
   LONG_MESSAGE: { href: "#message", key: "assign.longMessage" },
+  FINALISED: { href: "#message", key: "assign.finalised" },
   TOO_MANY: { href: "#demandes", key: "assign.tooMany" },
 } as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
 
@@ -43,6 +46,8 @@ export interface AssignProps {
   readonly open: readonly OpenRequest[];
   readonly form: string;
   readonly notice: string | null;
+  /** The version that stands; null while people work on the assessment. */
+  readonly finalised: FinalisedMark | null;
 }
 
 export function AssignPage({
@@ -58,13 +63,16 @@ export function AssignPage({
       <ErrorSummary title={t("assign.errors.title")} errors={errors} />
       <SentNotice name={page.notice} />
       <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
+      <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
       <h1>{t("assign.heading", { section: page.section.title })}</h1>
-      <AssignForm
-        questions={page.questions}
-        form={page.form}
-        values={refusal?.values ?? empty}
-        errorOf={(href) => errors.find((error) => error.href === href)?.text}
-      />
+      {page.finalised !== null && refusal === undefined ? null : (
+        <AssignForm
+          questions={page.questions}
+          form={page.form}
+          values={refusal?.values ?? empty}
+          errorOf={(href) => errors.find((error) => error.href === href)?.text}
+        />
+      )}
       <div id="demandes">
         <OpenRequests {...page} />
       </div>

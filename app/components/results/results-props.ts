@@ -1,4 +1,5 @@
 import type { Body } from "../../domain/directory/body.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { Scores } from "../../domain/scoring/score.types.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
@@ -18,6 +19,8 @@ export interface ResultsProps {
   readonly texts: Texts;
   readonly summary: ResultSummary;
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
 }
 
 /** What is the same for every reader of one revision of the answers, so that its HTML may be kept for the summary. */
