@@ -32,6 +32,13 @@ const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id
   FROM assignments JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
 const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignments.id`;
 const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
+const OF_VERSION = `JOIN assessments ON assessments.id = assessment_id
+  JOIN bodies ON bodies.id = assessments.body_id`;
+const SELECT_FINALISED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("finalised_at", "at")}
+  FROM finalisations ${OF_VERSION} WHERE finalised_by = ? ORDER BY finalisations.id`;
+const SELECT_REOPENED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("reopened_at", "at")}, reason
+  FROM reopenings JOIN finalisations ON finalisations.id = finalisation_id ${OF_VERSION}
+  WHERE reopened_by = ? ORDER BY finalisation_id`;
 const SELECT_KEPT = `SELECT place, ${moment("kept_at", "keptAt")}, ${moment("expires_at", "expiresAt")}
   FROM kept_forms WHERE account_id = ? ORDER BY kept_at`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
@@ -67,6 +74,8 @@ export function createPersonalDataStore(db: Database) {
         invitationsReceived: all(SELECT_RECEIVED, email),
         assignmentsSent: all(SELECT_ASSIGNED, id),
         assignmentsReceived: all(SELECT_ASKED, email),
+        finalisations: all(SELECT_FINALISED, id),
+        reopenings: all(SELECT_REOPENED, id),
         keptForms: all(SELECT_KEPT, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
