@@ -88,7 +88,7 @@ CREATE TABLE assignments (
   done_at INTEGER,
   reminders_stopped_at INTEGER,
   last_reminded_at INTEGER
-) STRICT;
+, withdrawn_at INTEGER) STRICT;
 
 CREATE INDEX assignments_of_account ON assignments (account_id);
 

@@ -27,7 +27,8 @@ const SELECT_SENT = `${INVITATIONS} WHERE invited_by = ? ORDER BY created_at`;
 const SELECT_RECEIVED = `${INVITATIONS} WHERE email = ? ORDER BY created_at`;
 const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id AS section,
   question_id AS question, assignments.kind, due_on AS dueOn, message, ${moment("created_at", "createdAt")},
-  ${moment("done_at", "doneAt")}, ${moment("reminders_stopped_at", "remindersStoppedAt")},
+  ${moment("done_at", "doneAt")}, ${moment("withdrawn_at", "withdrawnAt")},
+  ${moment("reminders_stopped_at", "remindersStoppedAt")},
   ${moment("last_reminded_at", "lastRemindedAt")}
   FROM assignments JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
 const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignments.id`;

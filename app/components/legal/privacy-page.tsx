@@ -6,12 +6,14 @@ import type { Site } from "./site.ts";
 const records = [
   "answers",
   "history",
+  "finalised",
   "link",
   "account",
   "roles",
   "session",
   "signIn",
   "invitation",
+  "assigned",
 ] as const;
 const rights = ["access", "erase", "correct", "object"] as const;
 

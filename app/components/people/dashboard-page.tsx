@@ -7,6 +7,7 @@ import { DemoBanner } from "../demo-banner.tsx";
 import { SelectField } from "../select-field.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.tsx";
+import { TaskNotice } from "./task-notice.tsx";
 
 export interface TeamAssessment {
   readonly edition: string;
@@ -26,6 +27,7 @@ export interface DashboardProps {
   readonly seesTeam: boolean;
   readonly tasks: readonly MyTask[];
   readonly form: string;
+  readonly notice: string | null;
 }
 
 /** Home of a team: its assessments, and the way to start one. */
@@ -35,6 +37,7 @@ export function DashboardPage(page: DashboardProps) {
   return (
     <div className="flow">
       {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
       <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
       <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />

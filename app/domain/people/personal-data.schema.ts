@@ -24,6 +24,7 @@ const assignment = z.strictObject({
   message: z.string(),
   createdAt: moment,
   doneAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
   remindersStoppedAt: moment.nullable(),
   lastRemindedAt: moment.nullable(),
 });

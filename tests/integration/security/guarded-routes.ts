@@ -161,6 +161,7 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     see(`/s/data/attribuer?q=${QUESTION}`, teamLead),
     see("/s/nowhere/attribuer", noOne),
     send("/s/data/attribuer", teamLead, { courriel: "" }),
+    send("/s/data/attribuer", noOne, { intent: "withdraw", tache: "x" }),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": [
     see("/s/data/verifier", readers),
