@@ -26,7 +26,10 @@ export function LockedPage({ slug, edition, mark, typed }: LockedPageProps) {
   const { t, locale } = words;
   return (
     <div className="flow form-column">
-      <h1>{t("errors.FINALISED.title")}</h1>
+      {/* biome-ignore lint/a11y/noAutofocus: the page is not the one that was asked for, and says so first */}
+      <h1 tabIndex={-1} autoFocus>
+        {t("errors.FINALISED.title")}
+      </h1>
       <p>{markSentence(mark, words)}</p>
       <p>
         {t("errors.FINALISED.what")} {t("errors.FINALISED.mend")}
