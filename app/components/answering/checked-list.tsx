@@ -23,7 +23,7 @@ export function CheckedList({ address, section, back, mayAnswer }: CheckedListPr
     return {
       id: question.id,
       term: words.short,
-      value: <CheckedAnswerWords {...answer} />,
+      value: <Checked {...answer} />,
       action: mayAnswer
         ? {
             href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
@@ -36,8 +36,7 @@ export function CheckedList({ address, section, back, mayAnswer }: CheckedListPr
   return <SummaryList rows={rows} />;
 }
 
-/** What was said to a question and what surrounds it, in words. */
-export function CheckedAnswerWords({ sheet, content, toConfirm }: CheckedAnswer) {
+function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
   const { t } = useWords();
   const { confidence, publicText, workingNote, evidence } = content;
   return (

@@ -86,7 +86,8 @@ function HubProgress({ address, sections, next, mayAnswer, mayFinalise, finalise
         {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
         {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
       </p>
-      <p>{next === null ? t("overview.hub.allAnswered") : t("overview.hub.anyOrder")}</p>
+      {next === null && <p>{t("overview.hub.allAnswered")}</p>}
+      {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
       <div className="actions">
         {next !== null && mayAnswer && (
           <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
@@ -137,15 +138,16 @@ function GroupHeading({ kind }: { readonly kind: GroupKind }) {
   }
 }
 
-/** Nothing before the first finalisation. */
-function Versions({ address, versions }: HubPageProps) {
+/** Those before the one that stands, which the banner tells of; nothing without any. */
+function Versions({ address, versions, finalised }: HubPageProps) {
   const words = useWords();
-  if (versions.length === 0) return null;
+  const earlier = versions.filter(({ version }) => version !== finalised?.version);
+  if (earlier.length === 0) return null;
   return (
     <section className="flow">
       <h2>{words.t("finalise.hub.versions")}</h2>
       <ul>
-        {versions.map((mark) => (
+        {earlier.map((mark) => (
           <li key={mark.version}>
             <a href={versionPath(address, mark.version)}>
               {words.t("finalise.versions.read", { version: mark.version })}

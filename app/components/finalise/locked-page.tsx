@@ -1,8 +1,9 @@
-import type { AnswerContent } from "../../domain/answers/answer-content.ts";
+import { type AnswerContent, EMPTY_CONTENT } from "../../domain/answers/answer-content.ts";
+import { changedFields } from "../../domain/answers/compare-answers.ts";
 import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { CheckedAnswerWords } from "../answering/checked-list.tsx";
+import { ContentPartValue } from "../answering/content-part-value.tsx";
 import { hubPath } from "../assessment-paths.ts";
 import { SummaryList } from "../summary-list.tsx";
 import { markSentence } from "./mark-sentence.ts";
@@ -38,13 +39,12 @@ export function LockedPage({ slug, edition, mark, typed }: LockedPageProps) {
         <section className="flow">
           <h2>{t("finalise.locked.typed")}</h2>
           <p>{t("finalise.locked.copy")}</p>
-          <SummaryList
-            rows={typed.map((one) => ({
-              id: one.sheet.question.id,
-              term: one.sheet.words.short,
-              value: <Typed one={one} />,
-            }))}
-          />
+          {typed.map((one) => (
+            <section key={one.sheet.question.id} className="flow">
+              <h3>{one.sheet.words.short}</h3>
+              <Typed {...one} />
+            </section>
+          ))}
         </section>
       )}
       <p>
@@ -54,15 +54,22 @@ export function LockedPage({ slug, edition, mark, typed }: LockedPageProps) {
   );
 }
 
-function Typed({ one: { sheet, content, texts } }: { readonly one: TypedAnswer }) {
-  if (content !== null) return <CheckedAnswerWords sheet={sheet} content={content} toConfirm={false} />;
+/** Part by part, as it was named in the form. */
+function Typed({ sheet, content, texts }: TypedAnswer) {
+  const { t } = useWords();
+  if (content === null)
+    return texts.map((text) => (
+      <p key={text} className="preserved">
+        {text}
+      </p>
+    ));
   return (
-    <div className="flow">
-      {texts.map((text) => (
-        <p key={text} className="preserved">
-          {text}
-        </p>
-      ))}
-    </div>
+    <SummaryList
+      rows={changedFields(EMPTY_CONTENT, content).map((part) => ({
+        id: part,
+        term: t(`answering.conflict.part.${part}`),
+        value: <ContentPartValue part={part} sheet={sheet} content={content} />,
+      }))}
+    />
   );
 }

@@ -20,27 +20,30 @@ export function VersionsTable({ address, versions }: VersionsTableProps) {
   const { t } = useWords();
   if (versions.length === 0) return null;
   return (
-    <StackedTable
-      caption={t("finalise.versions.caption")}
-      columns={[
-        { id: "version", label: t("finalise.versions.version") },
-        { id: "what", label: t("finalise.versions.what"), isLong: true },
-        { id: "hash", label: t("finalise.versions.hash"), isLong: true },
-      ]}
-      rows={versions.map((one) => ({
-        id: String(one.version),
-        cells: [
-          <a key="version" href={versionPath(address, one.version)}>
-            {t("finalise.versions.read", { version: one.version })}
-          </a>,
-          <What key="what" one={one} />,
-          <div key="hash" className="flow">
-            <code className={styles["hash"]}>{one.hash}</code>
-            <FileLink address={address} version={one.version} />
-          </div>,
-        ],
-      }))}
-    />
+    <section className="flow">
+      <h2>{t("finalise.hub.versions")}</h2>
+      <StackedTable
+        caption={t("finalise.versions.caption")}
+        columns={[
+          { id: "version", label: t("finalise.versions.version") },
+          { id: "what", label: t("finalise.versions.what"), isLong: true },
+          { id: "hash", label: t("finalise.versions.hash"), isLong: true },
+        ]}
+        rows={versions.map((one) => ({
+          id: String(one.version),
+          cells: [
+            <a key="version" href={versionPath(address, one.version)}>
+              {t("finalise.versions.read", { version: one.version })}
+            </a>,
+            <What key="what" one={one} />,
+            <div key="hash" className="flow">
+              <code className={styles["hash"]}>{one.hash}</code>
+              <FileLink address={address} version={one.version} />
+            </div>,
+          ],
+        }))}
+      />
+    </section>
   );
 }
 
