@@ -75,7 +75,8 @@ export function HubPage(page: HubPageProps) {
   );
 }
 
-function HubProgress({ address, sections, next, mayAnswer, mayFinalise, finalised }: HubPageProps) {
+function HubProgress(page: HubPageProps) {
+  const { address, sections, next, mayAnswer, mayFinalise, finalised, attach } = page;
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
@@ -97,7 +98,7 @@ function HubProgress({ address, sections, next, mayAnswer, mayFinalise, finalise
         <a href={checkPath(address)}>{t("overview.hub.check")}</a>
         <a href={printPath(address)}>{t("overview.hub.print")}</a>
         <a href={historyPath(address)}>{t("history.heading")}</a>
-        {mayFinalise && finalised === null && (
+        {(mayFinalise || attach !== null) && finalised === null && (
           <a href={finalisePath(address)}>{t("finalise.hub.finalise")}</a>
         )}
       </div>
