@@ -20,7 +20,10 @@ const places = [...model.questions.keys()];
 
 test.describe.configure({ timeout: 120_000 });
 
-test("JS off, whole questionnaire", async ({ browser, baseURL }) => {
+test("scenario 7, JS off, whole questionnaire: answered by two, read over and finalised, with every status right", async ({
+  browser,
+  baseURL,
+}) => {
   const open = () => someone(browser, baseURL ?? "");
   const [admin, officer, colleague] = [await open(), await open(), await open()];
   const administrator = `admin@${slug}.example`;
