@@ -3,11 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "./components/error-page.tsx";
+import { LockedPage, type LockedPageProps } from "./components/finalise/locked-page.tsx";
 import { Document } from "./document.tsx";
 import { refuse } from "./http/reply.server.ts";
 import { type ErrorTopic, isErrorTopic, topicOfStatus } from "./i18n/error-topic.ts";
 import { isLocale } from "./i18n/locale.ts";
 import { useWords } from "./i18n/words-context.ts";
+import { PageView } from "./page-view.ts";
 
 /** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
 export function loader({ context, params }: LoaderFunctionArgs) {
@@ -32,6 +34,8 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
+  const view: unknown = isRouteErrorResponse(error) ? error.data?.view : undefined;
+  if (view instanceof PageView) return <LockedPage {...PageView.read<LockedPageProps>(view)} />;
   return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 

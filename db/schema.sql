@@ -88,7 +88,7 @@ CREATE TABLE assignments (
   done_at INTEGER,
   reminders_stopped_at INTEGER,
   last_reminded_at INTEGER
-) STRICT;
+, withdrawn_at INTEGER) STRICT;
 
 CREATE INDEX assignments_of_account ON assignments (account_id);
 
@@ -126,6 +126,32 @@ CREATE TABLE definition_versions (
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER finalisations_are_never_changed BEFORE UPDATE ON finalisations
+BEGIN
+  SELECT RAISE(ABORT, 'a finalisation is never changed');
+END;
+
+CREATE TRIGGER finalisations_are_never_removed BEFORE DELETE ON finalisations
+BEGIN
+  SELECT RAISE(ABORT, 'a finalisation is never removed');
+END;
+
+CREATE TABLE finalisations (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  -- From 1; reopening makes the next one.
+  version INTEGER NOT NULL CHECK (version >= 1),
+  -- SHA-256 of the form: the same form sent twice finalises once, whatever happened in between.
+  form BLOB NOT NULL UNIQUE,
+  finalised_at INTEGER NOT NULL,
+  finalised_by INTEGER NOT NULL REFERENCES accounts (id),
+  -- Canonical JSON of the whole document, without working notes and without a name of a person.
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  -- SHA-256 of its bytes, in hexadecimal.
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  UNIQUE (assessment_id, version)
+) STRICT;
+
 CREATE TABLE finished_sections (
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
   section_id TEXT NOT NULL,
@@ -143,16 +169,17 @@ BEGIN
   SELECT RAISE(ABORT, 'the history is never removed');
 END;
 
-CREATE TABLE history (
+CREATE TABLE "history" (
   id INTEGER PRIMARY KEY,
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
   -- From 1 without a gap. Two writers cannot both follow the same row.
   position INTEGER NOT NULL CHECK (position >= 1),
-  kind TEXT NOT NULL CHECK (kind IN ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened')),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened', 'finalised', 'reopened')),
   survey_version TEXT NOT NULL,
   question_id TEXT,
   section_id TEXT,
-  -- Of the answer, after the change.
+  -- Of the answer, after the change; of the assessment, where it was finalised or reopened.
   version INTEGER,
   at INTEGER NOT NULL,
   -- The account; null means by the secret link, or by the program. Not hashed, so that it says nothing once the account
@@ -161,7 +188,7 @@ CREATE TABLE history (
   -- Random, stands for the author for good: 'link', 'program', or the key of an account.
   author_key TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('entry', 'workshop', 'prefill', 'restore', 'decision', 'migration')),
-  -- Canonical JSON; null where there was no answer.
+  -- Canonical JSON; null where there was no answer. Of a finalisation: the hash of its document.
   old_content TEXT CHECK (old_content IS NULL OR json_valid(old_content)),
   new_content TEXT CHECK (new_content IS NULL OR json_valid(new_content)),
   -- One line.
@@ -169,8 +196,9 @@ CREATE TABLE history (
   previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
   hash TEXT NOT NULL CHECK (length(hash) = 64),
   UNIQUE (assessment_id, position),
-  CHECK ((question_id IS NULL) <> (section_id IS NULL)),
-  CHECK ((question_id IS NULL) = (version IS NULL))
+  CHECK (question_id IS NULL OR section_id IS NULL),
+  CHECK ((kind IN ('finalised', 'reopened')) = (question_id IS NULL AND section_id IS NULL)),
+  CHECK ((section_id IS NULL) = (version IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX history_decisions ON history (assessment_id, question_id, position) WHERE source = 'decision';
@@ -272,6 +300,24 @@ CREATE TABLE reminder_stops (
   token_hash BLOB PRIMARY KEY,
   assignment_id INTEGER NOT NULL REFERENCES assignments (id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER reopenings_are_never_changed BEFORE UPDATE ON reopenings
+BEGIN
+  SELECT RAISE(ABORT, 'a reopening is never changed');
+END;
+
+CREATE TRIGGER reopenings_are_never_removed BEFORE DELETE ON reopenings
+BEGIN
+  SELECT RAISE(ABORT, 'a reopening is never removed');
+END;
+
+CREATE TABLE reopenings (
+  finalisation_id INTEGER PRIMARY KEY REFERENCES finalisations (id),
+  reopened_at INTEGER NOT NULL,
+  reopened_by INTEGER NOT NULL REFERENCES accounts (id),
+  -- One line.
+  reason TEXT NOT NULL CHECK (reason <> '' AND instr(reason, char(10)) = 0)
+) STRICT;
 
 CREATE TABLE secret_links (
   token_hash BLOB PRIMARY KEY,

@@ -60,6 +60,7 @@ function faultSentence(fault: HistoryFault): string {
       return `entry ${fault.position} was changed`;
     case "answer":
     case "section":
+    case "finalisation":
       return fault.position === null
         ? `${fault.code} ${fault.subject} has no entry`
         : `${fault.code} ${fault.subject} is not what entry ${fault.position} says, the newest about it`;

@@ -51,6 +51,20 @@ export function historyPath(address: AssessmentAddress, questionId?: string): st
   return `${hubPath(address)}/historique${questionId === undefined ? "" : `?q=${questionId}`}`;
 }
 
+/** Where a lead declares it finished, and takes it up again. */
+export function finalisePath(address: AssessmentAddress): string {
+  return `${hubPath(address)}/finaliser`;
+}
+
+/** A finalised version, to be read. */
+export function versionPath(address: AssessmentAddress, version: number): string {
+  return `${hubPath(address)}/versions/${version}`;
+}
+
+export function versionFilePath(address: AssessmentAddress, version: number): string {
+  return `${versionPath(address, version)}/fichier`;
+}
+
 export function resultsPath(address: AssessmentAddress): string {
   return `${hubPath(address)}/resultats`;
 }

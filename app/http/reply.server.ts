@@ -12,6 +12,7 @@ const replies = {
   BAD_HOST: { status: 400, topic: "BAD_HOST" },
   BAD_URL: { status: 400, topic: "BAD_URL" },
   BODY_TOO_LARGE: { status: 413, topic: "BODY_TOO_LARGE" },
+  FINALISED: { status: 409, topic: "FINALISED" },
   FOREIGN_ORIGIN: { status: 403, topic: "FOREIGN_ORIGIN" },
   METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
   NOT_FOUND: { status: 404, topic: "NOT_FOUND" },
@@ -33,4 +34,10 @@ export type Reason = keyof typeof replies;
 export function refuse(reason: Reason, returnTo?: string): never {
   const { status, topic } = replies[reason];
   throw data({ topic, returnTo }, { status });
+}
+
+/** The same, on a page that has more to show than its words. */
+export function refuseWith(reason: Reason, view: object): never {
+  const { status, topic } = replies[reason];
+  throw data({ topic, view }, { status });
 }

@@ -6,6 +6,7 @@ const topics = [
   "BAD_URL",
   "BODY_TOO_LARGE",
   "CONFLICT",
+  "FINALISED",
   "FOREIGN_ORIGIN",
   "GONE",
   "INTERNAL",

@@ -4,6 +4,7 @@ import type { Locale } from "./locale.ts";
 import enAnswering from "./locales/en/answering.json" with { type: "json" };
 import enAssign from "./locales/en/assign.json" with { type: "json" };
 import enErrors from "./locales/en/errors.json" with { type: "json" };
+import enFinalise from "./locales/en/finalise.json" with { type: "json" };
 import enHistory from "./locales/en/history.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
 import enLegal from "./locales/en/legal.json" with { type: "json" };
@@ -18,6 +19,7 @@ import enStart from "./locales/en/start.json" with { type: "json" };
 import frAnswering from "./locales/fr/answering.json" with { type: "json" };
 import frAssign from "./locales/fr/assign.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
+import frFinalise from "./locales/fr/finalise.json" with { type: "json" };
 import frHistory from "./locales/fr/history.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
 import frLegal from "./locales/fr/legal.json" with { type: "json" };
@@ -34,6 +36,7 @@ const fr = {
   answering: frAnswering,
   assign: frAssign,
   errors: frErrors,
+  finalise: frFinalise,
   history: frHistory,
   home: frHome,
   legal: frLegal,
@@ -50,6 +53,7 @@ const en: typeof fr = {
   answering: enAnswering,
   assign: enAssign,
   errors: enErrors,
+  finalise: enFinalise,
   history: enHistory,
   home: enHome,
   legal: enLegal,

@@ -7,17 +7,19 @@ import { stopReminders, viewReminders } from "../usecases/stop-reminders.server.
 
 export const handle = pageHandle({ title: ({ t }) => t("assign.stop.title") });
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps, locale } = context;
   const view = viewReminders(deps, { token: params["token"] ?? "", locale });
-  return view.ok ? new PageView<RemindersProps>(view.value) : refuse(view.reason);
+  if (!view.ok) return refuse(view.reason);
+  const isDone = new URL(request.url).searchParams.get("avis") === "arretes";
+  return new PageView<RemindersProps>({ ...view.value, isDone });
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
   const token = params["token"] ?? "";
   const stopped = await stopReminders(context.deps, token);
   if (!stopped.ok) return refuse(stopped.reason);
-  throw redirect(`/${context.locale}/rappels/${token}`, 303);
+  throw redirect(`/${context.locale}/rappels/${token}?avis=arretes`, 303);
 }
 
 export default function Reminders() {

@@ -19,7 +19,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     slug: params["slug"] ?? "",
     locale,
   });
-  return view.ok ? new PageView<DashboardProps>(view.value) : refuse(view.reason);
+  if (!view.ok) return refuse(view.reason);
+  const notice = new URL(request.url).searchParams.get("avis");
+  return new PageView<DashboardProps>({ ...view.value, notice });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { communePath } from "../components/assessment-paths.ts";
+import { type AssessmentAddress, communePath } from "../components/assessment-paths.ts";
 import {
   CommuneQuestionPage,
   type CommuneQuestionPageProps,
@@ -12,6 +12,7 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
+import { refuseLateOpinion } from "../refuse-locked.server.ts";
 import { saveCommuneOpinion } from "../usecases/save-commune-opinion.server.ts";
 import { viewCommuneQuestion } from "../usecases/view-commune-question.server.ts";
 
@@ -37,17 +38,11 @@ export async function action(args: ActionFunctionArgs) {
   const answer = entries.get("avis") ?? "";
   const { version, form } = readSaveMeta(entries);
   const saved = await saveCommuneOpinion(args.context.deps, { ref, questionId, answer, version, form });
-  if (saved.ok) {
-    const { nextId } = saved.value;
-    throw redirect(
-      nextId === null
-        ? `${communePath(address)}?avis=merci`
-        : `${communePath(address, nextId)}?avis=enregistre`,
-      303,
-    );
-  }
+  if (saved.ok) throw redirect(placeAfter(address, saved.value.nextId), 303);
   const { reason } = saved;
   if (reason.code === "NOT_FOUND") return refuse(reason.code);
+  if (reason.code === "FINALISED")
+    return refuseLateOpinion(args, { ref, side: "commune", questionId, answer, text: "" });
   const stale = reason.code === "STALE" ? reason.stored : null;
   const problem = reason.code === "STALE" ? null : reason.code;
   const values = { answer, comment: "", version };
@@ -55,6 +50,13 @@ export async function action(args: ActionFunctionArgs) {
     { kind: "opinion", values, problem, stale },
     { status: stale === null ? 422 : 409 },
   );
+}
+
+/** The next question, and after the last one the list. */
+function placeAfter(address: AssessmentAddress, nextId: string | null): string {
+  return nextId === null
+    ? `${communePath(address)}?avis=merci`
+    : `${communePath(address, nextId)}?avis=enregistre`;
 }
 
 export default function CommuneQuestion() {

@@ -9,6 +9,7 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
+import { refuseLocked } from "../refuse-locked.server.ts";
 import { restoreAnswer } from "../usecases/restore-answer.server.ts";
 import { viewHistory } from "../usecases/view-history.server.ts";
 
@@ -42,6 +43,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (restored.reason.code) {
     case "NOT_FOUND":
       return refuse("NOT_FOUND");
+    case "FINALISED":
+      return refuseLocked(args, { sent: [] });
     case "DOES_NOT_FIT":
       return data({ stale: null }, { status: 422 });
     case "STALE":

@@ -20,10 +20,11 @@ import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-coo
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
+import { leaveLocked, refuseLocked } from "../refuse-locked.server.ts";
 import { keepForm } from "../usecases/keep-form.server.ts";
 import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
-import { saveSection } from "../usecases/save-section.server.ts";
+import { type SavedSection, saveSection } from "../usecases/save-section.server.ts";
 import { viewSection } from "../usecases/view-section.server.ts";
 
 export const handle = pageHandle({
@@ -43,7 +44,8 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewSection(deps, { ref, locale, sectionId, secrets: keptSecrets(args.request) });
   if (!view.ok) {
     if (view.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 302);
-    return refuse(view.reason);
+    if (view.reason === "NOT_FOUND") return refuse("NOT_FOUND");
+    return leaveLocked(args, { place: sectionId, readAt: sectionCheckPath(address, sectionId) });
   }
   const first = view.value.firstUnansweredId;
   if (url.searchParams.get("vue") === "page") {
@@ -92,22 +94,22 @@ async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   const saved = await saveSection(args.context.deps, { ref, sectionId, entries });
   if (!saved.ok) {
     if (saved.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 303);
-    return refuse(saved.reason);
+    return saved.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(saved.reason);
   }
-  const refusals = [...saved.value.refused];
+  if (saved.value.refused.size > 0) return shown(pairs, saved.value);
+  await dropApplied(args, pairs);
+  const then = entries.get("intent") === "back" ? "back" : "continue";
+  throw redirect(placeAfterSection(address, sectionId, then), 303);
+}
+
+function shown(pairs: readonly FormPair[], { refused }: SavedSection) {
+  const refusals = [...refused];
   const problems = refusals.flatMap(([id, refusal]) =>
     refusal.code === "INVALID" ? [[id, refusal.problems] as const] : [],
   );
   const conflicts = refusals.flatMap(([id, refusal]) =>
     refusal.code === "STALE" ? [[id, refusal] as const] : [],
   );
-  if (refusals.length === 0) {
-    await dropApplied(args, pairs);
-    throw redirect(
-      placeAfterSection(address, sectionId, entries.get("intent") === "back" ? "back" : "continue"),
-      303,
-    );
-  }
   const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map(conflicts) });
   return data(page, { status: conflicts.length > 0 ? 409 : 422 });
 }
@@ -118,7 +120,8 @@ function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   const entries = formEntries(pairs);
   const questions = questionPrefixes(pairs).map((prefix) => ({ id: prefix.slice(0, -1), prefix }));
   const reviewed = reviewAnswers(args.context.deps, { ref, questions, entries });
-  if (!reviewed.ok) return refuse(reviewed.reason);
+  if (!reviewed.ok)
+    return reviewed.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(reviewed.reason);
   if (reviewed.value.isUntouched && entries.get("intent") === "translate")
     throw redirect(url.pathname + url.search, 303);
   const isFlawed = entries.get("flawed") !== null;

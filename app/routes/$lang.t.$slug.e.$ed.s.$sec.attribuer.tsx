@@ -9,6 +9,7 @@ import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
 import { assignWork } from "../usecases/assign-work.server.ts";
 import { viewAssign } from "../usecases/view-assign.server.ts";
+import { withdrawAssignment } from "../usecases/withdraw-assignment.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
@@ -29,10 +30,16 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
+  const fields = await args.request.formData();
+  return fields.get("intent") === "withdraw"
+    ? withdraw(args, String(fields.get("tache") ?? ""))
+    : assign(args, fields);
+}
+
+async function assign(args: ActionFunctionArgs, fields: FormData) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
   const sectionId = args.params["sec"] ?? "";
-  const fields = await args.request.formData();
   const { form, ...values } = readFields(fields);
   const { origin } = new URL(args.request.url);
   const assigned = await assignWork(deps, {
@@ -46,11 +53,24 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(`${page}?avis=${assigned.value.isForeign ? "hors-domaine" : "envoyee"}`, 303);
   }
   if (assigned.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-  return data<AssignRefusal>({ problem: assigned.reason, values }, { status: 422 });
+  const status = assigned.reason === "FINALISED" ? 409 : 422;
+  return data<AssignRefusal>({ problem: assigned.reason, values }, { status });
 }
 
 export default function Assign() {
   return <AssignPage {...useView<AssignProps>()} refusal={useSent<AssignRefusal>()} />;
+}
+
+async function withdraw(args: ActionFunctionArgs, publicId: string) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = args.params["sec"] ?? "";
+  const withdrawn = await withdrawAssignment(deps, { ref, sectionId, publicId });
+  if (!withdrawn.ok) return refuse(withdrawn.reason);
+  throw redirect(
+    `${assignPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId)}?avis=retiree`,
+    303,
+  );
 }
 
 function readFields(fields: FormData) {

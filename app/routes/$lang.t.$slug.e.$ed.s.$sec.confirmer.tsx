@@ -4,6 +4,7 @@ import { sectionCheckPath } from "../components/assessment-paths.ts";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
+import { refuseLocked } from "../refuse-locked.server.ts";
 import { confirmSection } from "../usecases/confirm-section.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
@@ -17,7 +18,8 @@ export async function action(args: ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const sectionId = args.params["sec"] ?? "";
   const confirmed = await confirmSection(deps, { ref, sectionId });
-  if (!confirmed.ok) return refuse(confirmed.reason);
+  if (!confirmed.ok)
+    return confirmed.reason === "FINALISED" ? refuseLocked(args, { sent: [] }) : refuse(confirmed.reason);
   const check = sectionCheckPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId);
   throw redirect(withNotice(check, "confirmees"), 303);
 }

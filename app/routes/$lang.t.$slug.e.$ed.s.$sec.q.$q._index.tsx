@@ -4,7 +4,7 @@ import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
 import { QuestionPage } from "../components/answering/question-page.tsx";
 import type { SentPage } from "../components/answering/sent-page.ts";
-import { hubPath } from "../components/assessment-paths.ts";
+import { hubPath, sectionCheckPath } from "../components/assessment-paths.ts";
 import { ANSWER_FORM_ID } from "../components/autosave/answer-form-id.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
@@ -16,6 +16,7 @@ import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-coo
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
+import { leaveLocked, refuseLocked } from "../refuse-locked.server.ts";
 import { keepForm } from "../usecases/keep-form.server.ts";
 import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { reviewAnswers } from "../usecases/review-answers.server.ts";
@@ -46,8 +47,17 @@ export function loader(args: LoaderFunctionArgs) {
       action: url.pathname + url.search,
       notice: url.searchParams.get("avis"),
     });
-  if (view.reason === "NOT_ON_PATH") throw offPath(args);
-  return refuse(view.reason);
+  switch (view.reason) {
+    case "NOT_ON_PATH":
+      throw offPath(args);
+    case "FINALISED":
+      return leaveLocked(args, {
+        ...{ questionId, place: `${sectionId}/${questionId}` },
+        readAt: sectionCheckPath(address, sectionId),
+      });
+    case "NOT_FOUND":
+      return refuse("NOT_FOUND");
+  }
 }
 
 type View = ViewOf<typeof loader>;
@@ -99,6 +109,8 @@ async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
       return shown({ pairs, conflicts: new Map([[questionId, reason]]) }, 409);
     case "NOT_ON_PATH":
       throw offPath(args);
+    case "FINALISED":
+      return refuseLocked(args, { sent: pairs, questionId });
     case "NOT_FOUND":
       return refuse(reason.code);
   }
@@ -113,7 +125,10 @@ function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     questions: [{ id: questionId, prefix: "" }],
     entries,
   });
-  if (!reviewed.ok) return refuse(reviewed.reason);
+  if (!reviewed.ok)
+    return reviewed.reason === "FINALISED"
+      ? refuseLocked(args, { sent: pairs, questionId })
+      : refuse(reviewed.reason);
   if (reviewed.value.isUntouched && entries.get("intent") === "translate")
     throw redirect(url.pathname + url.search, 303);
   const isFlawed = entries.get("flawed") !== null;

@@ -13,6 +13,7 @@ import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-coo
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
+import { refuseLateOpinion } from "../refuse-locked.server.ts";
 import { type DecideAnswerRefusal, decideAnswer } from "../usecases/decide-answer.server.ts";
 import { keepForm } from "../usecases/keep-form.server.ts";
 import { dropKeptForm } from "../usecases/kept-form.server.ts";
@@ -73,6 +74,10 @@ async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   }
   const { reason } = saved;
   if (reason.code === "NOT_FOUND") return refuse(reason.code);
+  if (reason.code === "FINALISED") {
+    const { answer, comment: text } = values;
+    return refuseLateOpinion(args, { ref, side: "team", questionId, answer, text });
+  }
   const stale = reason.code === "STALE" ? reason.stored : null;
   const problem = reason.code === "STALE" ? null : reason.code;
   const sent = { kind: "opinion", values: { ...values, version }, problem, stale } as const;
@@ -92,13 +97,18 @@ async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     await dropApplied(args, pairs);
     throw redirect(`${page}?avis=decide`, 303);
   }
-  if (decided.reason.code === "NOT_FOUND") return refuse(decided.reason.code);
-  const status = decided.reason.code === "STALE" ? 409 : 422;
-  return data<OpinionsSent | undefined>(sentDecision(decided.reason, questionId, pairs), { status });
+  const { reason: refusal } = decided;
+  if (refusal.code === "NOT_FOUND") return refuse(refusal.code);
+  if (refusal.code === "FINALISED") {
+    const said = { answer: own.get("answer") ?? own.get("value") ?? "", text: entries.get(REASON) ?? "" };
+    return refuseLateOpinion(args, { ref, side: "team", questionId, ...said });
+  }
+  const status = refusal.code === "STALE" ? 409 : 422;
+  return data<OpinionsSent | undefined>(sentDecision(refusal, questionId, pairs), { status });
 }
 
 function sentDecision(
-  refusal: Exclude<DecideAnswerRefusal, { readonly code: "NOT_FOUND" }>,
+  refusal: Exclude<DecideAnswerRefusal, { readonly code: "NOT_FOUND" } | { readonly code: "FINALISED" }>,
   questionId: string,
   pairs: readonly FormPair[],
 ): OpinionsSent | undefined {

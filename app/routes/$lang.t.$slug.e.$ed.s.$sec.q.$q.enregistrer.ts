@@ -25,6 +25,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
       return Response.json({ problems: saved.reason.problems }, { status: 422 });
     case "STALE":
       return Response.json({ version: saved.reason.theirs.version }, { status: 409 });
+    case "FINALISED":
+      return Response.json({ finalised: true }, { status: 409 });
     case "NOT_ON_PATH":
     case "NOT_FOUND":
       return Response.json({}, { status: 404 });

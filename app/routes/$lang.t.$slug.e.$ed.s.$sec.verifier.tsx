@@ -8,6 +8,7 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
+import { refuseLocked } from "../refuse-locked.server.ts";
 import { closeSection } from "../usecases/close-section.server.ts";
 import { viewSectionCheck } from "../usecases/view-section-check.server.ts";
 
@@ -26,10 +27,10 @@ export function loader(args: LoaderFunctionArgs) {
   const ref = assessmentRef(args);
   const view = viewSectionCheck(deps, { ref, locale, sectionId: args.params["sec"] ?? "" });
   if (!view.ok) return refuse(view.reason);
-  const { body, finished, mayAnswer, hasOpinions, ...section } = view.value;
+  const { body, finished, mayAnswer, hasOpinions, finalised, ...section } = view.value;
   const notice = new URL(args.request.url).searchParams.get("avis");
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new PageView<View>({ body, finished, mayAnswer, hasOpinions, section, notice, address });
+  return new PageView<View>({ body, finished, mayAnswer, hasOpinions, finalised, section, notice, address });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,10 +38,10 @@ export async function action(args: ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const finished = formEntries(await formPairs(args.request)).get("finished");
   const closed = await closeSection(deps, { ref, sectionId: args.params["sec"] ?? "", finished });
-  if (!closed.ok)
-    return closed.reason === "NO_CHOICE"
-      ? data({ lacksChoice: true as const }, { status: 422 })
-      : refuse(closed.reason);
+  if (!closed.ok) {
+    if (closed.reason === "NO_CHOICE") return data({ lacksChoice: true as const }, { status: 422 });
+    return closed.reason === "FINALISED" ? refuseLocked(args, { sent: [] }) : refuse(closed.reason);
+  }
   const hub = hubPath({ locale, slug: ref.slug, edition: ref.edition });
   throw redirect(withNotice(hub, closed.value ? "terminee" : "en-cours"), 303);
 }

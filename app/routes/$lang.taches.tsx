@@ -15,13 +15,11 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps, locale } = context;
   const fields = await request.formData();
-  const changed = await changeTask(deps, {
-    session: sessionToken(request),
-    publicId: String(fields.get("tache") ?? ""),
-    change: fields.get("intent") === "stop" ? "stop" : "done",
-  });
+  const change = fields.get("intent") === "stop" ? "stop" : "done";
+  const publicId = String(fields.get("tache") ?? "");
+  const changed = await changeTask(deps, { session: sessionToken(request), publicId, change });
   const back = returnPath(String(fields.get("retour") ?? "")) ?? `/${locale}/compte`;
-  if (changed.ok) throw redirect(back, 303);
+  if (changed.ok) throw redirect(`${back.split("?")[0]}?avis=${change === "done" ? "fait" : "rappels"}`, 303);
   return changed.reason === "SIGNED_OUT" ? signInFirst(request, locale, back) : refuse(changed.reason);
 }
 

@@ -27,11 +27,19 @@ const SELECT_SENT = `${INVITATIONS} WHERE invited_by = ? ORDER BY created_at`;
 const SELECT_RECEIVED = `${INVITATIONS} WHERE email = ? ORDER BY created_at`;
 const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id AS section,
   question_id AS question, assignments.kind, due_on AS dueOn, message, ${moment("created_at", "createdAt")},
-  ${moment("done_at", "doneAt")}, ${moment("reminders_stopped_at", "remindersStoppedAt")},
+  ${moment("done_at", "doneAt")}, ${moment("withdrawn_at", "withdrawnAt")},
+  ${moment("reminders_stopped_at", "remindersStoppedAt")},
   ${moment("last_reminded_at", "lastRemindedAt")}
   FROM assignments JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
 const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignments.id`;
 const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
+const OF_VERSION = `JOIN assessments ON assessments.id = assessment_id
+  JOIN bodies ON bodies.id = assessments.body_id`;
+const SELECT_FINALISED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("finalised_at", "at")}
+  FROM finalisations ${OF_VERSION} WHERE finalised_by = ? ORDER BY finalisations.id`;
+const SELECT_REOPENED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("reopened_at", "at")}, reason
+  FROM reopenings JOIN finalisations ON finalisations.id = finalisation_id ${OF_VERSION}
+  WHERE reopened_by = ? ORDER BY finalisation_id`;
 const SELECT_KEPT = `SELECT place, ${moment("kept_at", "keptAt")}, ${moment("expires_at", "expiresAt")}
   FROM kept_forms WHERE account_id = ? ORDER BY kept_at`;
 const SELECT_OPINIONS = `SELECT bodies.name AS body, assessments.edition, question_id AS question, commune,
@@ -71,6 +79,8 @@ export function createPersonalDataStore(db: Database) {
         invitationsReceived: all(SELECT_RECEIVED, email),
         assignmentsSent: all(SELECT_ASSIGNED, id),
         assignmentsReceived: all(SELECT_ASKED, email),
+        finalisations: all(SELECT_FINALISED, id),
+        reopenings: all(SELECT_REOPENED, id),
         keptForms: all(SELECT_KEPT, id),
         opinions: all(SELECT_OPINIONS, id),
         history: all(SELECT_HISTORY, authorKey),

@@ -12,6 +12,7 @@ import { hashToken } from "../storage/secret-token.server.ts";
 import { type AssignedPlace, nameOfPlace } from "./assigned-place.server.ts";
 import type { Deps, MailText } from "./deps.server.ts";
 import type { AssessmentRef, OpenAssessment } from "./find-assessment.server.ts";
+import { isFinalised } from "./is-finalised.server.ts";
 import { type LedAssessment, ledAssessment } from "./led-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import {
@@ -71,7 +72,10 @@ export async function assignWork(
   if (!isOnPath(led.value.opened, asked)) return refused("NOT_FOUND");
   const work = readWork(deps, asked);
   if (!work.ok) return work;
-  const written = await deps.writer.run(() => writeAssignment(deps, led.value, work.value));
+  const written = await deps.writer.run(
+    (): ReturnType<typeof writeAssignment> =>
+      isFinalised(deps, assessment) ? refused("FINALISED") : writeAssignment(deps, led.value, work.value),
+  );
   if (!written.ok) return written;
   if (written.value !== null)
     deps.post({ to: work.value.email, ...asked.compose(letterOf(led.value, work.value, written.value)) });

@@ -1,5 +1,7 @@
 // Who is asked for something says that it is done, or wants no more reminders of it. Said again, it changes nothing.
+import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Assignment } from "../storage/assignments.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
@@ -9,7 +11,7 @@ export interface ChangeTask {
   readonly change: "done" | "stop";
 }
 
-/** What is somebody else's, or done already, is as good as none. */
+/** What is somebody else's is as good as none. */
 export async function changeTask(
   deps: Deps,
   { session, publicId, change }: ChangeTask,
@@ -17,10 +19,14 @@ export async function changeTask(
   const { account } = visitorOf(deps, session);
   if (account === null) return refused("SIGNED_OUT");
   return deps.writer.run(() => {
-    const own = deps.assignments.listOfPerson(account).find((one) => one.publicId === publicId);
-    if (own === undefined) return refused("NOT_FOUND");
+    const own = deps.assignments.getByPublicId(publicId);
+    if (own === undefined || !isOf(account, own)) return refused("NOT_FOUND");
     if (change === "done") deps.assignments.saveDone(own.id, deps.now());
     else deps.assignments.saveStopped(own.id, deps.now());
     return accepted(null);
   });
+}
+
+function isOf({ id, email }: Account, asked: Assignment): boolean {
+  return asked.accountId === id || (asked.accountId === null && asked.email === email);
 }

@@ -2,7 +2,7 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
 import { authorOf } from "./history-author.server.ts";
 
 export interface CloseSection {
@@ -11,22 +11,24 @@ export interface CloseSection {
   /** As posted: "yes" or "no"; anything else is no choice. */
   readonly finished: string | null;
 }
-export type CloseSectionRefusal = "NOT_FOUND" | "NO_CHOICE";
+export type CloseSectionRefusal = "NOT_FOUND" | "NO_CHOICE" | "FINALISED";
 
 /** Accepted with whether the section is now marked as finished. A section off the path does not exist. */
-export async function closeSection(
+export function closeSection(
   deps: Deps,
   { ref, sectionId, finished }: CloseSection,
 ): Promise<Result<boolean, CloseSectionRefusal>> {
-  const opened = findAssessment(deps, ref, "answer");
-  const section = opened.ok ? opened.value.model.sections.find(({ id }) => id === sectionId) : undefined;
-  if (!opened.ok || section === undefined) return refused("NOT_FOUND");
-  const { path } = opened.value;
-  if (!section.questions.some(({ id }) => isVisible(path, id))) return refused("NOT_FOUND");
-  if (finished !== "yes" && finished !== "no") return refused("NO_CHOICE");
-  const isFinished = finished === "yes";
-  await deps.writer.run(() => saveMark(deps, opened.value, { sectionId, isFinished }));
-  return accepted(isFinished);
+  return deps.writer.run(() => {
+    const opened = findWritable(deps, ref);
+    if (!opened.ok) return opened;
+    const { path, model } = opened.value;
+    const section = model.sections.find(({ id }) => id === sectionId);
+    if (!section?.questions.some(({ id }) => isVisible(path, id))) return refused("NOT_FOUND");
+    if (finished !== "yes" && finished !== "no") return refused("NO_CHOICE");
+    const isFinished = finished === "yes";
+    saveMark(deps, opened.value, { sectionId, isFinished });
+    return accepted(isFinished);
+  });
 }
 
 interface Mark {

@@ -2,7 +2,7 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
 import { storeAnswer } from "./store-answer.server.ts";
 
 export interface ConfirmSection {
@@ -14,11 +14,12 @@ export interface ConfirmSection {
 export async function confirmSection(
   deps: Deps,
   { ref, sectionId }: ConfirmSection,
-): Promise<Result<number, "NOT_FOUND">> {
+): Promise<Result<number, "NOT_FOUND" | "FINALISED">> {
   return deps.writer.run(() => {
-    const found = findAssessment(deps, ref, "answer");
-    const section = found.ok ? found.value.model.sections.find(({ id }) => id === sectionId) : undefined;
-    if (!found.ok || section === undefined) return refused("NOT_FOUND");
+    const found = findWritable(deps, ref);
+    if (!found.ok) return found;
+    const section = found.value.model.sections.find(({ id }) => id === sectionId);
+    if (section === undefined) return refused("NOT_FOUND");
     let opened = found.value;
     const waiting = section.questions.filter(({ id }) => waits(opened, id));
     for (const { id } of waiting) opened = confirm(deps, opened, id);

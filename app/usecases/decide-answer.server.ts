@@ -8,9 +8,10 @@ import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { decisionReason } from "../domain/opinions/decision-reason.ts";
 import type { Debatable } from "../domain/opinions/opinion.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
+import type { AssessmentRef, OpenAssessment } from "./find-assessment.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
 import { parsePosted } from "./parse-posted.server.ts";
 import { storeAnswer } from "./store-answer.server.ts";
@@ -40,7 +41,11 @@ export interface StaleDecision {
   readonly mine: Answer;
   readonly theirs: Answer;
 }
-export type DecideAnswerRefusal = { readonly code: "NOT_FOUND" } | InvalidDecision | StaleDecision;
+export type DecideAnswerRefusal =
+  | { readonly code: "NOT_FOUND" }
+  | { readonly code: "FINALISED" }
+  | InvalidDecision
+  | StaleDecision;
 
 /** Sent twice, it writes once. */
 export function decideAnswer(deps: Deps, asked: DecideAnswer): Promise<Result<null, DecideAnswerRefusal>> {
@@ -48,6 +53,7 @@ export function decideAnswer(deps: Deps, asked: DecideAnswer): Promise<Result<nu
     const place = placeOf(deps, asked);
     if (place === undefined) return refused({ code: "NOT_FOUND" });
     const { opened, question } = place;
+    if (opened.finalised !== null) return refused({ code: "FINALISED" });
     const decided = readDecision(opened, question, asked);
     return decided.ok ? write(deps, opened, { ...decided.value, questionId: question.id, asked }) : decided;
   });
@@ -61,7 +67,8 @@ interface DecisionPlace {
 /** Undefined for who may not decide, and for a question of which nobody has an opinion. */
 function placeOf(deps: Deps, { ref, questionId }: DecideAnswer): DecisionPlace | undefined {
   const visit = teamAssessment(deps, ref);
-  if (!visit.ok || !mayAnswer(visit.value.opened)) return undefined;
+  const role = visit.ok ? visit.value.opened.opener.role : null;
+  if (!visit.ok || role === null || !canAnswer(role)) return undefined;
   const { opened } = visit.value;
   const question = debatableIn(opened, questionId);
   return question === undefined ? undefined : { opened, question };

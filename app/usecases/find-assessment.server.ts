@@ -2,6 +2,7 @@
 import type { Answers } from "../domain/answers/answer.ts";
 import type { Journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { type Finalisation, standingFinalisation } from "../domain/finalisation/finalisation.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canAnswer, canAnswerForCommune, canRead } from "../domain/people/permissions.ts";
 import type { AccessRole } from "../domain/people/role.ts";
@@ -38,6 +39,8 @@ export interface OpenAssessment {
   /** Those that count, without what surrounds them: an answer that waits for confirmation is in `saved` only. */
   readonly answers: Answers;
   readonly path: Journey;
+  /** The version that was declared finished and stands: nothing is written meanwhile. Null while people work on it. */
+  readonly finalised: Finalisation | null;
   readonly opener: Opener;
 }
 
@@ -89,9 +92,18 @@ function openerOf(deps: Deps, { tokens, session }: AssessmentRef, record: Assess
   return { token, role, account: visitor.account };
 }
 
-/** Whether who came in may write answers: readers and consultants may not. */
-export function mayAnswer({ opener: { role } }: OpenAssessment): boolean {
-  return role !== null && canAnswer(role);
+/** For who writes answers: the same refusal as for what does not exist, unless the assessment is finalised. */
+export function findWritable(
+  deps: Deps,
+  ref: AssessmentRef,
+): Result<OpenAssessment, "NOT_FOUND" | "FINALISED"> {
+  const found = findAssessment(deps, ref, "answer");
+  return found.ok && found.value.finalised !== null ? refused("FINALISED") : found;
+}
+
+/** Whether who came in may write answers: readers and consultants may not, and nobody while it is finalised. */
+export function mayAnswer({ finalised, opener: { role } }: OpenAssessment): boolean {
+  return finalised === null && role !== null && canAnswer(role);
 }
 
 /** For a record whose reader was already let in. */
@@ -109,6 +121,7 @@ export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener)
     get path() {
       return snapshot.path;
     },
+    finalised: standingFinalisation(deps.finalisations.getNewest(record.id)),
     opener,
   };
 }

@@ -1,6 +1,6 @@
 // Moves every assessment of a questionnaire from one version to the current one, by its migration files. First as a
 // preview: what would become of each answer. Applied, it writes new rows beside the old ones, which stay, and records
-// who did it, when, and what was announced.
+// who did it, when, and what was announced. A finalised assessment stays on the version that it was finalised under.
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import { lintMigration } from "../domain/survey/lint-migration.ts";
@@ -11,6 +11,7 @@ import { migrationsBetween } from "../domain/survey/survey-versions.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
 import { appendMoves } from "./append-moves.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { isFinalised } from "./is-finalised.server.ts";
 import { type MovedAnswers, movedAnswers } from "./moved-answers.server.ts";
 
 export interface MigrateAnswers {
@@ -49,7 +50,10 @@ export function migrateStoredAnswers(
   const move = { ...migrate, migrations: way, model };
   return accepted(
     deps.transact(() =>
-      deps.assessments.listPinned(migrate.surveyId, migrate.from).map((one) => moveOne(deps, move, one)),
+      deps.assessments
+        .listPinned(migrate.surveyId, migrate.from)
+        .filter((one) => !isFinalised(deps, one))
+        .map((one) => moveOne(deps, move, one)),
     ),
   );
 }

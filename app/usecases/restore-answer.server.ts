@@ -12,7 +12,7 @@ import type { Question } from "../domain/survey/question.schema.ts";
 import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
 import { storeAnswer } from "./store-answer.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -35,7 +35,7 @@ export interface StaleRestore {
   readonly older: AnswerContent;
 }
 /** DOES_NOT_FIT: the question is asked no more, or would not take this answer today. */
-type RestoreRefusal = { readonly code: "NOT_FOUND" | "DOES_NOT_FIT" } | StaleRestore;
+type RestoreRefusal = { readonly code: "NOT_FOUND" | "DOES_NOT_FIT" | "FINALISED" } | StaleRestore;
 
 /** Accepted with the id of the question. Sent twice, it writes once. */
 export function restoreAnswer(deps: Deps, restore: RestoreAnswer): Promise<Result<string, RestoreRefusal>> {
@@ -43,8 +43,8 @@ export function restoreAnswer(deps: Deps, restore: RestoreAnswer): Promise<Resul
 }
 
 function restoreInTransaction(deps: Deps, restore: RestoreAnswer): Result<string, RestoreRefusal> {
-  const found = findAssessment(deps, restore.ref, "answer");
-  if (!found.ok) return refused({ code: "NOT_FOUND" });
+  const found = findWritable(deps, restore.ref);
+  if (!found.ok) return refused({ code: found.reason });
   const opened = found.value;
   const entry = deps.history.get(opened.assessment.id, restore.position);
   const older = entry?.kind === "answer" ? entry.oldContent : null;

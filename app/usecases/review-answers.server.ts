@@ -5,9 +5,9 @@ import { fingerprint } from "../domain/answers/fingerprint.ts";
 import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
-import { accepted, type Result, refused } from "../domain/result.ts";
+import { accepted, type Result } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
 import { parsePosted } from "./parse-posted.server.ts";
 
 export interface ReviewAnswers {
@@ -26,9 +26,9 @@ export interface ReviewedAnswers {
 export function reviewAnswers(
   deps: Deps,
   { ref, questions, entries }: ReviewAnswers,
-): Result<ReviewedAnswers, "NOT_FOUND"> {
-  const opened = findAssessment(deps, ref, "answer");
-  if (!opened.ok) return refused("NOT_FOUND");
+): Result<ReviewedAnswers, "NOT_FOUND" | "FINALISED"> {
+  const opened = findWritable(deps, ref);
+  if (!opened.ok) return opened;
   const { model, path } = opened.value;
   const problems = new Map<string, readonly AnswerProblem[]>();
   let isUntouched = true;

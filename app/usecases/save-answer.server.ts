@@ -4,7 +4,7 @@ import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import { type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
 import type { InvalidAnswer } from "./parse-posted.server.ts";
 import { type StaleAnswer, type WrittenAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -15,7 +15,10 @@ export interface SaveAnswer {
   readonly meta: SaveMeta;
 }
 /** NOT_ON_PATH: the question exists and is not asked, given the other answers. */
-export type SaveAnswerRefusal = { readonly code: "NOT_FOUND" | "NOT_ON_PATH" } | InvalidAnswer | StaleAnswer;
+export type SaveAnswerRefusal =
+  | { readonly code: "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED" }
+  | InvalidAnswer
+  | StaleAnswer;
 
 export function saveAnswer(deps: Deps, save: SaveAnswer): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
   return deps.writer.run(() => saveInTransaction(deps, save));
@@ -25,9 +28,10 @@ function saveInTransaction(
   deps: Deps,
   { ref, questionId, entries, meta }: SaveAnswer,
 ): Result<WrittenAnswer, SaveAnswerRefusal> {
-  const opened = findAssessment(deps, ref, "answer");
-  const question = opened.ok ? opened.value.model.questions.get(questionId) : undefined;
-  if (!opened.ok || question === undefined) return refused({ code: "NOT_FOUND" });
+  const opened = findWritable(deps, ref);
+  if (!opened.ok) return refused({ code: opened.reason });
+  const question = opened.value.model.questions.get(questionId);
+  if (question === undefined) return refused({ code: "NOT_FOUND" });
   if (!isVisible(opened.value.path, questionId)) return refused({ code: "NOT_ON_PATH" });
   return writeAnswer(deps, opened.value, { question, entries, meta });
 }

@@ -25,7 +25,9 @@ export interface StaleOpinion {
   readonly code: "STALE";
   readonly stored: OwnOpinion;
 }
-export type SaveOpinionRefusal = { readonly code: "NOT_FOUND" | "NO_CHOICE" | "LONG_COMMENT" } | StaleOpinion;
+export type SaveOpinionRefusal =
+  | { readonly code: "NOT_FOUND" | "FINALISED" | "NO_CHOICE" | "LONG_COMMENT" }
+  | StaleOpinion;
 
 type Said = Pick<Opinion, "answer" | "comment">;
 
@@ -34,6 +36,7 @@ export function saveOpinion(deps: Deps, save: SaveOpinion): Promise<Result<null,
   return deps.writer.run(() => {
     const giver = opinionGiver(deps, save);
     if (giver === undefined) return refused({ code: "NOT_FOUND" });
+    if (giver.opened.finalised !== null) return refused({ code: "FINALISED" });
     const said = readSaid(giver, save);
     return said.ok ? write(deps, giver, { ...save, ...said.value }) : said;
   });

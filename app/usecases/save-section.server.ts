@@ -6,7 +6,7 @@ import { isVisible } from "../domain/branching/journey.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
 import type { InvalidAnswer } from "./parse-posted.server.ts";
 import { type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -23,21 +23,24 @@ export interface SavedSection {
   readonly refused: ReadonlyMap<string, InvalidAnswer | StaleAnswer>;
 }
 
+export type SaveSectionRefusal = "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED";
+
 /** Accepted even when some questions are refused: the page then shows them all together. */
 export function saveSection(
   deps: Deps,
   save: SaveSection,
-): Promise<Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH">> {
+): Promise<Result<SavedSection, SaveSectionRefusal>> {
   return deps.writer.run(() => saveInTransaction(deps, save));
 }
 
 function saveInTransaction(
   deps: Deps,
   { ref, sectionId, entries }: SaveSection,
-): Result<SavedSection, "NOT_FOUND" | "NOT_ON_PATH"> {
-  const found = findAssessment(deps, ref, "answer");
-  const section = found.ok ? found.value.model.sections.find(({ id }) => id === sectionId) : undefined;
-  if (!found.ok || section === undefined) return refused("NOT_FOUND");
+): Result<SavedSection, SaveSectionRefusal> {
+  const found = findWritable(deps, ref);
+  if (!found.ok) return found;
+  const section = found.value.model.sections.find(({ id }) => id === sectionId);
+  if (section === undefined) return refused("NOT_FOUND");
   if (!found.value.path.steps.some((step) => step.section.id === sectionId)) return refused("NOT_ON_PATH");
   return accepted(saveQuestions(deps, found.value, { section, entries }));
 }

@@ -9,6 +9,7 @@ import type { Assignment } from "../storage/assignments.server.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import { type AssignedPlace, placeOf } from "./assigned-place.server.ts";
 import type { Deps, Mail, MailText } from "./deps.server.ts";
+import { isFinalised } from "./is-finalised.server.ts";
 
 export interface ReminderLetter extends AssignedPlace {
   readonly locale: Locale;
@@ -75,7 +76,7 @@ function letterOf(deps: Deps, asked: Assignment, account: Account): ReminderLett
   const { record, body, what } = place;
   const memberships = deps.memberships.listOfAccount(account.id);
   const role = accessToAssessment({ account, memberships }, record, deps.now());
-  if (role === null || !canTakeOn(asked.kind, role)) return null;
+  if (role === null || !canTakeOn(asked.kind, role) || isFinalised(deps, record)) return null;
   const { locale, kind, dueOn, message, sectionId, questionId } = asked;
   return {
     ...{ locale, kind, dueOn, message, sectionId, questionId, stop: deps.newToken() },

@@ -1,4 +1,5 @@
-// "À faire par moi": what someone is asked for and has not done, in the assessments that they may open.
+// "À faire par moi": what someone is asked for and has not done, in the assessments that they may open and
+// that nobody has declared finished.
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
@@ -7,6 +8,7 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Assignment } from "../storage/assignments.server.ts";
 import { placeOf } from "./assigned-place.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { isFinalised } from "./is-finalised.server.ts";
 
 export interface Task {
   readonly publicId: string;
@@ -42,6 +44,7 @@ function taskOf(
   const place = placeOf(deps, one, locale);
   const role = place === undefined ? null : accessToAssessment(visitor, place.record, deps.now());
   if (place === undefined || role === null || !canTakeOn(one.kind, role)) return null;
+  if (isFinalised(deps, place.record)) return null;
   const { body, record, what } = place;
   const by = deps.accounts.get(one.assignedBy);
   const { publicId, sectionId, questionId, kind, dueOn, message } = one;

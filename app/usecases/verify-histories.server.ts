@@ -4,7 +4,10 @@ import { type HistoryFault, type StoredState, verifyHistory } from "../domain/hi
 import { sha256 } from "../storage/history.server.ts";
 import type { Stores } from "../storage/open-stores.server.ts";
 
-type VerifyDeps = Pick<Stores, "answers" | "assessments" | "bodies" | "finishedSections" | "history">;
+type VerifyDeps = Pick<
+  Stores,
+  "answers" | "assessments" | "bodies" | "finalisations" | "finishedSections" | "history"
+>;
 
 export interface BrokenHistory {
   readonly assessmentId: number;
@@ -36,7 +39,13 @@ function storedState(deps: VerifyDeps, assessmentId: number): StoredState {
   const answers = [...deps.answers.listOf(assessmentId, surveyVersion)].map(
     ([id, stored]) => [id, { version: stored.version, content: historyContent(stored) }] as const,
   );
-  return { answers: new Map(answers), finishedSections: deps.finishedSections.listOf(assessmentId) };
+  const finalisations = deps.finalisations.list(assessmentId).map(({ version, reopening }) => ({
+    version,
+    hash: sha256(deps.finalisations.getText(assessmentId, version) ?? ""),
+    isReopened: reopening !== null,
+  }));
+  const finishedSections = deps.finishedSections.listOf(assessmentId);
+  return { answers: new Map(answers), finishedSections, finalisations };
 }
 
 function addressOf(deps: VerifyDeps, assessmentId: number): string {

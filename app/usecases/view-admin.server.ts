@@ -2,6 +2,7 @@ import type { Body } from "../domain/directory/body.ts";
 import { canAdministrate, canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
+import { isFinalised } from "./is-finalised.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 export interface AdminView {
@@ -10,6 +11,8 @@ export interface AdminView {
     readonly leads: number;
     /** Assessments of the team. */
     readonly assessments: number;
+    /** Of them, those that their team declared finished. */
+    readonly finalised: number;
   })[];
   /** Investigators only look. */
   readonly mayInvite: boolean;
@@ -19,12 +22,13 @@ export interface AdminView {
 export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, "NOT_FOUND"> {
   const visitor = visitorOf(deps, session);
   if (!canSeeStatus(visitor)) return refused("NOT_FOUND");
-  const bodies = deps.directory.entries.map(({ body: { id, slug, name } }) => ({
-    slug,
-    name,
-    leads: deps.memberships.countLeads(id),
-    assessments: deps.assessments.listOfTeam(id).length,
-  }));
+  const bodies = deps.directory.entries.map(({ body: { id, slug, name } }) => {
+    const assessments = deps.assessments.listOfTeam(id);
+    return {
+      ...{ slug, name, leads: deps.memberships.countLeads(id), assessments: assessments.length },
+      finalised: assessments.filter((one) => isFinalised(deps, one)).length,
+    };
+  });
   return accepted({
     bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
     mayInvite: canAdministrate(visitor),

@@ -2,11 +2,13 @@
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { AssignmentKind } from "../domain/people/assignment.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { nameOfPlace } from "./assigned-place.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import type { AssessmentRef } from "./find-assessment.server.ts";
 import { ledAssessment } from "./led-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
@@ -33,6 +35,7 @@ export interface AssignView {
   /** What is asked for in this section and not done. */
   readonly open: readonly OpenAssignment[];
   readonly form: string;
+  readonly finalised: FinalisedMark | null;
 }
 
 /** A section or a question off the path does not exist. */
@@ -52,6 +55,7 @@ export function viewAssign(
   if (questionId !== null && !questions.some(({ id }) => id === questionId)) return refused("NOT_FOUND");
   return accepted({
     ...{ body: bodyHeading(assessment.body, texts), questions, questionId, form: deps.newToken() },
+    finalised: standingMark(deps, led.value.opened),
     section: { id: sectionId, title: texts.sections[sectionId]?.title ?? sectionId },
     open: deps.assignments
       .listOfAssessment(assessment.id)

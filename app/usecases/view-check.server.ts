@@ -2,10 +2,12 @@
 import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { hasOpinions } from "./team-assessment.server.ts";
@@ -20,6 +22,7 @@ export interface CheckView {
   readonly mayAnswer: boolean;
   /** The visitor may see what the team thinks. */
   readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
@@ -30,5 +33,8 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
   const body = bodyHeading(opened.assessment.body, texts);
-  return accepted({ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) });
+  return accepted({
+    ...{ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) },
+    finalised: standingMark(deps, opened),
+  });
 }

@@ -1,5 +1,6 @@
 // One question as a commune is asked it.
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -9,6 +10,7 @@ import { type QuestionSheet, questionSheet } from "../domain/survey/question-she
 import { askedIn } from "./asked-in.server.ts";
 import { communeVisit } from "./commune-visit.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import type { AssessmentRef } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -31,6 +33,8 @@ export interface CommuneQuestionView {
   readonly choices: readonly LevelChoice[];
   /** What this person answered; a colleague of the same commune has an answer of their own. */
   readonly own: OwnOpinion | null;
+  /** Null while answers are taken. */
+  readonly finalised: FinalisedMark | null;
   readonly token: string;
 }
 
@@ -59,6 +63,7 @@ export function viewCommuneQuestion(
     rules: questionRules(texts),
     choices: levelChoices(question, sheet),
     own: given.find((one) => one.accountId === accountId) ?? null,
+    finalised: standingMark(deps, opened),
     token: deps.newToken(),
   });
 }

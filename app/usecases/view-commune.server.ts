@@ -1,9 +1,11 @@
 // The questions that a commune is asked, with what this person has answered, and nothing of anybody else.
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { communeVisit } from "./commune-visit.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import type { AssessmentRef } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -15,6 +17,8 @@ export interface CommuneView {
   readonly body: BodyHeading;
   readonly name: string;
   readonly commune: string;
+  /** Null while answers are taken. */
+  readonly finalised: FinalisedMark | null;
   readonly survey: string;
   readonly questions: readonly {
     readonly id: string;
@@ -36,6 +40,7 @@ export function viewCommune(deps: Deps, { ref, locale }: ViewCommune): Result<Co
     body: bodyHeading(assessment.body, texts),
     name: assessment.body.name,
     commune: commune.name,
+    finalised: standingMark(deps, opened),
     survey: texts.title,
     questions: questions.map(({ id }) => ({
       id,

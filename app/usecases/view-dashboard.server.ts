@@ -23,6 +23,8 @@ export interface TeamAssessment {
   readonly startedAt: Date;
   readonly answered: number;
   readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
 }
 export interface CommuneAssessment {
   readonly edition: string;
@@ -81,7 +83,8 @@ function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale):
   const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
   const { edition, surveyId, startedAt } = record;
   const survey = surveyTexts(model, locale).title;
-  return { edition, surveyId, survey, startedAt, answered: total - unanswered, total };
+  const newest = newestOf(deps, record.id);
+  return { edition, surveyId, survey, startedAt, answered: total - unanswered, total, newest };
 }
 
 function communeAssessmentOf(
@@ -90,4 +93,11 @@ function communeAssessmentOf(
 ): CommuneAssessment {
   const answered = questions.filter(({ isAnswered }) => isAnswered).length;
   return { edition, survey, commune, answered, total: questions.length };
+}
+
+function newestOf(deps: Deps, assessmentId: number): TeamAssessment["newest"] {
+  const newest = deps.finalisations.getNewest(assessmentId);
+  if (newest === undefined) return null;
+  const { version, at, reopening } = newest;
+  return { version, at, isReopened: reopening !== null };
 }

@@ -4,7 +4,8 @@ import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { canLead } from "../domain/people/permissions.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { canFinalise, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -13,6 +14,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { type AssignedTo, assignedTo } from "./assigned-to.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { finalisedMark, standingMark } from "./finalised-mark.server.ts";
 import {
   type AssessmentRef,
   findAssessment,
@@ -59,6 +61,12 @@ export interface HubView {
   readonly mayAnswer: boolean;
   /** The visitor may assign its sections to others. */
   readonly mayAssign: boolean;
+  /** The visitor may declare it finished, and reopen it. */
+  readonly mayFinalise: boolean;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
+  /** Every version that was ever finalised, newest first. */
+  readonly versions: readonly FinalisedMark[];
 }
 
 export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
@@ -83,7 +91,10 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
     disputed: hasOpinions(opened) ? opinionsOf(deps, opened).disputed.length : null,
     mayAnswer: mayAnswer(opened),
-    mayAssign: assessment.ofTeam && opener.role !== "link" && canLead(opener.role),
+    mayAssign: opened.finalised === null && assessment.ofTeam && canLead(opener.role),
+    mayFinalise: canFinalise(opener.role),
+    finalised: standingMark(deps, opened),
+    versions: deps.finalisations.list(assessment.id).map((one) => finalisedMark(deps, opened, one)),
   });
 }
 

@@ -5,6 +5,7 @@ import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-qu
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
@@ -24,6 +25,7 @@ import type { StoredOpinion } from "../storage/opinions.server.ts";
 import { askedIn } from "./asked-in.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import { type AssessmentRef, mayAnswer, type OpenAssessment } from "./find-assessment.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
@@ -57,6 +59,8 @@ export interface OpinionsView {
   readonly decision: Decision | null;
   readonly rules: QuestionRules;
   readonly choices: readonly LevelChoice[];
+  /** Null while people work on the assessment. */
+  readonly finalised: FinalisedMark | null;
   readonly mayGive: boolean;
   readonly mayDecide: boolean;
   readonly own: OwnOpinion | null;
@@ -89,6 +93,7 @@ export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsVi
     answer: saved.get(question.id)?.answer ?? { state: "unanswered" },
     rules: questionRules(texts),
     choices: levelChoices(question, sheet),
+    finalised: standingMark(deps, opened),
     ...whatWasSaid(deps, visit.value, question),
     token: deps.newToken(),
     signed: signForm(deps, opened),
@@ -106,7 +111,8 @@ function whatWasSaid(deps: Deps, { opened, account }: TeamAssessmentVisit, quest
   const opinions = deps.opinions.listOfQuestion(assessment.id, question.id);
   const decision = decisionsOf(deps, opened).get(question.id) ?? null;
   const own = opinions.find((one) => one.accountId === account.id && one.commune === null) ?? null;
-  const [mayGive, mayDecide] = [canGiveOpinion(opener.role), mayAnswer(opened)];
+  const isOpen = opened.finalised === null;
+  const [mayGive, mayDecide] = [isOpen && canGiveOpinion(opener.role), mayAnswer(opened)];
   const all = questionOpinions({
     opinions,
     asksCommunes: asksCommunes(model, assessment.body, question),

@@ -9,7 +9,7 @@ import { type QuestionRules, questionRules } from "../domain/survey/question-rul
 import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
 import { type OpinionsSoFar, opinionsSoFar } from "./opinions-so-far.server.ts";
@@ -48,8 +48,8 @@ export interface QuestionView {
 export function viewQuestion(
   deps: Deps,
   { ref, locale, secrets = [], ...ids }: ViewQuestion,
-): Result<QuestionView, "NOT_FOUND" | "NOT_ON_PATH"> {
-  const opened = findAssessment(deps, ref, "answer");
+): Result<QuestionView, "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED"> {
+  const opened = findWritable(deps, ref);
   if (!opened.ok) return opened;
   const { model, path, saved, assessment } = opened.value;
   const question = model.questions.get(ids.questionId);

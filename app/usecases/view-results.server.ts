@@ -1,7 +1,7 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { Decision } from "../domain/opinions/opinion-page.types.ts";
-import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type Solidity, solidityOf } from "../domain/results/solidity.ts";
 import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
@@ -11,7 +11,13 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "./find-assessment.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  mayAnswer,
+  type OpenAssessment,
+} from "./find-assessment.server.ts";
 import { opinionsOf } from "./opinions-of.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { hasOpinions } from "./team-assessment.server.ts";
@@ -45,6 +51,8 @@ export interface ResultsView {
   readonly team: TeamResult | null;
   /** Null while no lever is ticked. */
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
 }
 
 export function viewResults(
@@ -53,7 +61,10 @@ export function viewResults(
 ): Result<ResultsView, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
-  const view = withTeam(deps, opened.value, plainView(opened.value, locale));
+  const finalised = standingMark(deps, opened.value);
+  const plain = withTeam(deps, opened.value, plainView(opened.value, locale));
+  // Who finalised it may be renamed or erased: not to be kept with the rest.
+  const view = finalised === null ? plain : { ...plain, finalised };
   const active = new Set(view.summary.levers.all.map(({ id }) => id));
   const ticked = [...new Set(levers)].filter((id) => active.has(id));
   if (ticked.length === 0) return accepted(view);
@@ -85,22 +96,21 @@ function plainView(opened: OpenAssessment, locale: Locale): ResultsView {
   return view;
 }
 
-function makeView(
-  { assessment, model, answers, path, saved, opener }: OpenAssessment,
-  locale: Locale,
-): ResultsView {
+function makeView(opened: OpenAssessment, locale: Locale): ResultsView {
+  const { assessment, model, answers, path, saved, opener } = opened;
   const summary = summariseResult(model, { answers, path, saved });
   return {
     body: assessment.body,
     edition: assessment.edition,
     startedAt: assessment.startedAt,
     mayEnter: opener.role !== null,
-    mayAnswer: opener.role !== null && canAnswer(opener.role),
+    mayAnswer: mayAnswer(opened),
     model,
     texts: surveyTexts(model, locale),
     summary,
     solidity: solidityOf(model, { standings: summary.standings, saved, disputed: [] }),
     team: null,
     projection: null,
+    finalised: null,
   };
 }

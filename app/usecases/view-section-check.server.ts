@@ -2,10 +2,12 @@
 import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
+import { standingMark } from "./finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "./find-assessment.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { hasOpinions } from "./team-assessment.server.ts";
@@ -22,6 +24,7 @@ export interface SectionCheckView extends CheckedSection {
   readonly mayAnswer: boolean;
   /** The visitor may see what the team thinks. */
   readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
 }
 
 /** A section off the path does not exist. */
@@ -46,5 +49,6 @@ export function viewSectionCheck(
       mayAnswer: mayAnswer(opened),
       hasOpinions: hasOpinions(opened),
     },
+    finalised: standingMark(deps, opened),
   });
 }

@@ -9,7 +9,7 @@ import { type QuestionRules, questionRules } from "../domain/survey/question-rul
 import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findAssessment } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
 import { signForm } from "./signed-form.server.ts";
@@ -41,8 +41,8 @@ export interface SectionView {
 export function viewSection(
   deps: Deps,
   { ref, locale, secrets = [], sectionId }: ViewSection,
-): Result<SectionView, "NOT_FOUND" | "NOT_ON_PATH"> {
-  const opened = findAssessment(deps, ref, "answer");
+): Result<SectionView, "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED"> {
+  const opened = findWritable(deps, ref);
   if (!opened.ok) return opened;
   const { model, path, saved, assessment } = opened.value;
   const section = model.sections.find(({ id }) => id === sectionId);

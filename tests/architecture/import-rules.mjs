@@ -76,7 +76,7 @@ const rooms = [
     name: "routes",
     uses: ["domain", "charts", "i18n", "components", "usecases", "http", "styles"],
     packages: ["@remix-run", "react"],
-    files: ["document\\.tsx", "page-handle\\.ts", "page-view\\.ts"],
+    files: ["document\\.tsx", "page-handle\\.ts", "page-view\\.ts", "refuse-locked\\.server\\.ts"],
     why: "A route parses, calls one use case and renders: no storage, and never another route.",
   },
 ];

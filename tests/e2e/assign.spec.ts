@@ -52,15 +52,29 @@ for (const { javaScriptEnabled, slug } of [
     await reader.goto(stop);
     await expectAccessible(reader, javaScriptEnabled);
     await reader.getByRole("button", { name: t("assign.stop.submit") }).click();
+    await expect(reader.getByRole("status")).toHaveText(t("assign.stop.done"));
     await expect(reader.getByRole("button", { name: t("assign.stop.submit") })).toHaveCount(0);
 
     await colleague.goto("/fr/compte");
     await expect(colleague.getByRole("button", { name: t("assign.tasks.stop") })).toHaveCount(0);
     await colleague.getByRole("button", { name: t("assign.tasks.done") }).click();
-    await expect(colleague).toHaveURL(/\/fr\/compte$/);
+    await expect(colleague.getByRole("status")).toHaveText(t("assign.tasks.doneNotice"));
     await expect(colleague.getByText("Merci de regarder")).toHaveCount(0);
     await lead.goto(hub);
     await expect(lead.getByText(t("assign.hub.to", { who: "Ada" }))).toHaveCount(0);
+
+    // What is asked can be taken back.
+    await lead.goto(`${hub}/s/data/attribuer`);
+    await lead.getByLabel(t("assign.email.label")).fill(email);
+    await lead.getByRole("radio", { name: t("assign.kind.contribute") }).check();
+    await lead.getByRole("button", { name: t("assign.submit") }).click();
+    await colleague.goto("/fr/compte");
+    await expect(colleague.getByRole("heading", { name: t("assign.tasks.title") })).toBeVisible();
+    await lead.getByRole("button", { name: t("assign.open.withdraw") }).click();
+    await expect(lead.getByRole("status")).toHaveText(t("assign.withdrawn"));
+    await expectAccessible(lead, javaScriptEnabled);
+    await colleague.reload();
+    await expect(colleague.getByRole("heading", { name: t("assign.tasks.title") })).toHaveCount(0);
   });
 
   async function aTeam(admin: Page, lead: Page): Promise<string> {

@@ -4,6 +4,7 @@ import { acceptInvitation } from "../../app/usecases/answer-invitation.server.ts
 import { type AssignWork, assignWork } from "../../app/usecases/assign-work.server.ts";
 import { changeTask } from "../../app/usecases/change-task.server.ts";
 import { changeTeam } from "../../app/usecases/change-team.server.ts";
+import { deleteEnded } from "../../app/usecases/delete-ended.server.ts";
 import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
 import { eraseAccount } from "../../app/usecases/erase-account.server.ts";
 import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
@@ -13,6 +14,7 @@ import { stopReminders, viewReminders } from "../../app/usecases/stop-reminders.
 import { viewAssign } from "../../app/usecases/view-assign.server.ts";
 import { viewDashboard } from "../../app/usecases/view-dashboard.server.ts";
 import { viewHub } from "../../app/usecases/view-hub.server.ts";
+import { withdrawAssignment } from "../../app/usecases/withdraw-assignment.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
@@ -100,7 +102,9 @@ describe("assigning", () => {
     expect(tasks(contributor)[0]?.isReminded).toBe(false);
     await changeTask(deps, { session: contributor, publicId, change: "done" });
     expect(tasks(contributor)).toEqual([]);
-    expect(await changeTask(deps, { session: contributor, publicId, change: "done" })).toEqual(NOTHING);
+    expect(await changeTask(deps, { session: contributor, publicId, change: "done" })).toMatchObject({
+      ok: true,
+    });
   });
 
   it.each([
@@ -175,6 +179,79 @@ describe("assigning", () => {
       expect(viewAssign(deps, { ref: refOf(by), ...place })).toEqual(NOTHING);
     }
     expect(await assign({ ref: { ...(await aTrial(deps)), session: lead } })).toEqual(NOTHING);
+  });
+});
+
+describe("withdrawing what was asked", () => {
+  const withdraw = (publicId: string, by = lead, sectionId = "data") =>
+    withdrawAssignment(deps, { ref: refOf(by), sectionId, publicId });
+  const idOf = (session: string) => tasks(session)[0]?.publicId ?? "";
+
+  it("takes it off the list of its person and ends its reminders; said again, it changes nothing", async () => {
+    const contributor = await aMember("contributor");
+    await assign({ dueOn: dayIn(5), form: "same" });
+    const { stop } = lastLetter();
+    const publicId = idOf(contributor);
+    expect(await withdraw(publicId)).toEqual({ ok: true, value: null });
+    expect(await withdraw(publicId)).toEqual({ ok: true, value: null });
+    expect(tasks(contributor)).toEqual([]);
+    const view = viewAssign(deps, { ref: refOf(lead), locale: "fr", sectionId: "data", questionId: null });
+    expect(view.ok && view.value.open).toEqual([]);
+    expect(viewReminders(deps, { token: stop, locale: "fr" })).toMatchObject({ value: { isOver: true } });
+    expect(await remindersUntil(14)).toEqual([]);
+  });
+
+  it("is not undone by sending its form again", async () => {
+    const contributor = await aMember("contributor");
+    await assign({ form: "same" });
+    await withdraw(idOf(contributor));
+    await assign({ form: "same" });
+    expect(tasks(contributor)).toEqual([]);
+  });
+
+  it("is for the leads of that team alone, on the page of its section", async () => {
+    const contributor = await aMember("contributor");
+    const stranger = await aMember("lead", { by: administrator, slug: "nantes-metropole" });
+    await assign();
+    const publicId = idOf(contributor);
+    for (const by of [contributor, stranger, administrator, ""])
+      expect(await withdraw(publicId, by)).toEqual(NOTHING);
+    expect(await withdraw(publicId, lead, "agents")).toEqual(NOTHING);
+    await startTeamAssessment(deps, {
+      ...{ session: stranger, slug: "nantes-metropole", surveyId: SURVEY, from: null, form: "f" },
+    });
+    const foreign = { ...refOf(stranger), slug: "nantes-metropole" };
+    expect(await withdrawAssignment(deps, { ref: foreign, sectionId: "data", publicId })).toEqual(NOTHING);
+    expect(tasks(contributor)).toHaveLength(1);
+  });
+});
+
+describe("what was asked of someone who never joined", () => {
+  const ADA = "ada@elsewhere.example";
+  const asked = () => deps.assignments.listOfPerson({ id: 0, email: ADA }).length;
+
+  it("is deleted together with the invitation that nobody took, and not before", async () => {
+    await assign({ email: ADA, dueOn: dayIn(5) });
+    await aMember("contributor");
+    await assign();
+    now = inDays(14 + 89);
+    await deleteEnded(deps);
+    expect(asked()).toBe(1);
+    now = inDays(14 + 90);
+    await deleteEnded(deps);
+    expect(asked()).toBe(0);
+    const contributor = { id: deps.accounts.getByEmail(emailOf("contributor"))?.id ?? 0, email: "" };
+    expect(deps.assignments.listOfPerson(contributor)).toHaveLength(1);
+  });
+
+  it("stays as long as someone has joined by it", async () => {
+    await assign({ email: ADA });
+    const token = lastLetter().invitation ?? "";
+    await acceptInvitation(deps, { token, name: "Ada", device: "?", previous: null });
+    now = inDays(200);
+    await deleteEnded(deps);
+    const ada = deps.accounts.getByEmail(ADA)?.id ?? 0;
+    expect(deps.assignments.listOfPerson({ id: ada, email: ADA })).toHaveLength(1);
   });
 });
 

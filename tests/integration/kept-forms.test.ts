@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openText, sealText } from "../../app/storage/seal-text.server.ts";
 import { deleteEnded } from "../../app/usecases/delete-ended.server.ts";
 import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
+import { finaliseAssessment } from "../../app/usecases/finalise-assessment.server.ts";
 import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
 import { type KeptPair, keepForm } from "../../app/usecases/keep-form.server.ts";
 import { dropKeptForm } from "../../app/usecases/kept-form.server.ts";
 import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
 import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
+import { viewLocked } from "../../app/usecases/view-locked.server.ts";
 import { viewQuestion } from "../../app/usecases/view-question.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { join, type PeopleServer, signedIn } from "../builders/people.ts";
@@ -79,6 +81,25 @@ describe("a form sent after its session ended", () => {
     expect(page(ada, secrets)?.kept).toEqual(kept);
     await dropKeptForm(deps, { ref: as(ada), place, secrets });
     expect(page(ada, secrets)?.kept).toBeNull();
+  });
+
+  it("is shown to its author to be copied while the assessment is finalised", async () => {
+    const pairs: KeptPair[] = [
+      ["signed", signed],
+      ["version", "0"],
+      ["publicText", TEXT],
+    ];
+    const secret = (await keepForm(deps, { ref: as(null), place, pairs })) ?? "";
+    const leader = await signedIn(server, "lead@rennes.example");
+    await finaliseAssessment(deps, { ref: as(leader), isAccurate: true, form: "form" });
+    const seen = async (email: string) => {
+      const ref = as(await signedIn(server, email));
+      const asked = { ref, locale: "fr", sent: null, questionId: "data.open" } as const;
+      const locked = viewLocked(deps, { ...asked, kept: { secrets: [secret], place } });
+      return locked.ok ? locked.value.typed.map(({ content }) => content?.publicText) : locked.reason;
+    };
+    expect(await seen(ADA)).toEqual([TEXT]);
+    expect(await seen("lead@rennes.example")).toEqual([]);
   });
 
   it("is nothing to anybody else on that browser, nor on another browser", async () => {

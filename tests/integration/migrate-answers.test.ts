@@ -128,6 +128,18 @@ describe("moving answers to another version", () => {
     expect(migrate("apply")).toEqual({ ok: true, value: [] });
   });
 
+  it("leaves a finalised assessment on the version that it was finalised under", () => {
+    restartWith();
+    const at = someTime;
+    const by = deps.accounts.create({ email: "lead@rennes.example", name: "", authorKey: "k" }, at);
+    const { id } = opened(deps, trial).assessment;
+    const row = { version: 1, form: Buffer.from("form"), at, by, text: "{}", hash: "a".repeat(64) };
+    deps.finalisations.create({ assessmentId: id, ...row });
+    expect(migrate("apply")).toEqual({ ok: true, value: [] });
+    deps.finalisations.createReopening({ assessmentId: id, version: 1, at, by, reason: "Une erreur" });
+    expect(migrate("apply")).toMatchObject({ ok: true, value: [{ edition: trial.edition }] });
+  });
+
   it("counts an answer to confirm again once it is saved, unchanged or not", async () => {
     restartWith();
     migrate("apply");

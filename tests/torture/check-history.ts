@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { createAnswerStore } from "../../app/storage/answers.server.ts";
 import { createAssessmentStore } from "../../app/storage/assessments.server.ts";
 import { createBodyStore } from "../../app/storage/bodies.server.ts";
+import { createFinalisationStore } from "../../app/storage/finalisations.server.ts";
 import { createFinishedSectionStore } from "../../app/storage/finished-sections.server.ts";
 import { createHistoryStore } from "../../app/storage/history.server.ts";
 import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
@@ -13,6 +14,7 @@ export function listHistoryFaults(db: Database): readonly string[] {
     answers: createAnswerStore(db),
     assessments: createAssessmentStore(db),
     bodies: createBodyStore(db),
+    finalisations: createFinalisationStore(db),
     finishedSections: createFinishedSectionStore(db),
     history: createHistoryStore(db),
   });

@@ -1,8 +1,10 @@
 import type { CheckedSection } from "../../domain/answers/checked-section.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, resultsPath } from "../assessment-paths.ts";
 import { ButtonLink } from "../button.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { CheckedList, openCount } from "./checked-list.tsx";
 import { PageTop } from "./page-top.tsx";
 
@@ -12,14 +14,17 @@ export interface CheckPageProps {
   readonly sections: readonly CheckedSection[];
   readonly mayAnswer: boolean;
   readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
 }
 
-export function CheckPage({ address, body, sections, mayAnswer, hasOpinions }: CheckPageProps) {
+export function CheckPage(page: CheckPageProps) {
+  const { address, body, sections, mayAnswer, hasOpinions, finalised } = page;
   const { t } = useWords();
   const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <FinalisedBanner address={address} mark={finalised} />
       <h1>{t("overview.checkAll.heading")}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       {sections.map((section) => (

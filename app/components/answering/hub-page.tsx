@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Body } from "../../domain/directory/body.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import type { Texts } from "../../domain/survey/texts.schema.ts";
@@ -8,14 +9,18 @@ import {
   type AssessmentAddress,
   checkPath,
   disagreementsPath,
+  finalisePath,
   historyPath,
   hubPath,
   printPath,
   questionPath,
   resultsPath,
+  versionPath,
 } from "../assessment-paths.ts";
 import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
+import { markSentence } from "../finalise/mark-sentence.ts";
 import { AttachTrial } from "../people/attach-trial.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
@@ -39,6 +44,10 @@ export interface HubPageProps {
   readonly disputed: number | null;
   readonly mayAnswer: boolean;
   readonly mayAssign: boolean;
+  readonly mayFinalise: boolean;
+  readonly finalised: FinalisedMark | null;
+  /** Newest first. */
+  readonly versions: readonly FinalisedMark[];
 }
 
 /** Where everyone starts, and comes back to. */
@@ -51,12 +60,16 @@ export function HubPage(page: HubPageProps) {
       <Notice name={page.notice} />
       <p className="caption">{t("overview.hub.caption", { edition: address.edition })}</p>
       <h1>{body.name}</h1>
+      <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
       <HubProgress {...page} />
       <div className={styles["columns"]}>
         <div className="flow">
           <Sections {...page} />
         </div>
-        <ResultSoFar {...page} />
+        <div className="flow">
+          <ResultSoFar {...page} />
+          <Versions {...page} />
+        </div>
       </div>
       {page.attach === null ? null : (
         <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={page.attach.isSignedIn} />
@@ -65,7 +78,8 @@ export function HubPage(page: HubPageProps) {
   );
 }
 
-function HubProgress({ address, sections, next, mayAnswer, disputed }: HubPageProps) {
+function HubProgress(page: HubPageProps) {
+  const { address, sections, next, mayAnswer, finalised } = page;
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
@@ -76,22 +90,35 @@ function HubProgress({ address, sections, next, mayAnswer, disputed }: HubPagePr
         {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
         {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
       </p>
-      <p>{next === null ? t("overview.hub.allAnswered") : t("overview.hub.anyOrder")}</p>
+      {next === null && <p>{t("overview.hub.allAnswered")}</p>}
+      {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
       <div className="actions">
         {next !== null && mayAnswer && (
           <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
             {t(isNew ? "overview.hub.start" : "overview.hub.continue")}
           </ButtonLink>
         )}
-        <a href={checkPath(address)}>{t("overview.hub.check")}</a>
-        <a href={printPath(address)}>{t("overview.hub.print")}</a>
-        <a href={historyPath(address)}>{t("history.heading")}</a>
-        {disputed === null ? null : (
-          <a href={disagreementsPath(address)}>
-            {disputed === 0 ? t("opinions.agenda.linkNone") : t("opinions.agenda.link", { count: disputed })}
-          </a>
-        )}
+        <OtherPages {...page} />
       </div>
+    </>
+  );
+}
+
+function OtherPages({ address, mayFinalise, finalised, attach, disputed }: HubPageProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <a href={checkPath(address)}>{t("overview.hub.check")}</a>
+      <a href={printPath(address)}>{t("overview.hub.print")}</a>
+      <a href={historyPath(address)}>{t("history.heading")}</a>
+      {disputed === null ? null : (
+        <a href={disagreementsPath(address)}>
+          {disputed === 0 ? t("opinions.agenda.linkNone") : t("opinions.agenda.link", { count: disputed })}
+        </a>
+      )}
+      {(mayFinalise || attach !== null) && finalised === null && (
+        <a href={finalisePath(address)}>{t("finalise.hub.finalise")}</a>
+      )}
     </>
   );
 }
@@ -127,6 +154,29 @@ function GroupHeading({ kind }: { readonly kind: GroupKind }) {
         </>
       );
   }
+}
+
+/** Those before the one that stands, which the banner tells of; nothing without any. */
+function Versions({ address, versions, finalised }: HubPageProps) {
+  const words = useWords();
+  const earlier = versions.filter(({ version }) => version !== finalised?.version);
+  if (earlier.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{words.t("finalise.hub.versions")}</h2>
+      <ul>
+        {earlier.map((mark) => (
+          <li key={mark.version}>
+            <a href={versionPath(address, mark.version)}>
+              {words.t("finalise.versions.read", { version: mark.version })}
+            </a>
+            <br />
+            {markSentence(mark, words)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {

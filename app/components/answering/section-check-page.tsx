@@ -1,11 +1,13 @@
 import type { CheckedSection } from "../../domain/answers/checked-section.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, sectionConfirmPath } from "../assessment-paths.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Fieldset } from "../fieldset.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { CheckedList, openCount } from "./checked-list.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
@@ -19,6 +21,7 @@ export interface SectionCheckPageProps {
   /** Readers are shown the answers, and nothing to change them with. */
   readonly mayAnswer: boolean;
   readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
   readonly notice: string | null;
@@ -31,6 +34,7 @@ export function SectionCheckPage({
   finished,
   mayAnswer,
   hasOpinions,
+  finalised,
   lacksChoice,
   notice,
 }: SectionCheckPageProps) {
@@ -46,6 +50,7 @@ export function SectionCheckPage({
         errors={error === undefined ? [] : [{ href: "#finished", text: error }]}
       />
       <Notice name={notice} />
+      <FinalisedBanner address={address} mark={finalised} />
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>

@@ -49,6 +49,19 @@ describe("autosave", () => {
     expect(states).toEqual(["saved", "saved"]);
   });
 
+  it.each(["conflict", "finalised", "gone"] as const)(
+    "stops for good when the server says %s",
+    async (kind) => {
+      const { autosave, sent, states, reply } = aServer();
+      autosave.changed();
+      await vi.advanceTimersByTimeAsync(PAUSE_MS);
+      await reply({ kind });
+      autosave.changed();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect([sent(), states]).toEqual([1, [kind]]);
+    },
+  );
+
   it("sends nothing while nothing changes", async () => {
     const { autosave, sent, reply } = aServer();
     autosave.changed();

@@ -6,7 +6,7 @@ export const PAUSE_MS = 1_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
 /** After these, saving again by itself would help nobody. */
-const ENDINGS: readonly SaveReply["kind"][] = ["conflict", "gone"];
+const ENDINGS: readonly SaveReply["kind"][] = ["conflict", "gone", "finalised"];
 
 export type SaveReply =
   | { readonly kind: "saved"; readonly version: number; readonly savedAt: Date }
@@ -14,6 +14,8 @@ export type SaveReply =
   | { readonly kind: "invalid" }
   /** Someone else changed the answer in between. */
   | { readonly kind: "conflict" }
+  /** The assessment was declared finished: nothing is saved any more. */
+  | { readonly kind: "finalised" }
   /** The page does not exist any more, or is not open to this person. */
   | { readonly kind: "gone" }
   /** No reply that can be used: no network, or a server in trouble. */
@@ -21,7 +23,7 @@ export type SaveReply =
 
 /** What a person needs to know. A save under way is not news: the last state stands until it is over. */
 export type SaveState =
-  | { readonly kind: "clean" | "retrying" | "invalid" | "conflict" | "gone" }
+  | { readonly kind: "clean" | "retrying" | "invalid" | "conflict" | "finalised" | "gone" }
   | { readonly kind: "saved"; readonly at: Date };
 
 export interface AutosaveParts {

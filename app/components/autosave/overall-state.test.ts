@@ -17,5 +17,6 @@ describe("overallState", () => {
   it("lets a question in trouble speak before one that is saved", () => {
     expect(overallState([late, { kind: "retrying" }, { kind: "invalid" }])).toEqual({ kind: "retrying" });
     expect(overallState([{ kind: "retrying" }, { kind: "conflict" }, late])).toEqual({ kind: "conflict" });
+    expect(overallState([{ kind: "conflict" }, { kind: "finalised" }])).toEqual({ kind: "finalised" });
   });
 });

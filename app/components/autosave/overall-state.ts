@@ -3,6 +3,7 @@ import type { SaveState } from "./autosave.ts";
 /** Most urgent first: what a person must act on, then what they should know, then what went well. */
 const BY_URGENCY = [
   "gone",
+  "finalised",
   "conflict",
   "retrying",
   "invalid",

@@ -32,8 +32,10 @@ async function replyOf(response: Response): Promise<SaveReply> {
     }
     case 404:
       return { kind: "gone" };
-    case 409:
-      return { kind: "conflict" };
+    case 409: {
+      const { finalised } = (await response.json()) as { readonly finalised?: true };
+      return { kind: finalised === true ? "finalised" : "conflict" };
+    }
     case 413:
     case 422:
       return { kind: "invalid" };

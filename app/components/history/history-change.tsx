@@ -35,6 +35,10 @@ function sentenceOf(step: HistoryStep, { t }: Words): string | null {
       return t("history.sectionFinished");
     case "section-reopened":
       return t("history.sectionReopened");
+    case "finalised":
+      return t("history.finalised");
+    case "reopened":
+      return t("history.reopened");
     case "taken-over":
       return t("history.asFound");
     case "moved":

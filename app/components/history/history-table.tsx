@@ -52,7 +52,9 @@ function When({ step }: { readonly step: HistoryStep }) {
 }
 
 function Asked({ address, line }: Pick<HistoryTableProps, "address"> & { readonly line: HistoryLine }) {
-  const { title, place } = line;
+  const { t } = useWords();
+  const { place } = line;
+  const title = line.title || t("history.whole");
   return place === null ? (
     title
   ) : (

@@ -7,12 +7,14 @@ const records = [
   "answers",
   "opinion",
   "history",
+  "finalised",
   "link",
   "account",
   "roles",
   "session",
   "signIn",
   "invitation",
+  "assigned",
 ] as const;
 const rights = ["access", "erase", "correct", "object"] as const;
 

@@ -1,7 +1,9 @@
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, communePath } from "../assessment-paths.ts";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { TaskList } from "../task-list.tsx";
 import { CommunePrivacy } from "./commune-privacy.tsx";
@@ -12,6 +14,7 @@ export interface CommunePageProps {
   readonly name: string;
   readonly commune: string;
   readonly survey: string;
+  readonly finalised: FinalisedMark | null;
   readonly questions: readonly {
     readonly id: string;
     readonly name: string;
@@ -34,6 +37,7 @@ export function CommunePage(page: CommunePageProps) {
           <p>{t("opinions.commune.finished")}</p>
         </Notification>
       ) : null}
+      <FinalisedBanner address={null} mark={page.finalised} />
       <p className="caption">{page.survey}</p>
       <h1>{t("opinions.commune.heading")}</h1>
       <p className="lead">{t("opinions.commune.lead", { commune: page.commune })}</p>

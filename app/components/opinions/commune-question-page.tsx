@@ -1,4 +1,5 @@
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { LevelChoice, OwnOpinion } from "../../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
@@ -7,9 +8,11 @@ import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, communePath } from "../assessment-paths.ts";
 import { Details } from "../details.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { CommunePrivacy } from "./commune-privacy.tsx";
-import { OpinionForm, valuesOf } from "./opinion-form.tsx";
+import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
+import { opinionText } from "./opinion-text.ts";
 import { readOpinion, type SentOpinion } from "./opinions-sent.ts";
 
 export interface CommuneQuestionPageProps {
@@ -25,6 +28,7 @@ export interface CommuneQuestionPageProps {
   readonly rules: QuestionRules;
   readonly choices: readonly LevelChoice[];
   readonly own: OwnOpinion | null;
+  readonly finalised: FinalisedMark | null;
   readonly token: string;
   readonly notice: string | null;
 }
@@ -48,20 +52,13 @@ export function CommuneQuestionPage({
           <p>{t("opinions.commune.saved")}</p>
         </Notification>
       ) : null}
+      <FinalisedBanner address={null} mark={page.finalised} />
       <p className="caption">{t("opinions.commune.question.caption", { commune, number, count })}</p>
-      <OpinionForm
-        sheet={sheet}
-        rules={page.rules}
-        choices={page.choices}
-        values={values ?? valuesOf(page.own)}
-        errors={errors}
-        token={page.token}
-        signed=""
-        legend={sheet.words.question}
-        heading="h1"
-        takesComment={false}
-        submit={t("opinions.commune.submit")}
-      />
+      {page.finalised === null ? (
+        <CommuneForm {...page} values={values} errors={errors} />
+      ) : (
+        <Given {...page} />
+      )}
       {sheet.words.why === undefined ? null : (
         <Details summary={t("answering.why")}>
           <p>{sheet.words.why}</p>
@@ -70,6 +67,37 @@ export function CommuneQuestionPage({
       <CommunePrivacy />
       <Beside {...page} />
     </div>
+  );
+}
+
+interface CommuneFormProps extends CommuneQuestionPageProps {
+  readonly values: OpinionValues | null;
+  readonly errors: OpinionErrors;
+}
+
+function CommuneForm({ sheet, rules, choices, own, token, values, errors }: CommuneFormProps) {
+  const { t } = useWords();
+  return (
+    <OpinionForm
+      {...{ sheet, rules, choices, errors, token }}
+      values={values ?? valuesOf(own)}
+      signed=""
+      legend={sheet.words.question}
+      heading="h1"
+      takesComment={false}
+      submit={t("opinions.commune.submit")}
+    />
+  );
+}
+
+/** Once answers are no longer taken. */
+function Given({ sheet, own }: CommuneQuestionPageProps) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{sheet.words.question}</h1>
+      <p>{own === null ? words.t("answering.unanswered") : opinionText(own.answer, words)}</p>
+    </>
   );
 }
 

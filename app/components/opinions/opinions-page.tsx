@@ -2,6 +2,7 @@ import type { Answer } from "../../domain/answers/answer.ts";
 import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
 import type { SectionPlace } from "../../domain/branching/section-place.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { Decision, LevelChoice, OwnOpinion } from "../../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import { useWords } from "../../i18n/words-context.ts";
@@ -10,6 +11,7 @@ import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, opinionsPath, questionPath, sectionCheckPath } from "../assessment-paths.ts";
 import { Details } from "../details.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { CommuneOpinions } from "./commune-opinions.tsx";
@@ -31,6 +33,7 @@ export interface OpinionsPageProps {
   readonly decision: Decision | null;
   readonly rules: QuestionRules;
   readonly choices: readonly LevelChoice[];
+  readonly finalised: FinalisedMark | null;
   readonly mayGive: boolean;
   readonly mayDecide: boolean;
   readonly own: OwnOpinion | null;
@@ -56,6 +59,7 @@ export function OpinionsPage(page: OpinionsProps) {
   return (
     <div className="flow">
       <PageTop body={page.body} back={back} />
+      <FinalisedBanner address={address} mark={page.finalised} />
       <ErrorSummary title={title} errors={errors} />
       {page.sent === undefined ? <SavedNotice name={page.notice} /> : null}
       <KeptOffer

@@ -7,6 +7,7 @@ import { Notification } from "../notification.tsx";
 import { TextField } from "../text-field.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.tsx";
 import { type AccountSession, SessionList } from "./session-list.tsx";
+import { TaskNotice } from "./task-notice.tsx";
 
 export interface AccountBody {
   readonly body: { readonly slug: string; readonly name: string };
@@ -44,6 +45,7 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
           <p>{t(notices[notice])}</p>
         </Notification>
       ) : null}
+      <TaskNotice name={notice} />
       <h1>{t("people.account.title")}</h1>
       <p>{t("people.account.who", { email: account.email })}</p>
       <MyTasks tasks={page.tasks} back="/compte" />

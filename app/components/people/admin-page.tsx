@@ -6,6 +6,7 @@ export interface AdminProps {
     readonly name: string;
     readonly leads: number;
     readonly assessments: number;
+    readonly finalised: number;
   }[];
   readonly mayInvite: boolean;
 }
@@ -18,10 +19,11 @@ export function AdminPage({ bodies, mayInvite }: AdminProps) {
       <h1>{t("people.admin.title")}</h1>
       <p className="lead">{t("people.admin.lead")}</p>
       <ul>
-        {bodies.map(({ slug, name, leads, assessments }) => (
+        {bodies.map(({ slug, name, leads, assessments, finalised }) => (
           <li key={slug}>
             {name}, {leads === 0 ? t("people.admin.empty") : t("people.admin.leads", { count: leads })},{" "}
             {t("people.admin.assessments", { count: assessments })}
+            {finalised > 0 ? `, ${t("people.admin.finalised", { count: finalised })}` : null}
             {mayInvite && leads === 0 ? (
               <>
                 ,{" "}

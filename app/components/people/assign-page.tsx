@@ -1,9 +1,12 @@
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { AssignmentKind } from "../../domain/people/assignment.ts";
 import type { MessageKey } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
+import { Button } from "../button.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
@@ -17,6 +20,7 @@ const problems = {
   BAD_DATE: { href: "#echeance", key: "assign.badDate" },
   PAST_DATE: { href: "#echeance", key: "assign.pastDate" },
   LONG_MESSAGE: { href: "#message", key: "assign.longMessage" },
+  FINALISED: { href: "#message", key: "assign.finalised" },
   TOO_MANY: { href: "#demandes", key: "assign.tooMany" },
 } as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
 
@@ -43,6 +47,8 @@ export interface AssignProps {
   readonly open: readonly OpenRequest[];
   readonly form: string;
   readonly notice: string | null;
+  /** The version that stands; null while people work on the assessment. */
+  readonly finalised: FinalisedMark | null;
 }
 
 export function AssignPage({
@@ -56,15 +62,18 @@ export function AssignPage({
   return (
     <div className="flow">
       <ErrorSummary title={t("assign.errors.title")} errors={errors} />
-      <SentNotice name={page.notice} />
+      <DoneNotice name={page.notice} />
       <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
+      <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
       <h1>{t("assign.heading", { section: page.section.title })}</h1>
-      <AssignForm
-        questions={page.questions}
-        form={page.form}
-        values={refusal?.values ?? empty}
-        errorOf={(href) => errors.find((error) => error.href === href)?.text}
-      />
+      {page.finalised !== null && refusal === undefined ? null : (
+        <AssignForm
+          questions={page.questions}
+          form={page.form}
+          values={refusal?.values ?? empty}
+          errorOf={(href) => errors.find((error) => error.href === href)?.text}
+        />
+      )}
       <div id="demandes">
         <OpenRequests {...page} />
       </div>
@@ -72,15 +81,25 @@ export function AssignPage({
   );
 }
 
-function SentNotice({ name }: { readonly name: string | null }) {
+const notices = {
+  envoyee: { key: "assign.sent", tone: "success" },
+  "hors-domaine": { key: "assign.foreign", tone: "warning" },
+  retiree: { key: "assign.withdrawn", tone: "success" },
+} as const satisfies Readonly<Record<string, { key: MessageKey; tone: "success" | "warning" }>>;
+
+function DoneNotice({ name }: { readonly name: string | null }) {
   const { t } = useWords();
-  if (name !== "envoyee" && name !== "hors-domaine") return null;
-  const isForeign = name === "hors-domaine";
+  if (name === null || !isNotice(name)) return null;
+  const { key, tone } = notices[name];
   return (
-    <Notification tone={isForeign ? "warning" : "success"} role="status">
-      <p>{t(isForeign ? "assign.foreign" : "assign.sent")}</p>
+    <Notification tone={tone} role="status">
+      <p>{t(key)}</p>
     </Notification>
   );
+}
+
+function isNotice(name: string): name is keyof typeof notices {
+  return Object.hasOwn(notices, name);
 }
 
 /** Nothing when nobody was asked, or everything is done. */
@@ -96,6 +115,7 @@ function OpenRequests({ open }: Pick<AssignProps, "open">) {
         { id: "what", label: t("assign.open.what") },
         { id: "kind", label: t("assign.open.kind") },
         { id: "due", label: t("assign.open.due") },
+        { id: "withdraw", label: t("assign.open.withdrawal") },
       ]}
       rows={open.map(({ publicId, email, what, kind, dueOn }) => ({
         id: publicId,
@@ -106,6 +126,13 @@ function OpenRequests({ open }: Pick<AssignProps, "open">) {
           what,
           t(`assign.kind.${kind}`),
           dueOn === null ? t("assign.due.none") : dayWords(dueOn, words),
+          <form key="withdraw" method="post">
+            <input type="hidden" name="tache" value={publicId} />
+            <Button kind="secondary" name="intent" value="withdraw">
+              {t("assign.open.withdraw")}
+              <span className="visually-hidden"> {t("assign.open.withdrawHidden", { what, email })}</span>
+            </Button>
+          </form>,
         ],
       }))}
     />

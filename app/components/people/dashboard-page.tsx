@@ -1,5 +1,6 @@
 import type { Body } from "../../domain/directory/body.ts";
 import type { MemberRole } from "../../domain/people/role.ts";
+import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { Button } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
@@ -7,6 +8,7 @@ import { SelectField } from "../select-field.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { type CommuneAssessment, CommuneAssessments } from "./commune-assessments.tsx";
 import { type MyTask, MyTasks } from "./my-tasks.tsx";
+import { TaskNotice } from "./task-notice.tsx";
 
 export interface TeamAssessment {
   readonly edition: string;
@@ -15,6 +17,8 @@ export interface TeamAssessment {
   readonly startedAt: Date;
   readonly answered: number;
   readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
 }
 export interface DashboardProps {
   readonly body: Body;
@@ -26,6 +30,7 @@ export interface DashboardProps {
   readonly seesTeam: boolean;
   readonly tasks: readonly MyTask[];
   readonly form: string;
+  readonly notice: string | null;
 }
 
 /** Home of a team: its assessments, and the way to start one. */
@@ -35,6 +40,7 @@ export function DashboardPage(page: DashboardProps) {
   return (
     <div className="flow">
       {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
       <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
       <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
@@ -53,7 +59,8 @@ export function DashboardPage(page: DashboardProps) {
 }
 
 function Assessments({ body, assessments, surveys }: DashboardProps) {
-  const { t, locale, date } = useWords();
+  const words = useWords();
+  const { t, locale, date } = words;
   if (assessments.length === 0) {
     return (
       <p>
@@ -73,8 +80,9 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
         { id: "survey", label: t("people.dashboard.assessments.survey") },
         { id: "started", label: t("people.dashboard.assessments.started") },
         { id: "answered", label: t("people.dashboard.assessments.answered") },
+        { id: "status", label: t("people.dashboard.assessments.status") },
       ]}
-      rows={assessments.map(({ edition, survey, startedAt, answered, total }) => ({
+      rows={assessments.map(({ edition, survey, startedAt, answered, total, newest }) => ({
         id: edition,
         cells: [
           <a key="edition" href={`/${locale}/t/${body.slug}/e/${edition}`}>
@@ -83,10 +91,19 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
           survey,
           date(startedAt),
           t("people.dashboard.assessments.progress", { answered, total }),
+          statusWords(newest, words),
         ],
       }))}
     />
   );
+}
+
+function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): string {
+  if (newest === null) return t("finalise.status.open");
+  const { version, at, isReopened } = newest;
+  return isReopened
+    ? t("finalise.status.openAgain", { version })
+    : t("finalise.status.finalised", { date: date(at), version });
 }
 
 function StartForm({ surveys, assessments, form }: DashboardProps) {

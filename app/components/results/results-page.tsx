@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { BackLink } from "../back-link.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
@@ -34,6 +35,7 @@ export function ResultsPage(results: ResultsProps) {
       ) : (
         <BackLink href={`/${locale}/demonstration`}>{t("results.demonstrations")}</BackLink>
       )}
+      <FinalisedBanner address={{ locale, slug: body.slug, edition }} mark={results.finalised} />
       <ResultHeading {...results} hub={hub} />
       <ProfileSection {...results} />
       {summary.opening.kind === "empty" ? null : (

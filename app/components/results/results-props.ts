@@ -1,4 +1,5 @@
 import type { Body } from "../../domain/directory/body.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
 import type { Decision } from "../../domain/opinions/opinion-page.types.ts";
 import type { Solidity } from "../../domain/results/solidity.ts";
 import type { ResultSummary } from "../../domain/results/summarise-result.ts";
@@ -26,6 +27,8 @@ export interface ResultsProps {
     readonly decisions: readonly (Decision & { readonly indicator: string })[];
   } | null;
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
 }
 
 /** What is the same for every reader of one revision of the answers, so that its HTML may be kept for the summary. */

@@ -9,9 +9,17 @@ export type HistorySource = (typeof HISTORY_SOURCES)[number];
 
 /**
  * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
- * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null).
+ * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
+ * finalised and reopened: the whole assessment, whose `version` it is.
  */
-export type HistoryKind = "answer" | "taken-over" | "moved" | "section-finished" | "section-reopened";
+export type HistoryKind =
+  | "answer"
+  | "taken-over"
+  | "moved"
+  | "section-finished"
+  | "section-reopened"
+  | "finalised"
+  | "reopened";
 
 /** Who did it. The key is random and stands for a person for good; the id leads to their name while there is one. */
 export interface HistoryAuthor {
@@ -27,11 +35,11 @@ export interface HistoryEvent {
   readonly assessmentId: number;
   readonly kind: HistoryKind;
   readonly surveyVersion: string;
-  /** Null for a section. */
+  /** Null for a section and for the whole assessment. */
   readonly questionId: string | null;
-  /** Null for an answer. */
+  /** Null for an answer and for the whole assessment. */
   readonly sectionId: string | null;
-  /** Of the answer, after the change; null for a section. */
+  /** Of the answer, after the change, or of the assessment; null for a section. */
   readonly version: number | null;
   readonly at: Date;
   readonly author: HistoryAuthor;

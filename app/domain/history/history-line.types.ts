@@ -37,6 +37,7 @@ export interface HistoryStep {
   readonly restore: { readonly position: number; readonly version: number } | null;
 }
 export interface HistoryLine extends HistoryStep {
+  /** Empty for the whole assessment. */
   readonly title: string;
   /** Where the question is asked now; null when it is not, and for who may not answer it. */
   readonly place: { readonly sectionId: string; readonly questionId: string } | null;

@@ -17,6 +17,7 @@ const stored: StoredState = {
     ["data.open", { version: 1, content: contentAt(1) }],
   ]),
   finishedSections: new Set(["data"]),
+  finalisations: [],
 };
 
 function faultOf(entries: readonly HistoryEntry[], state: Partial<StoredState> = {}) {

@@ -3,6 +3,11 @@
 // while their answers stayed.
 import { FIRST_HASH, hashInput, type Sha256 } from "./chain-entry.ts";
 import type { HistoryEntry } from "./history-entry.ts";
+import {
+  type FinalisationFault,
+  finalisationFault,
+  type StoredFinalisation,
+} from "./verify-finalisations.ts";
 
 export interface StoredVersion {
   readonly version: number;
@@ -13,14 +18,16 @@ export interface StoredState {
   /** Question id -> its version and content, under the version of the questionnaire that the assessment is pinned to. */
   readonly answers: ReadonlyMap<string, StoredVersion>;
   readonly finishedSections: ReadonlySet<string>;
+  readonly finalisations: readonly StoredFinalisation[];
 }
 
 /**
  * missing: an entry before this one is gone; link: it does not follow the one before it; hash: it was changed; answer and
- * section: the newest entry is not what is stored. `subject` is the id of a question or section, `position` null when it
- * has no entry at all.
+ * section: the newest entry is not what is stored; finalisation: a finalised version is not as the history has it.
+ * `subject` is the id of a question or section, or a version; `position` null when it has no entry at all.
  */
 export type HistoryFault =
+  | FinalisationFault
   | { readonly code: "missing" | "link" | "hash"; readonly position: number }
   | {
       readonly code: "answer" | "section";
@@ -41,6 +48,7 @@ export function verifyHistory(
   sha256: Sha256,
 ): VerifiedHistory {
   const newest = new Map<string, HistoryEntry>();
+  const ofWhole: HistoryEntry[] = [];
   let count = 0;
   let fault: HistoryFault | null = null;
   let previousHash = FIRST_HASH;
@@ -48,9 +56,11 @@ export function verifyHistory(
     count += 1;
     fault ??= entryFault(entry, { position: count, previousHash, sha256 });
     previousHash = entry.hash;
-    newest.set(subjectOf(entry), entry);
+    if (entry.questionId === null && entry.sectionId === null) ofWhole.push(entry);
+    else newest.set(subjectOf(entry), entry);
   }
-  return { entries: count, fault: fault ?? stateFault(newest, stored) };
+  fault ??= stateFault(newest, stored) ?? finalisationFault(ofWhole, stored.finalisations);
+  return { entries: count, fault };
 }
 
 interface Expected {

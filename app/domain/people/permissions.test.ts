@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   canAdministrate,
   canAnswer,
+  canFinalise,
   canInvite,
   canLead,
   canRead,
@@ -22,6 +23,7 @@ describe("what a role may do in an assessment", () => {
     ["read", canRead, ["lead", "contributor", "reader", "consultant", "link"]],
     ["answer", canAnswer, ["lead", "contributor", "link"]],
     ["lead", canLead, ["lead"]],
+    ["finalise", canFinalise, ["lead"]],
   ])("%s", (_deed, can, allowed) => {
     expect(ROLES.filter(can).toSorted()).toEqual([...allowed].toSorted());
   });

@@ -27,8 +27,13 @@ export function canAnswerForCommune(role: AccessRole | null): boolean {
   return role === "commune";
 }
 
-/** Invite, change and remove people, assign work, start and finalise assessments. */
+/** Invite, change and remove people, assign work, start assessments. */
 export function canLead(role: AccessRole | null): boolean {
+  return role === "lead";
+}
+
+/** Declare an assessment finished, and reopen it. A secret link names nobody who could answer for it. */
+export function canFinalise(role: AccessRole | null): boolean {
   return role === "lead";
 }
 

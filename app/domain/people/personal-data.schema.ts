@@ -24,8 +24,16 @@ const assignment = z.strictObject({
   message: z.string(),
   createdAt: moment,
   doneAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
   remindersStoppedAt: moment.nullable(),
   lastRemindedAt: moment.nullable(),
+});
+
+const finalised = z.strictObject({
+  body: z.string(),
+  edition: z.string(),
+  version: z.int(),
+  at: moment,
 });
 
 export const personalDataSchema = z.strictObject({
@@ -67,6 +75,9 @@ export const personalDataSchema = z.strictObject({
   /** Without the addresses that they went to. */
   assignmentsSent: z.array(assignment),
   assignmentsReceived: z.array(assignment),
+  /** Versions that the person declared finished; the document itself belongs to the body. */
+  finalisations: z.array(finalised),
+  reopenings: z.array(finalised.extend({ reason: z.string() })),
   /** Texts sent after a session had ended, which only the browser that sent them can read. */
   keptForms: z.array(z.strictObject({ place: z.string(), keptAt: moment, expiresAt: moment })),
   /** What the person thinks of questions, beside the answers of the body. */

@@ -26,12 +26,19 @@ export async function leadTeam(browser: Browser, page: Page): Promise<string> {
   return `/t/${slug}`;
 }
 
-/** Begins the first assessment of a team. Gives its address. */
-export async function startTeamwork(page: Page, team: string): Promise<string> {
+/** A new assessment of a team. Gives its address, without the language. */
+export async function startOfTeam(page: Page, team: string): Promise<string> {
   await page.goto(`/fr${team}`);
   await page.getByRole("button", { name: words.t("people.dashboard.start.submit") }).click();
-  await page.waitForURL(/\/e\/2026/);
-  return `${team}/e/2026`;
+  await page.waitForURL(/\/e\/[\d-]+$/);
+  return new URL(page.url()).pathname.slice(3);
+}
+
+export async function finalise(page: Page, assessment: string): Promise<void> {
+  await page.goto(`/fr${assessment}/finaliser`);
+  await page.getByRole("checkbox", { name: words.t("finalise.accurate.label") }).check();
+  await page.getByRole("button", { name: words.t("finalise.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: words.t("finalise.headingDone") }).waitFor();
 }
 
 async function freeTeam(inviter: Page): Promise<string> {

@@ -3,14 +3,15 @@ import type { Page } from "@playwright/test";
 import type { Words } from "../../../app/i18n/words.ts";
 
 /**
- * What a test has opened, without the language: an assessment with no answer, one with all of them, a team, and the
- * assessment that it has begun.
+ * What a test has opened, without the language: an assessment with no answer, one with all of them, a team, and two
+ * assessments of that team, of which one is finalised.
  */
 export interface Hubs {
   readonly empty: string;
   readonly full: string;
   readonly team: string;
-  readonly teamwork: string;
+  readonly draft: string;
+  readonly finalised: string;
 }
 
 export interface Reader {
@@ -88,13 +89,37 @@ export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs })
   await page.getByRole("heading", { level: 1, name: t("errors.BODY_TOO_LARGE.title") }).waitFor();
 };
 
+export const finaliseWithoutTick: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.draft}/finaliser`);
+  await page.getByRole("button", { name: t("finalise.submit") }).click();
+  await page.getByRole("alert").waitFor();
+};
+
+export const reopenWithoutReason: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.finalised}/finaliser`);
+  await page.getByRole("button", { name: t("finalise.reopen.submit") }).click();
+  await page.getByRole("alert").waitFor();
+};
+
+/** The form of a question of the draft, sent to the one that is finalised: as if it had been open all the while. */
+export const answerTooLate: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.draft}/s/data/q/data.governance`);
+  await page.getByLabel(t("answering.publicText")).fill("Une phrase écrite trop tard");
+  const late = `/${locale}${hubs.finalised}/s/data/q/data.governance`;
+  await page.locator("form:has([name=version])").evaluate((form, action) => {
+    form.setAttribute("action", action);
+  }, late);
+  await saveAndContinue(page, t);
+  await page.getByRole("heading", { level: 1, name: t("errors.FINALISED.title") }).waitFor();
+};
+
 export function saveAndContinue(page: Page, t: Words["t"]): Promise<void> {
   return page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
 }
 
 /** A decision without its reason. */
 export const leaveDecisionOut: Opening = async (page, { words: { locale, t }, hubs }) => {
-  await page.goto(`/${locale}${hubs.teamwork}/s/data/q/data.open/avis`);
+  await page.goto(`/${locale}${hubs.draft}/s/data/q/data.open/avis`);
   await page.getByRole("button", { name: t("opinions.decide.submit") }).click();
   await page.getByRole("alert").waitFor();
 };

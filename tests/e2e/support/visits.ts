@@ -1,5 +1,7 @@
 // Every kind of page of the site, and how a reader gets to it.
 import {
+  answerTooLate,
+  finaliseWithoutTick,
   type Hubs,
   leaveChoiceOut,
   leaveDecisionOut,
@@ -8,6 +10,7 @@ import {
   type Opening,
   openProjection,
   openSecretLink,
+  reopenWithoutReason,
   sendTooMuch,
   spoilSection,
   startWithoutName,
@@ -62,9 +65,9 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
 const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: string])[] = [
   ["dashboard of a team", "team", ""],
   ["team", "team", "/equipe"],
-  ["opinions on a question", "teamwork", "/s/cooperation/q/cooperation.governance/avis"],
-  ["opinions on a percentage", "teamwork", "/s/cooperation/q/cooperation.coverage/avis"],
-  ["disagreements, none", "teamwork", "/desaccords"],
+  ["opinions on a question", "draft", "/s/cooperation/q/cooperation.governance/avis"],
+  ["opinions on a percentage", "draft", "/s/cooperation/q/cooperation.coverage/avis"],
+  ["disagreements, none", "draft", "/desaccords"],
   ["hub, nothing answered", "empty", ""],
   ["hub, everything answered", "full", ""],
   ["secret link, already kept", "full", "/lien"],
@@ -88,6 +91,17 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["history of one question", "full", "/historique?q=data.open&depuis=2026-01-01"],
   ["results, nothing answered", "empty", "/resultats"],
   ["results", "full", "/resultats"],
+  ["finalising, of a trial", "full", "/finaliser"],
+  ["finalising", "draft", "/finaliser"],
+  ["finalised", "finalised", "/finaliser?avis=finalisee&version=1"],
+  ["finalised before", "finalised", "/finaliser?avis=deja&version=1"],
+  ["finalised version", "finalised", "/versions/1"],
+  ["hub, finalised", "finalised", ""],
+  ["check of a section, finalised", "finalised", "/s/data/verifier"],
+  ["check of everything, finalised", "finalised", "/verifier"],
+  ["results, finalised", "finalised", "/resultats"],
+  ["requests to others", "draft", "/s/data/attribuer"],
+  ["requests to others, finalised", "finalised", "/s/data/attribuer?avis=retiree"],
 ];
 
 export const visits: readonly Visit[] = [
@@ -102,6 +116,9 @@ export const visits: readonly Visit[] = [
   { name: "section with a mistake (422)", open: spoilSection, status: 422 },
   { name: "check without a choice (422)", open: leaveChoiceOut, status: 422 },
   { name: "decision without a reason (422)", open: leaveDecisionOut, status: 422 },
+  { name: "finalising without the tick (422)", open: finaliseWithoutTick, status: 422 },
+  { name: "reopening without a reason (422)", open: reopenWithoutReason, status: 422 },
+  { name: "answer to a finalised assessment (409)", open: answerTooLate, status: 409 },
   { name: "conflict (409)", open: meetConflict, status: 409 },
   { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
 ];

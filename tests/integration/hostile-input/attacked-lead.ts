@@ -16,6 +16,8 @@ export interface AttackedLead {
   readonly invitation: string;
   /** An assessment of the team, of which a section is assigned to the lead. */
   readonly edition: string;
+  /** Another one, which the attacks may finalise and reopen. */
+  readonly finalised: string;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -35,6 +37,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     session: joined.value.session,
     ...(await anAssignment(deps, { slug, session: joined.value.session })),
     communeSession: await aRespondent(deps, { slug, session: joined.value.session }),
+    finalised: await anAssessment(deps, { slug, session: joined.value.session, form: "to finalise" }),
     signInLink: await aSignInLink(deps),
     invitation: await anInvitation(deps, {
       ...{ slug, session, email: "invited@attacked.example", commune: null },
@@ -52,14 +55,24 @@ async function aSignInLink(deps: Deps): Promise<string> {
   return mailed;
 }
 
+async function anAssessment(
+  deps: Deps,
+  asked: { readonly slug: string; readonly session: string; readonly form: string },
+): Promise<string> {
+  const started = await startTeamAssessment(deps, {
+    ...asked,
+    surveyId: "metropoles-numeriques",
+    from: null,
+  });
+  if (!started.ok) throw new Error(started.reason);
+  return started.value.edition;
+}
+
 async function anAssignment(
   deps: Deps,
   { slug, session }: { readonly slug: string; readonly session: string },
 ): Promise<{ readonly edition: string; readonly stop: string }> {
-  const survey = { surveyId: "metropoles-numeriques", from: null };
-  const started = await startTeamAssessment(deps, { slug, session, ...survey, form: "form" });
-  if (!started.ok) throw new Error(started.reason);
-  const { edition } = started.value;
+  const edition = await anAssessment(deps, { slug, session, form: "form" });
   let mailed = "";
   const assigned = await assignWork(deps, {
     ...{ ref: { slug, edition, tokens: [], session }, locale: "fr", sectionId: "data", questionId: null },

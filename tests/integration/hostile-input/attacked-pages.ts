@@ -26,6 +26,9 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: "/commencer/dijon-metropole" },
     { path: "/commencer/nowhere" },
   ],
+  "$lang.t.$slug.e.$ed.finaliser": ({ own, lead }) => [
+    { path: `/t/${own.slug}/e/${lead.finalised}/finaliser` },
+  ],
   "$lang.t.$slug.e.$ed.historique": (world) => [{ path: below(world, "historique") }],
   "$lang.compte": () => [{ path: "/compte" }],
   "$lang.compte_.donnees._index": () => [{ path: "/compte/donnees", endsSession: true }],

@@ -33,6 +33,8 @@ const openToAll: Rule = (visitor, target) =>
 const holdersToSignIn: Rule = (visitor, target) =>
   target === "own trial" && visitor === "link holder" ? "sign-in" : "nothing";
 const linkHolders = insiders();
+/** A finalised version of the team; the trials have none. */
+const teamReaders: Rule = (visitor, target) => (target === "own team" ? readers(visitor, target) : "nothing");
 
 const NO_KEY = "A".repeat(32);
 const OF_COMMUNES = "cooperation.governance";
@@ -125,6 +127,21 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.t.$slug.e.$ed.desaccords": [
     see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant")),
   ],
+  // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
+  "$lang.t.$slug.e.$ed.finaliser": [
+    see("/finaliser", insiders("lead")),
+    send("/finaliser", teamLead, { intent: "finalise" }),
+    send("/finaliser", teamLead, { intent: "reopen", version: "9" }),
+  ],
+  "$lang.t.$slug.e.$ed.versions.$n._index": [
+    see("/versions/1", teamReaders),
+    see("/versions/2", noOne),
+    see("/versions/x", noOne),
+  ],
+  "$lang.t.$slug.e.$ed.versions.$n.fichier": [
+    see("/versions/1/fichier", teamReaders),
+    see("/versions/2/fichier", noOne),
+  ],
   "$lang.t.$slug.e.$ed.historique": [
     see("/historique", readers),
     send("/historique", writers, { position: "2", version: "99" }),
@@ -167,6 +184,7 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     see(`/s/data/attribuer?q=${QUESTION}`, teamLead),
     see("/s/nowhere/attribuer", noOne),
     send("/s/data/attribuer", teamLead, { courriel: "" }),
+    send("/s/data/attribuer", noOne, { intent: "withdraw", tache: "x" }),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.verifier": [
     see("/s/data/verifier", readers),

@@ -1,6 +1,9 @@
 // Two métropoles with a team each, a trial of each, a demonstration, and one visitor of every kind.
+
+import { finaliseAssessment } from "../../../app/usecases/finalise-assessment.server.ts";
 import type { AssessmentRef } from "../../../app/usecases/find-assessment.server.ts";
 import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
+import { reopenAssessment } from "../../../app/usecases/reopen-assessment.server.ts";
 import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
 import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
 import { post } from "../../builders/a-running-server.ts";
@@ -67,6 +70,9 @@ export async function aGuardedWorld(
   await joinOwnTeam(site);
   const { by } = await ownLead(site);
   await answerTwice(site, { ...targets["own team"], session: by, tokens: [] });
+  await finaliseAndReopen(site, { ...targets["own team"], session: by, tokens: [] });
+  const foreign = await signedIn(site, "lead@foreign.example");
+  await finaliseAndReopen(site, { ...targets["foreign team"], session: foreign, tokens: [] });
   await answerTwice(site, { ...targets["own trial"], tokens: [targets["own trial"].token] });
   return {
     ...{ site, targets, cookies: await cookiesOf(site, targets["own trial"].token) },
@@ -120,6 +126,13 @@ async function answerTwice({ deps }: ServedSite, ref: AssessmentRef): Promise<vo
     const saved = await post(deps, ref, { question: QUESTION, fields, page: { version } });
     if (!saved.ok) throw new Error(saved.reason.code);
   }
+}
+
+/** So that there is a version to read, while the pages that write are open. */
+async function finaliseAndReopen({ deps }: ServedSite, ref: AssessmentRef): Promise<void> {
+  const finalised = await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" });
+  const reopened = await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" });
+  if (!finalised.ok || !reopened.ok) throw new Error("nothing was finalised");
 }
 
 function aDemonstration({ deps }: ServedSite): Target {

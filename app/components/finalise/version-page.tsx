@@ -1,0 +1,91 @@
+import type { CheckedSection } from "../../domain/answers/checked-section.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import type { FinalisedMark } from "../../domain/finalisation/finalisation.ts";
+import type { ResultSummary } from "../../domain/results/summarise-result.ts";
+import type { SurveyModel } from "../../domain/survey/survey-model.ts";
+import type { Texts } from "../../domain/survey/texts.schema.ts";
+import { useWords } from "../../i18n/words-context.ts";
+import { CheckedList } from "../answering/checked-list.tsx";
+import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { BackLink } from "../back-link.tsx";
+import { Notification } from "../notification.tsx";
+import { ProfileTable } from "../profile-table.tsx";
+import { openingSentence } from "../results/opening-sentence.ts";
+import { profileRows } from "../results/profile-rows.ts";
+import { Fingerprint } from "./fingerprint.tsx";
+import { markSentence } from "./mark-sentence.ts";
+import { FileLink } from "./versions-table.tsx";
+
+export interface VersionPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: Body;
+  readonly mark: FinalisedMark;
+  readonly hash: string;
+  /** Null while it stands. */
+  readonly reopenedAt: Date | null;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly summary: ResultSummary;
+  readonly sections: readonly CheckedSection[];
+}
+
+/** A finalised version as it was: what it says first, its scores, and every answer with its public justification. */
+export function VersionPage(page: VersionPageProps) {
+  const words = useWords();
+  const { t, date } = words;
+  const { address, body, mark, reopenedAt, sections } = page;
+  const { version } = mark;
+  return (
+    <div className="flow">
+      <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
+      <p className="caption">{t("finalise.version.caption", { edition: address.edition, version })}</p>
+      <h1>{body.name}</h1>
+      {reopenedAt === null ? null : (
+        <Notification tone="warning">
+          <p>{t("finalise.version.older", { date: date(reopenedAt) })}</p>
+        </Notification>
+      )}
+      <p>
+        {markSentence(mark, words)} {t("finalise.statement")}
+      </p>
+      <p className="lead">{openingSentence(page, words)}</p>
+      <Scores {...page} />
+      <h2>{t("finalise.version.answers")}</h2>
+      <p className="muted">{t("finalise.version.notes")}</p>
+      {sections.map((section) => (
+        <section key={section.place.id} className="flow">
+          <h3>{section.place.title}</h3>
+          <CheckedList
+            address={address}
+            section={section}
+            back="section"
+            mayAnswer={false}
+            hasOpinions={false}
+          />
+        </section>
+      ))}
+      <Fingerprint hash={page.hash} />
+      <FileLink address={address} version={version} />
+    </div>
+  );
+}
+
+function Scores({ model, texts, summary }: VersionPageProps) {
+  const words = useWords();
+  const { t } = words;
+  const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);
+  return (
+    <ProfileTable
+      caption={t("finalise.version.scores")}
+      rows={rows}
+      headings={{
+        dimension: t("results.table.dimension"),
+        level: t("results.table.level"),
+        score: t("results.table.score"),
+        projected: t("results.table.projected"),
+        bounds: t("results.table.bounds"),
+        answered: t("results.table.answered"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { typedTexts } from "./typed-texts.ts";
+
+describe("typedTexts", () => {
+  it("gives what a person typed for one question, and nothing that the page itself said", () => {
+    const sent = [
+      ["form", "token"],
+      ["data.use:version", "1"],
+      ["data.use:publicText", "Un texte"],
+      ["data.use:workingNote", " "],
+      ["data.open:publicText", "Un autre"],
+    ] as const;
+    expect(typedTexts(sent, "data.use:")).toEqual(["Un texte"]);
+    expect(
+      typedTexts(
+        [
+          ["seq", "2"],
+          ["answer", "3"],
+        ],
+        "",
+      ),
+    ).toEqual(["3"]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
+import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
+import { anIndicator } from "../../../tests/builders/indicators.ts";
+import type { Answer, Answers, SavedAnswer } from "../answers/answer.ts";
+import { journey } from "../branching/journey.ts";
+import { summariseResult } from "../results/summarise-result.ts";
+import { publishedResult } from "../scoring/published-result.ts";
+import { finalisedDocument, finalisedText, parseFinalisedText } from "./finalised-document.ts";
+import { finalisedSummary } from "./finalised-summary.ts";
+
+const at = new Date("2026-11-20T09:00:00Z");
+const ids = ["a", "b", "c", "d"];
+const model = aSurvey({
+  sections: [
+    aDimension(
+      "one",
+      ids.map((id) => anIndicator({ id })),
+    ),
+  ],
+});
+
+function stored(answer: Answer, overrides: Partial<SavedAnswer> = {}): SavedAnswer {
+  const around = { confidence: null, publicText: "public", workingNote: "SECRET", evidence: [] };
+  return { answer, ...around, version: 1, savedAt: at, toConfirm: false, ...overrides };
+}
+const answers: Answers = { a: answered(3), c: DONT_KNOW };
+const path = journey(model, answers);
+const saved = new Map([
+  ["a", stored(answered(3))],
+  ["b", stored(answered(4), { toConfirm: true })],
+  ["c", stored(DONT_KNOW)],
+  ["gone", stored(answered(1))],
+]);
+const result = publishedResult(summariseResult(model, { answers, path, saved }));
+const document = finalisedDocument({
+  ...{ body: { slug: "rivage", name: "Rivage" }, edition: "2026", survey: { id: "tiny", version: "1.0.0" } },
+  ...{ version: 2, at, path, saved, finished: new Set(["two", "one"]), result },
+});
+
+describe("finalisedDocument", () => {
+  it("holds what counts, and says what is missing and what waits to be confirmed", () => {
+    expect(Object.keys(document.answers)).toEqual(["a", "c"]);
+    expect(document.unanswered).toEqual(["b", "d"]);
+    expect(document.toConfirm).toEqual(["b"]);
+    expect(document.finishedSections).toEqual(["one", "two"]);
+  });
+
+  it("holds no working note, whatever an answer holds besides", () => {
+    expect(document.answers["a"]).toEqual({
+      ...{ answer: answered(3), confidence: null, publicText: "public", evidence: [] },
+    });
+    expect(finalisedText(document)).not.toContain("SECRET");
+  });
+
+  it("is the same text whenever it is written again, in whatever order", () => {
+    const text = finalisedText(document);
+    expect(finalisedText(parseFinalisedText(text))).toBe(text);
+    const turned = Object.fromEntries(Object.entries(document).toReversed()) as typeof document;
+    expect(finalisedText(turned)).toBe(text);
+  });
+});
+
+describe("finalisedSummary", () => {
+  it("says the figures of the document, even if they would be computed in another way today", () => {
+    const one = result.dimensions["one"];
+    if (one === undefined) throw new Error("no dimension");
+    const other = { ...result, dimensions: { one: { ...one, low: 12.3 } } };
+    const summary = finalisedSummary(model, { result: other }, { answers, path });
+    expect(summary.scores.dimensions[0]?.low).toBe(12.3);
+    expect(summary.scores.dimensions[0]?.applicable).toBe(4);
+    expect(summary.opening.kind).toBe("notEvaluated");
+  });
+});

@@ -1,0 +1,57 @@
+// A database from before the finalisations: its history goes into the new table with every byte as it was.
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { createAssessmentStore } from "../../app/storage/assessments.server.ts";
+import { createBodyStore } from "../../app/storage/bodies.server.ts";
+import { createDefinitionVersionStore } from "../../app/storage/definition-versions.server.ts";
+import { createHistoryStore } from "../../app/storage/history.server.ts";
+import { migrateDatabase } from "../../app/storage/migrate-database.server.ts";
+import { type Database, openDatabase } from "../../app/storage/open-database.server.ts";
+import { MIGRATIONS_FOLDER } from "../../app/storage/project-folders.server.ts";
+import { anEvent } from "../builders/a-history.ts";
+import { aBody, someTime } from "../builders/stores.ts";
+
+let folder: string;
+let db: Database;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "migrations-"));
+  const files = readdirSync(MIGRATIONS_FOLDER).toSorted();
+  const first = files.findIndex((file) => file.includes("finalisations"));
+  for (const file of files.slice(0, first)) copyFileSync(join(MIGRATIONS_FOLDER, file), join(folder, file));
+  db = openDatabase(":memory:");
+  migrateDatabase(db, folder, someTime);
+});
+afterEach(() => {
+  db.close();
+  rmSync(folder, { recursive: true });
+});
+
+function rows(): unknown {
+  return db.prepare("SELECT * FROM history ORDER BY id").all();
+}
+
+it("takes the history over as it was, and goes on refusing to change it", () => {
+  createDefinitionVersionStore(db).create({ surveyId: "tiny", version: "1.0.0", content: {} }, someTime);
+  const assessmentId = createAssessmentStore(db).create({
+    ...{ bodyId: createBodyStore(db).create(aBody()), surveyId: "tiny", surveyVersion: "1.0.0" },
+    ...{ edition: "2026", openToAll: false, ofTeam: true, startForm: null, startedAt: someTime },
+  });
+  const section = { questionId: null, version: null, newContent: null, sectionId: "data" } as const;
+  const history = createHistoryStore(db);
+  history.append(anEvent({ assessmentId }));
+  history.append(anEvent({ assessmentId, ...section, kind: "section-finished" }));
+  const before = rows();
+  expect(before).toHaveLength(2);
+  migrateDatabase(db, MIGRATIONS_FOLDER, someTime);
+  expect(rows()).toEqual(before);
+  for (const sql of ["UPDATE history SET at = 0", "DELETE FROM history"])
+    expect(() => db.exec(sql), sql).toThrow("the history is never");
+  const whole = { ...section, sectionId: null, version: 1 };
+  const wrong = anEvent({ assessmentId, ...whole, kind: "section-finished" });
+  expect(() => createHistoryStore(db).append(wrong)).toThrow("CHECK");
+  createHistoryStore(db).append(anEvent({ assessmentId, ...whole, kind: "finalised" }));
+  expect(rows()).toHaveLength(3);
+});
