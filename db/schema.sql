@@ -126,6 +126,37 @@ CREATE TABLE definition_versions (
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE evidence_bodies (
+  file_id INTEGER PRIMARY KEY REFERENCES evidence_files (id) ON DELETE CASCADE,
+  body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE evidence_files (
+  id INTEGER PRIMARY KEY,
+  -- Names it in its address and in the history; opens nothing by itself.
+  public_id TEXT NOT NULL UNIQUE,
+  -- SHA-256 of the form: the same form sent twice adds once.
+  form BLOB NOT NULL UNIQUE,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL,
+  -- As shown and downloaded: cleaned, with the ending of its type.
+  name TEXT NOT NULL,
+  -- Told from the content alone.
+  type TEXT NOT NULL CHECK (
+    type IN ('pdf', 'odt', 'docx', 'ods', 'xlsx', 'odp', 'pptx', 'png', 'jpeg', 'webp', 'text')
+  ),
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  -- Who added it, as in the history: the key stays when the account is erased and names nobody then.
+  author_id INTEGER NOT NULL REFERENCES accounts (id),
+  author_key TEXT NOT NULL,
+  added_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_files_of_author ON evidence_files (author_id);
+
+CREATE INDEX evidence_files_of_question ON evidence_files (assessment_id, question_id);
+
 CREATE TRIGGER finalisations_are_never_changed BEFORE UPDATE ON finalisations
 BEGIN
   SELECT RAISE(ABORT, 'a finalisation is never changed');
@@ -175,7 +206,8 @@ CREATE TABLE "history" (
   -- From 1 without a gap. Two writers cannot both follow the same row.
   position INTEGER NOT NULL CHECK (position >= 1),
   kind TEXT NOT NULL CHECK (kind IN
-    ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened', 'finalised', 'reopened')),
+    ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened', 'finalised', 'reopened',
+     'file-added', 'file-removed')),
   survey_version TEXT NOT NULL,
   question_id TEXT,
   section_id TEXT,
@@ -188,7 +220,7 @@ CREATE TABLE "history" (
   -- Random, stands for the author for good: 'link', 'program', or the key of an account.
   author_key TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('entry', 'workshop', 'prefill', 'restore', 'decision', 'migration')),
-  -- Canonical JSON; null where there was no answer. Of a finalisation: the hash of its document.
+  -- Canonical JSON; null where there was no answer, or no file. Of a finalisation: the hash of its document.
   old_content TEXT CHECK (old_content IS NULL OR json_valid(old_content)),
   new_content TEXT CHECK (new_content IS NULL OR json_valid(new_content)),
   -- One line.
@@ -198,10 +230,12 @@ CREATE TABLE "history" (
   UNIQUE (assessment_id, position),
   CHECK (question_id IS NULL OR section_id IS NULL),
   CHECK ((kind IN ('finalised', 'reopened')) = (question_id IS NULL AND section_id IS NULL)),
-  CHECK ((section_id IS NULL) = (version IS NOT NULL))
+  CHECK ((section_id IS NULL AND kind NOT IN ('file-added', 'file-removed')) = (version IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX history_decisions ON history (assessment_id, question_id, position) WHERE source = 'decision';
+
+CREATE INDEX history_of_question ON history (assessment_id, question_id, position);
 
 CREATE TABLE history_owed (
   assessment_id INTEGER PRIMARY KEY REFERENCES assessments (id)

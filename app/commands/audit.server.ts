@@ -61,6 +61,7 @@ function faultSentence(fault: HistoryFault): string {
     case "answer":
     case "section":
     case "finalisation":
+    case "file":
       return fault.position === null
         ? `${fault.code} ${fault.subject} has no entry`
         : `${fault.code} ${fault.subject} is not what entry ${fault.position} says, the newest about it`;

@@ -5,6 +5,7 @@ import { createServer as createVite } from "vite";
 import { createApp } from "../http/create-app.server.ts";
 import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
+import { mayUpload } from "../usecases/evidence-place.server.ts";
 import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
@@ -21,7 +22,10 @@ const pages = async () => (await vite.ssrLoadModule("virtual:remix/server-build"
 
 server.on(
   "request",
-  createApp({ settings, deps, logger, stopping: stopping.signal, pages, files: vite.middlewares }),
+  createApp({
+    ...{ settings, deps, logger, stopping: stopping.signal, pages, files: vite.middlewares },
+    mayUpload: (address) => mayUpload(deps, address),
+  }),
 );
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 runServer({

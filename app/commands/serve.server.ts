@@ -6,6 +6,7 @@ import { createApp } from "../http/create-app.server.ts";
 import { createLogger } from "../http/logger.server.ts";
 import { runServer } from "../http/run-server.server.ts";
 import { staticFiles } from "../http/static-files.server.ts";
+import { mayUpload } from "../usecases/evidence-place.server.ts";
 import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { remindHourly } from "./remind-hourly.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
@@ -21,7 +22,10 @@ const deps = depsOrExit(settings);
 const pages: ServerBuild = await import(join(built, "server/index.js"));
 const files = staticFiles(join(built, "client"));
 
-const app = createApp({ settings, deps, logger, stopping: stopping.signal, pages, files });
+const app = createApp({
+  ...{ settings, deps, logger, stopping: stopping.signal, pages, files },
+  mayUpload: (address) => mayUpload(deps, address),
+});
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 remindHourly({ deps, settings, logger, stopping: stopping.signal });
 runServer({ server: createServer(app), settings, stopping, close: () => deps.close() });

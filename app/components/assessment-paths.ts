@@ -17,12 +17,32 @@ export function sectionPath(address: AssessmentAddress, sectionId: string): stri
   return `${hubPath(address)}/s/${sectionId}`;
 }
 
+/** Answers a script with who else is at work there. */
+export function presencePath(address: AssessmentAddress, sectionId: string): string {
+  return `${sectionPath(address, sectionId)}/presence`;
+}
+
 export function sectionPagePath(address: AssessmentAddress, sectionId: string): string {
   return `${sectionPath(address, sectionId)}?vue=page`;
 }
 
 export function questionPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
   return `${sectionPath(address, sectionId)}/q/${questionId}`;
+}
+
+/** Files that support the answer to a question. */
+export function evidencePath(address: AssessmentAddress, sectionId: string, questionId: string): string {
+  return `${questionPath(address, sectionId, questionId)}/pieces`;
+}
+
+interface FilePlace {
+  readonly section: { readonly id: string };
+  readonly question: { readonly id: string };
+  readonly file: { readonly publicId: string };
+}
+
+export function evidenceFilePath(address: AssessmentAddress, { section, question, file }: FilePlace): string {
+  return `${evidencePath(address, section.id, question.id)}/${file.publicId}`;
 }
 
 export function sectionCheckPath(address: AssessmentAddress, sectionId: string): string {

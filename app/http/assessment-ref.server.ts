@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { accessTokens } from "./access-cookie.server.ts";
+import { accessTokens, browserMark } from "./access-cookie.server.ts";
 import { sessionToken } from "./session-cookie.server.ts";
 
 /** Which assessment a page is about: named by its address, opened by the keys and the session that the browser holds. */
@@ -9,5 +9,6 @@ export function assessmentRef({ request, params }: Pick<LoaderFunctionArgs, "req
     edition: params["ed"] ?? "",
     tokens: accessTokens(request),
     session: sessionToken(request),
+    mark: browserMark(request),
   };
 }

@@ -12,6 +12,7 @@ import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
 import { createSignInFlows } from "./sign-in-flows.server.ts";
 import { limitSignIn } from "./sign-in-limit.server.ts";
+import { readUpload, type UploadRules } from "./upload-body.server.ts";
 
 export interface AppParts {
   readonly settings: Settings;
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly pages: Pages;
   /** Serves the files of the build, or Vite in development. */
   readonly files: RequestHandler;
+  /** Whose file is read; without it nobody's is. */
+  readonly mayUpload?: UploadRules["mayUpload"];
 }
 
 export function createApp(parts: AppParts): Express {
@@ -33,7 +36,7 @@ export function createApp(parts: AppParts): Express {
   app.use(nameRequest, securityHeaders(settings), leaveWhenStopping(stopping));
   app.get("/sante", (_request, response) => void response.type("text").send("ok\n"));
   app.use(checkRequest(settings.BASE_URL), parts.files, chooseLanguage);
-  app.use(limitSignIn(), readForm, bodyErrors);
+  app.use(limitSignIn(), readUpload(uploadRules(parts)), readForm, bodyErrors);
   app.use(
     remixHandler({
       pages: parts.pages,
@@ -44,6 +47,10 @@ export function createApp(parts: AppParts): Express {
   );
   app.use(lastResort(logger));
   return app;
+}
+
+function uploadRules({ deps, mayUpload = () => false }: AppParts): UploadRules {
+  return { limitOf: () => deps.evidenceLimits.file, mayUpload };
 }
 
 const nameRequest: RequestHandler = (_request, response, next) => {

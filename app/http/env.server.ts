@@ -51,6 +51,12 @@ export const settingsTable = {
     z.enum(["on", "off"], "must be on or off"),
     "on",
   ),
+  EVIDENCE_FILE_MB: setting(
+    "Largest file that a team may add as evidence, in MB; 0 takes none.",
+    megabytes(50),
+    "5",
+  ),
+  EVIDENCE_TOTAL_MB: setting("Room for all files of one assessment, in MB.", megabytes(10_000), "100"),
   SMTP_URL: setting(
     "Mail server, such as smtps://user:password@mail.example.org; needs MAIL_FROM and BASE_URL. Without it links go to the terminal.",
     z
@@ -158,6 +164,14 @@ function issuerAddress() {
     .refine((address) => /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(address), {
       error: "must be an https address, such as https://sso.example.org",
     });
+}
+
+function megabytes(most: number) {
+  return z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(most, `must be ${most} or less`);
 }
 
 function httpAddressWithPath() {

@@ -5,6 +5,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 import { compress } from "./compress.server.ts";
 import { dataAction } from "./data-action.server.ts";
 import { likelyRoutes, withTheirParents } from "./likely-routes.server.ts";
+import { toHeaders } from "./to-headers.server.ts";
 
 export type Pages = ServerBuild | (() => Promise<ServerBuild>);
 
@@ -91,15 +92,7 @@ function toWebRequest(url: string, request: ExpressRequest, refusal: AppLoadCont
   request.res?.once("close", () => request.res?.writableFinished || gone.abort());
   const method = refusal === null ? request.method : "GET";
   const body = method === "POST" ? (request.body as Buffer<ArrayBuffer>) : null;
-  return new Request(url, { method, headers: headersOf(request), body, signal: gone.signal });
-}
-
-function headersOf(request: ExpressRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  }
-  return headers;
+  return new Request(url, { method, headers: toHeaders(request), body, signal: gone.signal });
 }
 
 async function send(page: Response, bytes: Buffer, response: ExpressResponse): Promise<void> {

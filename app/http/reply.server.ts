@@ -13,6 +13,7 @@ const replies = {
   BAD_URL: { status: 400, topic: "BAD_URL" },
   BODY_TOO_LARGE: { status: 413, topic: "BODY_TOO_LARGE" },
   FINALISED: { status: 409, topic: "FINALISED" },
+  FILE_TOO_LARGE: { status: 413, topic: "FILE_TOO_LARGE" },
   FOREIGN_ORIGIN: { status: 403, topic: "FOREIGN_ORIGIN" },
   METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
   NOT_FOUND: { status: 404, topic: "NOT_FOUND" },

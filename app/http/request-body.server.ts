@@ -21,7 +21,8 @@ const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate
 
 /** Leaves the bytes in `request.body` and any refusal in `response.locals.refusal`. */
 export const readForm: RequestHandler = (request, response, next) => {
-  if (request.method !== "POST" || response.locals["refusal"] !== null) return next();
+  const isRead = response.locals["isRead"] === true;
+  if (request.method !== "POST" || isRead || response.locals["refusal"] !== null) return next();
   if (!FORM_TYPE.test(request.headers["content-type"] ?? "")) {
     response.locals["refusal"] = "WRONG_TYPE" satisfies Refusal;
     return next();

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import type { Settings } from "./env.server.ts";
 import { stopServer } from "./stop-server.server.ts";
 
-/** A browser that takes longer than this to send its request is let go. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** A browser that takes longer than this to send its request is let go: enough for a file of 5 MB on a slow line. */
+const REQUEST_TIMEOUT_MS = 120_000;
 
 export interface RunningServer {
   readonly server: Server;

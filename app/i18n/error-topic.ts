@@ -7,6 +7,7 @@ const topics = [
   "BODY_TOO_LARGE",
   "CONFLICT",
   "FINALISED",
+  "FILE_TOO_LARGE",
   "FOREIGN_ORIGIN",
   "GONE",
   "INTERNAL",

@@ -4,6 +4,7 @@ import type { Locale } from "./locale.ts";
 import enAnswering from "./locales/en/answering.json" with { type: "json" };
 import enAssign from "./locales/en/assign.json" with { type: "json" };
 import enErrors from "./locales/en/errors.json" with { type: "json" };
+import enEvidence from "./locales/en/evidence.json" with { type: "json" };
 import enFinalise from "./locales/en/finalise.json" with { type: "json" };
 import enHistory from "./locales/en/history.json" with { type: "json" };
 import enHome from "./locales/en/home.json" with { type: "json" };
@@ -19,6 +20,7 @@ import enStart from "./locales/en/start.json" with { type: "json" };
 import frAnswering from "./locales/fr/answering.json" with { type: "json" };
 import frAssign from "./locales/fr/assign.json" with { type: "json" };
 import frErrors from "./locales/fr/errors.json" with { type: "json" };
+import frEvidence from "./locales/fr/evidence.json" with { type: "json" };
 import frFinalise from "./locales/fr/finalise.json" with { type: "json" };
 import frHistory from "./locales/fr/history.json" with { type: "json" };
 import frHome from "./locales/fr/home.json" with { type: "json" };
@@ -37,6 +39,7 @@ const fr = {
   assign: frAssign,
   errors: frErrors,
   finalise: frFinalise,
+  evidence: frEvidence,
   history: frHistory,
   home: frHome,
   legal: frLegal,
@@ -54,6 +57,7 @@ const en: typeof fr = {
   assign: enAssign,
   errors: enErrors,
   finalise: enFinalise,
+  evidence: enEvidence,
   history: enHistory,
   home: enHome,
   legal: enLegal,

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!started.ok)
     return started.reason === "UNKNOWN_BODY" ? refuse("NOT_FOUND") : refused(started.reason, values);
   const { slug, edition, token } = started.value;
-  const headers = { "Set-Cookie": accessCookie(request, token) };
+  const headers = { "Set-Cookie": accessCookie(request, { token, newToken: context.deps.newToken }) };
   return redirect(`/${context.locale}/t/${slug}/e/${edition}/lien`, { status: 303, headers });
 }
 

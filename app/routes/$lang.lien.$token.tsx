@@ -14,7 +14,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { slug, edition, resumeAt } = opened.value;
   const hub = `/${context.locale}/t/${slug}/e/${edition}`;
   const target = resumeAt === null ? hub : `${hub}/s/${resumeAt.sectionId}/q/${resumeAt.questionId}`;
-  return redirect(target, { status: 303, headers: { "Set-Cookie": accessCookie(request, token) } });
+  const { newToken } = context.deps;
+  const headers = { "Set-Cookie": accessCookie(request, { token, newToken }) };
+  return redirect(target, { status: 303, headers });
 }
 
 /** Never shown: with a component, a wrong key answers with the page of whatever does not exist. */

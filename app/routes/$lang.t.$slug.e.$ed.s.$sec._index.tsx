@@ -3,6 +3,7 @@ import { buildSentPage } from "../components/answering/build-sent-page.ts";
 import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { conflictsOn } from "../components/answering/conflicts-on.ts";
 import { placeAfterSection, withNotice } from "../components/answering/place-after.ts";
+import { presenceText } from "../components/answering/presence-text.ts";
 import { SectionPage } from "../components/answering/section-page.tsx";
 import type { SentPage } from "../components/answering/sent-page.ts";
 import { hubPath, questionPath, sectionCheckPath } from "../components/assessment-paths.ts";
@@ -18,6 +19,7 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
+import { wordsOf } from "../i18n/server-words.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
 import { leaveLocked, refuseLocked } from "../refuse-locked.server.ts";
@@ -47,10 +49,12 @@ export function loader(args: LoaderFunctionArgs) {
     if (view.reason === "NOT_FOUND") return refuse("NOT_FOUND");
     return leaveLocked(args, { place: sectionId, readAt: sectionCheckPath(address, sectionId) });
   }
-  const first = view.value.firstUnansweredId;
+  const { present, ...page } = view.value;
+  const first = page.firstUnansweredId;
   if (url.searchParams.get("vue") === "page") {
     return scriptedView({
-      ...view.value,
+      ...page,
+      presence: presenceText(present, wordsOf(locale)),
       address,
       action: url.pathname + url.search,
       notice: url.searchParams.get("avis"),

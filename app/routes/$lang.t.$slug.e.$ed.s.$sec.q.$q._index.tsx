@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { buildSentPage } from "../components/answering/build-sent-page.ts";
 import { ConflictPage } from "../components/answering/conflict-page.tsx";
 import { placeAfterQuestion, withNotice } from "../components/answering/place-after.ts";
+import { presenceText } from "../components/answering/presence-text.ts";
 import { QuestionPage } from "../components/answering/question-page.tsx";
 import type { SentPage } from "../components/answering/sent-page.ts";
 import { hubPath, sectionCheckPath } from "../components/assessment-paths.ts";
@@ -14,6 +15,7 @@ import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
+import { wordsOf } from "../i18n/server-words.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../page-view.ts";
 import { leaveLocked, refuseLocked } from "../refuse-locked.server.ts";
@@ -40,13 +42,16 @@ export function loader(args: LoaderFunctionArgs) {
     ...{ ref, locale, sectionId, questionId },
     secrets: keptSecrets(args.request),
   });
-  if (view.ok)
+  if (view.ok) {
+    const { present, ...page } = view.value;
     return scriptedView({
-      ...view.value,
+      ...page,
+      presence: presenceText(present, wordsOf(locale)),
       address,
       action: url.pathname + url.search,
       notice: url.searchParams.get("avis"),
     });
+  }
   switch (view.reason) {
     case "NOT_ON_PATH":
       throw offPath(args);

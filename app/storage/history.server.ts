@@ -31,6 +31,9 @@ const SELECT_DECISIONS = `SELECT ${HISTORY_COLUMNS} FROM history
   WHERE assessment_id = @assessmentId AND source = 'decision' AND position IN (
     SELECT max(position) FROM history WHERE assessment_id = @assessmentId AND source = 'decision' GROUP BY question_id)
   ORDER BY position`;
+// Files have no version; found by the index of the questions.
+const SELECT_LAST_AUTHOR = `SELECT author_key AS key, author_id AS id FROM history
+  WHERE assessment_id = ? AND question_id = ? AND version IS NOT NULL ORDER BY position DESC LIMIT 1`;
 const SELECT_AUTHORS =
   "SELECT author_key AS key, max(author_id) AS id FROM history WHERE assessment_id = ? GROUP BY author_key";
 
@@ -63,6 +66,7 @@ export function createHistoryStore(db: Database) {
   const selectAll = db.prepare<[number], HistoryRow>(SELECT_ALL);
   const selectOne = db.prepare<[number, number], HistoryRow>(SELECT_ONE);
   const selectPage = db.prepare<[object], HistoryRow>(SELECT_PAGE);
+  const selectLastAuthor = db.prepare<[number, string], HistoryAuthor>(SELECT_LAST_AUTHOR);
   const selectAuthors = db.prepare<[number], HistoryAuthor>(SELECT_AUTHORS);
   const selectDecisions = db.prepare<[object], HistoryRow>(SELECT_DECISIONS);
   const selectOwed = db.prepare<[], number>("SELECT assessment_id FROM history_owed").pluck();
@@ -90,6 +94,9 @@ export function createHistoryStore(db: Database) {
     /** The newest decision on each question that has one. */
     listDecisions: (assessmentId: number): readonly HistoryEntry[] =>
       selectDecisions.all({ assessmentId }).map(historyEntry),
+    /** Who wrote the answer as it is; undefined for one that was never written. */
+    getLastAuthor: (assessmentId: number, questionId: string): HistoryAuthor | undefined =>
+      selectLastAuthor.get(assessmentId, questionId),
     listAuthors: (assessmentId: number): readonly HistoryAuthor[] => selectAuthors.all(assessmentId),
     /** Assessments from before the history, whose state is still to be taken over. */
     listOwed: (): readonly number[] => selectOwed.all(),

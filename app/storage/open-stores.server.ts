@@ -6,6 +6,7 @@ import { createAssessmentStore } from "./assessments.server.ts";
 import { createAssignmentStore } from "./assignments.server.ts";
 import { createBodyStore } from "./bodies.server.ts";
 import { createDefinitionVersionStore } from "./definition-versions.server.ts";
+import { createEvidenceFileStore } from "./evidence-files.server.ts";
 import { createFinalisationStore } from "./finalisations.server.ts";
 import { createFinishedSectionStore } from "./finished-sections.server.ts";
 import { createHistoryStore } from "./history.server.ts";
@@ -40,6 +41,7 @@ export function openStores(path: string, now: Date) {
       bodies: createBodyStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       finalisations: createFinalisationStore(db),
+      evidenceFiles: createEvidenceFileStore(db),
       finishedSections: createFinishedSectionStore(db),
       history: createHistoryStore(db),
       identities: createIdentityStore(db),

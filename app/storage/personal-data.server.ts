@@ -46,6 +46,10 @@ const SELECT_OPINIONS = `SELECT bodies.name AS body, assessments.edition, questi
   answer, comment, ${moment("saved_at", "savedAt")}
   FROM opinions JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE account_id = ? ORDER BY assessments.id, question_id`;
+const SELECT_FILES = `SELECT bodies.name AS body, assessments.edition, question_id AS question, evidence_files.name, type, size,
+  sha256, ${moment("added_at", "addedAt")}
+  FROM evidence_files JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE author_id = ? ORDER BY evidence_files.id`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
@@ -83,6 +87,7 @@ export function createPersonalDataStore(db: Database) {
         reopenings: all(SELECT_REOPENED, id),
         keptForms: all(SELECT_KEPT, id),
         opinions: all(SELECT_OPINIONS, id),
+        evidenceFiles: all(SELECT_FILES, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */

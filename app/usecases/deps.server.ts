@@ -6,10 +6,13 @@ import { createWriter, type Writer } from "../storage/group-commit.server.ts";
 import { closeDatabase } from "../storage/open-database.server.ts";
 import { openStores, type Stores } from "../storage/open-stores.server.ts";
 import { newReadableKey, newSecretToken } from "../storage/secret-token.server.ts";
+import { createPresence, type Presence } from "./presence.server.ts";
 import { seedDemonstration } from "./seed-demonstration.server.ts";
 import { seedDirectory } from "./seed-directory.server.ts";
 import { createSnapshots, type Snapshots } from "./snapshots.server.ts";
 import { takeOverHistory } from "./take-over-history.server.ts";
+
+const MB = 1_000_000;
 
 /** Who runs this site, for its legal pages. */
 export interface SiteSettings {
@@ -25,6 +28,16 @@ export interface DepsSettings extends SiteSettings {
   readonly DATABASE_PATH: string;
   readonly DEFINITIONS_PATH: string;
   readonly DEMO: "on" | "off";
+  readonly EVIDENCE_FILE_MB: number;
+  readonly EVIDENCE_TOTAL_MB: number;
+}
+
+/** In bytes. */
+export interface EvidenceLimits {
+  /** Of one file; 0 where no file is taken. */
+  readonly file: number;
+  /** Of all files of one assessment. */
+  readonly assessment: number;
 }
 
 export interface MailText {
@@ -55,6 +68,7 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly definitions: Definitions;
   readonly directory: SearchableDirectory;
   readonly snapshots: Snapshots;
+  readonly presence: Presence;
   /** Durable writes of requests: the promise resolves once they are on the disk. */
   readonly writer: Writer;
   /** Several writes, all or none, before the server listens and in commands. */
@@ -66,6 +80,7 @@ export interface Deps extends Omit<Stores, "db"> {
   /** Null when nobody may read them. */
   readonly keptMails: (() => readonly Mail[]) | null;
   readonly showsDemonstrations: boolean;
+  readonly evidenceLimits: EvidenceLimits;
   readonly site: SiteSettings;
   readonly now: () => Date;
   /** 24 random bytes: for secret links and for the token of a rendered form. */
@@ -93,8 +108,13 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
     return {
       ...seeded,
       snapshots,
+      presence: createPresence(),
       writer,
       showsDemonstrations,
+      evidenceLimits: {
+        file: settings.EVIDENCE_FILE_MB * MB,
+        assessment: settings.EVIDENCE_TOTAL_MB * MB,
+      },
       site: settings,
       newReadableKey,
       directory: indexDirectory(bodies),

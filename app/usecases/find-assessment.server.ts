@@ -6,7 +6,7 @@ import { type Finalisation, standingFinalisation } from "../domain/finalisation/
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canAnswer, canAnswerForCommune, canRead } from "../domain/people/permissions.ts";
 import type { AccessRole } from "../domain/people/role.ts";
-import { type Account, NOBODY } from "../domain/people/visitor.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
@@ -21,6 +21,10 @@ export interface AssessmentRef {
   readonly edition: string;
   readonly tokens: readonly string[];
   readonly session?: SessionToken;
+  /** Tells the browsers apart that one secret link opened to; null for one that has no mark. */
+  readonly mark?: string | null;
+  /** A page that asks by itself: not a visit that would lengthen the session. */
+  readonly isWatching?: true;
 }
 /**
  * answer: write answers; inside: see everything about it; read: its result, of seeded demonstrations for anyone; commune:
@@ -52,9 +56,11 @@ export interface Opener {
   readonly role: AccessRole | null;
   /** Who is signed in, whatever opened it. */
   readonly account: Account | null;
+  /** Of the browser. */
+  readonly mark: string | null;
 }
 
-export const ANYONE: Opener = { token: null, role: null, account: null };
+export const ANYONE: Opener = { token: null, role: null, account: null, mark: null };
 
 export function findAssessment(
   deps: Deps,
@@ -85,11 +91,12 @@ function opensTo(role: AccessRole, purpose: Purpose): boolean {
   }
 }
 
-function openerOf(deps: Deps, { tokens, session }: AssessmentRef, record: AssessmentRecord): Opener {
-  const visitor = session === undefined ? NOBODY : visitorOf(deps, session);
+function openerOf(deps: Deps, ref: AssessmentRef, record: AssessmentRecord): Opener {
+  const { tokens, session, mark = null } = ref;
+  const visitor = visitorOf(deps, session, ref.isWatching ? "watching" : "visiting");
   const token = openingToken(deps, tokens, record.id);
   const role = token === null ? accessToAssessment(visitor, record, deps.now()) : "link";
-  return { token, role, account: visitor.account };
+  return { token, role, account: visitor.account, mark };
 }
 
 /** For who writes answers: the same refusal as for what does not exist, unless the assessment is finalised. */

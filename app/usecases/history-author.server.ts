@@ -1,5 +1,5 @@
 // Who makes a change, and how the history names them: the one place that ties it to accounts.
-import { BY_SECRET_LINK, type HistoryAuthor } from "../domain/history/history-entry.ts";
+import { BY_PROGRAM, BY_SECRET_LINK, type HistoryAuthor } from "../domain/history/history-entry.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { canSeeTeam } from "../domain/people/permissions.ts";
 import type { Deps } from "./deps.server.ts";
@@ -8,6 +8,11 @@ import type { OpenAssessment } from "./find-assessment.server.ts";
 /** Whoever is signed in, even where a secret link let them in. */
 export function authorOf({ opener: { account } }: OpenAssessment): HistoryAuthor {
   return account === null ? BY_SECRET_LINK : { id: account.id, key: account.authorKey };
+}
+
+/** Who wrote an answer as it is now. */
+export function lastWhoOf(deps: Deps, opened: OpenAssessment, questionId: string): HistoryWho {
+  return whoOf(deps, opened, deps.history.getLastAuthor(opened.assessment.id, questionId) ?? BY_PROGRAM);
 }
 
 /**

@@ -1,10 +1,21 @@
 // Entries of the history made ready to be read: with the words of the questionnaire they were written under, and with
 // what may be done about them.
 import { isVisible } from "../domain/branching/journey.ts";
+import { parseEvidenceContent } from "../domain/evidence/evidence-file.ts";
 import { entryChanges } from "../domain/history/entry-changes.ts";
 import type { EntryGroup } from "../domain/history/group-entries.ts";
-import { type HistoryEntry, historyContent, parseHistoryContent } from "../domain/history/history-entry.ts";
-import type { HistoryChange, HistoryLine, HistoryStep } from "../domain/history/history-line.types.ts";
+import {
+  type HistoryEntry,
+  historyContent,
+  isOfFile,
+  parseHistoryContent,
+} from "../domain/history/history-entry.ts";
+import type {
+  HistoryChange,
+  HistoryFile,
+  HistoryLine,
+  HistoryStep,
+} from "../domain/history/history-line.types.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
@@ -23,7 +34,8 @@ export function historyLines(deps: Deps, opened: OpenAssessment, locale: Locale)
     const { position, at, author, kind, source, version, reason, surveyVersion, questionId } = newest;
     return {
       ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(deps, opened, author) },
-      change: questionId === null ? null : changeOf(newest, oldest, sheetOf(newest)),
+      change: questionId === null || isOfFile(newest) ? null : changeOf(newest, oldest, sheetOf(newest)),
+      file: fileOf(newest),
       restore: restoreOf(opened, oldest),
     };
   }
@@ -65,6 +77,11 @@ function changeOf(
     after: newContent === null ? null : parseHistoryContent(newContent),
     parts: isSame ? [] : entryChanges(oldContent, newContent),
   };
+}
+
+function fileOf(entry: HistoryEntry): HistoryFile | null {
+  const content = isOfFile(entry) ? (entry.newContent ?? entry.oldContent) : null;
+  return content === null ? null : parseEvidenceContent(content);
 }
 
 /** Only within one version of the questionnaire: in another one, the same level may mean something else. */

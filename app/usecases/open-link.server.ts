@@ -16,7 +16,7 @@ export function openLink(deps: Deps, token: string): Result<OpenedLink, "NOT_FOU
   const link = isToken(token) ? deps.secretLinks.get(hashToken(token)) : undefined;
   const record = link === undefined ? undefined : deps.assessments.getById(link.assessmentId);
   if (record === undefined) return refused("NOT_FOUND");
-  const { assessment, path } = openRecord(deps, record, { token, role: "link", account: null });
+  const { assessment, path } = openRecord(deps, record, { token, role: "link", account: null, mark: null });
   const step = firstUnanswered(path);
   return accepted({
     slug: assessment.body.slug,

@@ -5,6 +5,7 @@ import { isVisible } from "../domain/branching/journey.ts";
 import { type Result, refused } from "../domain/result.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
+import { notePresence } from "./note-presence.server.ts";
 import type { InvalidAnswer } from "./parse-posted.server.ts";
 import { type StaleAnswer, type WrittenAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -20,8 +21,14 @@ export type SaveAnswerRefusal =
   | InvalidAnswer
   | StaleAnswer;
 
-export function saveAnswer(deps: Deps, save: SaveAnswer): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
-  return deps.writer.run(() => saveInTransaction(deps, save));
+export async function saveAnswer(
+  deps: Deps,
+  save: SaveAnswer,
+): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
+  const saved = await deps.writer.run(() => saveInTransaction(deps, save));
+  const section = saved.ok ? saved.value.opened.model.sectionOf.get(save.questionId) : undefined;
+  if (saved.ok && section !== undefined) notePresence(deps, saved.value.opened, section.id);
+  return saved;
 }
 
 function saveInTransaction(

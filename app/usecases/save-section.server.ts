@@ -7,6 +7,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
+import { notePresence } from "./note-presence.server.ts";
 import type { InvalidAnswer } from "./parse-posted.server.ts";
 import { type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -26,11 +27,13 @@ export interface SavedSection {
 export type SaveSectionRefusal = "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED";
 
 /** Accepted even when some questions are refused: the page then shows them all together. */
-export function saveSection(
+export async function saveSection(
   deps: Deps,
   save: SaveSection,
 ): Promise<Result<SavedSection, SaveSectionRefusal>> {
-  return deps.writer.run(() => saveInTransaction(deps, save));
+  const saved = await deps.writer.run(() => saveInTransaction(deps, save));
+  if (saved.ok) notePresence(deps, saved.value.opened, save.sectionId);
+  return saved;
 }
 
 function saveInTransaction(

@@ -1,12 +1,14 @@
 // Verifies the history of every assessment against itself and against the stored answers. Reads only.
+import { evidenceContent } from "../domain/evidence/evidence-file.ts";
 import { historyContent } from "../domain/history/history-entry.ts";
 import { type HistoryFault, type StoredState, verifyHistory } from "../domain/history/verify-history.ts";
+import { type StoredFile, sha256Of } from "../storage/evidence-files.server.ts";
 import { sha256 } from "../storage/history.server.ts";
 import type { Stores } from "../storage/open-stores.server.ts";
 
 type VerifyDeps = Pick<
   Stores,
-  "answers" | "assessments" | "bodies" | "finalisations" | "finishedSections" | "history"
+  "answers" | "assessments" | "bodies" | "evidenceFiles" | "finalisations" | "finishedSections" | "history"
 >;
 
 export interface BrokenHistory {
@@ -44,8 +46,19 @@ function storedState(deps: VerifyDeps, assessmentId: number): StoredState {
     hash: sha256(deps.finalisations.getText(assessmentId, version) ?? ""),
     isReopened: reopening !== null,
   }));
-  const finishedSections = deps.finishedSections.listOf(assessmentId);
-  return { answers: new Map(answers), finishedSections, finalisations };
+  const files = deps.evidenceFiles.listOfAssessment(assessmentId);
+  return {
+    answers: new Map(answers),
+    finishedSections: deps.finishedSections.listOf(assessmentId),
+    finalisations,
+    files: new Map(files.map((file) => [file.publicId, contentOf(deps, file)])),
+  };
+}
+
+/** A content that was changed, or is gone, has another hash than the history says. */
+function contentOf({ evidenceFiles }: VerifyDeps, file: StoredFile): string {
+  const body = evidenceFiles.getBody(file.id) ?? Buffer.alloc(0);
+  return evidenceContent({ ...file, size: body.length, sha256: sha256Of(body) });
 }
 
 function addressOf(deps: VerifyDeps, assessmentId: number): string {

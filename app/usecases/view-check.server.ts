@@ -23,6 +23,8 @@ export interface CheckView {
   /** The visitor may see what the team thinks. */
   readonly hasOpinions: boolean;
   readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
@@ -33,8 +35,10 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
   const body = bodyHeading(opened.assessment.body, texts);
+  const files = deps.evidenceFiles.listCounts(opened.assessment.id);
   return accepted({
     ...{ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) },
+    files,
     finalised: standingMark(deps, opened),
   });
 }

@@ -21,6 +21,7 @@ import {
   mayAnswer,
   type OpenAssessment,
 } from "./find-assessment.server.ts";
+import { othersPresent, type Present } from "./note-presence.server.ts";
 import { opinionsOf } from "./opinions-of.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 import { hasOpinions } from "./team-assessment.server.ts";
@@ -44,6 +45,8 @@ export interface HubSection {
   readonly toConfirm: number;
   /** Who is asked for it, or for a part of it. */
   readonly assigned: readonly AssignedTo[];
+  /** Who else is at work in it. */
+  readonly present: readonly Present[];
 }
 export interface HubView {
   readonly body: Body;
@@ -77,6 +80,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   const finished = deps.finishedSections.listOf(assessment.id);
   const texts = surveyTexts(model, locale);
   const assigned = assignedTo(deps, opened);
+  const present = othersPresent(deps, opened);
   const next = firstUnanswered(path);
   return accepted({
     body: assessment.body,
@@ -85,6 +89,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     sections: sectionsOf(path).map((section) => ({
       ...hubSection(opened, texts, { section, finished: finished.has(section.id) }),
       assigned: assigned.get(section.id) ?? [],
+      present: present.filter(({ sectionId }) => sectionId === section.id),
     })),
     next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
     summary: summariseResult(model, { answers, path, saved }),
@@ -102,7 +107,7 @@ function hubSection(
   { path, saved }: OpenAssessment,
   texts: Texts,
   one: { section: Section; finished: boolean },
-): Omit<HubSection, "assigned"> {
+): Omit<HubSection, "assigned" | "present"> {
   const { section, finished } = one;
   const words = texts.sections[section.id];
   const progress = sectionProgress(path, section.id);

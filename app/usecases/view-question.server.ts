@@ -3,15 +3,18 @@ import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-qu
 import { neighboursOf } from "../domain/branching/neighbours.ts";
 import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "./asked-in.server.ts";
 import type { Deps } from "./deps.server.ts";
-import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "./find-assessment.server.ts";
+import { lastWhoOf } from "./history-author.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
+import { notePresence, othersPresent, type Present } from "./note-presence.server.ts";
 import { type OpinionsSoFar, opinionsSoFar } from "./opinions-so-far.server.ts";
 import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
@@ -23,6 +26,11 @@ export interface ViewQuestion {
   readonly secrets?: readonly string[];
   readonly sectionId: string;
   readonly questionId: string;
+}
+export interface LastChange {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly who: HistoryWho;
 }
 export interface QuestionView {
   readonly body: BodyHeading;
@@ -36,6 +44,12 @@ export interface QuestionView {
   /** What the team thinks; null where nobody is asked. */
   readonly opinions: OpinionsSoFar | null;
   readonly rules: QuestionRules;
+  /** How many support the answer; null where there are none and none are taken. */
+  readonly files: number | null;
+  /** Null while there is no answer. */
+  readonly lastChange: LastChange | null;
+  /** Who else is at work in the section. */
+  readonly present: readonly Present[];
   /** Names this very rendering of the form. */
   readonly token: string;
   /** Says whose form it is; empty for who came by a secret link. */
@@ -58,6 +72,7 @@ export function viewQuestion(
   const neighbours = neighboursOf(path, question.id);
   if (neighbours === undefined) return refused("NOT_ON_PATH");
   const texts = surveyTexts(model, locale);
+  notePresence(deps, opened.value, ids.sectionId);
   return accepted({
     body: bodyHeading(assessment.body, texts),
     place: sectionPlace(path, texts, section),
@@ -67,8 +82,22 @@ export function viewQuestion(
     question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
     opinions: opinionsSoFar(deps, opened.value, question),
     rules: questionRules(texts),
+    files: filesOf(deps, opened.value, question.id),
+    lastChange: lastChangeOf(deps, opened.value, question.id),
+    present: othersPresent(deps, opened.value).filter((one) => one.sectionId === ids.sectionId),
     token: deps.newToken(),
     signed: signForm(deps, opened.value),
     kept: keptForm(deps, opened.value, { secrets, place: `${ids.sectionId}/${ids.questionId}` }),
   });
+}
+
+function lastChangeOf(deps: Deps, opened: OpenAssessment, questionId: string): LastChange | null {
+  const stored = opened.saved.get(questionId);
+  if (stored === undefined) return null;
+  return { at: stored.savedAt.toISOString(), who: lastWhoOf(deps, opened, questionId) };
+}
+
+function filesOf(deps: Deps, { assessment }: OpenAssessment, questionId: string): number | null {
+  const count = deps.evidenceFiles.listOf(assessment.id, questionId).length;
+  return count > 0 || deps.evidenceLimits.file > 0 ? count : null;
 }

@@ -25,6 +25,8 @@ export interface SectionCheckView extends CheckedSection {
   /** The visitor may see what the team thinks. */
   readonly hasOpinions: boolean;
   readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
 }
 
 /** A section off the path does not exist. */
@@ -50,5 +52,6 @@ export function viewSectionCheck(
       hasOpinions: hasOpinions(opened),
     },
     finalised: standingMark(deps, opened),
+    files: deps.evidenceFiles.listCounts(id),
   });
 }

@@ -12,6 +12,7 @@ import type { Deps } from "./deps.server.ts";
 import { type AssessmentRef, findWritable } from "./find-assessment.server.ts";
 import type { KeptPair } from "./keep-form.server.ts";
 import { keptForm } from "./kept-form.server.ts";
+import { notePresence, othersPresent, type Present } from "./note-presence.server.ts";
 import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
@@ -29,6 +30,8 @@ export interface SectionView {
   readonly firstUnansweredId: string | null;
   readonly questions: readonly FilledQuestion[];
   readonly rules: QuestionRules;
+  /** Who else is at work in the section. */
+  readonly present: readonly Present[];
   /** Names this very rendering of the form. */
   readonly token: string;
   /** Says whose form it is; empty for who came by a secret link. */
@@ -50,6 +53,7 @@ export function viewSection(
   const steps = stepsOf(path, sectionId);
   if (steps.length === 0) return refused("NOT_ON_PATH");
   const texts = surveyTexts(model, locale);
+  notePresence(deps, opened.value, sectionId);
   const asked = askedIn(opened.value, texts);
   return accepted({
     body: bodyHeading(assessment.body, texts),
@@ -59,6 +63,7 @@ export function viewSection(
       filledQuestion(questionSheet(asked, question), saved.get(question.id)),
     ),
     rules: questionRules(texts),
+    present: othersPresent(deps, opened.value).filter((one) => one.sectionId === sectionId),
     token: deps.newToken(),
     signed: signForm(deps, opened.value),
     kept: keptForm(deps, opened.value, { secrets, place: sectionId }),

@@ -3,10 +3,12 @@
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { decideFirstSave, decideSave } from "../domain/answers/decide-save.ts";
 import { fingerprint } from "../domain/answers/fingerprint.ts";
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { StoredAnswer } from "../storage/answers.server.ts";
 import type { Deps } from "./deps.server.ts";
 import type { OpenAssessment } from "./find-assessment.server.ts";
+import { lastWhoOf } from "./history-author.server.ts";
 import { type InvalidAnswer, type PostedAnswer, parsePosted } from "./parse-posted.server.ts";
 import { overwriteAnswer, storeAnswer } from "./store-answer.server.ts";
 
@@ -24,6 +26,8 @@ export interface StaleAnswer {
   readonly code: "STALE";
   readonly mine: AnswerContent;
   readonly theirs: StoredAnswer;
+  /** Who saved theirs. */
+  readonly by: HistoryWho;
 }
 type WriteResult = Result<WrittenAnswer, InvalidAnswer | StaleAnswer>;
 
@@ -50,7 +54,7 @@ function writeFirst(write: Write): WriteResult {
 }
 
 function writeNext(write: Write, current: StoredAnswer): WriteResult {
-  const { opened, posted, mine, mark } = write;
+  const { deps, opened, posted, mine, mark } = write;
   const { form, seq } = posted.meta;
   switch (decideSave({ ...current, fingerprint: fingerprint(current) }, posted.meta, mark)) {
     case "write":
@@ -63,7 +67,12 @@ function writeNext(write: Write, current: StoredAnswer): WriteResult {
     case "overtaken":
       return unchanged(opened, current);
     case "conflict":
-      return refused({ code: "STALE", mine, theirs: current });
+      return refused({
+        code: "STALE",
+        mine,
+        theirs: current,
+        by: lastWhoOf(deps, opened, posted.question.id),
+      });
   }
 }
 

@@ -17,6 +17,8 @@ export function aServer(settings: Partial<DepsSettings> = {}, outside: Outside =
     DATABASE_PATH: ":memory:",
     DEFINITIONS_PATH: "survey-definitions",
     DEMO: "off",
+    EVIDENCE_FILE_MB: 5,
+    EVIDENCE_TOTAL_MB: 100,
   } as const;
   return createDeps({ ...inMemory, ...settings }, { now: () => someTime, ...outside });
 }

@@ -10,6 +10,7 @@ import { createLogger, loggedError } from "../../app/http/logger.server.ts";
 import { createMailer } from "../../app/http/mailer.server.ts";
 import { createOutbox } from "../../app/http/outbox.server.ts";
 import { createDeps, type Deps, type Mail } from "../../app/usecases/deps.server.ts";
+import { mayUpload } from "../../app/usecases/evidence-place.server.ts";
 import { buildPages } from "../setup/running-server.ts";
 import { someTime } from "./stores.ts";
 
@@ -62,7 +63,10 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
   });
   const stopping = new AbortController();
   const files = (_request: unknown, _response: unknown, next: () => void) => next();
-  const app = createApp({ settings, deps, logger, stopping: stopping.signal, pages: built, files });
+  const app = createApp({
+    ...{ settings, deps, logger, stopping: stopping.signal, pages: built, files },
+    mayUpload: (address) => mayUpload(deps, address),
+  });
   const server = createServer(app).listen(Number(environment["PORT"] ?? 0), "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   return {

@@ -6,6 +6,7 @@ import { finalise, leadTeam, startOfTeam } from "./support/lead-team.ts";
 import type { Hubs } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { startFromDemonstration } from "./support/start-from-demonstration.ts";
+import { startWithFile } from "./support/start-with-file.ts";
 import { test } from "./support/test.ts";
 import { visits } from "./support/visits.ts";
 
@@ -25,7 +26,8 @@ test.beforeAll(async ({ browser }) => {
   const team = await leadTeam(browser, page);
   const [draft, finalised] = [await startOfTeam(page, team), await startOfTeam(page, team)];
   await finalise(page, finalised);
-  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised };
+  const files = await startWithFile(page, team);
+  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files };
   keys = await page.context().storageState();
   await page.close();
 });

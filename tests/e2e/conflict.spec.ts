@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";
   const options = { javaScriptEnabled, locale: "fr-FR" };
 
-  test(`two officers on one question see both versions and lose none, ${withOrWithout}`, async ({
+  test(`a third change while someone compares two makes a new conflict, and loses none, ${withOrWithout}`, async ({
     page,
     browser,
     baseURL,
@@ -46,25 +46,6 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(text).toHaveValue(/Mise à jour en retard/);
     await expect(text).toHaveValue(/inventaire en cours/);
     await expect(first.locator("input[name=version]")).toHaveValue("4");
-  });
-
-  test(`two officers on different questions of one page are both saved, ${withOrWithout}`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const { hub, link } = await startAssessment(page);
-    const { first, second } = await twoColleagues(browser, link, { ...options, baseURL: baseURL ?? "" });
-    for (const officer of [first, second]) await officer.goto(`${hub}/s/data?vue=page`);
-    await levelOf(first, "data.governance", 3).check();
-    await levelOf(second, "data.open", 1).check();
-    for (const officer of [first, second]) {
-      await officer.getByRole("button", { name: t("answering.section.save") }).click();
-      await expect(officer).toHaveURL(/\/verifier/);
-    }
-    await page.goto(`${hub}/s/data?vue=page`);
-    await expect(levelOf(page, "data.governance", 3)).toBeChecked();
-    await expect(levelOf(page, "data.open", 1)).toBeChecked();
   });
 }
 
@@ -116,10 +97,6 @@ async function answer(
 
 function level(page: Page, number: number) {
   return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
-}
-
-function levelOf(page: Page, questionId: string, number: number) {
-  return level(page, number).and(page.locator(`[name="${questionId}:answer"]`));
 }
 
 async function expectConflict(page: Page): Promise<void> {

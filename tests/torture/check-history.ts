@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import { createAnswerStore } from "../../app/storage/answers.server.ts";
 import { createAssessmentStore } from "../../app/storage/assessments.server.ts";
 import { createBodyStore } from "../../app/storage/bodies.server.ts";
+import { createEvidenceFileStore } from "../../app/storage/evidence-files.server.ts";
 import { createFinalisationStore } from "../../app/storage/finalisations.server.ts";
 import { createFinishedSectionStore } from "../../app/storage/finished-sections.server.ts";
 import { createHistoryStore } from "../../app/storage/history.server.ts";
@@ -15,6 +16,7 @@ export function listHistoryFaults(db: Database): readonly string[] {
     assessments: createAssessmentStore(db),
     bodies: createBodyStore(db),
     finalisations: createFinalisationStore(db),
+    evidenceFiles: createEvidenceFileStore(db),
     finishedSections: createFinishedSectionStore(db),
     history: createHistoryStore(db),
   });

@@ -56,16 +56,18 @@ describe("buildSentPage", () => {
       version: 5,
       savedAt: new Date("2026-11-22T13:32:00Z"),
     };
+    const by = { key: "k3y", name: "Claire Martin", isErased: false };
     const sent = buildSentPage({
       ...inSection,
       pairs: page,
       problems: new Map(),
-      conflicts: new Map([["data.use", { mine, theirs }]]),
+      conflicts: new Map([["data.use", { mine, theirs, by }]]),
     });
     expect(sent.conflicts["data.use"]).toMatchObject({
       changed: ["answer", "publicText"],
       version: 5,
       staleVersion: 3,
+      by,
     });
   });
 });

@@ -9,7 +9,14 @@ import { formEntries, scoped } from "../../domain/answers/form-entries.ts";
 import { type FormValues, rowsOf, withRows } from "../../domain/answers/form-rows.ts";
 import { readSaveMeta } from "../../domain/answers/read-save-meta.ts";
 import type { FormPair } from "../../domain/answers/resolve-conflict.ts";
+import type { HistoryWho } from "../../domain/history/history-line.types.ts";
 import type { QuestionConflict, SentPage, SentQuestion } from "./sent-page.ts";
+
+interface MetConflict {
+  readonly mine: AnswerContent;
+  readonly theirs: SavedAnswer;
+  readonly by: HistoryWho;
+}
 
 export interface SentParts {
   readonly pairs: readonly FormPair[];
@@ -17,7 +24,7 @@ export interface SentParts {
   readonly prefixOf: (questionId: string) => string;
   /** Questions shown as they were sent, by id, with what is wrong with each. */
   readonly problems: ReadonlyMap<string, readonly AnswerProblem[]>;
-  readonly conflicts: ReadonlyMap<string, { readonly mine: AnswerContent; readonly theirs: SavedAnswer }>;
+  readonly conflicts: ReadonlyMap<string, MetConflict>;
 }
 
 const META = ["version", "was", "form", "seq", "intent", "flawed", "signed", "kept"];
@@ -31,7 +38,7 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
     const { version, was } = metaOf(id);
     return [id, { values: valuesWithRow(pairs, prefixOf(id)), version, was, problems: found }];
   });
-  const met = [...conflicts].map(([id, { mine, theirs }]): [string, QuestionConflict] => {
+  const met = [...conflicts].map(([id, { mine, theirs, by }]): [string, QuestionConflict] => {
     const content = contentOf(theirs);
     const changed = changedFields(mine, content);
     const staleVersion = metaOf(id).version;
@@ -44,6 +51,7 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
         staleVersion,
         version: theirs.version,
         savedAt: theirs.savedAt.toISOString(),
+        by,
       },
     ];
   });

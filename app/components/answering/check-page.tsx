@@ -15,32 +15,27 @@ export interface CheckPageProps {
   readonly mayAnswer: boolean;
   readonly hasOpinions: boolean;
   readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
 }
 
-export function CheckPage(page: CheckPageProps) {
-  const { address, body, sections, mayAnswer, hasOpinions, finalised } = page;
+export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps) {
   const { t } = useWords();
   const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
     <div className="flow form-column">
-      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
-      <FinalisedBanner address={address} mark={finalised} />
+      <PageTop body={body} back={{ href: hubPath(list.address), text: t("answering.question.toHub") }} />
+      <FinalisedBanner address={list.address} mark={finalised} />
       <h1>{t("overview.checkAll.heading")}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
-          <CheckedList
-            address={address}
-            section={section}
-            back="tout"
-            mayAnswer={mayAnswer}
-            hasOpinions={hasOpinions}
-          />
+          <CheckedList {...list} section={section} back="tout" />
         </section>
       ))}
       <p>
-        <ButtonLink href={resultsPath(address)}>{t("overview.checkAll.results")}</ButtonLink>
+        <ButtonLink href={resultsPath(list.address)}>{t("overview.checkAll.results")}</ButtonLink>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { CheckedAnswer, CheckedSection } from "../../domain/answers/checked-section.ts";
 import { isDebatable } from "../../domain/opinions/opinion.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, opinionsPath, questionPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, evidencePath, opinionsPath, questionPath } from "../assessment-paths.ts";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { SummaryList } from "../summary-list.tsx";
 import { Tag } from "../tag.tsx";
@@ -13,12 +13,14 @@ interface CheckedListProps {
   /** The check page that a change comes back to. */
   readonly back: "section" | "tout";
   readonly mayAnswer: boolean;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
   /** The reader may see what the team thinks. */
   readonly hasOpinions: boolean;
 }
 
 /** Every question of a section with its answer, and the way to change it. */
-export function CheckedList({ address, section, back, mayAnswer, hasOpinions }: CheckedListProps) {
+export function CheckedList({ address, section, back, mayAnswer, files, hasOpinions }: CheckedListProps) {
   const { t } = useWords();
   const rows = section.answers.map((answer) => {
     const { question, words } = { question: answer.sheet.question, words: answer.sheet.words };
@@ -27,7 +29,7 @@ export function CheckedList({ address, section, back, mayAnswer, hasOpinions }: 
       id: question.id,
       term: words.short,
       value: (
-        <>
+        <div className="flow">
           <Checked {...answer} />
           {hasOpinions && isDebatable(question) ? (
             <p>
@@ -40,7 +42,11 @@ export function CheckedList({ address, section, back, mayAnswer, hasOpinions }: 
               </a>
             </p>
           ) : null}
-        </>
+          <FilesLink
+            href={evidencePath(address, section.place.id, question.id)}
+            count={files.get(question.id) ?? 0}
+          />
+        </div>
       ),
       action: mayAnswer
         ? {
@@ -76,6 +82,17 @@ function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
         <p className="preserved muted">{t("overview.check.note", { text: workingNote })}</p>
       )}
     </div>
+  );
+}
+
+/** Nothing without a file. */
+function FilesLink({ href, count }: { readonly href: string; readonly count: number }) {
+  const { t } = useWords();
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href={href}>{t("answering.evidence.files", { count })}</a>
+    </p>
   );
 }
 

@@ -13,6 +13,8 @@ interface ConflictPageProps {
   readonly body: BodyHeading;
   /** Path and query of the page that was sent. */
   readonly action: string;
+  /** Says whose form it is; empty for who came by a secret link. */
+  readonly signed: string;
   readonly sent: SentPage;
   readonly questions: readonly Conflicting[];
   /** Put before the names of a question, by its id: what could not be saved for another reason is sent along. */
@@ -20,7 +22,15 @@ interface ConflictPageProps {
 }
 
 /** Takes the place of the page that was sent, at its own address; the same with and without script. */
-export function ConflictPage({ address, body, action, sent, questions, prefixOf }: ConflictPageProps) {
+export function ConflictPage({
+  address,
+  body,
+  action,
+  signed,
+  sent,
+  questions,
+  prefixOf,
+}: ConflictPageProps) {
   const { t } = useWords();
   const count = questions.reduce((sum, { conflict }) => sum + conflict.changed.length, 0);
   return (
@@ -34,6 +44,7 @@ export function ConflictPage({ address, body, action, sent, questions, prefixOf 
       <form id={ANSWER_FORM_ID} className="flow" method="post" action={action} noValidate autoComplete="off">
         <input type="hidden" name="form" value={sent.token} />
         <input type="hidden" name="seq" value={sent.seq} />
+        {signed !== "" && <input type="hidden" name="signed" value={signed} />}
         {questions.map((question) => (
           <QuestionConflictFields key={question.prefix} {...question} />
         ))}

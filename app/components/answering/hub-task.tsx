@@ -14,6 +14,7 @@ import { DimensionChip } from "../dimension-chip.tsx";
 import { type AssignedTo, assignedText } from "../people/assigned-text.ts";
 import { Tag, type Tone } from "../tag.tsx";
 import type { Task } from "../task-list.tsx";
+import { type PresentPerson, presenceText } from "./presence-text.ts";
 
 export interface HubSection {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface HubSection {
   /** Answers carried over that nobody has saved again yet. */
   readonly toConfirm: number;
   readonly assigned: readonly AssignedTo[];
+  /** Who else is at work in it. */
+  readonly present: readonly PresentPerson[];
 }
 
 const TONES: Readonly<Record<SectionStatus, Tone>> = {
@@ -65,11 +68,23 @@ export function hubTask({ address, section, place, mayAnswer, mayAssign }: InHub
             <Tag tone="warning">{words.t("overview.hub.toConfirm", { count: section.toConfirm })}</Tag>
           </>
         )}
+        <Presence text={presenceText(section.present, words)} />
         {mayAnswer ? sectionLink(sectionPagePath(address, id), words.t("overview.hub.onePage"), task) : null}
         {mayAssign ? sectionLink(assignPath(address, id), words.t("assign.hub.link"), task) : null}
       </>
     ),
   };
+}
+
+/** On a line of its own; nothing when nobody else is there. */
+function Presence({ text }: { readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <>
+      <br />
+      {text}
+    </>
+  );
 }
 
 /** On a line of its own; says of which section to who hears the link alone. */

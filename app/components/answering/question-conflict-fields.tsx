@@ -7,6 +7,7 @@ import { Choice } from "../choice.tsx";
 import { ConflictPanel } from "../conflict-panel.tsx";
 import { controlId } from "../questions/control-id.ts";
 import { TextareaField } from "../textarea-field.tsx";
+import { byText } from "./by-text.ts";
 import { ContentPartValue } from "./content-part-value.tsx";
 import { HiddenPairs } from "./hidden-pairs.tsx";
 import type { Conflicting } from "./sent-page.ts";
@@ -32,8 +33,9 @@ export function QuestionConflictFields({ sheet, prefix, conflict }: Conflicting)
 }
 
 function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonly part: ContentPart }) {
-  const { t, time } = useWords();
-  const { mine, theirs } = conflict;
+  const words = useWords();
+  const { t, time } = words;
+  const { mine, theirs, by } = conflict;
   const name = prefix + KEEP + part;
   const id = controlId(name);
   const chosen = isText(part) || part === "evidence" ? "both" : "mine";
@@ -50,7 +52,10 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
           keep: { value: "mine", label: t("answering.conflict.keepMine") },
         },
         {
-          heading: t("answering.conflict.theirs", { time: time(new Date(conflict.savedAt)) }),
+          heading: t("answering.conflict.theirs", {
+            who: byText(by, words),
+            time: time(new Date(conflict.savedAt)),
+          }),
           content: <ContentPartValue part={part} sheet={sheet} content={theirs} />,
           keep: { value: "theirs", label: t("answering.conflict.keepTheirs") },
         },

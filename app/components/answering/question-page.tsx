@@ -1,13 +1,16 @@
 import type { FilledQuestion } from "../../domain/answers/filled-question.ts";
 import type { SectionPlace } from "../../domain/branching/section-place.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
+import type { HistoryWho } from "../../domain/history/history-line.types.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import {
   type AssessmentAddress,
+  evidencePath,
   historyPath,
   hubPath,
+  presencePath,
   questionPath,
   sectionPagePath,
 } from "../assessment-paths.ts";
@@ -19,9 +22,11 @@ import { QuestionFields } from "../questions/question-fields.tsx";
 import { AskedErrors } from "./asked-errors.tsx";
 import { askedQuestion, hasErrors } from "./asked-question.ts";
 import { autosavedQuestion } from "./autosaved-question.ts";
+import { byText } from "./by-text.ts";
 import { KeptOffer } from "./kept-offer.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
+import { PresenceNotice } from "./presence-notice.tsx";
 import type { SentPage } from "./sent-page.ts";
 
 export interface QuestionPageProps {
@@ -36,6 +41,12 @@ export interface QuestionPageProps {
   readonly rules: QuestionRules;
   /** Null where the question is not put to a team. */
   readonly opinions: OpinionsSoFar | null;
+  /** How many support the answer; null where there are none and none are taken. */
+  readonly files: number | null;
+  /** Null while there is no answer. */
+  readonly lastChange: { readonly at: string; readonly who: HistoryWho } | null;
+  /** Who else is at work in the section, in a sentence; empty for nobody. */
+  readonly presence: string;
   readonly token: string;
   readonly signed: string;
   readonly kept: readonly (readonly [name: string, value: string])[] | null;
@@ -60,6 +71,7 @@ export function QuestionPage(page: QuestionPageProps) {
       <AskedErrors questions={[asked]} />
       <Notice name={page.notice} />
       <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
+      <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
       <p className="caption">
         {words.t("answering.question.caption", {
           section: place.short,
@@ -96,13 +108,30 @@ export function QuestionPage(page: QuestionPageProps) {
         </AutosavedBlock>
         <SaveButtons />
       </AnswerForm>
+      <LastChange {...page} />
       <p className="actions">
+        {page.files !== null && (
+          <a href={evidencePath(address, place.id, sheet.question.id)}>
+            {words.t("answering.evidence.files", { count: page.files })}
+          </a>
+        )}
         <a href={sectionPagePath(address, place.id)}>{words.t("answering.question.whole")}</a>
         {question.version > 0 && (
           <a href={historyPath(address, sheet.question.id)}>{words.t("answering.question.history")}</a>
         )}
       </p>
     </div>
+  );
+}
+
+function LastChange({ lastChange }: Pick<QuestionPageProps, "lastChange">) {
+  const words = useWords();
+  const { t, date, time } = words;
+  if (lastChange === null) return null;
+  const at = new Date(lastChange.at);
+  const who = byText(lastChange.who, words);
+  return (
+    <p className="muted">{t("answering.question.lastChange", { date: date(at), time: time(at), who })}</p>
   );
 }
 

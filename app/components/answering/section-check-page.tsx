@@ -22,6 +22,8 @@ export interface SectionCheckPageProps {
   readonly mayAnswer: boolean;
   readonly hasOpinions: boolean;
   readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
   readonly notice: string | null;
@@ -35,6 +37,7 @@ export function SectionCheckPage({
   mayAnswer,
   hasOpinions,
   finalised,
+  files,
   lacksChoice,
   notice,
 }: SectionCheckPageProps) {
@@ -62,6 +65,7 @@ export function SectionCheckPage({
         back="section"
         mayAnswer={mayAnswer}
         hasOpinions={hasOpinions}
+        files={files}
       />
       {mayAnswer ? <ConfirmForm address={address} section={section} /> : null}
       {mayAnswer ? <FinishedForm finished={finished} error={error} /> : null}

@@ -3,7 +3,7 @@ import type { SectionPlace } from "../../domain/branching/section-place.ts";
 import type { BodyHeading } from "../../domain/directory/body-heading.ts";
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import { useWords } from "../../i18n/words-context.ts";
-import { type AssessmentAddress, hubPath, sectionPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, hubPath, presencePath, sectionPath } from "../assessment-paths.ts";
 import { AnswerForm } from "../autosave/answer-form.tsx";
 import { AutosavedBlock } from "../autosave/autosaved-block.tsx";
 import { Button } from "../button.tsx";
@@ -16,6 +16,7 @@ import { autosavedQuestion } from "./autosaved-question.ts";
 import { KeptOffer } from "./kept-offer.tsx";
 import { Notice } from "./notice.tsx";
 import { PageTop } from "./page-top.tsx";
+import { PresenceNotice } from "./presence-notice.tsx";
 import type { SentPage } from "./sent-page.ts";
 
 export interface SectionPageProps {
@@ -24,6 +25,8 @@ export interface SectionPageProps {
   readonly place: SectionPlace;
   readonly questions: readonly FilledQuestion[];
   readonly rules: QuestionRules;
+  /** Who else is at work in the section, in a sentence; empty for nobody. */
+  readonly presence: string;
   readonly token: string;
   readonly signed: string;
   readonly kept: readonly (readonly [name: string, value: string])[] | null;
@@ -49,6 +52,7 @@ export function SectionPage(page: SectionPageProps) {
       <AskedErrors questions={questions} />
       <Notice name={page.notice} />
       <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
+      <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>

@@ -3,6 +3,7 @@ import type { AnswerContent } from "../../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../../domain/answers/answer-problems.ts";
 import type { ContentPart } from "../../domain/answers/compare-answers.ts";
 import type { FormValues } from "../../domain/answers/form-rows.ts";
+import type { HistoryWho } from "../../domain/history/history-line.types.ts";
 import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
 
 /** What was sent for one question, and what is wrong with it. */
@@ -23,8 +24,10 @@ export interface QuestionConflict {
   readonly version: number;
   /** The version that mine was typed on. */
   readonly staleVersion: number;
-  /** ISO 8601. */
+  /** ISO 8601, of theirs. */
   readonly savedAt: string;
+  /** Who saved theirs. */
+  readonly by: HistoryWho;
 }
 
 export interface SentPage {

@@ -16,6 +16,9 @@ import { Fingerprint } from "./fingerprint.tsx";
 import { markSentence } from "./mark-sentence.ts";
 import { FileLink } from "./versions-table.tsx";
 
+/** They can be removed after a version was finalised: it does not speak of them. */
+const NO_FILES: ReadonlyMap<string, number> = new Map();
+
 export interface VersionPageProps {
   readonly address: AssessmentAddress;
   readonly body: Body;
@@ -61,6 +64,7 @@ export function VersionPage(page: VersionPageProps) {
             back="section"
             mayAnswer={false}
             hasOpinions={false}
+            files={NO_FILES}
           />
         </section>
       ))}

@@ -2,6 +2,7 @@ import type { HistoryStep } from "../../domain/history/history-line.types.ts";
 import type { Words } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { ChangeParts } from "./change-parts.tsx";
+import styles from "./history.module.css";
 
 /** What an entry changed, in words. */
 export function HistoryChange({ step }: { readonly step: HistoryStep }) {
@@ -22,6 +23,9 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
           ]}
         />
       )}
+      {step.file !== null && (
+        <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
+      )}
       {reason !== null && <p className="muted">{t("history.reason", { reason })}</p>}
     </div>
   );
@@ -29,7 +33,7 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
 
 /** Null where the parts that differ say it all. */
 function sentenceOf(step: HistoryStep, { t }: Words): string | null {
-  const { kind, change, surveyVersion: version } = step;
+  const { kind, change, surveyVersion: version, file } = step;
   switch (kind) {
     case "section-finished":
       return t("history.sectionFinished");
@@ -39,6 +43,10 @@ function sentenceOf(step: HistoryStep, { t }: Words): string | null {
       return t("history.finalised");
     case "reopened":
       return t("history.reopened");
+    case "file-added":
+      return t("history.fileAdded", { file: file?.name ?? "" });
+    case "file-removed":
+      return t("history.fileRemoved", { file: file?.name ?? "" });
     case "taken-over":
       return t("history.asFound");
     case "moved":

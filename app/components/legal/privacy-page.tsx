@@ -8,6 +8,7 @@ const records = [
   "opinion",
   "history",
   "finalised",
+  "files",
   "link",
   "account",
   "roles",
@@ -29,6 +30,7 @@ export function PrivacyPage({ site }: { readonly site: Site }) {
       <Records />
       <p>{t("legal.privacy.daily")}</p>
       <p>{t("legal.privacy.names")}</p>
+      <p>{t("legal.privacy.presence")}</p>
       <p>{t("legal.privacy.mail")}</p>
       <p>{t("legal.privacy.logs")}</p>
       <h2>{t("legal.privacy.cookies.title")}</h2>

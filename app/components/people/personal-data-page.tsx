@@ -71,6 +71,7 @@ function WhatStays({ trials }: Pick<PersonalDataProps, "trials">) {
       <ul>
         <li>{t("people.data.stays.answers")}</li>
         <li>{t("people.data.stays.history")}</li>
+        <li>{t("people.data.stays.files")}</li>
         {trials === 0 ? null : <li>{t("people.data.stays.trials", { count: trials })}</li>}
       </ul>
     </>

@@ -15,7 +15,7 @@ export const KEEP = "keep.";
 export const COMBINED = "combined.";
 /** The version that mine was typed on. */
 export const STALE = "stale";
-const META = ["version", "was", "form", "seq", "intent"];
+const META = ["version", "was", "form", "seq", "intent", "signed", "kept"];
 const SIMPLE_PARTS: readonly string[] = [
   "reason",
   "confidence",

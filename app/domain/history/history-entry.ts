@@ -10,6 +10,7 @@ export type HistorySource = (typeof HISTORY_SOURCES)[number];
 /**
  * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
+ * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
  * finalised and reopened: the whole assessment, whose `version` it is.
  */
 export type HistoryKind =
@@ -18,6 +19,8 @@ export type HistoryKind =
   | "moved"
   | "section-finished"
   | "section-reopened"
+  | "file-added"
+  | "file-removed"
   | "finalised"
   | "reopened";
 
@@ -37,14 +40,14 @@ export interface HistoryEvent {
   readonly surveyVersion: string;
   /** Null for a section and for the whole assessment. */
   readonly questionId: string | null;
-  /** Null for an answer and for the whole assessment. */
+  /** Null for an answer, for a file and for the whole assessment. */
   readonly sectionId: string | null;
-  /** Of the answer, after the change, or of the assessment; null for a section. */
+  /** Of the answer, after the change, or of the assessment; null for a section and for a file. */
   readonly version: number | null;
   readonly at: Date;
   readonly author: HistoryAuthor;
   readonly source: HistorySource;
-  /** Null where there was no answer. */
+  /** Null where there was no answer, or no file. */
   readonly oldContent: string | null;
   readonly newContent: string | null;
   /** One line of its author. */
@@ -66,4 +69,9 @@ export function historyContent(content: AnswerContent): string {
 
 export function parseHistoryContent(text: string): AnswerContent {
   return JSON.parse(text) as AnswerContent;
+}
+
+/** Of a file that proves an answer, rather than of the answer itself. */
+export function isOfFile({ kind }: Pick<HistoryEvent, "kind">): boolean {
+  return kind === "file-added" || kind === "file-removed";
 }

@@ -21,6 +21,11 @@ export interface HistoryChange {
   /** Parts that differ; empty for an answer that was confirmed or carried over as it was. */
   readonly parts: readonly ContentPart[];
 }
+/** A file that was added or removed. */
+export interface HistoryFile {
+  readonly name: string;
+  readonly sha256: string;
+}
 export interface HistoryStep {
   readonly position: number;
   readonly at: Date;
@@ -31,8 +36,9 @@ export interface HistoryStep {
   readonly reason: string | null;
   /** Of the questionnaire. */
   readonly surveyVersion: string;
-  /** Null for a section. */
+  /** Null for a section and for a file. */
   readonly change: HistoryChange | null;
+  readonly file: HistoryFile | null;
   /** What restoring the older answer has to name; null where there is nothing to restore. */
   readonly restore: { readonly position: number; readonly version: number } | null;
 }

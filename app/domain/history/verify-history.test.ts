@@ -18,6 +18,7 @@ const stored: StoredState = {
   ]),
   finishedSections: new Set(["data"]),
   finalisations: [],
+  files: new Map(),
 };
 
 function faultOf(entries: readonly HistoryEntry[], state: Partial<StoredState> = {}) {
@@ -30,7 +31,7 @@ function changed(index: number, part: Partial<HistoryEntry>): HistoryEntry[] {
 describe("verifying a history", () => {
   it("finds nothing in one that is whole, not even in one without entries", () => {
     expect(verifyHistory(chain, stored, sha256)).toEqual({ entries: 4, fault: null });
-    expect(faultOf([], { answers: new Map(), finishedSections: new Set() })).toBeNull();
+    expect(faultOf([], { answers: new Map(), finishedSections: new Set(), files: new Map() })).toBeNull();
   });
 
   it("finds a flipped byte, at the entry that holds it", () => {

@@ -1,8 +1,9 @@
 // Is this history whole, and does it end in what is stored? The chain finds an entry that was changed, removed, added or
 // moved; comparing its end with the answers finds an answer that was changed behind its back, and entries cut off the end
 // while their answers stayed.
+import { parseEvidenceContent } from "../evidence/evidence-file.ts";
 import { FIRST_HASH, hashInput, type Sha256 } from "./chain-entry.ts";
-import type { HistoryEntry } from "./history-entry.ts";
+import { type HistoryEntry, isOfFile } from "./history-entry.ts";
 import {
   type FinalisationFault,
   finalisationFault,
@@ -19,18 +20,20 @@ export interface StoredState {
   readonly answers: ReadonlyMap<string, StoredVersion>;
   readonly finishedSections: ReadonlySet<string>;
   readonly finalisations: readonly StoredFinalisation[];
+  /** Random id of a file -> what it is, its SHA-256 taken from its content. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * missing: an entry before this one is gone; link: it does not follow the one before it; hash: it was changed; answer and
- * section: the newest entry is not what is stored; finalisation: a finalised version is not as the history has it.
- * `subject` is the id of a question or section, or a version; `position` null when it has no entry at all.
+ * missing: an entry before this one is gone; link: it does not follow the one before it; hash: it was changed; answer,
+ * section and file: the newest entry is not what is stored; finalisation: a finalised version is not as the history has
+ * it. `subject` is the id of a question, section or file, or a version; `position` null when it has no entry at all.
  */
 export type HistoryFault =
   | FinalisationFault
   | { readonly code: "missing" | "link" | "hash"; readonly position: number }
   | {
-      readonly code: "answer" | "section";
+      readonly code: "answer" | "section" | "file";
       readonly subject: string;
       readonly position: number | null;
     };
@@ -76,7 +79,9 @@ function entryFault(entry: HistoryEntry, expected: Expected): HistoryFault | nul
   return entry.hash === expected.sha256(hashInput(entry)) ? null : { code: "hash", position };
 }
 
-function subjectOf({ questionId, sectionId }: HistoryEntry): string {
+function subjectOf(entry: HistoryEntry): string {
+  const { questionId, sectionId } = entry;
+  if (isOfFile(entry)) return fileKey(fileOf(entry));
   return questionId === null ? sectionKey(sectionId ?? "") : questionKey(questionId);
 }
 
@@ -88,6 +93,14 @@ function sectionKey(id: string): string {
   return `section ${id}`;
 }
 
+function fileKey(id: string): string {
+  return `file ${id}`;
+}
+
+function fileOf({ newContent, oldContent }: HistoryEntry): string {
+  return parseEvidenceContent(newContent ?? oldContent ?? "{}").publicId;
+}
+
 function stateFault(newest: ReadonlyMap<string, HistoryEntry>, stored: StoredState): HistoryFault | null {
   for (const entry of newest.values()) {
     const fault = newestFault(entry, stored);
@@ -96,11 +109,14 @@ function stateFault(newest: ReadonlyMap<string, HistoryEntry>, stored: StoredSta
   const answer = [...stored.answers.keys()].find((id) => !newest.has(questionKey(id)));
   if (answer !== undefined) return { code: "answer", subject: answer, position: null };
   const section = [...stored.finishedSections].find((id) => !newest.has(sectionKey(id)));
-  return section === undefined ? null : { code: "section", subject: section, position: null };
+  if (section !== undefined) return { code: "section", subject: section, position: null };
+  const file = [...stored.files.keys()].find((id) => !newest.has(fileKey(id)));
+  return file === undefined ? null : { code: "file", subject: file, position: null };
 }
 
 function newestFault(entry: HistoryEntry, stored: StoredState): HistoryFault | null {
   const { questionId, position } = entry;
+  if (isOfFile(entry)) return fileFault(entry, stored);
   if (questionId !== null)
     return isStored(entry, stored.answers.get(questionId))
       ? null
@@ -110,6 +126,12 @@ function newestFault(entry: HistoryEntry, stored: StoredState): HistoryFault | n
   return stored.finishedSections.has(sectionId) === isFinished
     ? null
     : { code: "section", subject: sectionId, position };
+}
+
+function fileFault(entry: HistoryEntry, { files }: StoredState): HistoryFault | null {
+  const subject = fileOf(entry);
+  const isSame = (files.get(subject) ?? null) === entry.newContent;
+  return isSame ? null : { code: "file", subject, position: entry.position };
 }
 
 /** An entry that ends without a content says that the question is asked no more. */

@@ -1,5 +1,6 @@
 // The file that people get of what is stored about them: nothing of anybody else, hence no key that we do not name.
 import { z } from "zod";
+import { EVIDENCE_TYPES } from "../evidence/evidence-type.ts";
 import { ASSIGNMENT_KINDS } from "./assignment.ts";
 import { MEMBER_ROLES, SITE_ROLES } from "./role.ts";
 
@@ -92,6 +93,19 @@ export const personalDataSchema = z.strictObject({
       answer: z.string(),
       comment: z.string(),
       savedAt: moment,
+    }),
+  ),
+  /** Added by the person; they belong to the body. */
+  evidenceFiles: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      question: z.string(),
+      name: z.string(),
+      type: z.enum(EVIDENCE_TYPES),
+      size: z.int(),
+      sha256: z.string(),
+      addedAt: moment,
     }),
   ),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */

@@ -12,6 +12,8 @@ export interface Hubs {
   readonly team: string;
   readonly draft: string;
   readonly finalised: string;
+  /** Of that team: its answer to `data.open` has a file. */
+  readonly files: string;
 }
 
 export interface Reader {
@@ -26,6 +28,21 @@ export const openSecretLink: Opening = async (page, { words: { locale, t } }) =>
   await page.goto(`/${locale}/commencer/brest-metropole`);
   await page.getByRole("button", { name: t("start.before.submit") }).click();
   await page.waitForURL(/\/lien$/);
+};
+
+export const openRemoval: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.files}/s/data/q/data.open/pieces`);
+  await page.getByRole("link", { name: t("evidence.remove.link") }).click();
+  await page.getByRole("button", { name: t("evidence.remove.submit") }).waitFor();
+};
+
+export const sendWrongFile: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}${hubs.files}/s/data/q/data.open/pieces`);
+  const buffer = Buffer.from("<html></html>");
+  const label = page.getByLabel(t("evidence.add.label"), { exact: true });
+  await label.setInputFiles({ name: "page.pdf", mimeType: "application/pdf", buffer });
+  await page.getByRole("button", { name: t("evidence.add.submit") }).click();
+  await page.getByRole("alert").waitFor();
 };
 
 export const openProjection: Opening = async (page, { words, hubs }) => {

@@ -9,9 +9,11 @@ import {
   meetConflict,
   type Opening,
   openProjection,
+  openRemoval,
   openSecretLink,
   reopenWithoutReason,
   sendTooMuch,
+  sendWrongFile,
   spoilSection,
   startWithoutName,
 } from "./openings.ts";
@@ -81,6 +83,8 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["brake question", "full", "/s/brakes/q/brake.technical"],
   ["gain question", "full", "/s/gains/q/gain.user-time"],
   ["ranking question", "full", "/s/priorities/q/priorities"],
+  ["files of a question, by a secret link", "full", "/s/data/q/data.open/pieces"],
+  ["files of a question", "files", "/s/data/q/data.open/pieces"],
   ["section on one page", "full", "/s/data?vue=page"],
   ["check of a section, nothing answered", "empty", "/s/data/verifier"],
   ["check of a section", "full", "/s/data/verifier"],
@@ -120,5 +124,7 @@ export const visits: readonly Visit[] = [
   { name: "reopening without a reason (422)", open: reopenWithoutReason, status: 422 },
   { name: "answer to a finalised assessment (409)", open: answerTooLate, status: 409 },
   { name: "conflict (409)", open: meetConflict, status: 409 },
+  { name: "file about to be removed", open: openRemoval },
+  { name: "file of a kind that is not taken (422)", open: sendWrongFile, status: 422 },
   { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
 ];

@@ -68,6 +68,10 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
       formAt: below(world, path),
       isForScript: true,
     })),
+  // Of the team's assessment: a link adds no file.
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces._index": ({ own, lead }) => [
+    { path: `/t/${own.slug}/e/${lead.edition}/s/data/q/data.open/pieces` },
+  ],
   "$lang.t.$slug.e.$ed.s.$sec.confirmer": (world) => [
     { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
   ],

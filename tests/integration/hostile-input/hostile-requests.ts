@@ -37,6 +37,7 @@ export function hostileRequests(offered: OfferedValues): fc.Arbitrary<HostileReq
     { weight: 1, arbitrary: request("10,000 fields", form.map(tenThousandFields)) },
     { weight: 1, arbitrary: request("too large", fc.integer({ min: 1, max: 400_000 }).map(tooLarge)) },
     { weight: 2, arbitrary: otherTypes() },
+    { weight: 4, arbitrary: formsWithFiles() },
     { weight: 2, arbitrary: otherMethods(form) },
     { weight: 2, arbitrary: otherPlaces(form) },
   );
@@ -129,6 +130,37 @@ function otherTypes(): fc.Arbitrary<HostileRequest> {
       headers: { "content-type": `${FORM["content-type"]}; charset=utf-16` },
     }),
   );
+}
+
+/** Only the page that takes files reads them; every other one refuses their type. */
+function formsWithFiles(): fc.Arbitrary<HostileRequest> {
+  const parts = (boundary: string) => ({ headers: { "content-type": `multipart/form-data${boundary}` } });
+  const content = fc.oneof(
+    word.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 500 }).map(Buffer.from),
+  );
+  const file = fc
+    .tuple(fc.constantFrom(...HOSTILE_WORDS, "../../etc/passwd", 'a".pdf', "a\r\nX: 1"), content)
+    .map(([name, bytes]) =>
+      Buffer.concat([Buffer.from(partHead(`piece"; filename="${name}`)), bytes, END_OF_PARTS]),
+    );
+  const cut = file.chain((bytes) => fc.nat(bytes.length).map((end) => bytes.subarray(0, end)));
+  const many = fc.constant(Buffer.from(`${partHead("a")}1\r\n`.repeat(10_000)));
+  return fc.oneof(
+    request("a file", file, parts("; boundary=x")),
+    request("a file that is cut off", cut, parts("; boundary=x")),
+    request("a file without a boundary", file, parts("")),
+    request("a file with another boundary", file, parts("; boundary=y")),
+    request("a file with a boundary of quotes", file, parts('; boundary="""')),
+    request("10,000 parts", many, parts("; boundary=x")),
+    request("a file of somebody else", file, { ...parts("; boundary=x"), keys: NOT_THEIRS }),
+  );
+}
+
+const END_OF_PARTS = Buffer.from("\r\n--x--\r\n");
+
+function partHead(name: string): string {
+  return `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`;
 }
 
 function otherMethods(form: fc.Arbitrary<readonly Pair[]>): fc.Arbitrary<HostileRequest> {

@@ -28,7 +28,10 @@ export async function aHostileWorld(): Promise<HostileWorld> {
   buildPages();
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
   const database = join(folder, "attacked.sqlite");
-  const deps = createDeps({ DATABASE_PATH: database, DEFINITIONS_PATH: "survey-definitions", DEMO: "on" });
+  const deps = createDeps({
+    ...{ DATABASE_PATH: database, DEFINITIONS_PATH: "survey-definitions", DEMO: "on" },
+    ...{ EVIDENCE_FILE_MB: 5, EVIDENCE_TOTAL_MB: 100 },
+  });
   const model = deps.definitions.getCurrent(SURVEY);
   const body = deps.directory.entries.find((entry) => entry.body.demonstration)?.body;
   if (model === undefined || body === undefined) throw new Error("there is nothing to attack");

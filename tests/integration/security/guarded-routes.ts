@@ -9,6 +9,8 @@ export interface Door {
   readonly rule: Rule;
   /** What the form sends; harmless when sent again and again. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as forms with files are. */
+  readonly hasParts?: boolean;
   /** The address names a body or an assessment. */
   readonly isOfTarget?: true;
   /** Ends the session of the visitor, so that it is knocked at after all others. */
@@ -20,6 +22,8 @@ const readers = insiders("lead", "contributor", "reader", "consultant");
 const teamLead = ofTeam("lead");
 const opinionGivers = ofTeam("lead", "contributor", "reader");
 const communeRespondent = ofTeam("commune respondent");
+/** Nobody knows who holds a link: it adds no file. */
+const fileWriters = ofTeam("lead", "contributor");
 const anyMember = members("lead", "contributor", "reader", "consultant", "commune respondent");
 /** A team that has its lead is none of the administrator's business; the fictional one has none yet. */
 const firstInvited =
@@ -53,6 +57,10 @@ function ofAssessment({ path, ...door }: Omit<Door, "path"> & { readonly path: s
   return { ...door, isOfTarget: true, path: ({ slug, edition }) => `/t/${slug}/e/${edition}${path}` };
 }
 const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
+const download = (question: string, rule: Rule): Door => ({
+  ...{ method: "GET", isOfTarget: true, rule },
+  path: ({ slug, edition }, { file }) => `/t/${slug}/e/${edition}${question}/pieces/${file}`,
+});
 const send = (path: string, rule: Rule, fields: Door["form"] = {}) =>
   ofAssessment({ method: "POST", path, rule, form: fields });
 
@@ -174,6 +182,22 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
   "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
     see(`${ASKED}/enregistrer`, noOne),
     send(`${ASKED}/enregistrer`, writers, { answer: "2" }),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces._index": [
+    see(`${ASKED}/pieces`, readers),
+    see(`/s/agents/q/${QUESTION}/pieces`, noOne),
+    send(`${ASKED}/pieces`, fileWriters, { intent: "add" }),
+    send(`${ASKED}/pieces`, fileWriters, { intent: "remove", fichier: "x" }),
+    { ...send(`${ASKED}/pieces`, fileWriters, { intent: "add" }), hasParts: true },
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces.$piece": [
+    see(`${ASKED}/pieces/${NO_KEY}`, noOne),
+    download(ASKED, (visitor, target) => (target === "own team" ? readers(visitor, target) : "nothing")),
+    download("/s/data/q/data.use", noOne),
+  ],
+  "$lang.t.$slug.e.$ed.s.$sec.presence": [
+    see("/s/data/presence", writers),
+    see("/s/nowhere/presence", noOne),
   ],
   "$lang.t.$slug.e.$ed.s.$sec.confirmer": [
     see("/s/data/confirmer", noOne),

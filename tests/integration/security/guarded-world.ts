@@ -1,13 +1,16 @@
 // Two métropoles with a team each, a trial of each, a demonstration, and one visitor of every kind.
 
+import { addEvidence } from "../../../app/usecases/add-evidence.server.ts";
 import { finaliseAssessment } from "../../../app/usecases/finalise-assessment.server.ts";
 import type { AssessmentRef } from "../../../app/usecases/find-assessment.server.ts";
 import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
 import { reopenAssessment } from "../../../app/usecases/reopen-assessment.server.ts";
 import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
 import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
+import { viewEvidence } from "../../../app/usecases/view-evidence.server.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
+import { aPdf } from "../../builders/files.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
 import { someTime } from "../../builders/stores.ts";
 
@@ -49,6 +52,8 @@ export interface GuardedWorld {
   /** Keys that open something once, of somebody who is none of the visitors. */
   readonly invitation: string;
   readonly secretLink: string;
+  /** Given as evidence in the assessment of our own team. */
+  readonly file: string;
 }
 
 export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
@@ -78,6 +83,7 @@ export async function aGuardedWorld(
     ...{ site, targets, cookies: await cookiesOf(site, targets["own trial"].token) },
     invitation: await anInvitation(site, { by, slug: OWN, role: "reader", email: "invited@own.example" }),
     secretLink: targets["foreign trial"].token,
+    file: await aFile(site, { ...targets["own team"], session: by, tokens: [] }),
   };
 }
 
@@ -133,6 +139,13 @@ async function finaliseAndReopen({ deps }: ServedSite, ref: AssessmentRef): Prom
   const finalised = await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" });
   const reopened = await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" });
   if (!finalised.ok || !reopened.ok) throw new Error("nothing was finalised");
+}
+
+async function aFile({ deps }: ServedSite, ref: AssessmentRef): Promise<string> {
+  const address = { ref, sectionId: "data", questionId: QUESTION };
+  await addEvidence(deps, { ...address, file: { name: "note.pdf", body: aPdf() }, form: "one" });
+  const view = viewEvidence(deps, { ...address, locale: "fr" });
+  return (view.ok ? view.value.files[0]?.publicId : undefined) ?? "";
 }
 
 function aDemonstration({ deps }: ServedSite): Target {

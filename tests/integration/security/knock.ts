@@ -6,6 +6,8 @@ export interface Knock {
   readonly path: string;
   readonly cookie?: string;
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as forms with files are. */
+  readonly hasParts?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,10 +28,10 @@ const OF_THE_MOMENT = ["content-length", "date", "x-request-id"];
 
 /** Redirects are not followed. */
 export async function knock(site: string, knocked: Knock): Promise<Answer> {
-  const { method = "GET", path, cookie = "", form = {}, headers = {} } = knocked;
+  const { method = "GET", path, cookie = "", form = {}, headers = {}, hasParts = false } = knocked;
   const response = await fetch(site + path, {
     ...{ method, redirect: "manual", headers: { cookie, "accept-encoding": "identity", ...headers } },
-    ...(method === "POST" ? { body: new URLSearchParams(form) } : {}),
+    ...(method === "POST" ? { body: hasParts ? partsOf(form) : new URLSearchParams(form) } : {}),
   });
   const body = await response.text();
   const kept = [...response.headers].filter(([name]) => !OF_THE_MOMENT.includes(name));
@@ -42,6 +44,12 @@ export async function knock(site: string, knocked: Knock): Promise<Answer> {
     body,
     text: withoutAddress([response.status, ...kept.map(String), body].join("\n"), path),
   };
+}
+
+function partsOf(form: Readonly<Record<string, string>>): FormData {
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(form)) parts.append(name, value);
+  return parts;
 }
 
 /** A page names its own address, for the other language: which is another one for what does not exist. */

@@ -68,8 +68,12 @@ async function faultsAt(door: Door): Promise<readonly string[]> {
   return faults;
 }
 
-function knockAt({ method, path, form = {} }: Door, target: Target, cookie: string): Promise<Answer> {
-  return knock(world.site.url, { method, path: `/fr${path(target, world)}`, cookie, form });
+function knockAt(
+  { method, path, form = {}, hasParts = false }: Door,
+  target: Target,
+  cookie: string,
+): Promise<Answer> {
+  return knock(world.site.url, { method, path: `/fr${path(target, world)}`, cookie, form, hasParts });
 }
 
 /** What the same visitor gets for a body that does not exist, and for an edition that our own does not have. */
