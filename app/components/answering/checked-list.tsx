@@ -31,16 +31,13 @@ export function CheckedList({ address, section, back, mayAnswer, files, hasOpini
       value: (
         <div className="flow">
           <Checked {...answer} />
-          {hasOpinions && isDebatable(question) ? (
-            <p>
-              <a href={opinionsPath(address, section.place.id, question.id)}>
-                {t("opinions.check.link")}
-                <span className="visually-hidden">
-                  {" "}
-                  {t("opinions.check.hidden", { question: words.short })}
-                </span>
-              </a>
-            </p>
+          {hasOpinions ? (
+            <OpinionsLink
+              question={question}
+              name={words.short}
+              address={address}
+              sectionId={section.place.id}
+            />
           ) : null}
           <FilesLink
             href={evidencePath(address, section.place.id, question.id)}
@@ -82,6 +79,27 @@ function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
         <p className="preserved muted">{t("overview.check.note", { text: workingNote })}</p>
       )}
     </div>
+  );
+}
+
+interface OpinionsLinkProps {
+  readonly address: AssessmentAddress;
+  readonly sectionId: string;
+  readonly question: CheckedAnswer["sheet"]["question"];
+  readonly name: string;
+}
+
+/** Nothing for a question that nobody has an opinion on. */
+function OpinionsLink({ address, sectionId, question, name }: OpinionsLinkProps) {
+  const { t } = useWords();
+  if (!isDebatable(question)) return null;
+  return (
+    <p>
+      <a href={opinionsPath(address, sectionId, question.id)}>
+        {t("opinions.check.link")}
+        <span className="visually-hidden"> {t("opinions.check.hidden", { question: name })}</span>
+      </a>
+    </p>
   );
 }
 
