@@ -10,6 +10,8 @@ const SELECT = `SELECT version, finalised_at AS at, finalised_by AS id, author.a
   LEFT JOIN accounts AS reopener ON reopener.id = reopened_by`;
 const SELECT_OF = `${SELECT} WHERE assessment_id = ? ORDER BY version DESC`;
 const SELECT_NEWEST = `${SELECT_OF} LIMIT 1`;
+// Asked before every write, and mostly answered no: the joins are kept for the others.
+const EXISTS = "SELECT EXISTS (SELECT 1 FROM finalisations WHERE assessment_id = ?)";
 const SELECT_TEXT = "SELECT body FROM finalisations WHERE assessment_id = ? AND version = ?";
 const SELECT_FORM = "SELECT version FROM finalisations WHERE form = ?";
 const INSERT = `INSERT INTO finalisations (assessment_id, version, form, finalised_at, finalised_by, body, hash)
@@ -49,6 +51,7 @@ export interface NewReopening {
 
 export function createFinalisationStore(db: Database) {
   const selectOf = db.prepare<[number], Row>(SELECT_OF);
+  const exists = db.prepare<[number], 0 | 1>(EXISTS).pluck();
   const selectNewest = db.prepare<[number], Row>(SELECT_NEWEST);
   const selectText = db.prepare<[number, number], string>(SELECT_TEXT).pluck();
   const selectForm = db.prepare<[Buffer], number>(SELECT_FORM).pluck();
@@ -59,7 +62,7 @@ export function createFinalisationStore(db: Database) {
     /** Newest first. */
     list: (assessmentId: number): readonly Finalisation[] => selectOf.all(assessmentId).map(toFinalisation),
     getNewest: (assessmentId: number): Finalisation | undefined => {
-      const row = selectNewest.get(assessmentId);
+      const row = exists.get(assessmentId) === 1 ? selectNewest.get(assessmentId) : undefined;
       return row === undefined ? undefined : toFinalisation(row);
     },
     /** The document, as it was hashed. */

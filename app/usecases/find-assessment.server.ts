@@ -120,6 +120,7 @@ export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener)
   if (body === undefined || model === undefined)
     throw new Error(`assessment ${record.id} has lost its body or its questionnaire`);
   const snapshot = deps.snapshots.get(record, model);
+  let finalised: Finalisation | null | undefined;
   return {
     assessment: { ...record, body },
     model,
@@ -128,7 +129,10 @@ export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener)
     get path() {
       return snapshot.path;
     },
-    finalised: standingFinalisation(deps.finalisations.getNewest(record.id)),
+    get finalised() {
+      if (finalised === undefined) finalised = standingFinalisation(deps.finalisations.getNewest(record.id));
+      return finalised;
+    },
     opener,
   };
 }
