@@ -43,10 +43,11 @@ async function inviteSomeone({ request, params, context }: ActionFunctionArgs, f
     email: String(fields.get("courriel") ?? ""),
     role: String(fields.get("role") ?? ""),
     commune: String(fields.get("commune") ?? ""),
+    days: String(fields.get("duree") ?? ""),
   };
-  const { email, role, commune } = values;
+  const { email, role, commune, days } = values;
   const invited = await invite(deps, {
-    ...{ session: sessionToken(request), slug, email, commune },
+    ...{ session: sessionToken(request), slug, email, commune, days },
     role: isMemberRole(role) ? role : null,
     compose: ({ token, ...letter }) => {
       const url = `${origin}/${locale}/invitation/${token}`;
@@ -68,7 +69,7 @@ async function change({ request, params, context }: ActionFunctionArgs, fields: 
   });
   if (changed.ok) throw redirect(`/${context.locale}/t/${slug}/equipe?avis=fait`, 303);
   if (changed.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-  return refused("LAST_LEAD", { email: "", role: "", commune: "" });
+  return refused("LAST_LEAD", { email: "", role: "", commune: "", days: "" });
 }
 
 function refused(problem: TeamProblem, values: TeamRefusal["values"]) {

@@ -2,6 +2,7 @@
 // whoever answers it has shown that the mailbox is theirs.
 import type { Body } from "../domain/directory/body.ts";
 import { accessToBody, isOpen } from "../domain/people/access-to.ts";
+import { consultantDays } from "../domain/people/consultant-access.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { canInvite } from "../domain/people/permissions.ts";
 import type { MemberRole } from "../domain/people/role.ts";
@@ -20,6 +21,8 @@ export interface Invite {
   readonly role: MemberRole | null;
   /** INSEE code of a commune of the body; needed for a commune respondent only. */
   readonly commune: string | null;
+  /** How long the access lasts, as posted; needed for a consultant only. */
+  readonly days?: string;
   readonly compose: (letter: InvitationLetter) => MailText;
 }
 export interface InvitationLetter {
@@ -35,6 +38,7 @@ export type InviteRefusal =
   | "BAD_ADDRESS"
   | "BAD_ROLE"
   | "BAD_COMMUNE"
+  | "BAD_DAYS"
   | "ALREADY_MEMBER"
   /** An invitation to this address waits: it is withdrawn first. */
   | "ALREADY_INVITED"
@@ -50,11 +54,20 @@ export async function invite(
   const email = emailAddress(asked.email);
   if (email === null) return refused("BAD_ADDRESS");
   const { role, commune } = asked;
+  const days = consultantDays(asked.days ?? "");
   if (role === null) return refused("BAD_ROLE");
+  if (role === "consultant" && days === null) return refused("BAD_DAYS");
   const obstacle = obstacleTo(deps, { email, role, commune, body });
   if (obstacle !== null) return refused(obstacle);
   const { token, until } = await deps.writer.run(() =>
-    writeInvitation(deps, { email, bodyId: body.id, role, commune, invitedBy: account.id }),
+    writeInvitation(deps, {
+      email,
+      bodyId: body.id,
+      role,
+      commune,
+      days: days ?? undefined,
+      invitedBy: account.id,
+    }),
   );
   const inviter = account.name || account.email;
   deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role, until }) });

@@ -1,5 +1,6 @@
 // The part of every invitation that is stored, inside the transaction of whoever invites.
 import { isOpen } from "../domain/people/access-to.ts";
+import { type ConsultantDays, USUAL_CONSULTANT_DAYS } from "../domain/people/consultant-access.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
@@ -7,8 +8,6 @@ import type { Deps } from "./deps.server.ts";
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long an invitation waits for its answer. */
 const INVITATION_DAYS = 14;
-/** How long a consultant's access lasts unless it is taken back. */
-const CONSULTANT_DAYS = 90;
 const MOST_WAITING = 200;
 const PUBLIC_ID_LENGTH = 12;
 
@@ -24,11 +23,13 @@ export interface NewInvitation {
   readonly role: MemberRole;
   /** INSEE code; of a commune respondent only. */
   readonly commune: string | null;
+  /** How long a consultant's access lasts unless it is taken back; of nobody else. */
+  readonly days?: ConsultantDays | undefined;
   readonly invitedBy: number;
 }
 
 export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvitation {
-  const { role, commune, ...rest } = asked;
+  const { role, commune, days = USUAL_CONSULTANT_DAYS, ...rest } = asked;
   const token = deps.newToken();
   const createdAt = deps.now();
   const inDays = (days: number) => new Date(createdAt.getTime() + days * ONE_DAY_MS);
@@ -36,7 +37,7 @@ export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvita
   deps.invitations.create(hashToken(token), {
     ...{ ...rest, role, publicId: deps.newReadableKey(PUBLIC_ID_LENGTH) },
     commune: role === "commune" ? commune : null,
-    accessUntil: role === "consultant" ? inDays(CONSULTANT_DAYS) : null,
+    accessUntil: role === "consultant" ? inDays(days) : null,
     ...{ createdAt, expiresAt: until },
   });
   return { token, until };

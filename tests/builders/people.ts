@@ -35,13 +35,15 @@ export interface Asked {
   readonly slug: string;
   readonly email: string;
   readonly commune?: string;
+  /** How long a consultant's access lasts. */
+  readonly days?: string;
 }
 
 /** Token of an invitation that waits. */
 export async function anInvitation({ deps, mails }: PeopleServer, asked: Asked): Promise<string> {
-  const { by: session, commune = null, ...rest } = asked;
+  const { by: session, commune = null, days = "90", ...rest } = asked;
   const compose = ({ token }: { readonly token: string }) => asMail(token);
-  const invited = await invite(deps, { ...rest, session, commune, compose });
+  const invited = await invite(deps, { ...rest, session, commune, days, compose });
   if (!invited.ok) throw new Error(invited.reason);
   return mails.at(-1)?.text ?? "";
 }

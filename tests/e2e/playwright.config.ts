@@ -3,7 +3,8 @@ import { defineConfig, devices } from "@playwright/test";
 import { browserLaunch } from "../setup/browser.ts";
 
 const root = join(import.meta.dirname, "../..");
-const PORT = "4873";
+// Another one for a second clone on the same machine.
+const PORT = process.env["E2E_PORT"] ?? "4873";
 const baseURL = `http://127.0.0.1:${PORT}`;
 
 export default defineConfig({

@@ -53,10 +53,12 @@ interface Asked {
   readonly slug?: string;
   readonly email?: string;
   readonly commune?: string | null;
+  readonly days?: string;
 }
-function inviteBy({ by, role, slug = RENNES, email = `${role}@${slug}.example`, commune = null }: Asked) {
+function inviteBy(asked: Asked) {
+  const { by, role, slug = RENNES, email = `${role}@${slug}.example`, commune = null, days = "90" } = asked;
   return invite(deps, {
-    ...{ session: by, slug, email, role, commune },
+    ...{ session: by, slug, email, role, commune, days },
     compose: ({ token }) => ({ subject: "", text: token }),
   });
 }
@@ -211,14 +213,23 @@ describe("what a role opens", () => {
       ]);
   });
 
-  it("ends for a consultant after ninety days", async () => {
+  it.each([30, 365])("ends for a consultant after the %d days that were given", async (days) => {
     const lead = await aLead();
     await start(lead);
-    await join({ by: lead, role: "consultant" });
-    now = new Date(now.getTime() + 89 * DAY_MS);
+    await join({ by: lead, role: "consultant", days: String(days) });
+    now = new Date(now.getTime() + (days - 1) * DAY_MS);
     expect(opens(await signedIn(`consultant@${RENNES}.example`), "read")).toBe(true);
     now = new Date(now.getTime() + DAY_MS);
     expect(opens(await signedIn(`consultant@${RENNES}.example`), "read")).toBe(false);
+  });
+
+  it("is given to no consultant without an end that the form offers", async () => {
+    const lead = await aLead();
+    for (const days of ["", "36500"])
+      expect(await inviteBy({ by: lead, role: "consultant", days })).toEqual({
+        ok: false,
+        reason: "BAD_DAYS",
+      });
   });
 
   it("ends at once when it is taken back", async () => {

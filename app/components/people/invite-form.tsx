@@ -1,3 +1,8 @@
+import {
+  CONSULTANT_DAYS,
+  consultantDays,
+  USUAL_CONSULTANT_DAYS,
+} from "../../domain/people/consultant-access.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
@@ -10,6 +15,7 @@ export interface InviteValues {
   readonly email: string;
   readonly role: string;
   readonly commune: string;
+  readonly days: string;
 }
 
 interface InviteFormProps extends Pick<TeamProps, "body" | "invites"> {
@@ -52,6 +58,9 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
         {invites.includes("commune") ? (
           <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
         ) : null}
+        {invites.includes("consultant") ? (
+          <AccessLength value={values?.days} error={errorOf("#duree")} />
+        ) : null}
         <p>
           <Button name="intent" value="invite">
             {t("people.team.invite.submit")}
@@ -59,6 +68,30 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
         </p>
       </form>
     </section>
+  );
+}
+
+interface AccessLengthProps {
+  /** As posted; undefined on a first visit. */
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}
+
+function AccessLength({ value, error }: AccessLengthProps) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      id="duree"
+      name="duree"
+      label={t("people.team.days.label")}
+      hint={t("people.team.days.hint")}
+      error={error}
+      defaultValue={consultantDays(value ?? "") ?? USUAL_CONSULTANT_DAYS}
+      options={CONSULTANT_DAYS.map((count) => ({
+        value: String(count),
+        label: t("people.team.days", { count }),
+      }))}
+    />
   );
 }
 

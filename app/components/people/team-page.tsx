@@ -14,6 +14,7 @@ const problems = {
   ALREADY_MEMBER: { href: "#courriel", key: "people.team.alreadyMember" },
   ALREADY_INVITED: { href: "#courriel", key: "people.team.alreadyInvited" },
   BAD_COMMUNE: { href: "#commune", key: "people.team.badCommune" },
+  BAD_DAYS: { href: "#duree", key: "people.team.badDays" },
   BAD_ROLE: { href: "#role-lead", key: "people.team.badRole" },
   TOO_MANY: { href: "#invitations", key: "people.team.tooMany" },
   LAST_LEAD: { href: "#membres", key: "people.team.lastLead" },
