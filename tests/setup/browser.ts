@@ -31,7 +31,9 @@ export function browserLaunch(): LaunchOptions {
 export default async function provideBrowser(): Promise<void> {
   if (process.env["CHROMIUM_PATH"] !== undefined) return;
   if (!existsSync(own)) await unpack(["chromium.br", "swiftshader.tar.br", "fonts.tar.br"]);
+  nameFonts();
   if (!starts()) await unpack(["chromium.br", "swiftshader.tar.br", "fonts.tar.br", "al2023.tar.br"]);
+  nameFonts();
   if (!starts()) throw new Error("Chromium does not start here: name one that does in CHROMIUM_PATH.");
 }
 
@@ -62,11 +64,15 @@ async function unpack(archives: readonly string[]): Promise<void> {
   for (const archive of archives) await inflate(join(packed, archive));
   if (before === undefined) delete process.env["TMPDIR"];
   else process.env["TMPDIR"] = before;
+  renameSync(part, folder);
+}
+
+/** By their whole path: without a font Chromium ends in the middle of a page, and a checkout may have been moved. */
+function nameFonts(): void {
   const fonts = join(folder, "fonts");
   const sans = "<alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>";
   writeFileSync(
-    join(part, "fonts.conf"),
+    fontSettings,
     `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir>${sans}</fontconfig>\n`,
   );
-  renameSync(part, folder);
 }
