@@ -5,12 +5,12 @@ import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
 import { Button } from "../button.tsx";
+import { dayWords } from "../day-words.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { Notification } from "../notification.tsx";
 import { StackedTable } from "../stacked-table.tsx";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
-import { dayWords } from "./day-words.ts";
 import styles from "./people.module.css";
 
 const problems = {

@@ -1,5 +1,5 @@
 import type { Words } from "../../i18n/words.ts";
-import { dayWords } from "./day-words.ts";
+import { dayWords } from "../day-words.ts";
 
 export interface AssignedTo {
   /** Null when the reader may not know. */

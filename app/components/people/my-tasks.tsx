@@ -1,8 +1,8 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, questionPath, sectionCheckPath, sectionPath } from "../assessment-paths.ts";
 import { Button } from "../button.tsx";
+import { dayWords } from "../day-words.ts";
 import { Tag } from "../tag.tsx";
-import { dayWords } from "./day-words.ts";
 
 export interface MyTask {
   readonly publicId: string;

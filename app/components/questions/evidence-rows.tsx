@@ -8,7 +8,7 @@ import styles from "./evidence-rows.module.css";
 import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 
-/** Links to what proves the answer: a title and an https address each. Blank rows count for nothing. */
+/** Links to what proves the answer: a title, an https address and perhaps a day each. Blank rows count for nothing. */
 export function EvidenceRows() {
   const { sheet, prefix, values } = useAskedQuestion();
   const { t } = useWords();
@@ -34,6 +34,7 @@ function EvidenceRow({ name, number }: { readonly name: string; readonly number:
   const { t } = useWords();
   const title = useControl(`${name}.title`);
   const url = useControl(`${name}.url`);
+  const date = useControl(`${name}.date`);
   return (
     <div className={styles["row"]}>
       <TextField
@@ -49,6 +50,13 @@ function EvidenceRow({ name, number }: { readonly name: string; readonly number:
         error={url.error}
         type="url"
         inputMode="url"
+      />
+      <TextField
+        {...date.input()}
+        id={date.id}
+        label={t("answering.evidence.date", { number })}
+        error={date.error}
+        type="date"
       />
     </div>
   );

@@ -70,11 +70,17 @@ function contentOf(question: Question) {
     confidence: fc.constantFrom(null, ...CONFIDENCES),
     publicText: words(1000),
     workingNote: words(2000),
-    evidence: fc.array(fc.record({ title: words(120), url: fc.webUrl({ validSchemes: ["https"] }) }), {
-      maxLength: 5,
-    }),
+    evidence: fc.array(
+      fc.oneof(
+        fc.record({ title: words(120), url }),
+        fc.record({ title: words(120), url, date: fc.constantFrom("2026-03-31", "1999-12-31") }),
+      ),
+      { maxLength: 5 },
+    ),
   });
 }
+
+const url = fc.webUrl({ validSchemes: ["https"] });
 
 describe("answerFormValues", () => {
   it.each(Object.values(EVERY_QUESTION) as Question[])(

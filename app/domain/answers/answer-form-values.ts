@@ -15,9 +15,10 @@ export function answerFormValues(
 ): FormValues {
   const values: Values = { publicText: content.publicText, workingNote: content.workingNote };
   if (content.confidence !== null) values["confidence"] = content.confidence;
-  for (const [row, { title, url }] of content.evidence.entries()) {
+  for (const [row, { title, url, date }] of content.evidence.entries()) {
     values[`evidence.${row}.title`] = title;
     values[`evidence.${row}.url`] = url;
+    if (date !== undefined) values[`evidence.${row}.date`] = date;
   }
   return { ...values, ...answerValues(question, fields, content.answer) };
 }

@@ -27,6 +27,8 @@ export interface Evidence {
   readonly title: string;
   /** https only. */
   readonly url: string;
+  /** Day of the document, such as 2026-03-31; left out where nobody gave one. */
+  readonly date?: string;
 }
 
 /** What surrounds an answer and never changes its level. */

@@ -4,6 +4,7 @@ import { z } from "zod/mini";
 import type { Evidence } from "./answer.ts";
 import { expected } from "./answer-messages.ts";
 import { isLongerThan } from "./clean-text.ts";
+import { daySchema } from "./date-schema.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
 import { textSchema } from "./text-schema.ts";
 
@@ -11,7 +12,11 @@ const TITLE_MAX = 120;
 const URL_MAX = 500;
 
 export function evidenceSchema(): z.ZodMiniType<readonly Evidence[]> {
-  const link = z.strictObject({ title: textSchema(TITLE_MAX), url: urlSchema() });
+  const link = z.strictObject({
+    title: textSchema(TITLE_MAX),
+    url: urlSchema(),
+    date: z.optional(z.union([z.literal(""), daySchema()], { error: "errors.notADate" })),
+  });
   return z.pipe(
     z.array(z.nullable(link), expected("errors.unknownField")).check(
       z.refine((rows) => rows.filter((row) => row !== null).length <= EVIDENCE_MAX, {
@@ -19,8 +24,18 @@ export function evidenceSchema(): z.ZodMiniType<readonly Evidence[]> {
         params: { max: EVIDENCE_MAX },
       }),
     ),
-    z.transform((rows: (Evidence | null)[]) => rows.filter((row) => row !== null)),
+    z.transform((rows) => rows.filter((row) => row !== null).map(withoutBlankDate)),
   );
+}
+
+function withoutBlankDate({ date = "", ...link }: SentLink): Evidence {
+  return date === "" ? link : { ...link, date };
+}
+
+interface SentLink {
+  readonly title: string;
+  readonly url: string;
+  readonly date?: string | undefined;
 }
 
 function urlSchema(): z.ZodMiniType<string> {

@@ -2,6 +2,7 @@
 // keeps what was typed even when it says two things at once or makes no sense. Names of the fields: see the functions.
 import type { Field } from "../survey/field.schema.ts";
 import type { Question } from "../survey/question.schema.ts";
+import type { Evidence } from "./answer.ts";
 import { cleanText } from "./clean-text.ts";
 import type { FormEntries } from "./form-entries.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
@@ -20,7 +21,7 @@ export interface AnswerFormInput {
   readonly publicText: string;
   readonly workingNote: string;
   /** A row left blank is null. */
-  readonly evidence: readonly ({ readonly title: string; readonly url: string } | null)[];
+  readonly evidence: readonly (Required<Evidence> | null)[];
 }
 
 export function readAnswerForm(
@@ -56,9 +57,9 @@ function readWithoutValue(said: string, reason: string): RawAnswer {
 
 function readEvidence(entries: FormEntries): AnswerFormInput["evidence"] {
   const rows = rowNumbers(EVIDENCE_MAX).map((row) => {
-    const title = cleanText(entries.get(`evidence.${row}.title`) ?? "");
-    const url = cleanText(entries.get(`evidence.${row}.url`) ?? "");
-    return title === "" && url === "" ? null : { title, url };
+    const said = (name: keyof Evidence) => cleanText(entries.get(`evidence.${row}.${name}`) ?? "");
+    const link = { title: said("title"), url: said("url"), date: said("date") };
+    return Object.values(link).every((text) => text === "") ? null : link;
   });
   return withoutBlankEnd(rows);
 }

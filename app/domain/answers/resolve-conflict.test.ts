@@ -15,6 +15,7 @@ const theirs: readonly FormPair[] = [
   ["theirs:evidence.0.url", "https://a.fr/"],
   ["theirs:evidence.1.title", "Bilan"],
   ["theirs:evidence.1.url", "https://b.fr/"],
+  ["theirs:evidence.1.date", "2026-01-31"],
 ];
 const resolve = (choices: readonly FormPair[]) =>
   Object.fromEntries(resolvedPairs([...mine, ...theirs, ...choices]));
@@ -53,6 +54,7 @@ describe("a resolved conflict", () => {
     expect(resolve([["keep.evidence", "both"]])).toMatchObject({
       "evidence.0.title": "Délibération",
       "evidence.1.url": "https://b.fr/",
+      "evidence.1.date": "2026-01-31",
     });
     expect(Object.keys(resolve([["keep.evidence", "both"]]))).not.toContain("evidence.2.url");
   });

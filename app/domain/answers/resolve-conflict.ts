@@ -2,6 +2,7 @@
 // names after "theirs:", and for each part that differs which of the two to keep. This makes of it the form that would
 // have been sent had that been typed, so that a resolution is saved, checked and may itself conflict like any answer.
 
+import type { Evidence } from "./answer.ts";
 import type { ContentPart } from "./compare-answers.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
 
@@ -101,19 +102,21 @@ function otherLinks(mine: readonly FormPair[], theirs: readonly FormPair[]): rea
   const links = linksOf(mine);
   const known = new Set(links.map(({ url }) => url));
   const others = linksOf(theirs).filter(({ url }) => !known.has(url));
-  return others.slice(0, EVIDENCE_MAX - links.length).flatMap(({ title, url }, index) => {
+  return others.slice(0, EVIDENCE_MAX - links.length).flatMap(({ title, url, date }, index) => {
     const row = `evidence.${links.length + index}`;
     return [
       [`${row}.title`, title],
       [`${row}.url`, url],
+      [`${row}.date`, date],
     ] as const;
   });
 }
 
-function linksOf(pairs: readonly FormPair[]): readonly { readonly title: string; readonly url: string }[] {
+function linksOf(pairs: readonly FormPair[]): readonly Required<Evidence>[] {
   const said = new Map(pairs);
   return Array.from({ length: EVIDENCE_MAX }, (_, row) => ({
     title: said.get(`evidence.${row}.title`) ?? "",
     url: said.get(`evidence.${row}.url`) ?? "",
-  })).filter(({ title, url }) => title + url !== "");
+    date: said.get(`evidence.${row}.date`) ?? "",
+  })).filter(({ title, url, date }) => title + url + date !== "");
 }
