@@ -20,16 +20,28 @@ export interface UploadRules {
 }
 
 /** Leaves the bytes in `request.body`, or the refusal in `response.locals.refusal`. Any other form goes on unread. */
-export function readUpload({ limitOf, mayUpload }: UploadRules): RequestHandler {
+export function readUpload(rules: UploadRules): RequestHandler {
   return async (request, response, next) => {
-    const address = response.locals["refusal"] === null ? uploadAddress(request) : null;
-    if (address === null) return next();
-    response.locals["isRead"] = true;
-    response.locals["refusal"] = mayUpload(address)
-      ? await readBody(request, limitOf() + AROUND_BYTES)
-      : ("NOT_FOUND" satisfies Refusal);
-    next();
+    try {
+      const address = response.locals["refusal"] === null ? uploadAddress(request) : null;
+      if (address !== null) {
+        response.locals["isRead"] = true;
+        response.locals["refusal"] = await readFrom(request, address, rules);
+      }
+      next();
+    } catch (error) {
+      // Express 4 does not wait for this promise: a fault that left here would end the process.
+      next(error);
+    }
   };
+}
+
+async function readFrom(
+  request: ExpressRequest,
+  address: EvidenceAddress,
+  { limitOf, mayUpload }: UploadRules,
+): Promise<Refusal | null> {
+  return mayUpload(address) ? readBody(request, limitOf() + AROUND_BYTES) : "NOT_FOUND";
 }
 
 /** Null once the body is read. */

@@ -183,6 +183,13 @@ describe("a fault of ours", () => {
     expect(log[0]).not.toContain("s3cr3t");
   });
 
+  it("ends no process where a file is sent with headers that no proxy of ours would write", async () => {
+    const upload = `${await aServer({ TRUST_PROXY: "1" })}/fr/t/rennes/e/2026/s/data/q/data.use/pieces`;
+    const headers = { "Content-Type": "multipart/form-data; boundary=x", "X-Forwarded-Proto": "no scheme" };
+    const init = { method: "POST", body: "--x--", headers, signal: AbortSignal.timeout(5_000) };
+    expect((await fetch(upload, init)).status).toBe(500);
+  });
+
   it("is all that is logged: a refusal and a page are not", async () => {
     const base = await aServer();
     await fetch(`${base}/fr/`);
