@@ -62,7 +62,7 @@ export function viewResults(
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
   const finalised = standingMark(deps, opened.value);
-  const plain = withTeam(deps, opened.value, plainView(opened.value, locale));
+  const plain = withTeam(deps, opened.value, plainView(deps, opened.value, locale));
   // Who finalised it may be renamed or erased: not to be kept with the rest.
   const view = finalised === null ? plain : { ...plain, finalised };
   const active = new Set(view.summary.levers.all.map(({ id }) => id));
@@ -77,28 +77,33 @@ function withTeam(deps: Deps, opened: OpenAssessment, view: ResultsView): Result
   if (!hasOpinions(opened)) return view;
   const { disputed, decisions } = opinionsOf(deps, opened);
   if (disputed.length === 0 && decisions.size === 0) return view;
-  const { model, saved } = opened;
+  const { model, saved, assessment } = opened;
+  const files = deps.evidenceFiles.listCounts(assessment.id);
   return {
     ...view,
-    solidity: solidityOf(model, { standings: view.summary.standings, saved, disputed }),
+    solidity: solidityOf(model, { standings: view.summary.standings, saved, files, disputed }),
     team: { disputed, decisions: [...decisions].map(([indicator, one]) => ({ ...one, indicator })) },
   };
 }
 
-/** The answers of one revision are one object that never changes: their view is made once a language and kind of reader. */
+/**
+ * The answers of one revision are one object that never changes: their view is made once a language and kind of reader.
+ * A file that comes or goes makes a revision, too.
+ */
 const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>();
 
-function plainView(opened: OpenAssessment, locale: Locale): ResultsView {
+function plainView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
   const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
   const key = `${locale} ${opened.opener.role ?? "anyone"}`;
-  const view = known.get(key) ?? makeView(opened, locale);
+  const view = known.get(key) ?? makeView(deps, opened, locale);
   views.set(opened.answers, known.set(key, view));
   return view;
 }
 
-function makeView(opened: OpenAssessment, locale: Locale): ResultsView {
+function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
   const { assessment, model, answers, path, saved, opener } = opened;
-  const summary = summariseResult(model, { answers, path, saved });
+  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const summary = summariseResult(model, { answers, path, saved, files });
   return {
     body: assessment.body,
     edition: assessment.edition,
@@ -108,7 +113,7 @@ function makeView(opened: OpenAssessment, locale: Locale): ResultsView {
     model,
     texts: surveyTexts(model, locale),
     summary,
-    solidity: solidityOf(model, { standings: summary.standings, saved, disputed: [] }),
+    solidity: solidityOf(model, { standings: summary.standings, saved, files, disputed: [] }),
     team: null,
     projection: null,
     finalised: null,

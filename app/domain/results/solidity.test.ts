@@ -17,20 +17,24 @@ const model = aSurvey({
 
 interface Case {
   readonly answered: number;
+  /** By a link. */
   readonly documented: number;
+  /** By a file, and no link. */
+  readonly byFile?: number;
   readonly disputed: number;
   readonly notApplicable?: number;
 }
 
 /** Of twenty indicators of weight 1. */
-function solidity({ answered, documented, disputed, notApplicable = 0 }: Case) {
+function solidity({ answered, documented, byFile = 0, disputed, notApplicable = 0 }: Case) {
   const standing = (place: number): Standing => {
     if (place < answered) return 2;
     return place >= IDS.length - notApplicable ? "na" : "dk";
   };
   const standings = new Map(IDS.map((id, place) => [id, standing(place)]));
   const saved = new Map(IDS.map((id, place) => [id, aSaved(place < documented)]));
-  return solidityOf(model, { standings, saved, disputed: IDS.slice(0, disputed) });
+  const files = new Map(IDS.slice(documented, documented + byFile).map((id) => [id, 1]));
+  return solidityOf(model, { standings, saved, files, disputed: IDS.slice(0, disputed) });
 }
 
 function aSaved(isDocumented: boolean): SavedAnswer {
@@ -43,6 +47,7 @@ describe("the solidity of a result", () => {
   it.each([
     ["solid", { answered: 18, documented: 11, disputed: 2 }],
     ["solid", { answered: 20, documented: 12, disputed: 2 }],
+    ["solid", { answered: 20, documented: 6, byFile: 6, disputed: 0 }],
     ["fair", { answered: 17, documented: 17, disputed: 0 }],
     ["fair", { answered: 20, documented: 11, disputed: 0 }],
     ["fair", { answered: 20, documented: 20, disputed: 3 }],
@@ -73,7 +78,7 @@ describe("the solidity of a result", () => {
         ["heavy", 3],
         ["light", "unanswered"],
       ]),
-      saved: new Map(),
+      ...{ saved: new Map(), files: new Map() },
       disputed: ["heavy"],
     });
     expect(weighed).toMatchObject({ coverage: 2 / 3, documented: 0, disputed: 0.5 });

@@ -1,10 +1,10 @@
 // How far can a result be relied on? (methodology E3) Three facts side by side, never fused into one number, and a label:
 // how much is answered, how much of that carries a proof, and how much is still disputed.
-import type { SavedAnswer } from "../answers/answer.ts";
 import { ratio } from "../scoring/ratio.ts";
 import { reaches } from "../scoring/reaches.ts";
 import type { Standings } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
+import { isDocumented, type Proofs } from "./is-documented.ts";
 
 export const SOLID = { coverage: 0.9, documented: 0.6, disputed: 0.1 };
 export const FRAGILE = { coverage: 0.7, documented: 0.25, disputed: 0.3 };
@@ -20,9 +20,8 @@ export interface Solidity {
   readonly disputed: number;
 }
 
-export interface SolidityFacts {
+export interface SolidityFacts extends Proofs {
   readonly standings: Standings;
-  readonly saved: ReadonlyMap<string, SavedAnswer>;
   /** Ids of the indicators still in disagreement. */
   readonly disputed: readonly string[];
 }
@@ -30,11 +29,11 @@ export interface SolidityFacts {
 /** Null when no indicator applies. */
 export function solidityOf(
   { indicators }: SurveyModel,
-  { standings, saved, disputed }: SolidityFacts,
+  { standings, disputed, ...proofs }: SolidityFacts,
 ): Solidity | null {
   const applicable = indicators.filter(({ id }) => (standings.get(id) ?? "na") !== "na");
   const answered = applicable.filter(({ id }) => typeof standings.get(id) === "number");
-  const proven = answered.filter(({ id }) => (saved.get(id)?.evidence.length ?? 0) > 0);
+  const proven = answered.filter(({ id }) => isDocumented(id, proofs));
   const coverage = ratio(weightOf(answered), weightOf(applicable));
   if (coverage === undefined) return null;
   const facts = {

@@ -14,6 +14,7 @@ import { type Opening, openingOf } from "./opening.ts";
 import { readingsOf } from "./readings.ts";
 import { undocumentedTops } from "./undocumented-tops.ts";
 
+const NO_FILES: ReadonlyMap<string, number> = new Map();
 /** Trials have neither chosen targets nor levers under way. */
 const NO_TARGETS: Targets = new Map();
 
@@ -21,6 +22,8 @@ export interface Answered {
   readonly answers: Answers;
   readonly path: Journey;
   readonly saved: ReadonlyMap<string, SavedAnswer>;
+  /** Question id -> how many files support its answer; left out where `undocumented` is not read. */
+  readonly files?: ReadonlyMap<string, number>;
 }
 
 export interface ResultSummary extends Assessment {
@@ -37,7 +40,10 @@ export interface ResultSummary extends Assessment {
   readonly lastSavedAt: Date | null;
 }
 
-export function summariseResult(model: SurveyModel, { answers, path, saved }: Answered): ResultSummary {
+export function summariseResult(
+  model: SurveyModel,
+  { answers, path, saved, files = NO_FILES }: Answered,
+): ResultSummary {
   const onPath = pathAnswers(path, answers);
   const brakes = brakeIntensities(model, onPath);
   const assessment = assess(model, { answers: onPath, brakes, targets: NO_TARGETS, leversUnderWay: [] });
@@ -51,7 +57,7 @@ export function summariseResult(model: SurveyModel, { answers, path, saved }: An
     readings: readingsOf(model.survey, scores.dimensions, onPath),
     gains: gainProofs(path, onPath),
     brakes,
-    undocumented: undocumentedTops(scores.levels, saved),
+    undocumented: undocumentedTops(scores.levels, { saved, files }),
     notApplicable: notApplicableIn(standings, onPath),
     lastSavedAt: latest(saved),
   };

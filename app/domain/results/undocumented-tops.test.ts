@@ -23,12 +23,14 @@ describe("undocumentedTops", () => {
       ["b", 4],
       ["c", 3],
       ["d", 4],
+      ["e", 4],
     ]);
     const answers = new Map([
       ["a", saved([])],
       ["b", saved([{ title: "Délibération", url: "https://example.org/d" }])],
       ["c", saved([])],
     ]);
-    expect(undocumentedTops(levels, answers)).toEqual(["a", "d"]);
+    const files = new Map([["e", 1]]);
+    expect(undocumentedTops(levels, { saved: answers, files })).toEqual(["a", "d"]);
   });
 });
