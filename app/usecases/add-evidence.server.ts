@@ -1,5 +1,5 @@
 // Adds a file to what proves an answer: typed by its content, named safely, within its limits, and written in one
-// transaction with its entry in the history. A form sent twice adds once.
+// transaction with its entry in the history. A form sent twice with the same file adds it once.
 import { evidenceContent, MOST_FILES } from "../domain/evidence/evidence-file.ts";
 import type { EvidenceType } from "../domain/evidence/evidence-type.ts";
 import { cleanFileName, distinctName } from "../domain/evidence/file-name.ts";
@@ -46,7 +46,9 @@ export async function addEvidence(
   const typed = typedFile(deps, file);
   if (!typed.ok) return typed;
   const { slug, edition } = address.ref;
-  const named = JSON.stringify(["evidence", form, slug, edition, address.questionId]);
+  // Another file, chosen on the same page after going back to it, is another wish.
+  const sent = sha256Of(typed.value.body);
+  const named = JSON.stringify(["evidence", form, slug, edition, address.questionId, sent]);
   return deps.writer.run(() => write(deps, address, { ...typed.value, form: hashToken(named) }));
 }
 
