@@ -1,6 +1,6 @@
 // The agenda of a meeting: the questions on which people disagree, what weighs most first.
 import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import { disagreementAgenda } from "../domain/opinions/disagreement-agenda.ts";
+import { type Disputed, disagreementAgenda } from "../domain/opinions/disagreement-agenda.ts";
 import type { AgendaItem } from "../domain/opinions/opinion-page.types.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { canGiveOpinion, canLead } from "../domain/people/permissions.ts";
@@ -11,7 +11,7 @@ import type { Deps } from "./deps.server.ts";
 import type { AssessmentRef, OpenAssessment } from "./find-assessment.server.ts";
 import { type AllOpinions, opinionsOf } from "./opinions-of.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
-import { teamAssessment } from "./team-assessment.server.ts";
+import { judgesFirst, type TeamAssessmentVisit, teamAssessment } from "./team-assessment.server.ts";
 
 export interface ViewDisagreements {
   readonly ref: AssessmentRef;
@@ -43,7 +43,7 @@ export function viewDisagreements(
   return accepted({
     body: bodyHeading(assessment.body, surveyTexts(opened.model, locale)),
     name: assessment.body.name,
-    items: disagreementAgenda(itemsOf(deps, opened, { all, locale })),
+    items: disagreementAgenda(itemsOf(deps, opened, { all, locale })).map(shownTo(deps, visit.value)),
     settled: said.filter(({ disagreement, isOpen: isDisputed }) => disagreement !== null && !isDisputed)
       .length,
     discussed: said.filter(({ team }) => team.total > 0).length,
@@ -55,7 +55,7 @@ function itemsOf(
   deps: Deps,
   opened: OpenAssessment,
   { all, locale }: { readonly all: AllOpinions; readonly locale: Locale },
-): readonly AgendaItem[] {
+): readonly (AgendaItem & Disputed)[] {
   const { model } = opened;
   const texts = surveyTexts(model, locale);
   const members = membersAsked(deps, opened);
@@ -72,6 +72,16 @@ function itemsOf(
       missing: Math.max(0, members - total),
     };
   });
+}
+
+/** In its order all the same: that people disagree much is no word of what they said. */
+function shownTo(deps: Deps, { opened, account }: TeamAssessmentVisit): (item: AgendaItem) => AgendaItem {
+  if (!judgesFirst(opened)) return (item) => item;
+  const own = deps.opinions
+    .listOfAssessment(opened.assessment.id)
+    .filter(({ accountId, commune }) => accountId === account.id && commune === null);
+  const given = new Set(own.map(({ questionId }) => questionId));
+  return (item) => (given.has(item.questionId) ? item : { ...item, disagreement: null, median: null });
 }
 
 /** How many could give an opinion for the métropole. Who left the team may have given one all the same. */

@@ -32,7 +32,7 @@ import { keptForm } from "./kept-form.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
 import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
-import { type TeamAssessmentVisit, teamAssessment } from "./team-assessment.server.ts";
+import { judgesFirst, type TeamAssessmentVisit, teamAssessment } from "./team-assessment.server.ts";
 
 export interface ViewOpinions {
   readonly ref: AssessmentRef;
@@ -122,7 +122,7 @@ function whatWasSaid(deps: Deps, { opened, account }: TeamAssessmentVisit, quest
   const lines = opinionLines(deps, opened, opinions);
   return {
     ...{ decision, mayGive, mayDecide, own, given: all.team.total },
-    shown: isFolded && !mayDecide ? null : { ...all, lines, isFolded },
+    shown: own === null && judgesFirst(opened) ? null : { ...all, lines, isFolded },
   };
 }
 

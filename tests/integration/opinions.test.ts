@@ -162,7 +162,7 @@ describe("the agenda", () => {
     await disagree("inclusion.mediation", 2, 3);
     const { items, discussed, settled, communes } = agenda(reader);
     expect(
-      items.map(({ questionId, weight, disagreement }) => [questionId, weight * disagreement.range]),
+      items.map(({ questionId, weight, disagreement }) => [questionId, weight * (disagreement?.range ?? 0)]),
     ).toEqual(
       // Of equal urgency, what comes first in the questionnaire.
       [
@@ -175,6 +175,17 @@ describe("the agenda", () => {
     expect({ discussed, settled, communes }).toEqual({ discussed: 4, settled: 0, communes: null });
     const hub = viewHub(team.deps, { ref: reader, locale: "fr" });
     expect(hub.ok && hub.value.disputed).toBe(3);
+  });
+
+  it("says no more than that people disagree to who has still to judge alone", async () => {
+    const [reader, contributor] = [await team.member("reader"), await team.member("contributor")];
+    await give(team.lead, 0);
+    await give(await team.member("reader", "other"), 4);
+    const item = { questionId: ASKED.questionId, given: 2 };
+    expect(agenda(reader).items).toMatchObject([{ ...item, disagreement: null, median: null }]);
+    expect(agenda(contributor).items).toMatchObject([{ ...item, disagreement: { range: 4 }, median: 0 }]);
+    await give(reader, 2);
+    expect(agenda(reader).items).toMatchObject([{ given: 3, disagreement: { range: 4 }, median: 2 }]);
   });
 
   it("is empty, not absent, while nobody disagrees", async () => {

@@ -76,9 +76,9 @@ function Agenda({ address, items }: DisagreementsPageProps) {
         cells: [
           <Asked key="question" address={address} item={item} />,
           <Reason key="reason" item={item} />,
-          number(item.disagreement.range),
+          item.disagreement === null ? t("opinions.agenda.after") : number(item.disagreement.range),
           t(item.weight === 2 ? "opinions.agenda.weight.2" : "opinions.agenda.weight.1"),
-          item.median === null ? t("opinions.agenda.noMedian") : t("answering.level", { level: item.median }),
+          <Median key="median" item={item} />,
           number(item.given),
           number(item.missing),
         ],
@@ -99,5 +99,12 @@ function Asked({ address, item }: { readonly address: AssessmentAddress; readonl
 
 function Reason({ item }: { readonly item: AgendaItem }) {
   const words = useWords();
+  if (item.disagreement === null) return <>{words.t("opinions.agenda.first")}</>;
   return <>{disagreementSentences(item.disagreement, words).join(" ")}</>;
+}
+
+function Median({ item: { disagreement, median } }: { readonly item: AgendaItem }) {
+  const { t } = useWords();
+  if (disagreement === null) return <>{t("opinions.agenda.after")}</>;
+  return <>{median === null ? t("opinions.agenda.noMedian") : t("answering.level", { level: median })}</>;
 }

@@ -33,7 +33,8 @@ export interface AgendaItem {
   readonly name: string;
   readonly section: string;
   readonly weight: number;
-  readonly disagreement: Disagreement;
+  /** Null for a reader who has still to judge alone; so is the median. */
+  readonly disagreement: Disagreement | null;
   /** Lower median of the métropole's own; null while nobody chose a level. */
   readonly median: Level | null;
   readonly given: number;
