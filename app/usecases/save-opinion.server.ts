@@ -62,23 +62,22 @@ function write(
   { opened: { assessment }, accountId, commune, question }: OpinionGiver,
   { answer, comment, version, form }: Said & Pick<SaveOpinion, "version" | "form">,
 ): Result<null, StaleOpinion> {
-  const current = deps.opinions
+  const stored = deps.opinions
     .listOfQuestion(assessment.id, question.id)
     .find((one) => one.accountId === accountId);
-  if (current !== undefined && isSame(current, { answer, comment, commune })) return accepted(null);
+  // What was said for the other side, before the person changed sides, is replaced: they speak for one.
+  const current = stored?.commune === commune ? stored : undefined;
+  if (current !== undefined && isSame(current, { answer, comment })) return accepted(null);
   const isOwnForm = form !== "" && form === current?.form;
   if (current !== undefined && current.version !== version && !isOwnForm)
     return refused({ code: "STALE", stored: current });
   deps.opinions.save(assessment.id, {
     ...{ questionId: question.id, accountId, commune, answer, comment, form },
-    ...{ version: (current?.version ?? 0) + 1, savedAt: deps.now() },
+    ...{ version: (stored?.version ?? 0) + 1, savedAt: deps.now() },
   });
   return accepted(null);
 }
 
-function isSame(
-  current: StoredOpinion,
-  { answer, comment, commune }: Omit<Opinion, "accountId" | "version" | "savedAt">,
-) {
-  return current.answer === answer && current.comment === comment && current.commune === commune;
+function isSame(current: StoredOpinion, { answer, comment }: Said): boolean {
+  return current.answer === answer && current.comment === comment;
 }

@@ -62,7 +62,7 @@ export function viewCommuneQuestion(
     sheet,
     rules: questionRules(texts),
     choices: levelChoices(question, sheet),
-    own: given.find((one) => one.accountId === accountId) ?? null,
+    own: given.find((one) => one.accountId === accountId && one.commune === commune.insee) ?? null,
     finalised: standingMark(deps, opened),
     token: deps.newToken(),
   });

@@ -34,7 +34,9 @@ export function viewCommune(deps: Deps, { ref, locale }: ViewCommune): Result<Co
   const { opened, accountId, commune, questions } = visit.value;
   const { assessment, model } = opened;
   const texts = surveyTexts(model, locale);
-  const own = deps.opinions.listOfAssessment(assessment.id).filter((one) => one.accountId === accountId);
+  const own = deps.opinions
+    .listOfAssessment(assessment.id)
+    .filter((one) => one.accountId === accountId && one.commune === commune.insee);
   const answered = new Set(own.map(({ questionId }) => questionId));
   return accepted({
     body: bodyHeading(assessment.body, texts),

@@ -3,6 +3,7 @@ import { changeTeam } from "../../app/usecases/change-team.server.ts";
 import { exportPersonalData } from "../../app/usecases/export-personal-data.server.ts";
 import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
 import { saveCommuneOpinion } from "../../app/usecases/save-commune-opinion.server.ts";
+import { saveOpinion } from "../../app/usecases/save-opinion.server.ts";
 import { viewCheck } from "../../app/usecases/view-check.server.ts";
 import { viewCommune } from "../../app/usecases/view-commune.server.ts";
 import { viewCommuneQuestion } from "../../app/usecases/view-commune-question.server.ts";
@@ -44,6 +45,43 @@ function asked(ref: AssessmentRef, questionId = QUESTION) {
 function answer(ref: AssessmentRef, given: string, questionId = QUESTION) {
   return saveCommuneOpinion(team.deps, { ref, questionId, answer: given, version: 0, form: "" });
 }
+
+describe("who changes sides", () => {
+  const own = { side: "team", questionId: QUESTION, comment: "Vu en comité", version: 0, form: "" } as const;
+  const opinionOf = (ref: AssessmentRef) =>
+    viewOpinions(team.deps, { ref, locale, sectionId: "cooperation", questionId: QUESTION });
+  async function leave(who: string): Promise<void> {
+    const asLead = { session: team.lead.session ?? "", slug: team.lead.slug };
+    const seen = viewTeam(team.deps, asLead);
+    const members = seen.ok ? seen.value.members : [];
+    const accountId = members.find(({ email }) => email === `${who}@rennes.example`)?.accountId ?? 0;
+    await changeTeam(team.deps, { ...asLead, change: { kind: "remove", accountId } });
+  }
+
+  it("has answered nothing for the commune yet, and answers without being told of another window", async () => {
+    const member = await team.member("reader", "commune-1");
+    expect((await saveOpinion(team.deps, { ref: member, answer: "3", ...own })).ok).toBe(true);
+    await leave("commune-1");
+    const moved = await team.respondent(1);
+    expect(list(moved).questions.some(({ isAnswered }) => isAnswered)).toBe(false);
+    expect(asked(moved)).toMatchObject({ value: { own: null } });
+    expect(await answer(moved, "2")).toMatchObject({ ok: true });
+    expect(opinionOf(team.lead)).toMatchObject({ value: { given: 0 } });
+  });
+
+  it("gives an opinion for the métropole in place of what the commune said", async () => {
+    await answer(respondent, "2");
+    await leave("commune-0");
+    const member = await team.member("reader", "commune-0");
+    expect(await saveOpinion(team.deps, { ref: member, answer: "3", ...own })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(opinionOf(member)).toMatchObject({
+      value: { own: { answer: 3, comment: "Vu en comité" }, given: 1 },
+    });
+  });
+});
 
 describe("who answers for a commune", () => {
   it("finds the questions that are meant for communes, and what they answered", async () => {
