@@ -18,6 +18,7 @@ const INSERT = `INSERT INTO evidence_files
     (public_id, form, assessment_id, question_id, name, type, size, sha256, author_id, author_key, added_at)
   VALUES (@publicId, @form, @assessmentId, @questionId, @name, @type, @size, @sha256, @authorId, @authorKey, @addedAt)`;
 const INSERT_BODY = "INSERT INTO evidence_bodies (file_id, body) VALUES (?, ?)";
+const SET_QUESTION = "UPDATE evidence_files SET question_id = ? WHERE id = ?";
 const DELETE = "DELETE FROM evidence_files WHERE id = ?";
 
 interface Row {
@@ -59,6 +60,7 @@ export function createEvidenceFileStore(db: Database) {
   const existsForm = db.prepare<[Buffer], 0 | 1>(EXISTS_FORM).pluck();
   const insert = db.prepare<[object]>(INSERT);
   const insertBody = db.prepare<[number, Buffer]>(INSERT_BODY);
+  const setQuestion = db.prepare<[string, number]>(SET_QUESTION);
   const remove = db.prepare<[number]>(DELETE);
 
   return {
@@ -77,6 +79,11 @@ export function createEvidenceFileStore(db: Database) {
     create: ({ author, addedAt, body, ...file }: NewEvidenceFile): void => {
       const row = { ...file, authorId: author.id, authorKey: author.key, addedAt: addedAt.getTime() };
       insertBody.run(Number(insert.run(row).lastInsertRowid), body);
+    },
+    /** Each to the question that its own has become. */
+    saveMoved: (assessmentId: number, after: (questionId: string) => string): void => {
+      for (const { id, questionId } of selectOfAssessment.all(assessmentId))
+        setQuestion.run(after(questionId), id);
     },
     /** With its content. */
     delete: (id: number): void => {

@@ -9,6 +9,7 @@ const COLUMNS = `account_id AS accountId, question_id AS questionId, commune, an
 const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM opinions WHERE assessment_id = ? ORDER BY question_id, account_id`;
 const SELECT_OF_QUESTION = `SELECT ${COLUMNS} FROM opinions
   WHERE assessment_id = ? AND question_id = ? ORDER BY account_id`;
+const DELETE_OF_ASSESSMENT = "DELETE FROM opinions WHERE assessment_id = ?";
 const UPSERT = `INSERT INTO opinions
   (assessment_id, question_id, account_id, commune, answer, comment, version, saved_at, form)
   VALUES (@assessmentId, @questionId, @accountId, @commune, @answer, @comment, @version, @savedAt, @form)
@@ -38,6 +39,8 @@ export function createOpinionStore(db: Database) {
   const selectOfQuestion = db.prepare<[number, string], Row>(SELECT_OF_QUESTION);
   const upsert = db.prepare<[Row & { readonly assessmentId: number }]>(UPSERT);
 
+  const deleteOfAssessment = db.prepare<[number]>(DELETE_OF_ASSESSMENT);
+
   return {
     listOfAssessment: (assessmentId: number): readonly StoredOpinion[] =>
       selectOfAssessment.all(assessmentId).map(storedOpinion),
@@ -45,6 +48,12 @@ export function createOpinionStore(db: Database) {
       selectOfQuestion.all(assessmentId, questionId).map(storedOpinion),
     save: (assessmentId: number, { answer, savedAt, ...opinion }: StoredOpinion): void => {
       upsert.run({ ...opinion, assessmentId, answer: String(answer), savedAt: savedAt.getTime() });
+    },
+    /** Each to the question that its own has become; two questions may have changed names. */
+    saveMoved: (assessmentId: number, after: (questionId: string) => string): void => {
+      const rows = selectOfAssessment.all(assessmentId);
+      deleteOfAssessment.run(assessmentId);
+      for (const row of rows) upsert.run({ ...row, assessmentId, questionId: after(row.questionId) });
     },
   };
 }

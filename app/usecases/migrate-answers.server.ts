@@ -1,11 +1,13 @@
 // Moves every assessment of a questionnaire from one version to the current one, by its migration files. First as a
 // preview: what would become of each answer. Applied, it writes new rows beside the old ones, which stay, and records
-// who did it, when, and what was announced. A finalised assessment stays on the version that it was finalised under.
+// who did it, when, and what was announced. Opinions and files follow their question to its new id. A finalised
+// assessment stays on the version that it was finalised under.
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import { lintMigration } from "../domain/survey/lint-migration.ts";
 import type { AnswerMove } from "../domain/survey/migrate-answers.ts";
 import type { Migration } from "../domain/survey/migration.schema.ts";
+import { questionAfter } from "../domain/survey/question-after.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
 import type { AssessmentRecord } from "../storage/assessments.server.ts";
@@ -83,7 +85,7 @@ function moveOne(
   if (body === undefined) throw new Error(`assessment ${record.id} has lost its body`);
   const saved = deps.answers.listOf(record.id, migrate.from);
   const moved = movedAnswers({ body, saved, migrations, model });
-  if (migrate.mode === "apply") applyMove(deps, { record, moved, migrate });
+  if (migrate.mode === "apply") applyMove(deps, { record, moved, migrate, migrations });
   return { body: body.name, edition: record.edition, moves: moved.moves };
 }
 
@@ -91,14 +93,18 @@ interface AppliedMove {
   readonly record: AssessmentRecord;
   readonly moved: MovedAnswers;
   readonly migrate: MigrateAnswers;
+  readonly migrations: readonly Migration[];
 }
 
-function applyMove(deps: Deps, { record, moved, migrate }: AppliedMove): void {
+function applyMove(deps: Deps, { record, moved, migrate, migrations }: AppliedMove): void {
   const { from: fromVersion, to: toVersion, by: appliedBy } = migrate;
   for (const [questionId, stored] of moved.stored) {
     deps.answers.save({ assessmentId: record.id, surveyVersion: toVersion, questionId }, stored);
   }
   appendMoves(deps, { record, moved, toVersion });
+  const after = (questionId: string) => questionAfter(questionId, migrations);
+  deps.opinions.saveMoved(record.id, after);
+  deps.evidenceFiles.saveMoved(record.id, after);
   deps.assessments.saveSurveyVersion(record.id, toVersion);
   deps.assessments.saveRevision(record.id);
   deps.answerMigrations.create(record.id, {

@@ -1,11 +1,20 @@
-// Files where they meet the rest: the result counts them as proofs.
-import { afterEach, beforeEach, expect, it } from "vitest";
+// Files where they meet the rest: the result counts them as proofs, and another questionnaire takes them along.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
+import { formEntries } from "../../app/domain/answers/form-entries.ts";
 import { addEvidence } from "../../app/usecases/add-evidence.server.ts";
+import { decideAnswer } from "../../app/usecases/decide-answer.server.ts";
+import { migrateStoredAnswers } from "../../app/usecases/migrate-answers.server.ts";
 import { removeEvidence } from "../../app/usecases/remove-evidence.server.ts";
 import { saveOpinion } from "../../app/usecases/save-opinion.server.ts";
+import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
 import { viewEvidence } from "../../app/usecases/view-evidence.server.ts";
+import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
 import { viewResults } from "../../app/usecases/view-results.server.ts";
-import { post } from "../builders/a-running-server.ts";
+import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
+import { aServer, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 import { aPdf } from "../builders/files.ts";
 
@@ -34,6 +43,11 @@ const opinion = (ref: typeof team.lead, answer: string) =>
   saveOpinion(team.deps, {
     ...{ ref, answer, side: "team", questionId: QUESTION, comment: "", version: 0, form: "" },
   });
+function decide() {
+  const meta = { version: 0, form: "", seq: 0, was: "", intent: "continue" } as const;
+  const entries = formEntries([["answer", "3"]]);
+  return decideAnswer(team.deps, { ref: team.lead, questionId: QUESTION, entries, reason: "Réunion", meta });
+}
 
 it("counts a file as a proof from the moment it is there, and no longer than that", async () => {
   await post(team.deps, team.lead, { question: QUESTION, fields: { answer: "4" } });
@@ -58,3 +72,45 @@ it("adds both files that were chosen on one page, after going back to it", async
   expect(await add("b.pdf", "form")).toEqual(DONE);
   expect(files().map(({ name }) => name)).toEqual(["a.pdf", "b.pdf"]);
 });
+
+it("goes with its question to another version of the questionnaire, as opinions and decisions do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "moved-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const places = { DATABASE_PATH: join(folder, "db.sqlite"), DEFINITIONS_PATH: aDefinitionsFolder() };
+  team.deps.close();
+  team = await aTeam(places);
+  await opinion(team.lead, "1");
+  await decide();
+  await add("a.pdf", "form");
+  team.deps.close();
+  exchange(places.DEFINITIONS_PATH, [QUESTION, "data.open"]);
+  const deps = aServer(places);
+  const move = { surveyId: SURVEY, from: "1.0.0", to: "2.0.0", by: "camille", mode: "apply" } as const;
+  expect(migrateStoredAnswers(deps, move)).toMatchObject({ ok: true });
+  const seen = [QUESTION, "data.open"].map((questionId) => {
+    const asked = { ref: team.lead, locale: "fr", sectionId: "data", questionId } as const;
+    const [page, said] = [viewEvidence(deps, asked), viewOpinions(deps, asked)];
+    if (!page.ok || !said.ok) throw new Error("no page");
+    const { own, decision } = said.value;
+    return [page.value.files.map(({ name }) => name), own?.answer, decision?.reason];
+  });
+  expect(seen).toEqual([
+    [[], undefined, undefined],
+    [["a.pdf"], 1, "Réunion"],
+  ]);
+  expect(verifyHistories(deps).broken).toEqual([]);
+  team = { ...team, deps };
+});
+
+/** Version 2.0.0, in which two questions have each other's id. */
+function exchange(definitions: string, [one, other]: readonly [string, string]): void {
+  editDefinition(definitions, ({ survey }) => {
+    Object.assign(survey, { version: "2.0.0" });
+  });
+  const migrations = join(definitions, SURVEY, "migrations");
+  mkdirSync(migrations, { recursive: true });
+  const $schema = "../../../public/schemas/migration.schema.json";
+  const questions = { [one]: { to: other }, [other]: { to: one } };
+  const migration = { $schema, from: "1.0.0", to: "2.0.0", questions };
+  writeFileSync(join(migrations, "1.0.0-to-2.0.0.json"), JSON.stringify(migration));
+}

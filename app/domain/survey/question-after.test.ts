@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import type { Migration } from "./migration.schema.ts";
+import { questionAfter } from "./question-after.ts";
+
+const step = (from: string, to: string, questions: Migration["questions"]): Migration => ({
+  ...{ $schema: "", from, to, questions },
+});
+const way = [
+  step("1.0.0", "2.0.0", { a: { to: "b" }, b: { to: "a" }, c: { drop: true } }),
+  step("2.0.0", "3.0.0", { b: { to: "d" } }),
+];
+
+it("follows a question through its names, and leaves the others where they are", () => {
+  expect(["a", "b", "c", "e", "toString"].map((id) => questionAfter(id, way))).toEqual([
+    ...["d", "a", "c", "e", "toString"],
+  ]);
+});
