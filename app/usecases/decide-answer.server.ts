@@ -5,11 +5,13 @@ import { EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
+import { canonical } from "../domain/answers/fingerprint.ts";
 import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { decisionReason } from "../domain/opinions/decision-reason.ts";
 import type { Debatable } from "../domain/opinions/opinion.ts";
 import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { decisionsOf } from "./decisions-of.server.ts";
 import type { Deps } from "./deps.server.ts";
 import type { AssessmentRef, OpenAssessment } from "./find-assessment.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
@@ -94,6 +96,17 @@ function readDecision(
   return refused({ code: "INVALID", problems, lacksAnswer, lacksReason: reason === null });
 }
 
+/** Somebody who goes back to the page and decides otherwise has another last word. */
+function isDecided(
+  deps: Deps,
+  opened: OpenAssessment,
+  { questionId, answer, reason }: Decided & { readonly questionId: string },
+): boolean {
+  const current = opened.saved.get(questionId)?.answer;
+  const isSame = current !== undefined && canonical(current) === canonical(answer);
+  return isSame && decisionsOf(deps, opened).get(questionId)?.reason === reason;
+}
+
 interface ToWrite extends Decided {
   readonly questionId: string;
   readonly asked: DecideAnswer;
@@ -107,8 +120,9 @@ function write(
 ): Result<null, StaleDecision> {
   const current = opened.saved.get(questionId);
   const version = current?.version ?? 0;
-  if (meta.form !== "" && meta.form === current?.form) return accepted(null);
-  if (version !== meta.version) {
+  const isOwnForm = meta.form !== "" && meta.form === current?.form;
+  if (isOwnForm && isDecided(deps, opened, { questionId, answer, reason })) return accepted(null);
+  if (version !== meta.version && !isOwnForm) {
     const theirs = current?.answer ?? EMPTY_CONTENT.answer;
     return refused({ code: "STALE", version, mine: answer, theirs });
   }

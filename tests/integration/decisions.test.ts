@@ -95,6 +95,15 @@ describe("a decision", () => {
     expect(seen().official.values).toMatchObject({ answer: "3", ...around, ...link });
   });
 
+  it("is the last word of its page, where someone goes back to it and decides otherwise", async () => {
+    expect((await decide({ form: "page" })).ok).toBe(true);
+    expect((await decide({ form: "page", fields: { answer: "1" } })).ok).toBe(true);
+    expect(seen()).toMatchObject({ answer: { value: 1 }, decision: { reason: "Réunion du 20 novembre" } });
+    expect((await decide({ form: "page", fields: { answer: "1" }, reason: "Autre raison" })).ok).toBe(true);
+    expect(seen()).toMatchObject({ answer: { value: 1 }, decision: { reason: "Autre raison" } });
+    expect(entriesOfHistory()).toHaveLength(3);
+  });
+
   it("is taken by leads and contributors only, on a question of the team’s path", async () => {
     const nobody = { ok: false, reason: { code: "NOT_FOUND" } };
     const others = [
