@@ -85,9 +85,11 @@ export function createEvidenceFileStore(db: Database) {
       for (const { id, questionId } of selectOfAssessment.all(assessmentId))
         setQuestion.run(after(questionId), id);
     },
-    /** With its content. */
+    /** With its content, which is overwritten: SQLite alone would leave it in the file until its room is used again. */
     delete: (id: number): void => {
+      db.pragma("secure_delete = ON");
       remove.run(id);
+      db.pragma("secure_delete = OFF");
     },
   };
 }

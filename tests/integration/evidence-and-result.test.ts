@@ -1,5 +1,5 @@
 // Files where they meet the rest: the result counts them as proofs, and another questionnaire takes them along.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
@@ -56,6 +56,19 @@ it("counts a file as a proof from the moment it is there, and no longer than tha
   expect(proofs()).toEqual([1, []]);
   await removeEvidence(team.deps, { ...place(), publicId: files()[0]?.publicId ?? "" });
   expect(proofs()).toEqual([0, [QUESTION]]);
+});
+
+it("leaves nothing of its content in the database once it is removed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "removed-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const database = join(folder, "db.sqlite");
+  team.deps.close();
+  team = await aTeam({ DATABASE_PATH: database });
+  const body = Buffer.concat([aPdf("secret"), Buffer.from("FOUND AGAIN ".repeat(5_000))]);
+  await addEvidence(team.deps, { ...place(), file: { name: "a.pdf", body }, form: "form" });
+  await removeEvidence(team.deps, { ...place(), publicId: files()[0]?.publicId ?? "" });
+  team.deps.close();
+  expect(readFileSync(database).includes("FOUND AGAIN")).toBe(false);
 });
 
 it("counts it for a team that disagrees, too", async () => {
