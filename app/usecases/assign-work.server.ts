@@ -102,8 +102,10 @@ function readWork(deps: Deps, asked: AssignWork): Result<Work, AssignWorkRefusal
   if (dueOn !== "" && dueOn < frenchDay(deps.now())) return refused("PAST_DATE");
   const message = cleanText(asked.message);
   if (characterCount(message) > LONGEST_MESSAGE) return refused("LONG_MESSAGE");
-  const form = hashToken(JSON.stringify(["assign", asked.form, asked.ref.slug, asked.ref.edition]));
   const place = { sectionId, questionId };
+  // Someone else, or something else, asked for on the same page after going back to it is another wish.
+  const wish = [asked.ref.slug, asked.ref.edition, sectionId, questionId, email, kind];
+  const form = hashToken(JSON.stringify(["assign", asked.form, ...wish]));
   return accepted({ ...place, locale, email, kind, dueOn: dueOn === "" ? null : dueOn, message, form });
 }
 

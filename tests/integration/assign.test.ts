@@ -139,6 +139,13 @@ describe("assigning", () => {
     expect(deps.assignments.listOfPerson({ id: 0, email: "ada@elsewhere.example" })).toHaveLength(1);
   });
 
+  it("asks both people of one page, after going back to it for the second", async () => {
+    const [ada, bob] = [await aMember("contributor"), await aMember("reader")];
+    await assign({ form: "same" });
+    await assign({ form: "same", kind: "review", email: emailOf("reader") });
+    expect([tasks(ada).length, tasks(bob).length]).toEqual([1, 1]);
+  });
+
   it("happens once for a form sent twice", async () => {
     await aMember("contributor");
     const before = mails.length;
