@@ -28,4 +28,13 @@ describe("pairs of a question", () => {
   it("compare by what was typed: blanks and meta fields say nothing", () => {
     expect(typedPairs(pairsOf(page, "data.use:"))).toEqual([["answer", "3"]]);
   });
+
+  it("compare alike on the page that refused them, which says so, and where somebody is signed in", () => {
+    const refused: readonly Pair[] = [
+      ["signed", "account"],
+      ["flawed", "on"],
+      ["value", "142"],
+    ];
+    expect(typedPairs(pairsOf(refused, ""))).toEqual([["value", "142"]]);
+  });
 });

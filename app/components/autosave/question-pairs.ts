@@ -4,7 +4,7 @@
 export type Pair = readonly [name: string, value: string];
 
 const OF_THE_PAGE = ["form", "seq"];
-const META = ["version", "was", "form", "seq", "intent"];
+const META = ["version", "was", "form", "seq", "intent", "signed", "flawed"];
 
 /** `prefix` is "" on a page of one question. */
 export function questionPairs(form: HTMLFormElement, prefix: string): readonly Pair[] {
