@@ -80,7 +80,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   const finished = deps.finishedSections.listOf(assessment.id);
   const texts = surveyTexts(model, locale);
   const assigned = assignedTo(deps, opened);
-  const present = othersPresent(deps, opened);
+  const present = opened.finalised === null ? othersPresent(deps, opened) : [];
   const next = firstUnanswered(path);
   return accepted({
     body: assessment.body,

@@ -88,7 +88,7 @@ function HubProgress(page: HubPageProps) {
     <>
       <p className="lead">
         {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
-        {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
+        {review > 0 && finalised === null && ` ${t("overview.hub.review", { count: review })}`}
       </p>
       {next === null && <p>{t("overview.hub.allAnswered")}</p>}
       {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
@@ -124,12 +124,13 @@ function OtherPages({ address, mayFinalise, finalised, attach, disputed }: HubPa
 }
 
 /** In the order of the way through the questionnaire. */
-function Sections({ address, sections, mayAnswer, mayAssign }: HubPageProps) {
+function Sections({ address, sections, mayAnswer, mayAssign, finalised }: HubPageProps) {
   const words = useWords();
+  const page = { address, mayAnswer, mayAssign, isFinalised: finalised !== null };
   return hubGroups(sections).map(({ kind, sections: own }) => (
     <Fragment key={own[0]?.section.id}>
       <GroupHeading kind={kind} />
-      <TaskList tasks={own.map((placed) => hubTask({ address, mayAnswer, mayAssign, ...placed }, words))} />
+      <TaskList tasks={own.map((placed) => hubTask({ ...page, ...placed }, words))} />
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
 import { dimensionMark } from "../../charts/dimension-mark.ts";
 import type { SectionProgress } from "../../domain/branching/journey.ts";
-import type { SectionStatus } from "../../domain/branching/section-status.ts";
+import { type SectionFill, type SectionStatus, sectionFill } from "../../domain/branching/section-status.ts";
 import type { SectionKind } from "../../domain/survey/survey.schema.ts";
 import type { Words } from "../../i18n/words.ts";
 import {
@@ -41,6 +41,12 @@ const TONES: Readonly<Record<SectionStatus, Tone>> = {
   review: "warning",
 };
 
+const FILL_TONES: Readonly<Record<SectionFill, Tone>> = {
+  empty: "neutral",
+  partial: "neutral",
+  full: "success",
+};
+
 interface InHub {
   readonly address: AssessmentAddress;
   readonly section: HubSection;
@@ -49,19 +55,22 @@ interface InHub {
   /** Who only reads is led to the answers of the section. */
   readonly mayAnswer: boolean;
   readonly mayAssign: boolean;
+  /** Nothing is left to do then: its sections say how far they were filled. */
+  readonly isFinalised: boolean;
 }
 
-export function hubTask({ address, section, place, mayAnswer, mayAssign }: InHub, words: Words): Task {
-  const { id, task, status } = section;
+export function hubTask(inHub: InHub, words: Words): Task {
+  const { address, section, place, mayAnswer, mayAssign } = inHub;
+  const { id, task } = section;
   return {
     id,
     title: task,
     href: mayAnswer ? sectionPath(address, id) : sectionCheckPath(address, id),
     mark: place === null ? undefined : <DimensionChip mark={dimensionMark(place)} />,
-    status: { text: words.t(`overview.hub.status.${status}`), tone: TONES[status] },
+    status: statusOf(inHub, words),
     detail: (
       <>
-        {progressText(section, words)}
+        {progressText(inHub, words)}
         {section.toConfirm > 0 && (
           <>
             {" "}
@@ -74,6 +83,13 @@ export function hubTask({ address, section, place, mayAnswer, mayAssign }: InHub
       </>
     ),
   };
+}
+
+function statusOf({ section, isFinalised }: InHub, { t }: Words): Task["status"] {
+  const { status, progress } = section;
+  if (!isFinalised) return { text: t(`overview.hub.status.${status}`), tone: TONES[status] };
+  const fill = sectionFill(progress);
+  return { text: t(`overview.hub.fill.${fill}`), tone: FILL_TONES[fill] };
 }
 
 /** On a line of its own; nothing when nobody else is there. */
@@ -101,13 +117,16 @@ function sectionLink(href: string, label: string, task: string) {
 }
 
 /** "4 réponses sur 6, environ 20 minutes, 1 « je ne sais pas », à demander : Direction générale". */
-function progressText(section: HubSection, words: Words): string {
+function progressText({ section, isFinalised }: InHub, words: Words): string {
   const { progress, minutes, status, ask, assigned } = section;
   const { t, list } = words;
   const { total, answered, dontKnow, notApplicable } = progress;
   const parts = [
     t("overview.hub.answered", { count: answered, answered, total }),
-    status === "todo" && minutes !== null && t("overview.hub.minutes", { count: minutes, minutes }),
+    status === "todo" &&
+      minutes !== null &&
+      !isFinalised &&
+      t("overview.hub.minutes", { count: minutes, minutes }),
     notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
     dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
     ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),

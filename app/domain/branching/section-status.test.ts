@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionStatus, unansweredIn } from "./section-status.ts";
+import { sectionFill, sectionStatus, unansweredIn } from "./section-status.ts";
 
 const untouched = { total: 4, answered: 0, dontKnow: 0, notApplicable: 0 };
 const begun = { total: 4, answered: 1, dontKnow: 1, notApplicable: 0 };
@@ -24,5 +24,9 @@ describe("the status of a section", () => {
   it("counts as open only what has no answer of any kind", () => {
     expect(unansweredIn(begun)).toBe(2);
     expect(unansweredIn(full)).toBe(0);
+  });
+
+  it("is how far it was filled once the assessment is finalised, whatever its people said of it", () => {
+    expect([untouched, begun, full].map(sectionFill)).toEqual(["empty", "partial", "full"]);
   });
 });

@@ -5,6 +5,9 @@ import type { SectionProgress } from "./journey.ts";
 
 export type SectionStatus = "todo" | "doing" | "done" | "review";
 
+/** All there is to say of a section once nobody may add to it. */
+export type SectionFill = "empty" | "partial" | "full";
+
 /** How many questions of the section have no answer of any kind. */
 export function unansweredIn({ total, answered, dontKnow, notApplicable }: SectionProgress): number {
   return total - answered - dontKnow - notApplicable;
@@ -14,4 +17,10 @@ export function sectionStatus(progress: SectionProgress, saidFinished: boolean):
   const open = unansweredIn(progress);
   if (saidFinished) return open === 0 ? "done" : "review";
   return open === progress.total ? "todo" : "doing";
+}
+
+export function sectionFill(progress: SectionProgress): SectionFill {
+  const open = unansweredIn(progress);
+  if (open === 0) return "full";
+  return open === progress.total ? "empty" : "partial";
 }
