@@ -12,6 +12,11 @@ export function hubPath({ locale, slug, edition }: AssessmentAddress): string {
   return `/${locale}/t/${encodeURIComponent(slug)}/e/${encodeURIComponent(edition)}`;
 }
 
+/** Home of the team that the assessment belongs to. */
+export function teamPath({ locale, slug }: AssessmentAddress): string {
+  return `/${locale}/t/${encodeURIComponent(slug)}`;
+}
+
 /** Leads to the first question without answer. */
 export function sectionPath(address: AssessmentAddress, sectionId: string): string {
   return `${hubPath(address)}/s/${sectionId}`;

@@ -16,9 +16,10 @@ type View = Omit<SectionCheckPageProps, "lacksChoice">;
 
 export const handle = pageHandle({
   title: ({ t }, data) => {
-    const { section, body } = PageView.read<View>(data);
+    const { section, body, mayAnswer } = PageView.read<View>(data);
     const { number, count, short } = section.place;
-    return t("overview.check.title", { section: number, sections: count, name: short, body: body.name });
+    const title = mayAnswer ? "overview.check.title" : "overview.check.titleRead";
+    return t(title, { section: number, sections: count, name: short, body: body.name });
   },
 });
 

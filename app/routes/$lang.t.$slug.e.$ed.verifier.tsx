@@ -7,8 +7,10 @@ import { PageView, useView } from "../page-view.ts";
 import { viewCheck } from "../usecases/view-check.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) =>
-    t("overview.checkAll.title", { body: PageView.read<CheckPageProps>(data).body.name }),
+  title: ({ t }, data) => {
+    const { body, mayAnswer } = PageView.read<CheckPageProps>(data);
+    return t(mayAnswer ? "overview.checkAll.title" : "overview.checkAll.titleRead", { body: body.name });
+  },
 });
 
 export function loader(args: LoaderFunctionArgs) {

@@ -26,7 +26,7 @@ export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(list.address), text: t("answering.question.toHub") }} />
       <FinalisedBanner address={list.address} mark={finalised} />
-      <h1>{t("overview.checkAll.heading")}</h1>
+      <h1>{t(list.mayAnswer ? "overview.checkAll.heading" : "overview.checkAll.headingRead")}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">

@@ -14,20 +14,21 @@ import {
   hubPath,
   printPath,
   questionPath,
-  resultsPath,
+  teamPath,
   versionPath,
 } from "../assessment-paths.ts";
+import { BackLink } from "../back-link.tsx";
 import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
 import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { markSentence } from "../finalise/mark-sentence.ts";
 import { AttachTrial } from "../people/attach-trial.tsx";
-import { openingSentence } from "../results/opening-sentence.ts";
 import { TaskList } from "../task-list.tsx";
 import { type GroupKind, hubGroups } from "./hub-groups.ts";
 import styles from "./hub-page.module.css";
 import { type HubSection, hubTask } from "./hub-task.tsx";
 import { Notice } from "./notice.tsx";
+import { ResultSoFar } from "./result-so-far.tsx";
 
 export interface HubPageProps {
   readonly address: AssessmentAddress;
@@ -57,6 +58,7 @@ export function HubPage(page: HubPageProps) {
   return (
     <div className="flow">
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
+      {page.attach === null && <BackLink href={teamPath(address)}>{t("overview.hub.team")}</BackLink>}
       <Notice name={page.notice} />
       <p className="caption">{t("overview.hub.caption", { edition: address.edition })}</p>
       <h1>{body.name}</h1>
@@ -104,11 +106,11 @@ function HubProgress(page: HubPageProps) {
   );
 }
 
-function OtherPages({ address, mayFinalise, finalised, attach, disputed }: HubPageProps) {
+function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disputed }: HubPageProps) {
   const { t } = useWords();
   return (
     <>
-      <a href={checkPath(address)}>{t("overview.hub.check")}</a>
+      <a href={checkPath(address)}>{t(mayAnswer ? "overview.hub.check" : "overview.hub.read")}</a>
       <a href={printPath(address)}>{t("overview.hub.print")}</a>
       <a href={historyPath(address)}>{t("history.heading")}</a>
       {disputed === null ? null : (
@@ -176,22 +178,6 @@ function Versions({ address, versions, finalised }: HubPageProps) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function ResultSoFar({ address, body, model, texts, summary }: HubPageProps) {
-  const words = useWords();
-  const { answered, total, unanswered } = summary.completeness;
-  return (
-    <section className="flow">
-      <h2>{words.t("overview.hub.result")}</h2>
-      {unanswered > 0 && <p className="muted">{texts.sentences.provisional}</p>}
-      <p className="lead">{openingSentence({ body, model, texts, summary }, words)}</p>
-      <p>{words.t("overview.hub.coverage", { count: answered, answered, total })}</p>
-      <ButtonLink kind="secondary" href={resultsPath(address)}>
-        {words.t("overview.hub.results")}
-      </ButtonLink>
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function SectionCheckPage({
       <p className="caption">
         {t("answering.section.caption", { section: place.number, sections: place.count })}
       </p>
-      <h1>{t("overview.check.heading", { name: place.title })}</h1>
+      <h1>{t(mayAnswer ? "overview.check.heading" : "overview.check.headingRead", { name: place.title })}</h1>
       <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
       <CheckedList
         address={address}

@@ -72,14 +72,17 @@ function Overall(props: HeadingProps) {
   );
 }
 
-function Provisional({ texts, summary, mayAnswer, hub }: HeadingProps) {
+function Provisional({ texts, summary, mayAnswer, hub, finalised }: HeadingProps) {
   const { t } = useWords();
   const { total, answered, unanswered } = summary.completeness;
+  const isFinalised = finalised !== null;
   return (
-    <ProvisionalBanner title={fillSentence(texts.sentences.provisional, {})}>
+    <ProvisionalBanner
+      title={isFinalised ? t("results.incomplete.title") : fillSentence(texts.sentences.provisional, {})}
+    >
       <p>
         {t("results.provisional.answered", { count: answered, total })}{" "}
-        {t("results.provisional.missing", { count: unanswered })}
+        {t(isFinalised ? "results.incomplete.missing" : "results.provisional.missing", { count: unanswered })}
       </p>
       {mayAnswer ? (
         <p className="no-print">

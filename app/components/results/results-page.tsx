@@ -1,3 +1,4 @@
+import type { MessageKey } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { BackLink } from "../back-link.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
@@ -17,16 +18,25 @@ import type { ResultsProps } from "./results-props.ts";
 import { SoliditySection } from "./solidity-section.tsx";
 import { ToDocumentSection } from "./to-document-section.tsx";
 
+/** What paper says of the figures, far from the screen that could say more. */
+function statusOf({ summary, finalised }: ResultsProps): MessageKey {
+  const isComplete = summary.completeness.unanswered === 0;
+  if (finalised !== null) return isComplete ? "results.status.finalised" : "results.status.incomplete";
+  return isComplete ? "results.status.complete" : "results.status.provisional";
+}
+
 export function ResultsPage(results: ResultsProps) {
   const { t, locale } = useWords();
   const { origin = "" } = usePageContext();
   const { body, edition, mayEnter, summary } = results;
-  const status =
-    summary.completeness.unanswered > 0 ? "results.status.provisional" : "results.status.complete";
   const hub = `/${locale}/t/${body.slug}/e/${edition}`;
   return (
     <div className="flow">
-      <PrintHeader territory={body.name} edition={t("results.edition", { edition })} status={t(status)} />
+      <PrintHeader
+        territory={body.name}
+        edition={t("results.edition", { edition })}
+        status={t(statusOf(results))}
+      />
       {body.demonstration ? (
         <DemoBanner>{t("results.demo", { sentence: results.texts.sentences.demonstration })}</DemoBanner>
       ) : null}
