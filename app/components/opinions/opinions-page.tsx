@@ -8,7 +8,13 @@ import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { KeptOffer } from "../answering/kept-offer.tsx";
 import { PageTop } from "../answering/page-top.tsx";
-import { type AssessmentAddress, opinionsPath, questionPath, sectionCheckPath } from "../assessment-paths.ts";
+import {
+  type AssessmentAddress,
+  disagreementsPath,
+  opinionsPath,
+  questionPath,
+  sectionCheckPath,
+} from "../assessment-paths.ts";
 import { Details } from "../details.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
@@ -128,6 +134,7 @@ function Beside({ address, place, previousId, nextId }: OpinionsPageProps) {
     <p className="actions no-print">
       {previousId === null ? null : <a href={hrefOf(previousId)}>{t("opinions.beside.previous")}</a>}
       {nextId === null ? null : <a href={hrefOf(nextId)}>{t("opinions.beside.next")}</a>}
+      <a href={disagreementsPath(address)}>{t("opinions.agenda.heading")}</a>
     </p>
   );
 }

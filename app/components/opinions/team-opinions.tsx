@@ -31,10 +31,11 @@ export function TeamOpinions({ shown, choices, isDecided }: TeamOpinionsProps) {
   );
 }
 
-function Disagreement({ disagreement, isOpen }: QuestionOpinions) {
+function Disagreement({ team, disagreement, isOpen }: QuestionOpinions) {
   const words = useWords();
   const { t } = words;
-  if (disagreement === null) return <p>{t("opinions.disagreement.none")}</p>;
+  if (disagreement === null)
+    return <p>{t(team.total === 1 ? "opinions.disagreement.single" : "opinions.disagreement.none")}</p>;
   return (
     <p>
       <Tag tone={isOpen ? "warning" : "success"}>
