@@ -25,7 +25,7 @@ export function CommuneAssessments({
       caption={t("opinions.commune.dashboard.caption")}
       columns={[
         { id: "edition", label: t("people.dashboard.assessments.edition") },
-        { id: "survey", label: t("people.dashboard.assessments.survey") },
+        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
         { id: "commune", label: t("opinions.commune.dashboard.commune") },
         { id: "answered", label: t("opinions.commune.dashboard.answered") },
       ]}

@@ -50,10 +50,11 @@ export function DashboardPage(page: DashboardProps) {
         <Assessments {...page} />
       )}
       {surveys.length === 0 ? null : <StartForm {...page} />}
-      <div className="actions">
-        {seesTeam ? <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a> : null}
-        <a href={`/${locale}/compte`}>{t("people.dashboard.account")}</a>
-      </div>
+      {seesTeam ? (
+        <p className="actions">
+          <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -77,7 +78,7 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
       caption={t("people.dashboard.assessments.title")}
       columns={[
         { id: "edition", label: t("people.dashboard.assessments.edition") },
-        { id: "survey", label: t("people.dashboard.assessments.survey") },
+        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
         { id: "started", label: t("people.dashboard.assessments.started") },
         { id: "answered", label: t("people.dashboard.assessments.answered") },
         { id: "status", label: t("people.dashboard.assessments.status") },
@@ -129,7 +130,9 @@ function StartForm({ surveys, assessments, form }: DashboardProps) {
           ])}
         />
         <p>
-          <Button>{t("people.dashboard.start.submit")}</Button>
+          <Button kind={assessments.length === 0 ? "primary" : "secondary"}>
+            {t("people.dashboard.start.submit")}
+          </Button>
         </p>
       </form>
     </section>

@@ -61,7 +61,7 @@ export function InvitationPage(page: InvitationProps & { readonly refused: strin
           id="nom"
           name="nom"
           label={t("people.invitation.name.label")}
-          hint={t("people.invitation.name.hint")}
+          hint={t(commune === null ? "people.invitation.name.hint" : "people.invitation.name.hintCommune")}
           error={error}
           defaultValue={refused ?? name}
           autoComplete="name"
