@@ -73,6 +73,12 @@ test("a lead finalises and reopens on a small screen without script, and a colle
 
   await lead.goto(hub);
   await expectRoom(lead);
+  await expect(lead.getByText(t("overview.hub.fill.empty"), { exact: true }).first()).toBeVisible();
+  await expect(lead.getByText(t("overview.hub.status.todo"), { exact: true })).toHaveCount(0);
+  await expect(lead.getByText(t("results.incomplete.title"))).toBeVisible();
+  await lead.getByRole("link", { name: t("overview.hub.team") }).click();
+  await expect(lead).toHaveURL(new RegExp(`/t/${slug}$`));
+  await lead.goto(hub);
   await lead.getByRole("link", { name: t("finalise.banner.reopen") }).click();
   const reopen = lead.getByRole("button", { name: t("finalise.reopen.submit") });
   await reopen.click();
