@@ -20,6 +20,7 @@ import {
 import { BackLink } from "../back-link.tsx";
 import { ButtonLink } from "../button.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { editionText } from "../edition-text.ts";
 import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { markSentence } from "../finalise/mark-sentence.ts";
 import { AttachTrial } from "../people/attach-trial.tsx";
@@ -53,14 +54,15 @@ export interface HubPageProps {
 
 /** Where everyone starts, and comes back to. */
 export function HubPage(page: HubPageProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { address, body, texts } = page;
   return (
     <div className="flow">
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
       {page.attach === null && <BackLink href={teamPath(address)}>{t("overview.hub.team")}</BackLink>}
       <Notice name={page.notice} />
-      <p className="caption">{t("overview.hub.caption", { edition: address.edition })}</p>
+      <p className="caption">{t("overview.hub.caption", { edition: editionText(address.edition, words) })}</p>
       <h1>{body.name}</h1>
       <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
       <HubProgress {...page} />
@@ -88,10 +90,12 @@ function HubProgress(page: HubPageProps) {
   const isNew = sections.every(({ status }) => status === "todo");
   return (
     <>
-      <p className="lead">
-        {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
-        {review > 0 && finalised === null && ` ${t("overview.hub.review", { count: review })}`}
-      </p>
+      {finalised === null && (
+        <p className="lead">
+          {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
+          {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
+        </p>
+      )}
       {next === null && <p>{t("overview.hub.allAnswered")}</p>}
       {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
       <div className="actions">

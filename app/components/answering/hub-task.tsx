@@ -130,7 +130,7 @@ function progressText({ section, isFinalised }: InHub, words: Words): string {
     notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
     dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
     ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),
-    assignedText(assigned, words),
+    !isFinalised && assignedText(assigned, words),
   ];
   return parts.filter((part) => typeof part === "string").join(", ");
 }

@@ -3,6 +3,7 @@ import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, printPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
+import { editionText } from "../edition-text.ts";
 import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
@@ -24,13 +25,14 @@ export interface PrintablePageProps {
 
 /** The questionnaire without answers, to pass round on paper; on screen it shows what will be printed. */
 export function PrintablePage({ address, body, surveyTitle, ruleBetween, sections }: PrintablePageProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { origin = "" } = usePageContext();
   return (
     <div className="flow">
       <PrintHeader
         territory={body.name}
-        edition={t("results.edition", { edition: address.edition })}
+        edition={editionText(address.edition, words)}
         status={t("overview.print.blank")}
       />
       <div className="flow no-print">

@@ -3,6 +3,7 @@ import type { AgendaItem } from "../../domain/opinions/opinion-page.types.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, disagreementsPath, hubPath, opinionsPath } from "../assessment-paths.ts";
+import { editionText } from "../edition-text.ts";
 import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
 import { PrintHeader } from "../print-header.tsx";
@@ -21,14 +22,15 @@ export interface DisagreementsPageProps {
 
 /** The agenda that a team brings to its meeting. */
 export function DisagreementsPage(page: DisagreementsPageProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { origin = "" } = usePageContext();
   const { address, items, settled, discussed, communes } = page;
   return (
     <div className="flow">
       <PrintHeader
         territory={page.name}
-        edition={t("results.edition", { edition: address.edition })}
+        edition={editionText(address.edition, words)}
         status={t("results.status.provisional")}
       />
       <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />

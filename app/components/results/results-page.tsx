@@ -2,6 +2,7 @@ import type { MessageKey } from "../../i18n/words.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { BackLink } from "../back-link.tsx";
 import { DemoBanner } from "../demo-banner.tsx";
+import { editionText } from "../edition-text.ts";
 import { FinalisedBanner } from "../finalise/finalised-banner.tsx";
 import { usePageContext } from "../page-context.ts";
 import { PrintFooter } from "../print-footer.tsx";
@@ -26,7 +27,8 @@ function statusOf({ summary, finalised }: ResultsProps): MessageKey {
 }
 
 export function ResultsPage(results: ResultsProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { origin = "" } = usePageContext();
   const { body, edition, mayEnter, summary } = results;
   const hub = `/${locale}/t/${body.slug}/e/${edition}`;
@@ -34,7 +36,7 @@ export function ResultsPage(results: ResultsProps) {
     <div className="flow">
       <PrintHeader
         territory={body.name}
-        edition={t("results.edition", { edition })}
+        edition={editionText(edition, words)}
         status={t(statusOf(results))}
       />
       {body.demonstration ? (
