@@ -15,6 +15,7 @@ export function AttachTrial({ action, isSignedIn }: AttachTrialProps) {
     <Details summary={t("people.attach.title")}>
       <form method="post" action={action} className="flow">
         <p>{t("people.attach.text")}</p>
+        {isSignedIn ? null : <p>{t("people.attach.invited")}</p>}
         <p>
           <Button kind="secondary">{t(isSignedIn ? "people.attach.submit" : "people.attach.signIn")}</Button>
         </p>
