@@ -50,22 +50,7 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
       <p>{t("people.account.who", { email: account.email })}</p>
       <MyTasks tasks={page.tasks} back="/compte" />
       <Bodies {...page} />
-      <form method="post" className="flow form-column" noValidate>
-        <TextField
-          id="nom"
-          name="nom"
-          label={t("people.account.name.label")}
-          hint={t("people.account.name.hint")}
-          error={refused === undefined ? undefined : t("people.invitation.badName")}
-          defaultValue={refused ?? account.name}
-          autoComplete="name"
-        />
-        <p>
-          <Button kind="secondary" name="intent" value="name">
-            {t("people.account.name.save")}
-          </Button>
-        </p>
-      </form>
+      <NameForm name={account.name} refused={refused} />
       <SessionList sessions={page.sessions} />
       <p>
         <a href={`/${locale}/compte/donnees`}>{t("people.account.data")}</a>
@@ -74,6 +59,36 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
         <Button kind="secondary">{t("people.account.signOut")}</Button>
       </form>
     </div>
+  );
+}
+
+interface NameFormProps {
+  readonly name: string;
+  readonly refused: string | undefined;
+}
+
+function NameForm({ name, refused }: NameFormProps) {
+  const { t } = useWords();
+  return (
+    <section className="flow">
+      <h2>{t("people.account.name.title")}</h2>
+      <form method="post" className="flow form-column" noValidate>
+        <TextField
+          id="nom"
+          name="nom"
+          label={t("people.account.name.label")}
+          hint={t("people.account.name.hint")}
+          error={refused === undefined ? undefined : t("people.invitation.badName")}
+          defaultValue={refused ?? name}
+          autoComplete="name"
+        />
+        <p>
+          <Button kind="secondary" name="intent" value="name">
+            {t("people.account.name.save")}
+          </Button>
+        </p>
+      </form>
+    </section>
   );
 }
 
