@@ -81,7 +81,7 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
         { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
         { id: "started", label: t("people.dashboard.assessments.started") },
         { id: "answered", label: t("people.dashboard.assessments.answered") },
-        { id: "status", label: t("people.dashboard.assessments.status") },
+        { id: "status", label: t("people.dashboard.assessments.status"), isLong: true },
       ]}
       rows={assessments.map(({ edition, survey, startedAt, answered, total, newest }) => ({
         id: edition,
