@@ -7,14 +7,19 @@ import {
 import type { SentOpinion } from "../components/opinions/opinions-sent.ts";
 import { formEntries } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { assessmentRef } from "../http/assessment-ref.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../http/kept-form-cookie.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../page-handle.ts";
 import { PageView, useSent, useView } from "../page-view.ts";
 import { refuseLateOpinion } from "../refuse-locked.server.ts";
+import { keepForm } from "../usecases/keep-form.server.ts";
+import { dropKeptForm } from "../usecases/kept-form.server.ts";
 import { saveCommuneOpinion } from "../usecases/save-commune-opinion.server.ts";
-import { viewCommuneQuestion } from "../usecases/view-commune-question.server.ts";
+import type { SaveOpinionRefusal } from "../usecases/save-opinion.server.ts";
+import { communePlace, viewCommuneQuestion } from "../usecases/view-commune-question.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
@@ -26,30 +31,56 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { ref, questionId, address } = pageOf(args);
-  const view = viewCommuneQuestion(deps, { ref, locale, questionId });
+  const secrets = keptSecrets(args.request);
+  const view = viewCommuneQuestion(deps, { ref, locale, secrets, questionId });
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(args.request.url).searchParams.get("avis");
   return new PageView<CommuneQuestionPageProps>({ ...view.value, address, notice });
 }
 
 export async function action(args: ActionFunctionArgs) {
+  const pairs = await formPairs(args.request);
+  const { deps, locale } = args.context;
+  const secret = await keepForm(deps, { ...keptAt(args), pairs });
+  if (secret !== null) return signInToContinue(args.request, locale, secret);
+  if (saysOfKept(pairs) !== "discard") return answerFor(args, pairs);
+  await dropKeptForm(deps, keptAt(args));
+  const { questionId, address } = pageOf(args);
+  throw redirect(communePath(address, questionId), 303);
+}
+
+async function answerFor(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   const { ref, questionId, address } = pageOf(args);
-  const entries = formEntries(await formPairs(args.request));
+  const entries = formEntries(pairs);
   const answer = entries.get("avis") ?? "";
   const { version, form } = readSaveMeta(entries);
   const saved = await saveCommuneOpinion(args.context.deps, { ref, questionId, answer, version, form });
-  if (saved.ok) throw redirect(placeAfter(address, saved.value.nextId), 303);
-  const { reason } = saved;
-  if (reason.code === "NOT_FOUND") return refuse(reason.code);
-  if (reason.code === "FINALISED")
-    return refuseLateOpinion(args, { ref, side: "commune", questionId, answer, text: "" });
-  const stale = reason.code === "STALE" ? reason.stored : null;
-  const problem = reason.code === "STALE" ? null : reason.code;
-  const values = { answer, comment: "", version };
-  return data<SentOpinion>(
-    { kind: "opinion", values, problem, stale },
-    { status: stale === null ? 422 : 409 },
-  );
+  if (!saved.ok) return notSaved(args, saved.reason, { answer, comment: "", version });
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+  throw redirect(placeAfter(address, saved.value.nextId), 303);
+}
+
+function notSaved(args: ActionFunctionArgs, reason: SaveOpinionRefusal, values: SentOpinion["values"]) {
+  const { ref, questionId } = pageOf(args);
+  switch (reason.code) {
+    case "NOT_FOUND":
+      return refuse(reason.code);
+    case "FINALISED":
+      return refuseLateOpinion(args, {
+        ...{ ref, side: "commune", questionId },
+        ...{ answer: values.answer, text: "" },
+      });
+    case "STALE":
+      return data<SentOpinion>(
+        { kind: "opinion", values, problem: null, stale: reason.stored },
+        { status: 409 },
+      );
+    default:
+      return data<SentOpinion>(
+        { kind: "opinion", values, problem: reason.code, stale: null },
+        { status: 422 },
+      );
+  }
 }
 
 /** The next question, and after the last one the list. */
@@ -61,6 +92,11 @@ function placeAfter(address: AssessmentAddress, nextId: string | null): string {
 
 export default function CommuneQuestion() {
   return <CommuneQuestionPage {...useView<CommuneQuestionPageProps>()} sent={useSent<SentOpinion>()} />;
+}
+
+function keptAt(args: ActionFunctionArgs) {
+  const { ref, questionId } = pageOf(args);
+  return { ref, place: communePlace(questionId), secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

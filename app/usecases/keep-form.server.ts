@@ -1,6 +1,6 @@
 // A form sent after its session ended: what was typed is kept for its author, sealed under a secret that only their browser gets.
 import { accessToAssessment } from "../domain/people/access-to.ts";
-import { canAnswer, canGiveOpinion } from "../domain/people/permissions.ts";
+import { canAnswer, canAnswerForCommune, canGiveOpinion } from "../domain/people/permissions.ts";
 import { sealText } from "../storage/seal-text.server.ts";
 import { hashToken } from "../storage/secret-token.server.ts";
 import type { Deps } from "./deps.server.ts";
@@ -47,7 +47,7 @@ function authorOf(deps: Deps, { slug, edition }: AssessmentRef, signed: string) 
   if (record === undefined || account === undefined) return null;
   const memberships = deps.memberships.listOfAccount(account.id);
   const role = accessToAssessment({ account, memberships }, record, deps.now());
-  return role !== null && (canAnswer(role) || canGiveOpinion(role))
+  return role !== null && (canAnswer(role) || canGiveOpinion(role) || canAnswerForCommune(role))
     ? { accountId: account.id, assessmentId: record.id }
     : null;
 }

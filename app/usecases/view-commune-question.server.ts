@@ -12,11 +12,16 @@ import { communeVisit } from "./commune-visit.server.ts";
 import type { Deps } from "./deps.server.ts";
 import { standingMark } from "./finalised-mark.server.ts";
 import type { AssessmentRef } from "./find-assessment.server.ts";
+import type { KeptPair } from "./keep-form.server.ts";
+import { keptForm } from "./kept-form.server.ts";
+import { signForm } from "./signed-form.server.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
 
 export interface ViewCommuneQuestion {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
+  /** Of what the browser says was kept. */
+  readonly secrets?: readonly string[];
   readonly questionId: string;
 }
 export interface CommuneQuestionView {
@@ -36,11 +41,18 @@ export interface CommuneQuestionView {
   /** Null while answers are taken. */
   readonly finalised: FinalisedMark | null;
   readonly token: string;
+  /** Says whose form it is. */
+  readonly signed: string;
+  /** What was sent from this page after the session had ended; null when nothing is kept. */
+  readonly kept: readonly KeptPair[] | null;
 }
+
+/** Of the page of a question, among what is kept. */
+export const communePlace = (questionId: string) => `commune/${questionId}`;
 
 export function viewCommuneQuestion(
   deps: Deps,
-  { ref, locale, questionId }: ViewCommuneQuestion,
+  { ref, locale, secrets = [], questionId }: ViewCommuneQuestion,
 ): Result<CommuneQuestionView, "NOT_FOUND"> {
   const visit = communeVisit(deps, ref);
   if (!visit.ok) return visit;
@@ -65,5 +77,7 @@ export function viewCommuneQuestion(
     own: given.find((one) => one.accountId === accountId && one.commune === commune.insee) ?? null,
     finalised: standingMark(deps, opened),
     token: deps.newToken(),
+    signed: signForm(deps, opened),
+    kept: keptForm(deps, opened, { secrets, place: communePlace(question.id) }),
   });
 }

@@ -61,6 +61,9 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   await expect(colleague.getByRole("button", { name: t("answering.question.continue") })).toHaveCount(0);
 
   await lead.goto(`${hub}/versions/1`);
+  await expect(lead.locator("main [data-every-sheet]")).toHaveText(
+    /· édition 2026 · version 1, finalisée le /,
+  );
   await expectRoom(lead);
   const [download] = await Promise.all([
     lead.waitForEvent("download"),

@@ -65,6 +65,7 @@ for (const { javaScriptEnabled, slug } of [
     await expect(lead.getByText(/Décidé le .* par Léa.*Réunion du 26 novembre/)).toBeVisible();
     await expectAccessible(lead, javaScriptEnabled);
     await lead.goto(`${hub}/desaccords`);
+    await expect(lead.locator("main [data-every-sheet]")).toContainText(t("opinions.agenda.heading"));
     await expect(lead.getByText(t("opinions.agenda.empty"))).toBeVisible();
     await lead.goto(`${hub}/resultats`);
     await expect(lead.getByRole("heading", { name: t("results.solidity.title") })).toBeVisible();

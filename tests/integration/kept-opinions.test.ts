@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
 import { type KeptPair, keepForm } from "../../app/usecases/keep-form.server.ts";
+import { communePlace, viewCommuneQuestion } from "../../app/usecases/view-commune-question.server.ts";
 import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 
@@ -39,6 +40,28 @@ describe("an opinion sent after its session ended", () => {
     expect(page(team.lead, [secret])?.kept).toBeNull();
     const elsewhere = { sectionId: "cooperation", questionId: "cooperation.coverage" };
     expect(page(reader, [secret], elsewhere)?.kept).toBeNull();
+  });
+
+  it("of a commune is offered back to its respondent, and not to a colleague", async () => {
+    const [anne, luc] = [await team.respondent(0, "anne"), await team.respondent(0, "luc")];
+    const pageOf = (ref: AssessmentRef, secrets: readonly string[] = []) => {
+      const view = viewCommuneQuestion(team.deps, {
+        ref,
+        locale: "fr",
+        secrets,
+        questionId: ASKED.questionId,
+      });
+      return view.ok ? view.value : undefined;
+    };
+    const place = communePlace(ASKED.questionId);
+    const pairs: KeptPair[] = [
+      ["signed", pageOf(anne)?.signed ?? ""],
+      ["avis", "3"],
+    ];
+    const secret = (await keepForm(team.deps, { ref: { ...anne, session: null }, place, pairs })) ?? "";
+    expect(pageOf(anne, [secret])?.kept).toEqual([["avis", "3"]]);
+    expect(pageOf(luc, [secret])?.kept).toBeNull();
+    expect(page(team.lead, [secret])?.kept).toBeNull();
   });
 
   it("is kept for nobody who could not have given it", async () => {

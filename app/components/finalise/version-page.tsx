@@ -6,9 +6,13 @@ import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import type { Texts } from "../../domain/survey/texts.schema.ts";
 import { useWords } from "../../i18n/words-context.ts";
 import { CheckedList } from "../answering/checked-list.tsx";
-import { type AssessmentAddress, hubPath } from "../assessment-paths.ts";
+import { type AssessmentAddress, hubPath, versionPath } from "../assessment-paths.ts";
 import { BackLink } from "../back-link.tsx";
+import { editionText } from "../edition-text.ts";
 import { Notification } from "../notification.tsx";
+import { usePageContext } from "../page-context.ts";
+import { PrintFooter } from "../print-footer.tsx";
+import { PrintHeader } from "../print-header.tsx";
 import { ProfileTable } from "../profile-table.tsx";
 import { openingSentence } from "../results/opening-sentence.ts";
 import { profileRows } from "../results/profile-rows.ts";
@@ -38,8 +42,14 @@ export function VersionPage(page: VersionPageProps) {
   const { t, date } = words;
   const { address, body, mark, reopenedAt, sections } = page;
   const { version } = mark;
+  const { origin = "" } = usePageContext();
   return (
     <div className="flow">
+      <PrintHeader
+        territory={body.name}
+        edition={editionText(address.edition, words)}
+        status={t("finalise.version.paper", { version, date: date(mark.at) })}
+      />
       <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
       <p className="caption">{t("finalise.version.caption", { edition: address.edition, version })}</p>
       <h1>{body.name}</h1>
@@ -70,6 +80,7 @@ export function VersionPage(page: VersionPageProps) {
       ))}
       <Fingerprint hash={page.hash} />
       <FileLink address={address} version={version} />
+      <PrintFooter url={origin + versionPath(address, version)} fingerprint={page.hash.slice(0, 16)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { LevelChoice, OwnOpinion } from "../../domain/opinions/opinion-page
 import type { QuestionRules } from "../../domain/survey/question-rules.ts";
 import type { QuestionSheet } from "../../domain/survey/question-sheet.ts";
 import { useWords } from "../../i18n/words-context.ts";
+import { KeptOffer } from "../answering/kept-offer.tsx";
 import { PageTop } from "../answering/page-top.tsx";
 import { type AssessmentAddress, communePath } from "../assessment-paths.ts";
 import { Details } from "../details.tsx";
@@ -30,6 +31,8 @@ export interface CommuneQuestionPageProps {
   readonly own: OwnOpinion | null;
   readonly finalised: FinalisedMark | null;
   readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   readonly notice: string | null;
 }
 
@@ -52,6 +55,10 @@ export function CommuneQuestionPage({
           <p>{t("opinions.commune.saved")}</p>
         </Notification>
       ) : null}
+      <KeptOffer
+        kept={sent === undefined ? page.kept : null}
+        action={communePath(address, sheet.question.id)}
+      />
       <FinalisedBanner address={null} mark={page.finalised} />
       <p className="caption">{t("opinions.commune.question.caption", { commune, number, count })}</p>
       {page.finalised === null ? (
@@ -75,13 +82,13 @@ interface CommuneFormProps extends CommuneQuestionPageProps {
   readonly errors: OpinionErrors;
 }
 
-function CommuneForm({ sheet, rules, choices, own, token, values, errors }: CommuneFormProps) {
+function CommuneForm({ sheet, rules, choices, own, token, signed, values, errors }: CommuneFormProps) {
   const { t } = useWords();
   return (
     <OpinionForm
       {...{ sheet, rules, choices, errors, token }}
       values={values ?? valuesOf(own)}
-      signed=""
+      signed={signed}
       legend={sheet.words.question}
       heading="h1"
       takesComment={false}

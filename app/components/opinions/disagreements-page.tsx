@@ -31,7 +31,7 @@ export function DisagreementsPage(page: DisagreementsPageProps) {
       <PrintHeader
         territory={page.name}
         edition={editionText(address.edition, words)}
-        status={t("results.status.provisional")}
+        status={t("opinions.agenda.heading")}
       />
       <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
       <h1>{t("opinions.agenda.heading")}</h1>
