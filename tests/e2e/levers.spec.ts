@@ -73,7 +73,7 @@ test("on paper there is no navigation, no button and no key, and the page says w
   await page.emulateMedia({ media: "print" });
   for (const role of ["banner", "navigation", "button", "checkbox"] as const)
     await expect(page.getByRole(role).filter({ visible: true }), role).toHaveCount(0);
-  await expect(page.getByText("Métropole de Lyon · édition")).toBeVisible();
+  await expect(page.getByText("Métropole de Lyon · essai")).toBeVisible();
   const printed = await page.locator("body").textContent();
   expect(printed).not.toContain(link.split("/").at(-1));
 });

@@ -45,7 +45,8 @@ function ownEnvironment(): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const own = { TMPDIR: folder, FONTCONFIG_FILE: fontSettings };
+  // Without a locale of UTF-8 a downloaded file with an accent in its name is called "download".
+  const own = { TMPDIR: folder, FONTCONFIG_FILE: fontSettings, LC_ALL: "C.UTF-8" };
   return {
     ...Object.fromEntries(inherited),
     ...own,
