@@ -73,6 +73,7 @@ function documentOf(
     body: { slug: body.slug, name: body.name },
     survey: { id: surveyId, version: surveyVersion },
     ...{ edition, version, at, path, saved, finished: deps.finishedSections.listOf(id) },
+    files: deps.evidenceFiles.listOfAssessment(id),
     result: publishedResult(summariseResult(model, { answers, path, saved })),
   });
 }

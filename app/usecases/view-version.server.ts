@@ -6,7 +6,11 @@ import { journey } from "../domain/branching/journey.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import { type FinalisedDocument, parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
+import {
+  type FinalisedDocument,
+  type FinalisedFile,
+  parseFinalisedText,
+} from "../domain/finalisation/finalised-document.ts";
 import { finalisedSummary } from "../domain/finalisation/finalised-summary.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { ResultSummary } from "../domain/results/summarise-result.ts";
@@ -33,6 +37,8 @@ export interface VersionView {
   readonly texts: Texts;
   readonly summary: ResultSummary;
   readonly sections: readonly CheckedSection[];
+  /** In the order of the questionnaire, with what the question is called. */
+  readonly files: readonly (FinalisedFile & { readonly question: string })[];
 }
 
 export function viewVersion(
@@ -84,6 +90,10 @@ function contents(
   return {
     ...{ model, texts, body: { ...opened.assessment.body, name: document.body.name } },
     summary: finalisedSummary(model, document, { answers, path }),
+    files: document.files.map((file) => ({
+      ...file,
+      question: texts.questions[file.questionId]?.short ?? file.questionId,
+    })),
     sections: sectionsOf(path).map((section) => checkedSection(asked, { path, saved }, section)),
   };
 }

@@ -1,4 +1,5 @@
 // Files where they meet the rest: the result counts them as proofs, and another questionnaire takes them along.
+import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +7,16 @@ import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
 import { formEntries } from "../../app/domain/answers/form-entries.ts";
 import { addEvidence } from "../../app/usecases/add-evidence.server.ts";
 import { decideAnswer } from "../../app/usecases/decide-answer.server.ts";
+import { finaliseAssessment } from "../../app/usecases/finalise-assessment.server.ts";
 import { migrateStoredAnswers } from "../../app/usecases/migrate-answers.server.ts";
 import { removeEvidence } from "../../app/usecases/remove-evidence.server.ts";
+import { reopenAssessment } from "../../app/usecases/reopen-assessment.server.ts";
 import { saveOpinion } from "../../app/usecases/save-opinion.server.ts";
 import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
 import { viewEvidence } from "../../app/usecases/view-evidence.server.ts";
 import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
 import { viewResults } from "../../app/usecases/view-results.server.ts";
+import { viewVersion } from "../../app/usecases/view-version.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
@@ -127,3 +131,17 @@ function exchange(definitions: string, [one, other]: readonly [string, string]):
   const migration = { $schema, from: "1.0.0", to: "2.0.0", questions };
   writeFileSync(join(migrations, "1.0.0-to-2.0.0.json"), JSON.stringify(migration));
 }
+
+it("is known again by a finalised version, even once it is removed", async () => {
+  await post(team.deps, team.lead, { question: QUESTION, fields: { answer: "4" } });
+  await add("a.pdf", "form");
+  await finaliseAssessment(team.deps, { ref: team.lead, isAccurate: true, form: "finalise" });
+  await reopenAssessment(team.deps, { ref: team.lead, reason: "À reprendre", version: 1 });
+  await removeEvidence(team.deps, { ...place(), publicId: files()[0]?.publicId ?? "" });
+  const view = viewVersion(team.deps, { ref: team.lead, version: 1, locale: "fr" });
+  const body = aPdf("a.pdf");
+  expect(view.ok && view.value.files).toMatchObject([
+    { questionId: QUESTION, type: "pdf", size: body.length, sha256: hash("sha256", body) },
+  ]);
+  expect(view.ok && JSON.stringify(view.value.files)).not.toContain("a.pdf");
+});

@@ -18,6 +18,7 @@ import { openingSentence } from "../results/opening-sentence.ts";
 import { profileRows } from "../results/profile-rows.ts";
 import { Fingerprint } from "./fingerprint.tsx";
 import { markSentence } from "./mark-sentence.ts";
+import { VersionFiles, type VersionFilesProps } from "./version-files.tsx";
 import { FileLink } from "./versions-table.tsx";
 
 /** They can be removed after a version was finalised: it does not speak of them. */
@@ -34,6 +35,7 @@ export interface VersionPageProps {
   readonly texts: Texts;
   readonly summary: ResultSummary;
   readonly sections: readonly CheckedSection[];
+  readonly files: VersionFilesProps["files"];
 }
 
 /** A finalised version as it was: what it says first, its scores, and every answer with its public justification. */
@@ -78,6 +80,7 @@ export function VersionPage(page: VersionPageProps) {
           />
         </section>
       ))}
+      <VersionFiles files={page.files} />
       <Fingerprint hash={page.hash} />
       <FileLink address={address} version={version} />
       <PrintFooter url={origin + versionPath(address, version)} fingerprint={page.hash.slice(0, 16)} />

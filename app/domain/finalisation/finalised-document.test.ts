@@ -33,9 +33,20 @@ const saved = new Map([
   ["gone", stored(answered(1))],
 ]);
 const result = publishedResult(summariseResult(model, { answers, path, saved }));
+const aFile = {
+  publicId: "x",
+  name: "PV de Léa.pdf",
+  type: "pdf",
+  size: 12,
+  sha256: "f".repeat(64),
+} as const;
 const document = finalisedDocument({
   ...{ body: { slug: "rivage", name: "Rivage" }, edition: "2026", survey: { id: "tiny", version: "1.0.0" } },
   ...{ version: 2, at, path, saved, finished: new Set(["two", "one"]), result },
+  files: [
+    { ...aFile, questionId: "b" },
+    { ...aFile, questionId: "gone" },
+  ],
 });
 
 describe("finalisedDocument", () => {
@@ -51,6 +62,11 @@ describe("finalisedDocument", () => {
       ...{ answer: answered(3), confidence: null, publicText: "public", evidence: [] },
     });
     expect(finalisedText(document)).not.toContain("SECRET");
+  });
+
+  it("holds what tells a file of the path again, and neither its name nor its address", () => {
+    expect(document.files).toEqual([{ questionId: "b", type: "pdf", size: 12, sha256: "f".repeat(64) }]);
+    expect(finalisedText(document)).not.toContain("Léa");
   });
 
   it("is the same text whenever it is written again, in whatever order", () => {

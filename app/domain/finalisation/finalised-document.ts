@@ -4,6 +4,7 @@
 import type { Answer, Confidence, Evidence, SavedAnswer } from "../answers/answer.ts";
 import { canonical } from "../answers/fingerprint.ts";
 import type { Journey } from "../branching/journey.ts";
+import type { EvidenceFile } from "../evidence/evidence-file.ts";
 import type { PublishedResult } from "../scoring/published-result.ts";
 
 export interface FinalisedAnswer {
@@ -11,6 +12,10 @@ export interface FinalisedAnswer {
   readonly confidence: Confidence | null;
   readonly publicText: string;
   readonly evidence: readonly Evidence[];
+}
+/** Enough to tell that a file is the very one, and no more: neither its name nor its content. */
+export interface FinalisedFile extends Pick<EvidenceFile, "type" | "size" | "sha256"> {
+  readonly questionId: string;
 }
 export interface FinalisedDocument {
   /** Of this shape. */
@@ -24,6 +29,8 @@ export interface FinalisedDocument {
   readonly statement: "accurate-to-my-knowledge";
   /** Question id -> what counts of it. */
   readonly answers: Readonly<Record<string, FinalisedAnswer>>;
+  /** Files on questions of the path, as they were then. */
+  readonly files: readonly FinalisedFile[];
   /** Questions of the path that nobody answered. */
   readonly unanswered: readonly string[];
   /** Taken over from an earlier edition and confirmed by nobody: unanswered as well, and not in `answers`. */
@@ -39,6 +46,7 @@ export interface FinalisedParts
   readonly path: Journey;
   readonly saved: ReadonlyMap<string, SavedAnswer>;
   readonly finished: ReadonlySet<string>;
+  readonly files: readonly FinalisedFile[];
 }
 
 export function finalisedDocument(parts: FinalisedParts): FinalisedDocument {
@@ -50,9 +58,11 @@ export function finalisedDocument(parts: FinalisedParts): FinalisedDocument {
       : [[id, finalisedAnswer(stored)] as const],
   );
   const answers = Object.fromEntries(counted);
+  const asked = new Set(steps.map(({ id }) => id));
   return {
     ...{ format: 1, body, edition, survey, version, finalisedAt: at.toISOString() },
     ...{ statement: "accurate-to-my-knowledge", answers, result },
+    files: parts.files.filter(({ questionId }) => asked.has(questionId)).map(finalisedFile),
     unanswered: steps.filter(({ id }) => !Object.hasOwn(answers, id)).map(({ id }) => id),
     toConfirm: steps.filter(({ stored }) => stored?.toConfirm).map(({ id }) => id),
     finishedSections: [...finished].toSorted(),
@@ -66,6 +76,10 @@ export function finalisedText(document: FinalisedDocument): string {
 
 export function parseFinalisedText(text: string): FinalisedDocument {
   return JSON.parse(text) as FinalisedDocument;
+}
+
+function finalisedFile({ questionId, type, size, sha256 }: FinalisedFile): FinalisedFile {
+  return { questionId, type, size, sha256 };
 }
 
 /** Written out part by part, so that whatever an answer comes to hold besides is left out until it is named here. */
