@@ -34,6 +34,12 @@ export function ProPage({ survey, sample }: ProPageProps) {
           <li key={step}>{t(`home.pro.step${step}`)}</li>
         ))}
       </ol>
+      <h2>{t("home.pro.team.title")}</h2>
+      <p>{t("home.pro.team.text")}</p>
+      <p className="actions">
+        <a href={`/${locale}/mentions-legales#contact`}>{t("home.pro.team.contact")}</a>
+        <a href={`/${locale}/connexion`}>{t("home.pro.team.signIn")}</a>
+      </p>
       {survey === null ? null : (
         <>
           <h2>{t("home.pro.roles.title")}</h2>
