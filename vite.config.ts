@@ -26,7 +26,6 @@ export default defineConfig({
     ? []
     : [
         remix({
-          ignoredRouteFiles: ["**/*.test.*"],
           future: {
             v3_fetcherPersist: true,
             v3_relativeSplatPath: true,

@@ -1,14 +1,14 @@
 // Loaded only by the pages whose route asks for scripts: fetches the page and its words, then takes its content over.
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { PageContextProvider } from "./components/page-context.ts";
 import { loadBrowserCatalogue } from "./i18n/browser-catalogue.ts";
 import { browserWords } from "./i18n/browser-words.ts";
 import { defaultLocale, isLocale } from "./i18n/locale.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
-import { PAGE_DATA_ID, type SentPageData } from "./page-scripts.tsx";
-import { PageDataProvider } from "./page-view.ts";
-import { ServedPage } from "./served-page.tsx";
+import { PageContextProvider } from "./kit/page-context.ts";
+import { PageDataProvider } from "./kit/page-view.ts";
+import { PAGE_DATA_ID, type SentPageData } from "./shell/page-scripts.tsx";
+import { ServedPage } from "./shell/served-page.tsx";
 
 const { lang, dataset } = document.documentElement;
 const locale = isLocale(lang) ? lang : defaultLocale;

@@ -6,13 +6,13 @@ import {
   RemixServer,
 } from "@remix-run/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import { PageContextProvider } from "./components/page-context.ts";
 import { wordsOf } from "./i18n/server-words.server.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
-import type { PageHandle } from "./page-handle.ts";
-import { type PageScripts, PageScriptsProvider } from "./page-scripts.tsx";
-import { type PageData, PageDataProvider, PageView } from "./page-view.ts";
-import { createRenderedPages } from "./rendered-pages.ts";
+import { PageContextProvider } from "./kit/page-context.ts";
+import type { PageHandle } from "./kit/page-handle.ts";
+import { type PageData, PageDataProvider, PageView } from "./kit/page-view.ts";
+import { type PageScripts, PageScriptsProvider } from "./shell/page-scripts.tsx";
+import { createRenderedPages } from "./shell/rendered-pages.ts";
 
 const renderedPages = createRenderedPages(100);
 /** Only bounds a fault. Milliseconds. */

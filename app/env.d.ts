@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
 import "@remix-run/node";
-import type { IdentityProvider } from "./http/identity-provider.server.ts";
+import type { IdentityProvider } from "./account/identity-provider.http.server.ts";
+import type { SignInFlows } from "./account/sign-in-flows.http.server.ts";
 import type { Refusal } from "./http/refusal.server.ts";
-import type { SignInFlows } from "./http/sign-in-flows.server.ts";
 import type { Locale } from "./i18n/locale.ts";
-import type { Deps } from "./usecases/deps.server.ts";
+import type { Deps } from "./wiring/deps.server.ts";
 
 declare module "@remix-run/node" {
   interface Future {

@@ -2,14 +2,14 @@ import "./styles/layers.css";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "./components/error-page.tsx";
-import { LockedPage, type LockedPageProps } from "./components/finalise/locked-page.tsx";
-import { Document } from "./document.tsx";
+import { LockedPage, type LockedPageProps } from "./finalisation/locked-page.tsx";
 import { refuse } from "./http/reply.server.ts";
 import { type ErrorTopic, isErrorTopic, topicOfStatus } from "./i18n/error-topic.ts";
 import { isLocale } from "./i18n/locale.ts";
 import { useWords } from "./i18n/words-context.ts";
-import { PageView } from "./page-view.ts";
+import { ErrorPage } from "./kit/error-page.tsx";
+import { PageView } from "./kit/page-view.ts";
+import { Document } from "./shell/document.tsx";
 
 /** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
 export function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,4 +1,7 @@
-import { flatRoutes } from "@remix-run/fs-routes";
-import type { RouteConfig } from "@remix-run/route-config";
+import { type RouteConfig, route } from "@remix-run/route-config";
+import { addresses } from "./addresses.ts";
 
-export default flatRoutes() satisfies RouteConfig;
+/** Remix wants paths without the slash in front. */
+export default Object.entries(addresses).map(([id, { path, page }]) =>
+  route(path.replace(/^\//, ""), page, { id }),
+) satisfies RouteConfig;

@@ -2,7 +2,7 @@
 // the server runs; the person then signs in with a link.
 import { existsSync } from "node:fs";
 import type { SiteRole } from "../domain/people/role.ts";
-import { nameAdministrator } from "../usecases/name-administrator.server.ts";
+import { nameAdministrator } from "../team/name-administrator.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 const VERBS: Readonly<Record<string, SiteRole | null>> = {

@@ -1,15 +1,15 @@
 // `npm run audit -- verify`: whether the history of every assessment is whole and ends in the stored answers. One line
 // for each that is not, with its first bad entry. Exit codes: 0 all is intact, 1 something is broken, 2 nothing was read.
 import { existsSync } from "node:fs";
+import { closeDatabase } from "../database/open-database.server.ts";
+import { StartRefusal } from "../database/start-refusal.server.ts";
 import type { HistoryFault } from "../domain/history/verify-history.ts";
-import { closeDatabase } from "../storage/open-database.server.ts";
-import { openStores } from "../storage/open-stores.server.ts";
-import { StartRefusal } from "../storage/start-refusal.server.ts";
 import {
   type BrokenHistory,
   type VerifiedHistories,
   verifyHistories,
-} from "../usecases/verify-histories.server.ts";
+} from "../history/verify-histories.server.ts";
+import { openStores } from "../wiring/open-stores.server.ts";
 import { settingsOrExit } from "./start-or-exit.server.ts";
 
 const USAGE = `What to do with the history:

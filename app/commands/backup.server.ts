@@ -2,9 +2,9 @@
 // Exit codes: 0 the copy is made and checked, 1 it is not, 2 the command was not understood.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { backupDatabase } from "../storage/backup-database.server.ts";
-import { dateForFileName } from "../storage/durable-files.server.ts";
-import { MIGRATIONS_FOLDER } from "../storage/project-folders.server.ts";
+import { backupDatabase } from "../database/backup-database.server.ts";
+import { dateForFileName } from "../database/durable-files.server.ts";
+import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { contentSentence, runCopyCommand } from "./run-copy-command.server.ts";
 import { settingsOrExit } from "./start-or-exit.server.ts";
 

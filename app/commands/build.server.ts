@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { takeTurn } from "../storage/take-turn.server.ts";
+import { takeTurn } from "../database/take-turn.server.ts";
 import { compressFiles } from "./compress-files.server.ts";
 import { filesUnder } from "./files-under.server.ts";
 

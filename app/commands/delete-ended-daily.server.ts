@@ -1,6 +1,6 @@
-import { type Logger, loggedError } from "../http/logger.server.ts";
-import { deleteEnded } from "../usecases/delete-ended.server.ts";
-import type { Deps } from "../usecases/deps.server.ts";
+import { deleteEnded } from "../account/delete-ended.server.ts";
+import { type Logger, loggedError } from "../server/logger.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 

@@ -2,10 +2,10 @@
 import { createServer } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer as createVite } from "vite";
-import { createApp } from "../http/create-app.server.ts";
-import { createLogger } from "../http/logger.server.ts";
-import { runServer } from "../http/run-server.server.ts";
-import { mayUpload } from "../usecases/evidence-place.server.ts";
+import { mayUpload } from "../evidence/evidence-place.server.ts";
+import { createApp } from "../server/create-app.server.ts";
+import { createLogger } from "../server/logger.server.ts";
+import { runServer } from "../server/run-server.server.ts";
 import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 

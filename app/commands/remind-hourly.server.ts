@@ -1,9 +1,9 @@
-import { composeReminder } from "../http/assignment-mails.server.ts";
-import type { Settings } from "../http/env.server.ts";
-import { type Logger, loggedError } from "../http/logger.server.ts";
-import { siteOrigin } from "../http/site-origin.server.ts";
-import type { Deps } from "../usecases/deps.server.ts";
-import { sendReminders } from "../usecases/send-reminders.server.ts";
+import { composeReminder } from "../assignments/assignment-mails.server.ts";
+import { sendReminders } from "../assignments/send-reminders.server.ts";
+import type { Settings } from "../server/env.server.ts";
+import { type Logger, loggedError } from "../server/logger.server.ts";
+import { siteOrigin } from "../server/site-origin.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 
 const HOUR_MS = 60 * 60 * 1_000;
 

@@ -1,7 +1,7 @@
 // `npm run restore -- FILE [--to PATH]`: puts a copy in the place of the database, which is kept aside under a dated name.
 // Exit codes: 0 the copy is in place, 1 it is not and nothing was changed, 2 the command was not understood.
-import { MIGRATIONS_FOLDER } from "../storage/project-folders.server.ts";
-import { restoreDatabase } from "../storage/restore-database.server.ts";
+import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
+import { restoreDatabase } from "../database/restore-database.server.ts";
 import { contentSentence, runCopyCommand } from "./run-copy-command.server.ts";
 import { settingsOrExit } from "./start-or-exit.server.ts";
 

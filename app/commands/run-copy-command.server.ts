@@ -1,7 +1,7 @@
 // What the commands about copies of the database share: parameters, one sentence at the end, exit codes.
 import { parseArgs } from "node:util";
-import type { RowCounts } from "../storage/check-database.server.ts";
-import { CopyRefusal } from "../storage/copy-refusal.server.ts";
+import type { RowCounts } from "../database/check-database.server.ts";
+import { CopyRefusal } from "../database/copy-refusal.server.ts";
 
 /** `4 answers of 1 assessment` */
 export function contentSentence({ answers, assessments }: RowCounts): string {

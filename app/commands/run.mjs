@@ -7,10 +7,10 @@ const BUILD = ["app/commands/build.server.ts"];
 /** Vite shows a change of a page by itself; a change of these starts the server again. */
 const RESTARTS_ON = [
   "app/commands",
+  "app/database",
   "app/domain",
-  "app/http",
-  "app/storage",
-  "app/usecases",
+  "app/server",
+  "app/wiring",
   "survey-definitions",
 ].flatMap((folder) => ["--watch-path", folder]);
 

@@ -1,10 +1,11 @@
 // What a person gets to read when the server must not start: sentences, no stack.
-import { readSettings, type Settings } from "../http/env.server.ts";
-import { createLogger, loggedError } from "../http/logger.server.ts";
-import { createMailer } from "../http/mailer.server.ts";
-import { createOutbox } from "../http/outbox.server.ts";
-import { StartRefusal } from "../storage/start-refusal.server.ts";
-import { createDeps, type Deps } from "../usecases/deps.server.ts";
+
+import { StartRefusal } from "../database/start-refusal.server.ts";
+import { readSettings, type Settings } from "../server/env.server.ts";
+import { createLogger, loggedError } from "../server/logger.server.ts";
+import { createMailer } from "../server/mailer.server.ts";
+import { createOutbox } from "../server/outbox.server.ts";
+import { createDeps, type Deps } from "../wiring/deps.server.ts";
 
 /** The settings of this process. With a bad one it ends here, after one sentence for each. */
 export function settingsOrExit(): Settings {

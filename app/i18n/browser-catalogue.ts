@@ -7,10 +7,10 @@ type Load = () => Promise<FlatCatalogue>;
 const load: Readonly<Record<Locale, Load>> = {
   fr: async () => {
     const [answering, errors, link, shell] = await Promise.all([
-      import("./locales/fr/answering.json"),
-      import("./locales/fr/errors.json"),
-      import("./locales/fr/link.json"),
-      import("./locales/fr/shell.json"),
+      import("../questions/answering.words.fr.json"),
+      import("../http/errors.words.fr.json"),
+      import("../start/link.words.fr.json"),
+      import("../shell/shell.words.fr.json"),
     ]);
     return flatten({
       answering: answering.default,
@@ -21,10 +21,10 @@ const load: Readonly<Record<Locale, Load>> = {
   },
   en: async () => {
     const [answering, errors, link, shell] = await Promise.all([
-      import("./locales/en/answering.json"),
-      import("./locales/en/errors.json"),
-      import("./locales/en/link.json"),
-      import("./locales/en/shell.json"),
+      import("../questions/answering.words.en.json"),
+      import("../http/errors.words.en.json"),
+      import("../start/link.words.en.json"),
+      import("../shell/shell.words.en.json"),
     ]);
     return flatten({
       answering: answering.default,

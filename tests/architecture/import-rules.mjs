@@ -1,130 +1,227 @@
-// Who may import whom: the table of app/README.md as rules for dependency-cruiser. Each room lists the rooms and the
-// packages it may use; everything else is refused with the room's sentence. Tests beside a module may import anything.
+// Who may import whom, as rules for dependency-cruiser: the order of the rooms, and within a room the layer that the
+// suffix of a file names. app/README.md shows both. Tests beside a module may import anything.
+import { CAPABILITIES, GROUND, ROOF, ROOMS } from "./rooms.mjs";
 
 const TEST = "\\.test\\.tsx?$";
+const SCRIPT = "\\.(tsx?|mjs)$";
+/** Named where it stands above: the type of what a use case is given. */
+const WIRING = "^app/wiring/";
+const anyOf = (names) => `^app/(${names.join("|")})/`;
+const PACKAGE_PATH = (name) => `node_modules/(@types/)?${name}(/|$)`;
 
-/** Rooms of `app/` with the rooms and packages open to each. `types` are rooms of which only types may be used. */
-const rooms = [
+/** A room never looks up. */
+const order = ROOMS.slice(0, -1).map((room, place) => ({
+  name: `${room}-looks-down`,
+  comment: `${room} may use the rooms before it in tests/architecture/rooms.mjs, and none after it.`,
+  severity: "error",
+  from: { path: `^app/${room}/`, pathNot: TEST },
+  to: { path: anyOf(ROOMS.slice(place + 1)), pathNot: ROOF.includes(room) ? [] : [WIRING] },
+}));
+
+const roomsAreListed = {
+  name: "rooms-are-listed",
+  comment: "A new folder of app/ takes its place in tests/architecture/rooms.mjs.",
+  severity: "error",
+  from: { path: "^app/[^/]+/", pathNot: anyOf(ROOMS) },
+  to: {},
+};
+
+const onlyTheTypeOfDeps = {
+  name: "wiring-by-type-alone",
+  comment: "Use cases are handed what they need; below the roof only the type of it may be named.",
+  severity: "error",
+  from: { path: anyOf([...GROUND, ...CAPABILITIES]), pathNot: TEST },
+  to: { path: WIRING, dependencyTypesNot: ["type-only"] },
+};
+
+const ownStores = {
+  name: "own-stores",
+  comment:
+    "The SQL of a room is its own; others ask its use cases. Only record is shared, and wiring opens them all.",
+  severity: "error",
+  from: { path: anyOf([...GROUND, ...CAPABILITIES]), pathNot: TEST },
+  to: { path: "\\.store\\.server\\.ts$", pathNot: ["^app/$1/", "^app/record/"] },
+};
+
+/** Layers by suffix. What a layer may import of `app/`, and which packages. */
+const layers = [
   {
     name: "domain",
-    uses: ["domain"],
+    files: { path: "^app/domain/" },
+    uses: ["^app/domain/"],
     packages: ["zod"],
     why: "The domain decides with values alone: no React, Remix, Node, SQL, clock or random.",
   },
   {
     name: "charts",
-    uses: ["charts"],
+    files: { path: "^app/charts/" },
+    uses: ["^app/charts/"],
     packages: ["react"],
     why: "Charts are geometry and SVG; numbers and labels reach them as props.",
   },
   {
-    name: "i18n",
-    uses: ["i18n"],
+    name: "words",
+    files: { path: "^app/i18n/" },
+    uses: ["^app/i18n/"],
     packages: ["i18next", "react"],
     why: "Words know nothing of what they are used for.",
   },
   {
-    name: "components",
-    uses: ["domain", "charts", "i18n", "components", "styles"],
-    packages: ["react", "react-dom", "react-hook-form", "@remix-run/react"],
-    why: "Components show what they are given: they reach no use case, no storage and no request.",
-  },
-  {
     name: "styles",
-    uses: ["styles"],
+    files: { path: "^app/styles/" },
+    uses: ["^app/styles/"],
     packages: ["@fontsource-variable"],
     why: "Styles stand on their own.",
   },
   {
-    name: "storage",
-    uses: ["domain", "storage"],
-    packages: ["better-sqlite3", "zod"],
-    node: true,
-    why: "Storage turns rows and files into domain types and knows no use case.",
+    name: "view",
+    files: { path: "\\.view\\.ts$" },
+    uses: ["^app/addresses\\.ts$", "^app/(domain|charts|i18n|kit|questions)/", "\\.view\\.ts$"],
+    notServer: true,
+    typesOnly: true,
+    packages: [],
+    why: "A view is the type that a page and its use case share: it names types and runs nothing.",
   },
   {
-    name: "usecases",
-    uses: ["domain", "storage", "usecases"],
+    name: "page",
+    files: {
+      path: "^app/[^/]+/.*\\.(tsx?)$",
+      pathNot: [
+        "\\.(server|view|route|endpoint)\\.tsx?$",
+        "^app/(domain|charts|i18n|styles|commands|shell)/",
+        "^app/routes\\.ts$",
+      ],
+    },
+    uses: ["^app/"],
+    notServer: true,
+    packages: ["react", "react-dom", "react-hook-form", "@remix-run/react"],
+    why: "What a page is made of reaches no use case, no store and no request: it also runs in a browser.",
+  },
+  {
+    name: "store",
+    files: { path: "\\.store\\.server\\.ts$" },
+    uses: ["^app/(domain|database)/", "\\.store\\.server\\.ts$"],
+    packages: ["better-sqlite3", "zod"],
+    node: true,
+    why: "A store turns rows and files into domain types and knows no use case.",
+  },
+  {
+    name: "database",
+    files: { path: "^app/database/" },
+    uses: ["^app/database/"],
+    packages: ["better-sqlite3", "zod"],
+    node: true,
+    why: "The database knows connections, migrations and copies, and no row of ours.",
+  },
+  {
+    name: "use-case",
+    files: {
+      path: "\\.server\\.ts$",
+      pathNot: [
+        "\\.(store|http|endpoint)\\.server\\.ts$",
+        "-mails?\\.server\\.ts$",
+        "^app/(database|http|i18n|wiring|server|commands)/",
+      ],
+    },
+    uses: [
+      "^app/domain/",
+      "^app/database/",
+      "^app/wiring/",
+      "\\.view\\.ts$",
+      "(?<!\\.http|\\.endpoint|-mails?)\\.server\\.ts$",
+    ],
+    not: "^app/(http|i18n)/",
     packages: [],
-    why: "A use case loads, asks the domain, saves: no package and no request comes in between.",
+    why: "A use case loads, asks the domain, saves: no package, no request and no word comes in between.",
+  },
+  {
+    name: "mail",
+    files: { path: "-mails?\\.server\\.ts$" },
+    uses: ["^app/(addresses\\.ts$|domain/|i18n/|wiring/)", "\\.server\\.ts$"],
+    packages: [],
+    why: "A mail is words around what a use case found.",
   },
   {
     name: "http",
-    uses: ["domain", "i18n", "http"],
-    packages: [
-      "@remix-run/node",
-      "express",
-      "nodemailer",
-      "openid-client",
-      "pino",
-      "rate-limiter-flexible",
-      "sirv",
-      "zod",
-    ],
-    types: ["usecases"],
+    files: { path: "(^app/http/.*|\\.http\\.server)\\.ts$", pathNot: TEST },
+    uses: ["^app/"],
+    packages: ["@remix-run/node", "express", "openid-client", "rate-limiter-flexible", "zod"],
     node: true,
     why: "HTTP glue translates requests and answers; what they mean is decided in use cases.",
   },
   {
+    name: "route",
+    files: { path: "\\.route\\.tsx?$" },
+    uses: ["^app/"],
+    notStore: true,
+    packages: ["@remix-run", "react"],
+    why: "A route parses, calls one use case and renders: no store, and never another route.",
+  },
+  {
+    name: "endpoint",
+    files: { path: "\\.endpoint\\.server\\.ts$" },
+    uses: ["^app/"],
+    notStore: true,
+    packages: ["express"],
+    node: true,
+    why: "An endpoint parses, calls one use case and answers without a page.",
+  },
+  {
+    name: "server",
+    files: { path: "^app/server/" },
+    uses: ["^app/"],
+    packages: ["@remix-run/node", "express", "nodemailer", "pino", "rate-limiter-flexible", "sirv", "zod"],
+    node: true,
+    why: "The server takes a request to what answers it.",
+  },
+  {
+    name: "wiring",
+    files: { path: "^app/wiring/" },
+    uses: ["^app/"],
+    packages: [],
+    why: "The one place where a running program is put together.",
+  },
+  {
     name: "commands",
-    uses: ["domain", "storage", "usecases", "http", "i18n", "commands"],
+    files: { path: "^app/commands/" },
+    uses: ["^app/"],
     packages: ["@remix-run/node", "vite"],
     node: true,
     why: "Commands put the rooms together for one run; no page is among them.",
   },
-  {
-    name: "routes",
-    uses: ["domain", "charts", "i18n", "components", "usecases", "http", "styles"],
-    packages: ["@remix-run", "react"],
-    files: ["document\\.tsx", "page-handle\\.ts", "page-view\\.ts", "refuse-locked\\.server\\.ts"],
-    why: "A route parses, calls one use case and renders: no storage, and never another route.",
-  },
 ];
 
-const PACKAGE_PATH = (name) => `node_modules/${name}(/|$)`;
-
-function roomRules({ name, uses, packages, why, types = [], files = [], node = false }) {
-  const from = { path: `^app/${name}/`, pathNot: TEST };
-  const open = [...uses.map((room) => `^app/${room}/`), ...files.map((file) => `^app/${file}$`)];
-  const external = packages.flatMap((one) => [PACKAGE_PATH(one), PACKAGE_PATH(`@types/${one}`)]);
+function layerRules({ name, files, uses, packages, why, ...more }) {
+  const from = { path: files.path, pathNot: [TEST, ...[files.pathNot ?? []].flat()] };
+  const external = packages.map(PACKAGE_PATH);
+  const refusing = (suffix, to) => ({ name: `${name}-${suffix}`, comment: why, severity: "error", from, to });
   return [
-    {
-      name: `${name}-rooms`,
-      comment: why,
-      severity: "error",
-      from,
-      to: { path: "^app/", pathNot: [...open, ...types.map((room) => `^app/${room}/`)] },
-    },
-    ...types.map((room) => ({
-      name: `${name}-only-types-of-${room}`,
-      comment: why,
-      severity: "error",
-      from,
-      to: { path: `^app/${room}/`, dependencyTypesNot: ["type-only"] },
-    })),
-    {
-      name: `${name}-packages`,
-      comment: why,
-      severity: "error",
-      from,
-      to: {
-        dependencyTypesNot: ["local", "type-only", ...(node ? ["core"] : [])],
-        couldNotResolve: false,
-        pathNot: ["^(app|survey-definitions|db)/", ...external],
-      },
-    },
+    refusing("imports", { path: `^app/.*${SCRIPT}`, pathNot: uses }),
+    ...(more.not === undefined ? [] : [refusing("keeps-out", { path: more.not })]),
+    ...(more.notServer ? [refusing("runs-anywhere", { path: "\\.server\\.ts$|\\.route\\.tsx?$" })] : []),
+    ...(more.notStore ? [refusing("asks-use-cases", { path: "\\.store\\.server\\.ts$" })] : []),
+    ...(more.typesOnly ? [refusing("only-types", { path: "^app/", dependencyTypesNot: ["type-only"] })] : []),
+    refusing("packages", {
+      dependencyTypesNot: ["local", "type-only", ...(more.node ? ["core"] : [])],
+      couldNotResolve: false,
+      pathNot: ["^(app|survey-definitions|db)/", ...external],
+    }),
   ];
 }
 
 export default {
   forbidden: [
-    ...rooms.flatMap(roomRules),
+    ...order,
+    roomsAreListed,
+    onlyTheTypeOfDeps,
+    ownStores,
+    ...layers.flatMap(layerRules),
     {
       name: "no-route-in-a-route",
-      comment: "What two routes share belongs in a component or a use case.",
+      comment: "What two addresses share belongs in a page or a use case.",
       severity: "error",
-      from: { path: "^app/routes/" },
-      to: { path: "^app/routes/" },
+      from: { path: "^app/", pathNot: [TEST, "^app/server/"] },
+      to: { path: "\\.(route\\.tsx?|endpoint\\.server\\.ts)$" },
     },
     {
       name: "nothing-imports-tests",
@@ -134,11 +231,11 @@ export default {
       to: { path: [TEST, "^tests/"] },
     },
     {
-      name: "the-document-knows-no-storage",
+      name: "the-document-knows-no-store",
       comment: "root, entries and the document count as routes.",
       severity: "error",
-      from: { path: "^app/[^/]+\\.tsx?$", pathNot: "\\.d\\.ts$" },
-      to: { path: "^app/(storage|commands)/" },
+      from: { path: "^app/([^/]+|shell/.*)\\.tsx?$", pathNot: ["\\.d\\.ts$", TEST] },
+      to: { path: "^app/(database|commands|server|wiring)/|\\.store\\.server\\.ts$" },
     },
     {
       name: "no-cycles",
@@ -155,7 +252,8 @@ export default {
         orphan: true,
         pathNot: [
           "\\.d\\.ts$",
-          "^app/(commands|routes)/",
+          "^app/commands/",
+          "\\.route\\.tsx?$",
           "^app/(root|routes|entry\\.[a-z]+)\\.tsx?$",
           "^tests/",
         ],
@@ -190,7 +288,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(build|\\.cache)/" },
+    // Words are content of their room, gathered by the engine that reads them: no import goes from one to the other.
+    exclude: { path: "^(build|\\.cache)/|\\.words\\.(fr|en)\\.json$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

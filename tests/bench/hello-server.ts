@@ -1,8 +1,8 @@
 // The reference for pages, in its own process: behind the very server of the project, a Remix that only says hello.
 import { createServer } from "node:http";
 import { depsOrExit, settingsOrExit } from "../../app/commands/start-or-exit.server.ts";
-import { createApp } from "../../app/http/create-app.server.ts";
-import { createLogger } from "../../app/http/logger.server.ts";
+import { createApp } from "../../app/server/create-app.server.ts";
+import { createLogger } from "../../app/server/logger.server.ts";
 import { announce } from "./announce.ts";
 import { helloBuild } from "./hello-build.ts";
 

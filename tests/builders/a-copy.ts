@@ -2,12 +2,12 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { backupDatabase } from "../../app/storage/backup-database.server.ts";
-import { type BackupManifest, getManifest, manifestPath } from "../../app/storage/backup-manifest.server.ts";
-import { sha256Of } from "../../app/storage/durable-files.server.ts";
-import { closeDatabase } from "../../app/storage/open-database.server.ts";
-import { openStores } from "../../app/storage/open-stores.server.ts";
-import { MIGRATIONS_FOLDER } from "../../app/storage/project-folders.server.ts";
+import { backupDatabase } from "../../app/database/backup-database.server.ts";
+import { type BackupManifest, getManifest, manifestPath } from "../../app/database/backup-manifest.server.ts";
+import { sha256Of } from "../../app/database/durable-files.server.ts";
+import { closeDatabase } from "../../app/database/open-database.server.ts";
+import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
+import { openStores } from "../../app/wiring/open-stores.server.ts";
 import { aBody, someTime } from "./stores.ts";
 
 /** With the bodies of these slugs, closed. */

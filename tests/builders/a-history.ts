@@ -6,7 +6,7 @@ import {
   type HistoryEvent,
   historyContent,
 } from "../../app/domain/history/history-entry.ts";
-import { sha256 } from "../../app/storage/history.server.ts";
+import { sha256 } from "../../app/record/history.store.server.ts";
 import { someTime } from "./stores.ts";
 
 export function contentAt(level: number, publicText = ""): string {

@@ -1,14 +1,15 @@
 // The use cases of a server on a real database, and what a visitor does with them.
+
+import { saveAnswer } from "../../app/answering/save-answer.server.ts";
 import type { SaveIntent } from "../../app/domain/answers/decide-save.ts";
 import { formEntries } from "../../app/domain/answers/form-entries.ts";
-import { createDeps, type Deps, type DepsSettings, type Outside } from "../../app/usecases/deps.server.ts";
 import {
   type AssessmentRef,
   findAssessment,
   type OpenAssessment,
-} from "../../app/usecases/find-assessment.server.ts";
-import { saveAnswer } from "../../app/usecases/save-answer.server.ts";
-import { type StartAssessment, startAssessment } from "../../app/usecases/start-assessment.server.ts";
+} from "../../app/record/find-assessment.server.ts";
+import { type StartAssessment, startAssessment } from "../../app/start/start-assessment.server.ts";
+import { createDeps, type Deps, type DepsSettings, type Outside } from "../../app/wiring/deps.server.ts";
 import { someTime } from "./stores.ts";
 
 /** In memory, without demonstration, at a time that stands still, unless the test says otherwise. */

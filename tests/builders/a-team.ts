@@ -1,9 +1,9 @@
 // A métropole with a team at work on an assessment: its lead, and whoever a test lets in.
 import type { MemberRole } from "../../app/domain/people/role.ts";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 import { aServer } from "./a-running-server.ts";
 import { join, signedIn } from "./people.ts";
 import { someTime } from "./stores.ts";

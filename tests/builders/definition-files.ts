@@ -2,7 +2,10 @@
 import { join } from "node:path";
 import { parseDefinition } from "../../app/domain/survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../../app/domain/survey/survey-model.ts";
-import { type DefinitionFolder, readDefinitionFolder } from "../../app/storage/definition-folders.server.ts";
+import {
+  type DefinitionFolder,
+  readDefinitionFolder,
+} from "../../app/record/definition-folders.store.server.ts";
 
 export const DEFINITIONS = join(import.meta.dirname, "../../survey-definitions");
 

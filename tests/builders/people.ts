@@ -1,10 +1,11 @@
 // People of a running server: how they sign in, and how a team comes together.
+
+import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
+import { signIn } from "../../app/account/sign-in.server.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
-import { acceptInvitation } from "../../app/usecases/answer-invitation.server.ts";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import { invite } from "../../app/usecases/invite.server.ts";
-import { requestSignIn } from "../../app/usecases/request-sign-in.server.ts";
-import { signIn } from "../../app/usecases/sign-in.server.ts";
+import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
+import { invite } from "../../app/team/invite.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 
 /** A server and the mails that it posts. */
 export interface PeopleServer {

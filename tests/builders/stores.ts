@@ -1,6 +1,6 @@
-import type { StoredAnswer } from "../../app/storage/answers.server.ts";
-import type { NewBody } from "../../app/storage/bodies.server.ts";
-import { openStores, type Stores } from "../../app/storage/open-stores.server.ts";
+import type { StoredAnswer } from "../../app/record/answers.store.server.ts";
+import type { NewBody } from "../../app/record/bodies.store.server.ts";
+import { openStores, type Stores } from "../../app/wiring/open-stores.server.ts";
 
 export const someTime = new Date("2026-11-20T09:00:00Z");
 

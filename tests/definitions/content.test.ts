@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDefinition } from "../../app/domain/survey/check-definition.ts";
 import { jsonSchemas } from "../../app/domain/survey/json-schemas.ts";
-import { listDefinitionFolders } from "../../app/storage/definition-folders.server.ts";
+import { listDefinitionFolders } from "../../app/record/definition-folders.store.server.ts";
 import { DEFINITIONS, folderOf } from "../builders/definition-files.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { PAUSE_MS } from "../../app/components/autosave/autosave.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { PAUSE_MS } from "../../app/questions/autosave/autosave.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Deps } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aCopy, aDatabaseFile, slugsIn } from "../builders/a-copy.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 

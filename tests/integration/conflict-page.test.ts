@@ -1,8 +1,8 @@
 // The page that shows two versions of an answer, over HTTP: whose each is, and that nothing of it is lost with a session.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { eraseAccount } from "../../app/usecases/erase-account.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
+import { eraseAccount } from "../../app/account/erase-account.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { aTrial, post } from "../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { join, signedIn } from "../builders/people.ts";

@@ -9,10 +9,10 @@ import { contentOf } from "../../app/domain/answers/content-of.ts";
 import { pathAnswers } from "../../app/domain/branching/journey.ts";
 import { roundHalfUp } from "../../app/domain/scoring/round.ts";
 import { scoreSurvey } from "../../app/domain/scoring/score-survey.ts";
-import { findAssessment } from "../../app/usecases/find-assessment.server.ts";
-import { findBodies } from "../../app/usecases/find-bodies.server.ts";
-import { listDemonstrations } from "../../app/usecases/list-demonstrations.server.ts";
-import { startAssessment } from "../../app/usecases/start-assessment.server.ts";
+import { findAssessment } from "../../app/record/find-assessment.server.ts";
+import { listDemonstrations } from "../../app/results/list-demonstrations.server.ts";
+import { findBodies } from "../../app/start/find-bodies.server.ts";
+import { startAssessment } from "../../app/start/start-assessment.server.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 
 const deps = aServer({ DEMO: "on" });

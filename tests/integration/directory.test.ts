@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { findBodies } from "../../app/usecases/find-bodies.server.ts";
-import { DIRECTORY_SEED, seedDirectory } from "../../app/usecases/seed-directory.server.ts";
+import { DIRECTORY_SEED, seedDirectory } from "../../app/seed/seed-directory.server.ts";
+import { findBodies } from "../../app/start/find-bodies.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 
 const deps = aServer();

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDatabase } from "../../app/storage/open-database.server.ts";
-import { openLink } from "../../app/usecases/open-link.server.ts";
+import { openDatabase } from "../../app/database/open-database.server.ts";
+import { openLink } from "../../app/start/open-link.server.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 
 let folder: string;

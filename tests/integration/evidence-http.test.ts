@@ -2,7 +2,7 @@
 import { request as httpRequest } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { viewEvidence } from "../../app/usecases/view-evidence.server.ts";
+import { viewEvidence } from "../../app/evidence/view-evidence.server.ts";
 import { aPdf, bytesOf } from "../builders/files.ts";
 import { signedIn } from "../builders/people.ts";
 import { aGuardedWorld, type GuardedWorld } from "./security/guarded-world.ts";

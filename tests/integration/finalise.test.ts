@@ -1,25 +1,25 @@
 import { hash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { eraseAccount } from "../../app/account/erase-account.server.ts";
+import { exportPersonalData } from "../../app/account/export-personal-data.server.ts";
+import { viewHub } from "../../app/answering/view-hub.server.ts";
+import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import type { FinalisedDocument } from "../../app/domain/finalisation/finalised-document.ts";
-import { attachTrial } from "../../app/usecases/attach-trial.server.ts";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import { eraseAccount } from "../../app/usecases/erase-account.server.ts";
-import { exportPersonalData } from "../../app/usecases/export-personal-data.server.ts";
 import {
   type FinaliseAssessment,
   finaliseAssessment,
-} from "../../app/usecases/finalise-assessment.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { reopenAssessment } from "../../app/usecases/reopen-assessment.server.ts";
-import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
-import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
-import { viewAdmin } from "../../app/usecases/view-admin.server.ts";
-import { viewDashboard } from "../../app/usecases/view-dashboard.server.ts";
-import { viewFinalise } from "../../app/usecases/view-finalise.server.ts";
-import { viewHistory } from "../../app/usecases/view-history.server.ts";
-import { viewHub } from "../../app/usecases/view-hub.server.ts";
-import { readVersionFile, viewVersion } from "../../app/usecases/view-version.server.ts";
+} from "../../app/finalisation/finalise-assessment.server.ts";
+import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
+import { viewFinalise } from "../../app/finalisation/view-finalise.server.ts";
+import { readVersionFile, viewVersion } from "../../app/finalisation/view-version.server.ts";
+import { verifyHistories } from "../../app/history/verify-histories.server.ts";
+import { viewHistory } from "../../app/history/view-history.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { attachTrial } from "../../app/start/attach-trial.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import { viewAdmin } from "../../app/team/view-admin.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";

@@ -2,9 +2,9 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
-import { createApp } from "../../app/http/create-app.server.ts";
-import { readSettings } from "../../app/http/env.server.ts";
-import { createLogger } from "../../app/http/logger.server.ts";
+import { createApp } from "../../app/server/create-app.server.ts";
+import { readSettings } from "../../app/server/env.server.ts";
+import { createLogger } from "../../app/server/logger.server.ts";
 import { aServerBuild } from "../builders/a-server-build.ts";
 
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };

@@ -1,9 +1,9 @@
 // What is typed on the page of opinions while a session ends is offered back to its author, readers included.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { type KeptPair, keepForm } from "../../app/usecases/keep-form.server.ts";
-import { communePlace, viewCommuneQuestion } from "../../app/usecases/view-commune-question.server.ts";
-import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
+import { type KeptPair, keepForm } from "../../app/kept-forms/keep-form.server.ts";
+import { communePlace, viewCommuneQuestion } from "../../app/opinions/view-commune-question.server.ts";
+import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 
 const ASKED = { sectionId: "cooperation", questionId: "cooperation.governance" };

@@ -1,10 +1,10 @@
 // Parts of a results page are kept from one reader to the next. Each page has to read as if nothing were kept.
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ResultsPage } from "../../app/components/results/results-page.tsx";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { WordsProvider } from "../../app/i18n/words-context.ts";
-import { type ResultsView, viewResults } from "../../app/usecases/view-results.server.ts";
+import { ResultsPage } from "../../app/results/results-page.tsx";
+import { type ResultsView, viewResults } from "../../app/results/view-results.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 
 const demonstration = aServer({ DEMO: "on" });

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { eraseAccount } from "../../app/usecases/erase-account.server.ts";
-import { exportPersonalData } from "../../app/usecases/export-personal-data.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { type SaveOpinion, saveOpinion } from "../../app/usecases/save-opinion.server.ts";
-import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
-import { viewDisagreements } from "../../app/usecases/view-disagreements.server.ts";
-import { viewHub } from "../../app/usecases/view-hub.server.ts";
-import { viewOpinions } from "../../app/usecases/view-opinions.server.ts";
-import { viewQuestion } from "../../app/usecases/view-question.server.ts";
-import { viewResults } from "../../app/usecases/view-results.server.ts";
+import { eraseAccount } from "../../app/account/erase-account.server.ts";
+import { exportPersonalData } from "../../app/account/export-personal-data.server.ts";
+import { viewHub } from "../../app/answering/view-hub.server.ts";
+import { viewQuestion } from "../../app/answering/view-question.server.ts";
+import { verifyHistories } from "../../app/history/verify-histories.server.ts";
+import { type SaveOpinion, saveOpinion } from "../../app/opinions/save-opinion.server.ts";
+import { viewDisagreements } from "../../app/opinions/view-disagreements.server.ts";
+import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { viewResults } from "../../app/results/view-results.server.ts";
 import { aTrial } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 

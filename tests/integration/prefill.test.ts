@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { confirmSection } from "../../app/usecases/confirm-section.server.ts";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
-import { viewResults } from "../../app/usecases/view-results.server.ts";
+import { confirmSection } from "../../app/answering/confirm-section.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { viewResults } from "../../app/results/view-results.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 import { aServer, opened, post } from "../builders/a-running-server.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
-import type { Deps } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { restoreAnswer } from "../../app/usecases/restore-answer.server.ts";
-import { verifyHistories } from "../../app/usecases/verify-histories.server.ts";
-import { viewHistory } from "../../app/usecases/view-history.server.ts";
+import { restoreAnswer } from "../../app/history/restore-answer.server.ts";
+import { verifyHistories } from "../../app/history/verify-histories.server.ts";
+import { viewHistory } from "../../app/history/view-history.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, opened, type PostedPage, post } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

@@ -13,11 +13,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { backupDatabase } from "../../app/storage/backup-database.server.ts";
-import { manifestPath } from "../../app/storage/backup-manifest.server.ts";
-import { openDatabase } from "../../app/storage/open-database.server.ts";
-import { MIGRATIONS_FOLDER } from "../../app/storage/project-folders.server.ts";
-import { type Restored, restoreDatabase } from "../../app/storage/restore-database.server.ts";
+import { backupDatabase } from "../../app/database/backup-database.server.ts";
+import { manifestPath } from "../../app/database/backup-manifest.server.ts";
+import { openDatabase } from "../../app/database/open-database.server.ts";
+import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
+import { type Restored, restoreDatabase } from "../../app/database/restore-database.server.ts";
 import {
   aCopy,
   aDatabaseFile,

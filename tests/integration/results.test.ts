@@ -1,13 +1,13 @@
 // The results of the demonstration and of a trial, from the database to the sentences of the page.
 import { describe, expect, it } from "vitest";
-import { leverReason } from "../../app/components/results/lever-reason.ts";
-import { openingSentence } from "../../app/components/results/opening-sentence.ts";
-import { profileRows } from "../../app/components/results/profile-rows.ts";
-import { dimensionSentences, overallSentence } from "../../app/components/results/profile-sentences.ts";
-import { projectionSentence } from "../../app/components/results/projection-sentence.ts";
 import { roundHalfUp } from "../../app/domain/scoring/round.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
-import { type ResultsView, viewResults } from "../../app/usecases/view-results.server.ts";
+import { openingSentence } from "../../app/kit/opening-sentence.ts";
+import { profileRows } from "../../app/kit/profile-rows.ts";
+import { leverReason } from "../../app/results/lever-reason.ts";
+import { dimensionSentences, overallSentence } from "../../app/results/profile-sentences.ts";
+import { projectionSentence } from "../../app/results/projection-sentence.ts";
+import { type ResultsView, viewResults } from "../../app/results/view-results.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 
 const demonstration = aServer({ DEMO: "on" });

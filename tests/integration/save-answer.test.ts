@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentOf } from "../../app/domain/answers/content-of.ts";
 import { fingerprint } from "../../app/domain/answers/fingerprint.ts";
 import { nextStep } from "../../app/domain/branching/journey.ts";
-import type { Deps } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, type PostedPage, post } from "../builders/a-running-server.ts";
 

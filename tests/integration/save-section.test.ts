@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeSection } from "../../app/answering/close-section.server.ts";
+import { saveSection } from "../../app/answering/save-section.server.ts";
 import { EMPTY_CONTENT } from "../../app/domain/answers/answer-content.ts";
 import { contentOf } from "../../app/domain/answers/content-of.ts";
 import { fingerprint } from "../../app/domain/answers/fingerprint.ts";
 import { formEntries } from "../../app/domain/answers/form-entries.ts";
-import { closeSection } from "../../app/usecases/close-section.server.ts";
-import type { Deps } from "../../app/usecases/deps.server.ts";
-import type { AssessmentRef } from "../../app/usecases/find-assessment.server.ts";
-import { saveSection } from "../../app/usecases/save-section.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, opened } from "../builders/a-running-server.ts";
 
 const q10 = "data.open";

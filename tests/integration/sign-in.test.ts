@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { requestSignIn } from "../../app/usecases/request-sign-in.server.ts";
-import { closeSession } from "../../app/usecases/save-account.server.ts";
-import { signIn, viewSignIn } from "../../app/usecases/sign-in.server.ts";
-import { signOut } from "../../app/usecases/sign-out.server.ts";
-import { viewAccount } from "../../app/usecases/view-account.server.ts";
-import { visitorOf } from "../../app/usecases/visitor-of.server.ts";
+import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
+import { closeSession } from "../../app/account/save-account.server.ts";
+import { signIn, viewSignIn } from "../../app/account/sign-in.server.ts";
+import { signOut } from "../../app/account/sign-out.server.ts";
+import { viewAccount } from "../../app/dashboard/view-account.server.ts";
+import { visitorOf } from "../../app/record/visitor-of.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { confirmLink } from "../../app/usecases/confirm-link.server.ts";
-import type { Deps } from "../../app/usecases/deps.server.ts";
-import { findAssessment } from "../../app/usecases/find-assessment.server.ts";
-import { mailLink } from "../../app/usecases/mail-link.server.ts";
-import { openLink } from "../../app/usecases/open-link.server.ts";
-import { startAssessment } from "../../app/usecases/start-assessment.server.ts";
-import { viewLink } from "../../app/usecases/view-link.server.ts";
+import { findAssessment } from "../../app/record/find-assessment.server.ts";
+import { confirmLink } from "../../app/start/confirm-link.server.ts";
+import { mailLink } from "../../app/start/mail-link.server.ts";
+import { openLink } from "../../app/start/open-link.server.ts";
+import { startAssessment } from "../../app/start/start-assessment.server.ts";
+import { viewLink } from "../../app/start/view-link.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

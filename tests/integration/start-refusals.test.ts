@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StartRefusal } from "../../app/database/start-refusal.server.ts";
 import type { Survey } from "../../app/domain/survey/survey.schema.ts";
-import { StartRefusal } from "../../app/storage/start-refusal.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { stopServer } from "../../app/http/stop-server.server.ts";
+import { stopServer } from "../../app/server/stop-server.server.ts";
 
 interface WaitingServer {
   readonly server: Server;

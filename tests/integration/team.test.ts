@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
+import { signIn } from "../../app/account/sign-in.server.ts";
+import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
+import { findAssessment, type Purpose } from "../../app/record/find-assessment.server.ts";
+import { attachTrial } from "../../app/start/attach-trial.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import {
   acceptInvitation,
   declineInvitation,
   viewInvitation,
-} from "../../app/usecases/answer-invitation.server.ts";
-import { attachTrial } from "../../app/usecases/attach-trial.server.ts";
-import { changeTeam, type TeamChange } from "../../app/usecases/change-team.server.ts";
-import type { Deps, Mail } from "../../app/usecases/deps.server.ts";
-import { findAssessment, type Purpose } from "../../app/usecases/find-assessment.server.ts";
-import { invite } from "../../app/usecases/invite.server.ts";
-import { nameAdministrator } from "../../app/usecases/name-administrator.server.ts";
-import { requestSignIn } from "../../app/usecases/request-sign-in.server.ts";
-import { signIn } from "../../app/usecases/sign-in.server.ts";
-import { startTeamAssessment } from "../../app/usecases/start-team-assessment.server.ts";
-import { viewAdmin } from "../../app/usecases/view-admin.server.ts";
-import { viewDashboard } from "../../app/usecases/view-dashboard.server.ts";
-import { viewTeam } from "../../app/usecases/view-team.server.ts";
+} from "../../app/team/answer-invitation.server.ts";
+import { changeTeam, type TeamChange } from "../../app/team/change-team.server.ts";
+import { invite } from "../../app/team/invite.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import { viewAdmin } from "../../app/team/view-admin.server.ts";
+import { viewTeam } from "../../app/team/view-team.server.ts";
+import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

@@ -1,6 +1,6 @@
 // What has to be true of the database after each start that followed a kill.
 import Database from "better-sqlite3";
-import { listFaults } from "../../app/storage/check-database.server.ts";
+import { listFaults } from "../../app/database/check-database.server.ts";
 import { listHistoryFaults } from "./check-history.ts";
 import type { StoredSave } from "./page-ledger.ts";
 import type { SavingPage } from "./saving-page.ts";

@@ -1,7 +1,10 @@
 // `check [folder]`: says what is to be mended in one questionnaire, or in all of them.
 import { checkDefinition } from "../../domain/survey/check-definition.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
-import { type DefinitionFolder, listDefinitionFolders } from "../../storage/definition-folders.server.ts";
+import {
+  type DefinitionFolder,
+  listDefinitionFolders,
+} from "../../record/definition-folders.store.server.ts";
 import { DEFINITIONS, readFolder, sentenceOf } from "./survey-folder.server.ts";
 
 /** 1 when there is an error; an advice changes nothing. */

@@ -8,7 +8,7 @@ import {
   type DefinitionFolder,
   listDefinitionFolders,
   readDefinitionFolder,
-} from "../../storage/definition-folders.server.ts";
+} from "../../record/definition-folders.store.server.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 
 export const DEFINITIONS = join(import.meta.dirname, "../../../survey-definitions");

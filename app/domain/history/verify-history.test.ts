@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aChain, contentAt } from "../../../tests/builders/a-history.ts";
-import { sha256 } from "../../storage/history.server.ts";
+import { sha256 } from "../../record/history.store.server.ts";
 import type { HistoryEntry } from "./history-entry.ts";
 import { type StoredState, verifyHistory } from "./verify-history.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDefinitionFolder } from "../../storage/definition-folders.server.ts";
+import { readDefinitionFolder } from "../../record/definition-folders.store.server.ts";
 import { checkDefinition, type DefinitionParts } from "./check-definition.ts";
 import type { Survey } from "./survey.schema.ts";
 

@@ -6,8 +6,8 @@ import { type QuestionSheet, questionSheet } from "../../../app/domain/survey/qu
 import { compileSurvey, type SurveyModel } from "../../../app/domain/survey/survey-model.ts";
 import type { Texts } from "../../../app/domain/survey/texts.schema.ts";
 import type { Locale } from "../../../app/i18n/locale.ts";
-import { readDefinitionFolder } from "../../../app/storage/definition-folders.server.ts";
-import { surveyTexts } from "../../../app/usecases/survey-texts.server.ts";
+import { readDefinitionFolder } from "../../../app/record/definition-folders.store.server.ts";
+import { surveyTexts } from "../../../app/record/survey-texts.server.ts";
 
 export const SURVEY_FOLDER = "survey-definitions/metropoles-numeriques";
 

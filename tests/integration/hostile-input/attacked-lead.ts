@@ -1,11 +1,11 @@
-import { acceptInvitation } from "../../../app/usecases/answer-invitation.server.ts";
-import { assignWork } from "../../../app/usecases/assign-work.server.ts";
-import type { Deps } from "../../../app/usecases/deps.server.ts";
-import { invite } from "../../../app/usecases/invite.server.ts";
-import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
-import { requestSignIn } from "../../../app/usecases/request-sign-in.server.ts";
-import { signIn } from "../../../app/usecases/sign-in.server.ts";
-import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
+import { requestSignIn } from "../../../app/account/request-sign-in.server.ts";
+import { signIn } from "../../../app/account/sign-in.server.ts";
+import { assignWork } from "../../../app/assignments/assign-work.server.ts";
+import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
+import { acceptInvitation } from "../../../app/team/answer-invitation.server.ts";
+import { invite } from "../../../app/team/invite.server.ts";
+import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
+import type { Deps } from "../../../app/wiring/deps.server.ts";
 
 export interface AttackedLead {
   readonly session: string;

@@ -21,69 +21,62 @@ const below = ({ own }: HostileWorld, path: string) => `/t/${own.slug}/e/${own.e
 
 /** Every route that takes a form, by the name of its file: where its forms are. A route without a line here fails the test. */
 export const attackedPages: Readonly<Record<string, PagesOf>> = {
-  "$lang.commencer.$slug": () => [
+  "start-assessment": () => [
     { path: "/commencer/autre" },
     { path: "/commencer/dijon-metropole" },
     { path: "/commencer/nowhere" },
   ],
-  "$lang.t.$slug.e.$ed.finaliser": ({ own, lead }) => [
-    { path: `/t/${own.slug}/e/${lead.finalised}/finaliser` },
-  ],
-  "$lang.t.$slug.e.$ed.historique": (world) => [{ path: below(world, "historique") }],
-  "$lang.compte": () => [{ path: "/compte" }],
-  "$lang.compte_.donnees._index": () => [{ path: "/compte/donnees", endsSession: true }],
-  "$lang.connexion.$token": ({ lead }) => [
+  finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
+  history: (world) => [{ path: below(world, "historique") }],
+  account: () => [{ path: "/compte" }],
+  "personal-data": () => [{ path: "/compte/donnees", endsSession: true }],
+  "sign-in-link": ({ lead }) => [
     { path: `/connexion/${lead.signInLink}`, endsSession: true },
     { path: "/connexion/nothing" },
   ],
-  "$lang.connexion.sso": () => [{ path: "/connexion/sso", formAt: "/connexion" }],
-  "$lang.connexion._index": () => [{ path: "/connexion" }],
-  "$lang.deconnexion": () => [{ path: "/deconnexion", formAt: "/compte", endsSession: true }],
-  "$lang.invitation.$token": ({ lead }) => [
+  provider: () => [{ path: "/connexion/sso", formAt: "/connexion" }],
+  "sign-in": () => [{ path: "/connexion" }],
+  "sign-out": () => [{ path: "/deconnexion", formAt: "/compte", endsSession: true }],
+  invitation: ({ lead }) => [
     { path: `/invitation/${lead.invitation}`, endsSession: true },
     { path: "/invitation/nothing" },
   ],
-  "$lang.rappels.$token": ({ lead }) => [{ path: `/rappels/${lead.stop}` }, { path: "/rappels/nothing" }],
-  "$lang.taches": () => [{ path: "/taches", formAt: "/compte" }],
-  "$lang.t.$slug._index": ({ own }) => [{ path: `/t/${own.slug}` }],
-  "$lang.t.$slug.equipe": ({ own }) => [{ path: `/t/${own.slug}/equipe` }],
+  "stop-reminders": ({ lead }) => [{ path: `/rappels/${lead.stop}` }, { path: "/rappels/nothing" }],
+  tasks: () => [{ path: "/taches", formAt: "/compte" }],
+  body: ({ own }) => [{ path: `/t/${own.slug}` }],
+  team: ({ own }) => [{ path: `/t/${own.slug}/equipe` }],
   // The other assessment: taken along, it would open no more to the attacks on the other pages.
-  "$lang.t.$slug.e.$ed.rattacher": (world) => [
+  attach: (world) => [
     {
       path: `/t/${world.foreign.slug}/e/${world.foreign.edition}/rattacher`,
       formAt: below(world, "").slice(0, -1),
     },
   ],
-  "$lang.t.$slug.e.$ed.lien": (world) => [{ path: below(world, "lien") }],
-  "$lang.t.$slug.e.$ed.s.$sec._index": (world) =>
+  "secret-link": (world) => [{ path: below(world, "lien") }],
+  section: (world) =>
     ["s/data?vue=page", "s/context?vue=page", "s/projects?vue=page"].map((path) => ({
       path: below(world, path),
       savesInParts: true,
     })),
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q._index": (world) =>
-    world.questions.map((path) => ({ path: below(world, path) })),
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": (world) =>
+  question: (world) => world.questions.map((path) => ({ path: below(world, path) })),
+  autosave: (world) =>
     world.questions.map((path) => ({
       path: below(world, `${path}/enregistrer`),
       formAt: below(world, path),
       isForScript: true,
     })),
   // Of the team's assessment: a link adds no file.
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces._index": ({ own, lead }) => [
-    { path: `/t/${own.slug}/e/${lead.edition}/s/data/q/data.open/pieces` },
-  ],
-  "$lang.t.$slug.e.$ed.s.$sec.confirmer": (world) => [
+  evidence: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/s/data/q/data.open/pieces` }],
+  "confirm-section": (world) => [
     { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.avis": ({ own, lead }) =>
+  opinions: ({ own, lead }) =>
     ["data/q/data.open", "cooperation/q/cooperation.coverage", "data/q/data.protection"].map((path) => ({
       path: `/t/${own.slug}/e/${lead.edition}/s/${path}/avis`,
     })),
-  "$lang.t.$slug.e.$ed.commune.q.$q": ({ own, lead }) => [
+  "commune-question": ({ own, lead }) => [
     { path: `/t/${own.slug}/e/${lead.edition}/commune/q/cooperation.governance`, ofCommune: true },
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.attribuer": ({ own, lead }) => [
-    { path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` },
-  ],
-  "$lang.t.$slug.e.$ed.s.$sec.verifier": (world) => [{ path: below(world, "s/data/verifier") }],
+  assign: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` }],
+  "check-section": (world) => [{ path: below(world, "s/data/verifier") }],
 };

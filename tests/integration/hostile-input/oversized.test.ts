@@ -1,8 +1,8 @@
 // What is far too large is refused before it is taken in, and touches nobody else.
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { AssessmentRef } from "../../../app/usecases/find-assessment.server.ts";
-import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
+import type { AssessmentRef } from "../../../app/record/find-assessment.server.ts";
+import { startAssessment } from "../../../app/start/start-assessment.server.ts";
 import { opened, post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 

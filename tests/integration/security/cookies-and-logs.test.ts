@@ -1,6 +1,6 @@
 // Cookies with and without TLS, what the log holds after everything was tried, and how often one network may ask.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
+import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { anInvitation, aSignInLink, signedIn } from "../../builders/people.ts";
 import { type Answer, type Knock, knock } from "./knock.ts";

@@ -66,51 +66,51 @@ const send = (path: string, rule: Rule, fields: Door["form"] = {}) =>
 
 /** By the name of the file. */
 export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
-  $: [page("/nowhere", noOne)],
-  "$lang._index": [page("/")],
-  "$lang.accessibilite": [page("/accessibilite")],
-  "$lang.admin": [page("/admin", only("administrator", "investigator"))],
-  "$lang.boite-d-envoi": [page("/boite-d-envoi", noOne)],
-  "$lang.commencer.$slug": [
+  anything: [page("/nowhere", noOne)],
+  home: [page("/")],
+  accessibility: [page("/accessibilite")],
+  admin: [page("/admin", only("administrator", "investigator"))],
+  outbox: [page("/boite-d-envoi", noOne)],
+  "start-assessment": [
     page("/commencer/autre"),
     page("/commencer/nowhere", noOne),
     form("/commencer/autre", everyone),
     form("/commencer/nowhere", noOne, { questionnaire: SURVEY, depart: "blank" }),
   ],
-  "$lang.commencer._index": [page("/commencer")],
-  "$lang.compte": [page("/compte", signedIn), form("/compte", signedIn, { nom: "" })],
-  "$lang.compte_.donnees._index": [page("/compte/donnees", signedIn), form("/compte/donnees", signedIn)],
-  "$lang.compte_.donnees.fichier": [page("/compte/donnees/fichier", signedIn)],
-  "$lang.compte_.efface": [page("/compte/efface")],
-  "$lang.connexion.$token": [page(`/connexion/${NO_KEY}`, noOne), form(`/connexion/${NO_KEY}`, noOne)],
-  "$lang.connexion._index": [page("/connexion"), form("/connexion", everyone, { courriel: "" })],
+  "choose-body": [page("/commencer")],
+  account: [page("/compte", signedIn), form("/compte", signedIn, { nom: "" })],
+  "personal-data": [page("/compte/donnees", signedIn), form("/compte/donnees", signedIn)],
+  "personal-data-file": [page("/compte/donnees/fichier", signedIn)],
+  erased: [page("/compte/efface")],
+  "sign-in-link": [page(`/connexion/${NO_KEY}`, noOne), form(`/connexion/${NO_KEY}`, noOne)],
+  "sign-in": [page("/connexion"), form("/connexion", everyone, { courriel: "" })],
   // Without an identity provider there is nothing there.
-  "$lang.connexion.retour": [page("/connexion/retour", noOne)],
-  "$lang.connexion.sso": [page("/connexion/sso", noOne), form("/connexion/sso", noOne)],
-  "$lang.deconnexion": [page("/deconnexion", noOne), { ...form("/deconnexion", everyone), isLast: true }],
-  "$lang.demonstration": [page("/demonstration")],
-  "$lang.donnees-personnelles": [page("/donnees-personnelles")],
-  "$lang.invitation.$token": [
+  "provider-return": [page("/connexion/retour", noOne)],
+  provider: [page("/connexion/sso", noOne), form("/connexion/sso", noOne)],
+  "sign-out": [page("/deconnexion", noOne), { ...form("/deconnexion", everyone), isLast: true }],
+  demonstration: [page("/demonstration")],
+  privacy: [page("/donnees-personnelles")],
+  invitation: [
     { method: "GET", path: (_, { invitation }) => `/invitation/${invitation}`, rule: everyone },
     page(`/invitation/${NO_KEY}`, noOne),
     form(`/invitation/${NO_KEY}`, noOne, { nom: "Ada" }),
     form(`/invitation/${NO_KEY}`, noOne, { intent: "decline" }),
   ],
-  "$lang.licence": [page("/licence")],
-  "$lang.lien.$token": [
+  licence: [page("/licence")],
+  "open-link": [
     { method: "GET", path: (_, { secretLink }) => `/lien/${secretLink}`, rule: everyone },
     page(`/lien/${NO_KEY}`, noOne),
   ],
-  "$lang.mentions-legales": [page("/mentions-legales")],
-  "$lang.methode": [page("/methode")],
-  "$lang.pro": [page("/pro")],
-  "$lang.rappels.$token": [page(`/rappels/${NO_KEY}`, noOne), form(`/rappels/${NO_KEY}`, noOne)],
-  "$lang.taches": [page("/taches", noOne), form("/taches", ownerOnly, { tache: "x" })],
-  "$lang.t.$slug._index": [
+  "legal-notice": [page("/mentions-legales")],
+  method: [page("/methode")],
+  professionals: [page("/pro")],
+  "stop-reminders": [page(`/rappels/${NO_KEY}`, noOne), form(`/rappels/${NO_KEY}`, noOne)],
+  tasks: [page("/taches", noOne), form("/taches", ownerOnly, { tache: "x" })],
+  body: [
     ofBody({ method: "GET", path: "", rule: anyMember }),
     ofBody({ method: "POST", path: "", rule: members("lead"), form: { questionnaire: SURVEY, form: "one" } }),
   ],
-  "$lang.t.$slug.equipe": [
+  team: [
     ofBody({ method: "GET", path: "/equipe", rule: team }),
     ofBody({
       ...{ method: "POST", path: "/equipe", form: { intent: "invite", role: "lead", courriel: "" } },
@@ -123,53 +123,41 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     ofBody({ method: "POST", path: "/equipe", form: { intent: "remove", membre: "0" }, rule: noOne }),
     ofBody({ method: "POST", path: "/equipe", form: { intent: "withdraw", invitation: "x" }, rule: noOne }),
   ],
-  "$lang.t.$slug.e.$ed._index": [see("", readers)],
-  "$lang.t.$slug.e.$ed.commune._index": [see("/commune", communeRespondent)],
-  "$lang.t.$slug.e.$ed.commune.q.$q": [
+  hub: [see("", readers)],
+  commune: [see("/commune", communeRespondent)],
+  "commune-question": [
     see(`/commune/q/${OF_COMMUNES}`, communeRespondent),
     see(`/commune/q/${QUESTION}`, noOne),
     send(`/commune/q/${OF_COMMUNES}`, communeRespondent, { avis: "2" }),
     send(`/commune/q/${OF_COMMUNES}`, communeRespondent),
     send(`/commune/q/${QUESTION}`, noOne, { avis: "2" }),
   ],
-  "$lang.t.$slug.e.$ed.desaccords": [
-    see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant")),
-  ],
+  disagreements: [see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant"))],
   // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
-  "$lang.t.$slug.e.$ed.finaliser": [
+  finalise: [
     see("/finaliser", insiders("lead")),
     send("/finaliser", teamLead, { intent: "finalise" }),
     send("/finaliser", teamLead, { intent: "reopen", version: "9" }),
   ],
-  "$lang.t.$slug.e.$ed.versions.$n._index": [
-    see("/versions/1", teamReaders),
-    see("/versions/2", noOne),
-    see("/versions/x", noOne),
-  ],
-  "$lang.t.$slug.e.$ed.versions.$n.fichier": [
-    see("/versions/1/fichier", teamReaders),
-    see("/versions/2/fichier", noOne),
-  ],
-  "$lang.t.$slug.e.$ed.historique": [
-    see("/historique", readers),
-    send("/historique", writers, { position: "2", version: "99" }),
-  ],
-  "$lang.t.$slug.e.$ed.imprimer": [see("/imprimer", readers)],
-  "$lang.t.$slug.e.$ed.lien": [see("/lien", linkHolders), send("/lien", linkHolders)],
-  "$lang.t.$slug.e.$ed.rattacher": [see("/rattacher", noOne), send("/rattacher", holdersToSignIn)],
-  "$lang.t.$slug.e.$ed.resultats": [see("/resultats", openToAll)],
-  "$lang.t.$slug.e.$ed.s.$sec._index": [
+  version: [see("/versions/1", teamReaders), see("/versions/2", noOne), see("/versions/x", noOne)],
+  "version-file": [see("/versions/1/fichier", teamReaders), see("/versions/2/fichier", noOne)],
+  history: [see("/historique", readers), send("/historique", writers, { position: "2", version: "99" })],
+  print: [see("/imprimer", readers)],
+  "secret-link": [see("/lien", linkHolders), send("/lien", linkHolders)],
+  attach: [see("/rattacher", noOne), send("/rattacher", holdersToSignIn)],
+  results: [see("/resultats", openToAll)],
+  section: [
     see("/s/data", writers),
     see("/s/data?vue=page", writers),
     send("/s/data?vue=page", writers),
     send("/s/data?vue=page", writers, { intent: "review" }),
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q._index": [
+  question: [
     see(ASKED, writers),
     send(ASKED, writers, { answer: "2" }),
     send(ASKED, writers, { intent: "review" }),
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.avis": [
+  opinions: [
     see(`${ASKED}/avis`, ofTeam("lead", "contributor", "reader", "consultant")),
     see("/s/agents/q/agents.perceived-benefit/avis", noOne),
     send(`${ASKED}/avis`, opinionGivers, { avis: "2" }),
@@ -179,40 +167,28 @@ export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
     }),
     send(`${ASKED}/avis`, ofTeam("lead", "contributor"), { "decision:version": "0" }),
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.enregistrer": [
-    see(`${ASKED}/enregistrer`, noOne),
-    send(`${ASKED}/enregistrer`, writers, { answer: "2" }),
-  ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces._index": [
+  autosave: [see(`${ASKED}/enregistrer`, noOne), send(`${ASKED}/enregistrer`, writers, { answer: "2" })],
+  evidence: [
     see(`${ASKED}/pieces`, readers),
     see(`/s/agents/q/${QUESTION}/pieces`, noOne),
     send(`${ASKED}/pieces`, fileWriters, { intent: "add" }),
     send(`${ASKED}/pieces`, fileWriters, { intent: "remove", fichier: "x" }),
     { ...send(`${ASKED}/pieces`, fileWriters, { intent: "add" }), hasParts: true },
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.q.$q.pieces.$piece": [
+  "evidence-file": [
     see(`${ASKED}/pieces/${NO_KEY}`, noOne),
     download(ASKED, (visitor, target) => (target === "own team" ? readers(visitor, target) : "nothing")),
     download("/s/data/q/data.use", noOne),
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.presence": [
-    see("/s/data/presence", writers),
-    see("/s/nowhere/presence", noOne),
-  ],
-  "$lang.t.$slug.e.$ed.s.$sec.confirmer": [
-    see("/s/data/confirmer", noOne),
-    send("/s/data/confirmer", writers),
-  ],
-  "$lang.t.$slug.e.$ed.s.$sec.attribuer": [
+  presence: [see("/s/data/presence", writers), see("/s/nowhere/presence", noOne)],
+  "confirm-section": [see("/s/data/confirmer", noOne), send("/s/data/confirmer", writers)],
+  assign: [
     see("/s/data/attribuer", teamLead),
     see(`/s/data/attribuer?q=${QUESTION}`, teamLead),
     see("/s/nowhere/attribuer", noOne),
     send("/s/data/attribuer", teamLead, { courriel: "" }),
     send("/s/data/attribuer", noOne, { intent: "withdraw", tache: "x" }),
   ],
-  "$lang.t.$slug.e.$ed.s.$sec.verifier": [
-    see("/s/data/verifier", readers),
-    send("/s/data/verifier", writers, { finished: "no" }),
-  ],
-  "$lang.t.$slug.e.$ed.verifier": [see("/verifier", readers)],
+  "check-section": [see("/s/data/verifier", readers), send("/s/data/verifier", writers, { finished: "no" })],
+  check: [see("/verifier", readers)],
 };

@@ -1,13 +1,13 @@
 // Two métropoles with a team each, a trial of each, a demonstration, and one visitor of every kind.
 
-import { addEvidence } from "../../../app/usecases/add-evidence.server.ts";
-import { finaliseAssessment } from "../../../app/usecases/finalise-assessment.server.ts";
-import type { AssessmentRef } from "../../../app/usecases/find-assessment.server.ts";
-import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
-import { reopenAssessment } from "../../../app/usecases/reopen-assessment.server.ts";
-import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
-import { startTeamAssessment } from "../../../app/usecases/start-team-assessment.server.ts";
-import { viewEvidence } from "../../../app/usecases/view-evidence.server.ts";
+import { addEvidence } from "../../../app/evidence/add-evidence.server.ts";
+import { viewEvidence } from "../../../app/evidence/view-evidence.server.ts";
+import { finaliseAssessment } from "../../../app/finalisation/finalise-assessment.server.ts";
+import { reopenAssessment } from "../../../app/finalisation/reopen-assessment.server.ts";
+import type { AssessmentRef } from "../../../app/record/find-assessment.server.ts";
+import { startAssessment } from "../../../app/start/start-assessment.server.ts";
+import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { aPdf } from "../../builders/files.ts";

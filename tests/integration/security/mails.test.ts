@@ -1,9 +1,9 @@
 // Mails through a real mail server: who gets them, what they lead to, and what is said when one does not leave.
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { createMailer } from "../../../app/http/mailer.server.ts";
-import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
-import { openSession } from "../../../app/usecases/open-session.server.ts";
-import { startAssessment } from "../../../app/usecases/start-assessment.server.ts";
+import { openSession } from "../../../app/record/open-session.server.ts";
+import { createMailer } from "../../../app/server/mailer.server.ts";
+import { startAssessment } from "../../../app/start/start-assessment.server.ts";
+import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { aMailServer, type MailServer, type ReceivedMail } from "../../builders/a-mail-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { knock } from "./knock.ts";

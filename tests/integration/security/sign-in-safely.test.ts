@@ -1,6 +1,6 @@
 // Signing in at the level of HTTP: where it may lead, which session it leaves, and what can be used twice.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nameAdministrator } from "../../../app/usecases/name-administrator.server.ts";
+import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { anInvitation, aSignInLink, signedIn } from "../../builders/people.ts";
 import { someTime } from "../../builders/stores.ts";

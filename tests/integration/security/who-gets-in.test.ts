@@ -17,8 +17,8 @@ describe("every page and form of the site", () => {
     const { routes } = await builtPages();
     const served = Object.values(routes).flatMap((route) => {
       if (route === undefined || route.id === "root") return [];
-      const id = route.id.replace(/^routes\//, "");
-      return [`GET ${id}`, ...(route.module.action === undefined ? [] : [`POST ${id}`])];
+
+      return [`GET ${route.id}`, ...(route.module.action === undefined ? [] : [`POST ${route.id}`])];
     });
     const listed = Object.entries(guardedRoutes).flatMap(([id, doors]) => [
       ...new Set(doors.map(({ method }) => `${method} ${id}`)),

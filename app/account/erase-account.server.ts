@@ -1,0 +1,22 @@
+// A person asks to be erased: all of it or nothing. What they saved stays with the body, under a key that no longer says whose.
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import { leadsAlone } from "../team/leads-alone.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+/** LAST_LEAD: a body would lose its only lead; another one has to be named first. */
+export type EraseRefusal = "SIGNED_OUT" | "NOT_CONFIRMED" | "LAST_LEAD";
+
+export async function eraseAccount(
+  deps: Deps,
+  { session, isConfirmed }: { readonly session: SessionToken; readonly isConfirmed: boolean },
+): Promise<Result<null, EraseRefusal>> {
+  return deps.writer.run(() => {
+    const visitor = visitorOf(deps, session);
+    if (visitor.account === null) return refused("SIGNED_OUT");
+    if (leadsAlone(deps, visitor).length > 0) return refused("LAST_LEAD");
+    if (!isConfirmed) return refused("NOT_CONFIRMED");
+    deps.personalData.delete(visitor.account, deps.now());
+    return accepted(null);
+  });
+}

@@ -1,0 +1,52 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { Notification } from "../kit/notification.tsx";
+
+interface EraseFormProps {
+  /** Bodies that would be left without a lead. */
+  readonly leadsAlone: readonly { readonly slug: string; readonly name: string }[];
+  /** Sent without the tick. */
+  readonly isFlawed: boolean;
+}
+
+/** Who alone leads a body gets the way to name another lead instead. */
+export function EraseForm({ leadsAlone, isFlawed }: EraseFormProps) {
+  const { t, locale } = useWords();
+  if (leadsAlone.length > 0)
+    return (
+      <div id="pilotage" tabIndex={-1}>
+        <Notification tone="warning">
+          <p>{t("people.data.erase.lastLead")}</p>
+          <ul>
+            {leadsAlone.map(({ slug, name }) => (
+              <li key={slug}>
+                <a href={`/${locale}/t/${slug}/equipe`}>{t("people.data.erase.team", { name })}</a>
+              </li>
+            ))}
+          </ul>
+        </Notification>
+      </div>
+    );
+  return (
+    <form method="post" className="flow form-column" noValidate>
+      <Fieldset
+        id="confirmation"
+        legend={t("people.data.erase.legend")}
+        error={isFlawed ? t("people.data.erase.notConfirmed") : undefined}
+      >
+        <Choice
+          id="confirme"
+          type="checkbox"
+          name="confirme"
+          value="oui"
+          label={t("people.data.erase.confirm")}
+        />
+      </Fieldset>
+      <p>
+        <Button kind="danger">{t("people.data.erase.submit")}</Button>
+      </p>
+    </form>
+  );
+}

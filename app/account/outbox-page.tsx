@@ -1,0 +1,40 @@
+import { useWords } from "../i18n/words-context.ts";
+
+export interface OutboxMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+const ADDRESS = /(https?:\/\/\S+)/;
+
+/** Newest first. The addresses in a mail can be followed. */
+export function OutboxPage({ mails }: { readonly mails: readonly OutboxMail[] }) {
+  const { t } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("people.outbox.title")}</h1>
+      <p className="lead">{t("people.outbox.lead")}</p>
+      {mails.length === 0 ? <p>{t("people.outbox.empty")}</p> : null}
+      {mails.map((mail) => (
+        <article key={mail.text} className="flow">
+          <h2>{mail.subject}</h2>
+          <p className="muted">{t("people.outbox.to", { to: mail.to })}</p>
+          {mail.text.split("\n\n").map((paragraph) => (
+            <p key={paragraph}>{paragraph.split(ADDRESS).map(withLink)}</p>
+          ))}
+        </article>
+      ))}
+    </div>
+  );
+}
+
+function withLink(part: string) {
+  return ADDRESS.test(part) ? (
+    <a key={part} href={part}>
+      {part}
+    </a>
+  ) : (
+    part
+  );
+}

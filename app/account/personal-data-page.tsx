@@ -1,0 +1,79 @@
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { EraseForm } from "./erase-form.tsx";
+
+export interface PersonalDataProps {
+  readonly email: string;
+  /** Bodies that would be left without a lead. */
+  readonly leadsAlone: readonly { readonly slug: string; readonly name: string }[];
+  readonly trials: number;
+}
+export type ErasureProblem = "NOT_CONFIRMED" | "LAST_LEAD";
+
+const problems = {
+  NOT_CONFIRMED: { href: "#confirme", text: "people.data.erase.notConfirmed" },
+  LAST_LEAD: { href: "#pilotage", text: "people.data.erase.lastLead" },
+} as const satisfies Readonly<Record<ErasureProblem, { href: string; text: MessageKey }>>;
+
+const goes = ["who", "roles", "sessions", "invitations", "opinions"] as const;
+
+/** A copy of what is stored about oneself, and the way to be erased. */
+export function PersonalDataPage({
+  problem,
+  ...page
+}: PersonalDataProps & { readonly problem: ErasureProblem | undefined }) {
+  const { t, locale } = useWords();
+  const errors =
+    problem === undefined ? [] : [{ href: problems[problem].href, text: t(problems[problem].text) }];
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("people.errors.title")} errors={errors} />
+      <BackLink href={`/${locale}/compte`}>{t("people.account.title")}</BackLink>
+      <h1>{t("people.data.title")}</h1>
+      <p>{t("people.account.who", { email: page.email })}</p>
+      <h2>{t("people.data.export.title")}</h2>
+      <p>{t("people.data.export.text")}</p>
+      <p>
+        <a href={`/${locale}/compte/donnees/fichier`}>{t("people.data.export.link")}</a>
+      </p>
+      <h2>{t("people.data.erase.title")}</h2>
+      <WhatGoes />
+      <WhatStays {...page} />
+      <EraseForm leadsAlone={page.leadsAlone} isFlawed={problem === "NOT_CONFIRMED"} />
+      <p>
+        <a href={`/${locale}/donnees-personnelles`}>{t("people.data.privacy")}</a>
+      </p>
+    </div>
+  );
+}
+
+function WhatGoes() {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t("people.data.goes.title")}</h3>
+      <ul>
+        {goes.map((one) => (
+          <li key={one}>{t(`people.data.goes.${one}`)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WhatStays({ trials }: Pick<PersonalDataProps, "trials">) {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>{t("people.data.stays.title")}</h3>
+      <ul>
+        <li>{t("people.data.stays.answers")}</li>
+        <li>{t("people.data.stays.history")}</li>
+        <li>{t("people.data.stays.files")}</li>
+        {trials === 0 ? null : <li>{t("people.data.stays.trials", { count: trials })}</li>}
+      </ul>
+    </>
+  );
+}

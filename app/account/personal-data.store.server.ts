@@ -1,0 +1,101 @@
+// What is stored about one person, read for them and erased for them. The history is read only: it names nobody.
+
+import type { Database } from "../database/open-database.server.ts";
+import { type PersonalData, personalDataSchema } from "../domain/people/personal-data.schema.ts";
+import type { Account } from "../domain/people/visitor.ts";
+
+/** To the second, as the file has it. */
+const moment = (column: string, name: string) =>
+  `strftime('%Y-%m-%dT%H:%M:%SZ', ${column} / 1000, 'unixepoch') AS ${name}`;
+
+const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, author_key AS authorKey,
+  ${moment("created_at", "createdAt")} FROM accounts WHERE id = ?`;
+const SELECT_IDENTITIES = `SELECT issuer, subject, ${moment("linked_at", "linkedAt")}
+  FROM identities WHERE account_id = ? ORDER BY linked_at`;
+const SELECT_MEMBERSHIPS = `SELECT bodies.name AS body, assessments.edition AS trial, role, commune,
+  ${moment("granted_at", "grantedAt")}, ${moment("memberships.expires_at", "expiresAt")}
+  FROM memberships JOIN bodies ON bodies.id = memberships.body_id
+  LEFT JOIN assessments ON assessments.id = memberships.assessment_id
+  WHERE account_id = ? ORDER BY granted_at, memberships.id`;
+const SELECT_SESSIONS = `SELECT device, method, ${moment("created_at", "createdAt")}, ${moment("seen_at", "seenAt")},
+  ${moment("expires_at", "expiresAt")} FROM sessions WHERE account_id = ? ORDER BY created_at`;
+const SELECT_LINKS = `SELECT ${moment("created_at", "createdAt")}, ${moment("expires_at", "expiresAt")},
+  ${moment("used_at", "usedAt")} FROM sign_in_links WHERE email = ? ORDER BY created_at`;
+const INVITATIONS = `SELECT bodies.name AS body, role, ${moment("created_at", "createdAt")},
+  ${moment("expires_at", "expiresAt")}, answer, ${moment("answered_at", "answeredAt")}
+  FROM invitations JOIN bodies ON bodies.id = body_id`;
+const SELECT_SENT = `${INVITATIONS} WHERE invited_by = ? ORDER BY created_at`;
+const SELECT_RECEIVED = `${INVITATIONS} WHERE email = ? ORDER BY created_at`;
+const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id AS section,
+  question_id AS question, assignments.kind, due_on AS dueOn, message, ${moment("created_at", "createdAt")},
+  ${moment("done_at", "doneAt")}, ${moment("withdrawn_at", "withdrawnAt")},
+  ${moment("reminders_stopped_at", "remindersStoppedAt")},
+  ${moment("last_reminded_at", "lastRemindedAt")}
+  FROM assignments JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
+const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignments.id`;
+const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
+const OF_VERSION = `JOIN assessments ON assessments.id = assessment_id
+  JOIN bodies ON bodies.id = assessments.body_id`;
+const SELECT_FINALISED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("finalised_at", "at")}
+  FROM finalisations ${OF_VERSION} WHERE finalised_by = ? ORDER BY finalisations.id`;
+const SELECT_REOPENED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("reopened_at", "at")}, reason
+  FROM reopenings JOIN finalisations ON finalisations.id = finalisation_id ${OF_VERSION}
+  WHERE reopened_by = ? ORDER BY finalisation_id`;
+const SELECT_KEPT = `SELECT place, ${moment("kept_at", "keptAt")}, ${moment("expires_at", "expiresAt")}
+  FROM kept_forms WHERE account_id = ? ORDER BY kept_at`;
+const SELECT_OPINIONS = `SELECT bodies.name AS body, assessments.edition, question_id AS question, commune,
+  answer, comment, ${moment("saved_at", "savedAt")}
+  FROM opinions JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE account_id = ? ORDER BY assessments.id, question_id`;
+const SELECT_FILES = `SELECT bodies.name AS body, assessments.edition, question_id AS question, evidence_files.name, type, size,
+  sha256, ${moment("added_at", "addedAt")}
+  FROM evidence_files JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE author_id = ? ORDER BY evidence_files.id`;
+const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
+  history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
+  question_id AS question, section_id AS section
+  FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id
+  WHERE author_key = ? ORDER BY history.id`;
+
+const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
+  (table) => `DELETE FROM ${table} WHERE account_id = ?`,
+);
+/** Answered invitations, too, hold the address. */
+const DELETE_BY_EMAIL = [
+  "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
+  ...["assignments", "sign_in_links", "invitations"].map((table) => `DELETE FROM ${table} WHERE email = ?`),
+];
+const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
+
+type Person = Pick<Account, "id" | "email" | "authorKey">;
+
+export function createPersonalDataStore(db: Database) {
+  const all = (sql: string, key: number | string) => db.prepare(sql).all(key);
+
+  return {
+    get: ({ id, email, authorKey }: Person): PersonalData =>
+      personalDataSchema.parse({
+        account: db.prepare(SELECT_ACCOUNT).get(id),
+        identities: all(SELECT_IDENTITIES, id),
+        memberships: all(SELECT_MEMBERSHIPS, id),
+        sessions: all(SELECT_SESSIONS, id),
+        signInLinks: all(SELECT_LINKS, email),
+        invitationsSent: all(SELECT_SENT, id),
+        invitationsReceived: all(SELECT_RECEIVED, email),
+        assignmentsSent: all(SELECT_ASSIGNED, id),
+        assignmentsReceived: all(SELECT_ASKED, email),
+        finalisations: all(SELECT_FINALISED, id),
+        reopenings: all(SELECT_REOPENED, id),
+        keptForms: all(SELECT_KEPT, id),
+        opinions: all(SELECT_OPINIONS, id),
+        evidenceFiles: all(SELECT_FILES, id),
+        history: all(SELECT_HISTORY, authorKey),
+      }),
+    /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
+    delete: ({ id, email }: Person, now: Date): void => {
+      for (const sql of DELETE_BY_ID) db.prepare(sql).run(id);
+      for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
+      db.prepare(ERASE).run(now.getTime(), id);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Someone asks for a link to sign in. Known and unknown addresses get the same answer after the same work: what is
+// written is the same, and the mail, for an address that is known, leaves after the answer.
+
+import { hashToken } from "../database/secret-token.server.ts";
+import { emailAddress } from "../domain/people/email-address.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Deps, MailText } from "../wiring/deps.server.ts";
+
+/** An expired link is known as such for an hour. */
+const KEPT_MS = 60 * 60 * 1_000;
+const SIGN_IN_LINK_MS = 15 * 60 * 1_000;
+/** Of links to one address that can still be used. */
+const MOST_AT_ONCE = 5;
+
+export interface RequestSignIn {
+  readonly email: string;
+  /** Where to go after signing in: a path of ours. */
+  readonly returnTo: string;
+  readonly compose: (token: string) => MailText;
+}
+
+/**
+ * Gives the address as it was understood. While five links to one address can still be used, no further mail leaves:
+ * whoever asks for them in somebody else's name fills a mailbox no faster, and keeps nobody out.
+ */
+export async function requestSignIn(
+  deps: Deps,
+  { email, returnTo, compose }: RequestSignIn,
+): Promise<Result<{ readonly email: string }, "BAD_ADDRESS">> {
+  const address = emailAddress(email);
+  if (address === null) return refused("BAD_ADDRESS");
+  const token = deps.newToken();
+  const account = deps.accounts.getByEmail(address);
+  const isWritten = await deps.writer.run(() => writeLink(deps, { token, address, returnTo }));
+  const text = compose(token);
+  if (isWritten && account !== undefined) deps.post({ to: address, ...text });
+  return accepted({ email: address });
+}
+
+function writeLink(deps: Deps, link: { token: string; address: string; returnTo: string }): boolean {
+  const now = deps.now();
+  deps.signInLinks.deleteExpired(new Date(now.getTime() - KEPT_MS));
+  const asked = deps.signInLinks.countSince(link.address, new Date(now.getTime() - SIGN_IN_LINK_MS));
+  if (asked >= MOST_AT_ONCE) return false;
+  deps.signInLinks.create({
+    tokenHash: hashToken(link.token),
+    email: link.address,
+    returnTo: link.returnTo,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + SIGN_IN_LINK_MS),
+  });
+  return true;
+}

@@ -1,0 +1,54 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+
+export interface AccountSession {
+  readonly publicId: string;
+  readonly device: string;
+  readonly seenAt: Date;
+  readonly isThis: boolean;
+}
+
+export function SessionList({ sessions }: { readonly sessions: readonly AccountSession[] }) {
+  const { t, date, time } = useWords();
+  return (
+    <section className="flow">
+      <h2>{t("people.account.sessions.title")}</h2>
+      <p className="muted">{t("people.account.sessions.hint")}</p>
+      <form method="post">
+        <table>
+          <caption className="visually-hidden">{t("people.account.sessions.title")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("people.account.sessions.device")}</th>
+              <th scope="col">{t("people.account.sessions.seen")}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map(({ publicId, device, seenAt, isThis }) => (
+              <tr key={publicId}>
+                <th scope="row">{isThis ? t("people.account.sessions.this", { device }) : device}</th>
+                <td>
+                  {date(seenAt)} {time(seenAt)}
+                </td>
+                <td>
+                  <Button
+                    kind="link"
+                    name="session"
+                    value={publicId}
+                    aria-describedby={`session-${publicId}`}
+                  >
+                    {t("people.account.sessions.close")}
+                  </Button>
+                  <span id={`session-${publicId}`} hidden>
+                    {device}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </form>
+    </section>
+  );
+}

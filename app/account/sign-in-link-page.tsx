@@ -1,0 +1,36 @@
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+
+const refusals = {
+  LINK_USED: "people.link.used",
+  LINK_EXPIRED: "people.link.expired",
+  NO_LINK: "people.link.none",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+export type LinkRefusal = keyof typeof refusals;
+
+/** Where the link of a mail leads. Only its button uses the link up: a scanner that opens it does not. */
+export function SignInLinkPage({ refusal }: { readonly refusal: LinkRefusal | null }) {
+  const { t, locale } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("people.link.title")}</h1>
+      {refusal === null ? (
+        <form method="post" className="flow">
+          <p>{t("people.link.text")}</p>
+          <p>
+            <Button>{t("people.link.submit")}</Button>
+          </p>
+        </form>
+      ) : (
+        <>
+          <p className="lead">{t(refusals[refusal])}</p>
+          <p>
+            <a href={`/${locale}/connexion`}>{t("people.link.again")}</a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

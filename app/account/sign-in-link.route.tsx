@@ -1,0 +1,40 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { deviceOf } from "../http/device-of.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { sessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
+import { signIn, viewSignIn } from "./sign-in.server.ts";
+import { type LinkRefusal, SignInLinkPage } from "./sign-in-link-page.tsx";
+
+interface View {
+  readonly refusal: LinkRefusal | null;
+}
+
+export const handle = pageHandle({ title: ({ t }) => t("people.link.title") });
+
+/** Looking uses nothing up: scanners of mails look at every link. */
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const link = viewSignIn(context.deps, params["token"] ?? "");
+  const view = new PageView<View>({ refusal: link.ok ? null : link.reason });
+  return link.ok ? view : data(view, { status: statusOf(link.reason) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const signedIn = await signIn(context.deps, {
+    token: params["token"] ?? "",
+    device: deviceOf(request),
+    previous: sessionToken(request),
+  });
+  if (!signedIn.ok) return data<View>({ refusal: signedIn.reason }, { status: statusOf(signedIn.reason) });
+  const { session, returnTo } = signedIn.value;
+  throw redirect(returnTo, { status: 303, headers: { "Set-Cookie": sessionCookie(request, session) } });
+}
+
+export default function SignInLink() {
+  const view = useView<View>();
+  return <SignInLinkPage {...(useSent<View>() ?? view)} />;
+}
+
+function statusOf(refusal: LinkRefusal): number {
+  return refusal === "NO_LINK" ? 404 : 410;
+}

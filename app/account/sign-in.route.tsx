@@ -1,0 +1,36 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { returnPath } from "../domain/people/return-path.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { signInMail } from "../team/people-mails.server.ts";
+import { requestSignIn } from "./request-sign-in.server.ts";
+import { SignInPage, type SignInProps } from "./sign-in-page.tsx";
+
+export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") });
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const { deps, locale, provider } = context;
+  const hasOutbox = deps.keptMails !== null;
+  const back = returnPath(searchParams.get("retour"));
+  const action = `/${locale}/connexion/sso${back === null ? "" : `?${new URLSearchParams({ retour: back })}`}`;
+  const sso = provider === null ? null : { label: provider.label, action };
+  return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox, sso });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps, locale } = context;
+  const { origin, searchParams } = new URL(request.url);
+  const email = String((await request.formData()).get("courriel") ?? "");
+  const asked = await requestSignIn(deps, {
+    email,
+    returnTo: returnPath(searchParams.get("retour")) ?? `/${locale}/compte`,
+    compose: (token) => signInMail(locale, `${origin}/${locale}/connexion/${token}`),
+  });
+  if (!asked.ok) return data({ email }, { status: 422 });
+  throw redirect(`/${locale}/connexion?envoye`, 303);
+}
+
+export default function SignIn() {
+  return <SignInPage {...useView<SignInProps>()} refused={useSent<{ readonly email: string }>()?.email} />;
+}

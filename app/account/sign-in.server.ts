@@ -1,0 +1,56 @@
+// The link of a mail is used: once, within its time, by the button of its page. Looking at the page uses nothing up, so
+// that a scanner of mails cannot.
+
+import { hashToken, isToken } from "../database/secret-token.server.ts";
+import type { Account } from "../domain/people/visitor.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { openSession } from "../record/open-session.server.ts";
+import type { SessionToken } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface SignIn {
+  readonly token: string;
+  readonly device: string;
+  readonly previous: SessionToken;
+}
+/** LINK_USED and LINK_EXPIRED: ask for another one. NO_LINK: it was never one. */
+export type SignInRefusal = "LINK_USED" | "LINK_EXPIRED" | "NO_LINK";
+
+export interface SignedIn {
+  readonly session: string;
+  readonly returnTo: string;
+}
+
+/** Whether the link can still be used. */
+export function viewSignIn(deps: Deps, token: string): Result<null, SignInRefusal> {
+  const link = usableLink(deps, token);
+  return link.ok ? accepted(null) : link;
+}
+
+export async function signIn(
+  deps: Deps,
+  { token, device, previous }: SignIn,
+): Promise<Result<SignedIn, SignInRefusal>> {
+  return deps.writer.run(() => {
+    const link = usableLink(deps, token);
+    if (!link.ok) return link;
+    if (!deps.signInLinks.saveUsed(hashToken(token), deps.now())) return refused("LINK_USED");
+    const { account, returnTo } = link.value;
+    return accepted({
+      session: openSession(deps, { account, device, previous, method: "link", idToken: null }),
+      returnTo,
+    });
+  });
+}
+
+function usableLink(
+  deps: Deps,
+  token: string,
+): Result<{ readonly account: Account; readonly returnTo: string }, SignInRefusal> {
+  const link = isToken(token) ? deps.signInLinks.get(hashToken(token)) : undefined;
+  const account = link === undefined ? undefined : deps.accounts.getByEmail(link.email);
+  if (link === undefined || account === undefined) return refused("NO_LINK");
+  if (link.isUsed) return refused("LINK_USED");
+  if (link.expiresAt <= deps.now()) return refused("LINK_EXPIRED");
+  return accepted({ account, returnTo: link.returnTo });
+}

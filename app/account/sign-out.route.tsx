@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { endedSessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
+import { signOut } from "./sign-out.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+export function loader() {
+  return refuse("NOT_FOUND");
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { deps, locale, provider } = context;
+  const idToken = await signOut(deps, sessionToken(request));
+  const home = `/${locale}/`;
+  const there = idToken && (await provider?.leave(idToken, new URL(home, request.url).href));
+  const headers = { "Set-Cookie": endedSessionCookie(request) };
+  throw redirect(there || home, { status: 303, headers });
+}
+
+/** Never shown: with a component, its address answers a visit like what does not exist. */
+export default function SignOut() {
+  return null;
+}

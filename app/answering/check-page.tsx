@@ -1,0 +1,42 @@
+import type { CheckedSection } from "../domain/answers/checked-section.ts";
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, resultsPath } from "../kit/assessment-paths.ts";
+import { ButtonLink } from "../kit/button.tsx";
+import { FinalisedBanner } from "../kit/finalised-banner.tsx";
+import { PageTop } from "../kit/page-top.tsx";
+import { CheckedList, openCount } from "../questions/checked-list.tsx";
+
+export interface CheckPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly sections: readonly CheckedSection[];
+  readonly mayAnswer: boolean;
+  readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps) {
+  const { t } = useWords();
+  const open = sections.reduce((sum, section) => sum + openCount(section), 0);
+  return (
+    <div className="flow form-column">
+      <PageTop body={body} back={{ href: hubPath(list.address), text: t("answering.question.toHub") }} />
+      <FinalisedBanner address={list.address} mark={finalised} />
+      <h1>{t(list.mayAnswer ? "overview.checkAll.heading" : "overview.checkAll.headingRead")}</h1>
+      <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
+      {sections.map((section) => (
+        <section key={section.place.id} className="flow">
+          <h2>{section.place.title}</h2>
+          <CheckedList {...list} section={section} back="tout" />
+        </section>
+      ))}
+      <p>
+        <ButtonLink href={resultsPath(list.address)}>{t("overview.checkAll.results")}</ButtonLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { Fragment } from "react";
+import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { ResultSummary } from "../domain/results/summarise-result.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { useWords } from "../i18n/words-context.ts";
+import {
+  type AssessmentAddress,
+  checkPath,
+  disagreementsPath,
+  finalisePath,
+  historyPath,
+  hubPath,
+  printPath,
+  questionPath,
+  teamPath,
+  versionPath,
+} from "../kit/assessment-paths.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { ButtonLink } from "../kit/button.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { editionText } from "../kit/edition-text.ts";
+import { FinalisedBanner } from "../kit/finalised-banner.tsx";
+import { markSentence } from "../kit/mark-sentence.ts";
+import { Notice } from "../kit/notice.tsx";
+import { TaskList } from "../kit/task-list.tsx";
+import { AttachTrial } from "../start/attach-trial.tsx";
+import { type GroupKind, hubGroups } from "./hub-groups.ts";
+import styles from "./hub-page.module.css";
+import { type HubSection, hubTask } from "./hub-task.tsx";
+import { ResultSoFar } from "./result-so-far.tsx";
+
+export interface HubPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: Body;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly sections: readonly HubSection[];
+  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
+  readonly summary: ResultSummary;
+  readonly notice: string | null;
+  /** How a trial opened by its link can be kept in an account; null for a member. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  /** Questions still in disagreement; null where there is no team to disagree. */
+  readonly disputed: number | null;
+  readonly mayAnswer: boolean;
+  readonly mayAssign: boolean;
+  readonly mayFinalise: boolean;
+  readonly finalised: FinalisedMark | null;
+  /** Newest first. */
+  readonly versions: readonly FinalisedMark[];
+}
+
+/** Where everyone starts, and comes back to. */
+export function HubPage(page: HubPageProps) {
+  const words = useWords();
+  const { t } = words;
+  const { address, body, texts } = page;
+  return (
+    <div className="flow">
+      {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
+      {page.attach === null && <BackLink href={teamPath(address)}>{t("overview.hub.team")}</BackLink>}
+      <Notice name={page.notice} />
+      <p className="caption">{t("overview.hub.caption", { edition: editionText(address.edition, words) })}</p>
+      <h1>{body.name}</h1>
+      <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
+      <HubProgress {...page} />
+      <div className={styles["columns"]}>
+        <div className="flow">
+          <Sections {...page} />
+        </div>
+        <div className="flow">
+          <ResultSoFar {...page} />
+          <Versions {...page} />
+        </div>
+      </div>
+      {page.attach === null ? null : (
+        <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={page.attach.isSignedIn} />
+      )}
+    </div>
+  );
+}
+
+function HubProgress(page: HubPageProps) {
+  const { address, sections, next, mayAnswer, finalised } = page;
+  const { t } = useWords();
+  const finished = sections.filter(({ status }) => status === "done").length;
+  const review = sections.filter(({ status }) => status === "review").length;
+  const isNew = sections.every(({ status }) => status === "todo");
+  return (
+    <>
+      {finalised === null && (
+        <p className="lead">
+          {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
+          {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
+        </p>
+      )}
+      {next === null && <p>{t("overview.hub.allAnswered")}</p>}
+      {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
+      <div className="actions">
+        {next !== null && mayAnswer && (
+          <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
+            {t(isNew ? "overview.hub.start" : "overview.hub.continue")}
+          </ButtonLink>
+        )}
+        <OtherPages {...page} />
+      </div>
+    </>
+  );
+}
+
+function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disputed }: HubPageProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <a href={checkPath(address)}>{t(mayAnswer ? "overview.hub.check" : "overview.hub.read")}</a>
+      <a href={printPath(address)}>{t("overview.hub.print")}</a>
+      <a href={historyPath(address)}>{t("history.heading")}</a>
+      {disputed === null ? null : (
+        <a href={disagreementsPath(address)}>
+          {disputed === 0 ? t("opinions.agenda.linkNone") : t("opinions.agenda.link", { count: disputed })}
+        </a>
+      )}
+      {(mayFinalise || attach !== null) && finalised === null && (
+        <a href={finalisePath(address)}>{t("finalise.hub.finalise")}</a>
+      )}
+    </>
+  );
+}
+
+/** In the order of the way through the questionnaire. */
+function Sections({ address, sections, mayAnswer, mayAssign, finalised }: HubPageProps) {
+  const words = useWords();
+  const page = { address, mayAnswer, mayAssign, isFinalised: finalised !== null };
+  return hubGroups(sections).map(({ kind, sections: own }) => (
+    <Fragment key={own[0]?.section.id}>
+      <GroupHeading kind={kind} />
+      <TaskList tasks={own.map((placed) => hubTask({ ...page, ...placed }, words))} />
+    </Fragment>
+  ));
+}
+
+function GroupHeading({ kind }: { readonly kind: GroupKind }) {
+  const { t } = useWords();
+  switch (kind) {
+    case "dimensions":
+      return <h2>{t("overview.hub.dimensions")}</h2>;
+    case "before":
+      return (
+        <>
+          <h2>{t("overview.hub.before")}</h2>
+          <p>{t("overview.hub.beforeHint")}</p>
+        </>
+      );
+    case "around":
+      return (
+        <>
+          <h2>{t("overview.hub.around")}</h2>
+          <p>{t("overview.hub.aroundHint")}</p>
+        </>
+      );
+  }
+}
+
+/** Those before the one that stands, which the banner tells of; nothing without any. */
+function Versions({ address, versions, finalised }: HubPageProps) {
+  const words = useWords();
+  const earlier = versions.filter(({ version }) => version !== finalised?.version);
+  if (earlier.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{words.t("finalise.hub.versions")}</h2>
+      <ul>
+        {earlier.map((mark) => (
+          <li key={mark.version}>
+            <a href={versionPath(address, mark.version)}>
+              {words.t("finalise.versions.read", { version: mark.version })}
+            </a>
+            <br />
+            {markSentence(mark, words)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Neighbours } from "../domain/branching/neighbours.ts";
+import { placeAfterQuestion, placeAfterSection } from "./place-after.ts";
+
+const address = { locale: "fr", slug: "lille", edition: "libre" } as const;
+const hub = "/fr/t/lille/e/libre";
+const before = { next: { question: { id: "data.use" } } } as Neighbours;
+const last = { next: undefined } as Neighbours;
+const step = { sectionId: "data", neighbours: before, isOpen: false };
+
+describe("the place after a question", () => {
+  it("is the next one of the section, and says when the last was left open", () => {
+    const wish = { intent: "continue", back: null } as const;
+    expect(placeAfterQuestion(address, step, wish)).toBe(`${hub}/s/data/q/data.use`);
+    expect(placeAfterQuestion(address, { ...step, isOpen: true }, wish)).toBe(
+      `${hub}/s/data/q/data.use?avis=sans-reponse`,
+    );
+  });
+
+  it("is the check of the section after its last question, or after one that left the path", () => {
+    const wish = { intent: "continue", back: null } as const;
+    expect(placeAfterQuestion(address, { ...step, neighbours: last }, wish)).toBe(`${hub}/s/data/verifier`);
+    expect(placeAfterQuestion(address, { ...step, neighbours: undefined }, wish)).toBe(
+      `${hub}/s/data/verifier`,
+    );
+  });
+
+  it("is the check page that the change came from", () => {
+    expect(placeAfterQuestion(address, step, { intent: "continue", back: "section" })).toBe(
+      `${hub}/s/data/verifier`,
+    );
+    expect(placeAfterQuestion(address, step, { intent: "continue", back: "tout" })).toBe(`${hub}/verifier`);
+    expect(placeAfterQuestion(address, step, { intent: "continue", back: "https://evil.example" })).toBe(
+      `${hub}/s/data/q/data.use`,
+    );
+  });
+
+  it("is the hub for who wants to go back", () => {
+    expect(placeAfterQuestion(address, step, { intent: "back", back: "tout" })).toBe(
+      `${hub}?avis=enregistre`,
+    );
+    expect(placeAfterSection(address, "data", "back")).toBe(`${hub}?avis=enregistre`);
+    expect(placeAfterSection(address, "data", "continue")).toBe(`${hub}/s/data/verifier?avis=enregistre`);
+  });
+});

@@ -1,0 +1,62 @@
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, printPath } from "../kit/assessment-paths.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { editionText } from "../kit/edition-text.ts";
+import { usePageContext } from "../kit/page-context.ts";
+import { PrintFooter } from "../kit/print-footer.tsx";
+import { PrintHeader } from "../kit/print-header.tsx";
+import styles from "./paper.module.css";
+import { PaperQuestion } from "./paper-question.tsx";
+
+export interface PrintablePageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly surveyTitle: string;
+  readonly ruleBetween: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    readonly questions: readonly QuestionSheet[];
+  }[];
+}
+
+/** The questionnaire without answers, to pass round on paper; on screen it shows what will be printed. */
+export function PrintablePage({ address, body, surveyTitle, ruleBetween, sections }: PrintablePageProps) {
+  const words = useWords();
+  const { t } = words;
+  const { origin = "" } = usePageContext();
+  return (
+    <div className="flow">
+      <PrintHeader
+        territory={body.name}
+        edition={editionText(address.edition, words)}
+        status={t("overview.print.blank")}
+      />
+      <div className="flow no-print">
+        <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
+        <p>{t("overview.print.hint")}</p>
+      </div>
+      {body.demonstration !== null && <p>{body.demonstration}</p>}
+      <p className="caption">{body.name}</p>
+      <h1>{surveyTitle}</h1>
+      <p className={styles["short"]}>
+        {t("overview.print.answeredBy")} <span className={styles["space"]} /> {t("overview.print.answeredOn")}{" "}
+        <span className={styles["space"]} />
+      </p>
+      <p>{ruleBetween}</p>
+      {sections.map((section) => (
+        <section key={section.id} className={styles["section"]}>
+          <h2>{section.title}</h2>
+          <p>{section.description}</p>
+          {section.questions.map((sheet, index) => (
+            <PaperQuestion key={sheet.question.id} sheet={sheet} number={index + 1} />
+          ))}
+        </section>
+      ))}
+      <PrintFooter url={`${origin}${printPath(address)}`} />
+    </div>
+  );
+}

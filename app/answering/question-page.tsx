@@ -1,0 +1,156 @@
+import type { FilledQuestion } from "../domain/answers/filled-question.ts";
+import type { SectionPlace } from "../domain/branching/section-place.ts";
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import type { QuestionRules } from "../domain/survey/question-rules.ts";
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { KeptOffer } from "../kept-forms/kept-offer.tsx";
+import {
+  type AssessmentAddress,
+  evidencePath,
+  historyPath,
+  hubPath,
+  presencePath,
+  questionPath,
+  sectionPagePath,
+} from "../kit/assessment-paths.ts";
+import { Button } from "../kit/button.tsx";
+import { byText } from "../kit/by-text.ts";
+import { Notice } from "../kit/notice.tsx";
+import { PageTop } from "../kit/page-top.tsx";
+import { type OpinionsSoFar, OpinionsSoFarLine } from "../opinions/opinions-so-far.tsx";
+import { PresenceNotice } from "../presence/presence-notice.tsx";
+import { AskedErrors } from "../questions/asked-errors.tsx";
+import { askedQuestion, hasErrors } from "../questions/asked-question.ts";
+import { AnswerForm } from "../questions/autosave/answer-form.tsx";
+import { AutosavedBlock } from "../questions/autosave/autosaved-block.tsx";
+import { autosavedQuestion } from "../questions/autosaved-question.ts";
+import { QuestionFields } from "../questions/question-fields.tsx";
+import type { SentPage } from "../questions/sent-page.ts";
+
+export interface QuestionPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly place: SectionPlace;
+  readonly position: number;
+  readonly total: number;
+  /** Null for the first question of its section. */
+  readonly previousId: string | null;
+  readonly question: FilledQuestion;
+  readonly rules: QuestionRules;
+  /** Null where the question is not put to a team. */
+  readonly opinions: OpinionsSoFar | null;
+  /** How many support the answer; null where there are none and none are taken. */
+  readonly files: number | null;
+  /** Null while there is no answer. */
+  readonly lastChange: { readonly at: string; readonly who: HistoryWho } | null;
+  /** Who else is at work in the section, in a sentence; empty for nobody. */
+  readonly presence: string;
+  readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
+  /** Null while the page shows what is saved. */
+  readonly sent: SentPage | null;
+  readonly notice: string | null;
+  /** Path and query of the page, which its form posts to. */
+  readonly action: string;
+}
+
+export function QuestionPage(page: QuestionPageProps) {
+  const words = useWords();
+  const { address, place, question, sent, rules } = page;
+  const { sheet } = question;
+  const asked = askedQuestion(
+    { filled: question, rules, prefix: "", sent: sent?.sent[sheet.question.id] },
+    words,
+  );
+  return (
+    <div className="flow form-column">
+      <PageTop body={page.body} back={backFrom(page, words)} />
+      <AskedErrors questions={[asked]} />
+      <Notice name={page.notice} />
+      <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
+      <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
+      <p className="caption">
+        {words.t("answering.question.caption", {
+          section: place.short,
+          number: page.position,
+          count: page.total,
+        })}
+      </p>
+      {page.opinions === null ? null : (
+        <OpinionsSoFarLine
+          address={address}
+          sectionId={place.id}
+          questionId={sheet.question.id}
+          opinions={page.opinions}
+        />
+      )}
+      <AnswerForm
+        action={page.action}
+        token={page.token}
+        signed={page.signed}
+        seq={sent?.seq ?? 0}
+        isFlawed={hasErrors(asked)}
+        questions={[asked]}
+      >
+        <AutosavedBlock
+          {...autosavedQuestion({
+            address,
+            sectionId: place.id,
+            asked,
+            signed: page.signed,
+            isSent: sent !== null,
+          })}
+        >
+          <QuestionFields asked={asked} heading="h1" />
+        </AutosavedBlock>
+        <SaveButtons />
+      </AnswerForm>
+      <LastChange {...page} />
+      <p className="actions">
+        {page.files !== null && (
+          <a href={evidencePath(address, place.id, sheet.question.id)}>
+            {words.t("answering.evidence.files", { count: page.files })}
+          </a>
+        )}
+        <a href={sectionPagePath(address, place.id)}>{words.t("answering.question.whole")}</a>
+        {question.version > 0 && (
+          <a href={historyPath(address, sheet.question.id)}>{words.t("answering.question.history")}</a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function LastChange({ lastChange }: Pick<QuestionPageProps, "lastChange">) {
+  const words = useWords();
+  const { t, date, time } = words;
+  if (lastChange === null) return null;
+  const at = new Date(lastChange.at);
+  const who = byText(lastChange.who, words);
+  return (
+    <p className="muted">{t("answering.question.lastChange", { date: date(at), time: time(at), who })}</p>
+  );
+}
+
+function SaveButtons() {
+  const { t } = useWords();
+  return (
+    <div className="actions">
+      <Button name="intent" value="continue">
+        {t("answering.question.continue")}
+      </Button>
+      <Button kind="secondary" name="intent" value="back">
+        {t("answering.question.back")}
+      </Button>
+    </div>
+  );
+}
+
+function backFrom({ address, place, previousId }: QuestionPageProps, { t }: Words) {
+  return previousId === null
+    ? { href: hubPath(address), text: t("answering.question.toHub") }
+    : { href: questionPath(address, place.id, previousId), text: t("answering.question.previous") };
+}

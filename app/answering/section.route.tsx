@@ -1,0 +1,156 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { formEntries } from "../domain/answers/form-entries.ts";
+import {
+  type FormPair,
+  isReview,
+  questionPrefixes,
+  resolvedPage,
+} from "../domain/answers/resolve-conflict.ts";
+import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { wordsOf } from "../i18n/server-words.server.ts";
+import { keepForm } from "../kept-forms/keep-form.server.ts";
+import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { hubPath, questionPath, sectionCheckPath } from "../kit/assessment-paths.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
+import { presenceText } from "../presence/presence-text.ts";
+import { ANSWER_FORM_ID } from "../questions/autosave/answer-form-id.ts";
+import { buildSentPage } from "../questions/build-sent-page.ts";
+import type { SentPage } from "../questions/sent-page.ts";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { ConflictPage } from "./conflict-page.tsx";
+import { conflictsOn } from "./conflicts-on.ts";
+import { placeAfterSection, withNotice } from "./place-after.ts";
+import { reviewAnswers } from "./review-answers.server.ts";
+import { type SavedSection, saveSection } from "./save-section.server.ts";
+import { SectionPage } from "./section-page.tsx";
+import { viewSection } from "./view-section.server.ts";
+
+export const handle = pageHandle({
+  scripts: true,
+  form: ANSWER_FORM_ID,
+  title: ({ t }, data) => {
+    const { place, body } = PageView.read<View>(data);
+    const { number: section, count: sections, short: name } = place;
+    return t("answering.section.title", { section, sections, name, body: body.name });
+  },
+});
+
+/** Without `?vue=page` the section is asked question by question, from the first one without answer. */
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { ref, sectionId, address, url } = pageOf(args);
+  const view = viewSection(deps, { ref, locale, sectionId, secrets: keptSecrets(args.request) });
+  if (!view.ok) {
+    if (view.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 302);
+    if (view.reason === "NOT_FOUND") return refuse("NOT_FOUND");
+    return leaveLocked(args, { place: sectionId, readAt: sectionCheckPath(address, sectionId) });
+  }
+  const { present, ...page } = view.value;
+  const first = page.firstUnansweredId;
+  if (url.searchParams.get("vue") === "page") {
+    return scriptedView({
+      ...page,
+      presence: presenceText(present, wordsOf(locale)),
+      address,
+      action: url.pathname + url.search,
+      notice: url.searchParams.get("avis"),
+    });
+  }
+  throw redirect(
+    first === null ? sectionCheckPath(address, sectionId) : questionPath(address, sectionId, first),
+    302,
+  );
+}
+
+type View = ViewOf<typeof loader>;
+
+export async function action(args: ActionFunctionArgs) {
+  const sent = await formPairs(args.request);
+  const { url } = pageOf(args);
+  const secret = await keepForm(args.context.deps, { ...keptAt(args), pairs: sent });
+  if (secret !== null) return signInToContinue(args.request, args.context.locale, secret);
+  if (saysOfKept(sent) === "discard") {
+    await dropKeptForm(args.context.deps, keptAt(args));
+    throw redirect(url.pathname + url.search, 303);
+  }
+  const pairs = resolvedPage(sent);
+  return isReview(sent) ? review(args, pairs) : save(args, pairs);
+}
+
+export default function Section() {
+  const page = useView<View>();
+  const sent = useSent<SentPage>() ?? null;
+  const questions = sent === null ? [] : conflictsOn(page.questions, sent);
+  if (sent !== null && questions.length > 0) {
+    return <ConflictPage {...page} sent={sent} questions={questions} prefixOf={prefixOf} />;
+  }
+  return <SectionPage {...page} token={sent?.token || page.token} sent={sent} />;
+}
+
+/** Questions that could be saved are saved; the others are shown again, all together. */
+async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, sectionId, address } = pageOf(args);
+  const entries = formEntries(pairs);
+  const saved = await saveSection(args.context.deps, { ref, sectionId, entries });
+  if (!saved.ok) {
+    if (saved.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 303);
+    return saved.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(saved.reason);
+  }
+  if (saved.value.refused.size > 0) return shown(pairs, saved.value);
+  await dropApplied(args, pairs);
+  const then = entries.get("intent") === "back" ? "back" : "continue";
+  throw redirect(placeAfterSection(address, sectionId, then), 303);
+}
+
+function shown(pairs: readonly FormPair[], { refused }: SavedSection) {
+  const refusals = [...refused];
+  const problems = refusals.flatMap(([id, refusal]) =>
+    refusal.code === "INVALID" ? [[id, refusal.problems] as const] : [],
+  );
+  const conflicts = refusals.flatMap(([id, refusal]) =>
+    refusal.code === "STALE" ? [[id, refusal] as const] : [],
+  );
+  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map(conflicts) });
+  return data(page, { status: conflicts.length > 0 ? 409 : 422 });
+}
+
+/** Nothing is saved. A page without a change is simply asked for in the language of this address. */
+function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, url } = pageOf(args);
+  const entries = formEntries(pairs);
+  const questions = questionPrefixes(pairs).map((prefix) => ({ id: prefix.slice(0, -1), prefix }));
+  const reviewed = reviewAnswers(args.context.deps, { ref, questions, entries });
+  if (!reviewed.ok)
+    return reviewed.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(reviewed.reason);
+  if (reviewed.value.isUntouched && entries.get("intent") === "translate")
+    throw redirect(url.pathname + url.search, 303);
+  const isFlawed = entries.get("flawed") !== null;
+  const problems = questions.map(
+    ({ id }) => [id, isFlawed ? (reviewed.value.problems.get(id) ?? []) : []] as const,
+  );
+  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map() });
+  return data(page, { status: problems.some(([, found]) => found.length > 0) ? 422 : 200 });
+}
+
+async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+}
+
+function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { ref, sectionId } = pageOf(args);
+  return { ref, place: sectionId, secrets: keptSecrets(args.request) };
+}
+
+function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const ref = assessmentRef(args);
+  const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
+  return { ref, sectionId: args.params["sec"] ?? "", address, url: new URL(args.request.url) };
+}
+
+function prefixOf(questionId: string): string {
+  return `${questionId}:`;
+}

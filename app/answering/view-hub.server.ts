@@ -1,0 +1,128 @@
+// The home of an assessment: every section with where it stands, and the result so far.
+
+import { type AssignedTo, assignedTo } from "../assignments/assigned-to.server.ts";
+import { firstUnanswered, type SectionProgress, sectionProgress } from "../domain/branching/journey.ts";
+import { stepsOf } from "../domain/branching/neighbours.ts";
+import { sectionsOf } from "../domain/branching/section-place.ts";
+import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
+import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { canFinalise, canLead } from "../domain/people/permissions.ts";
+import { accepted, type Result } from "../domain/result.ts";
+import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Section, SectionKind } from "../domain/survey/survey.schema.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { opinionsOf } from "../opinions/opinions-of.server.ts";
+import { othersPresent, type Present } from "../presence/note-presence.server.ts";
+import { finalisedMark, standingMark } from "../record/finalised-mark.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  mayAnswer,
+  type OpenAssessment,
+} from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import { hasOpinions } from "../record/team-assessment.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface ViewHub {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+}
+export interface HubSection {
+  readonly id: string;
+  readonly kind: SectionKind;
+  /** The section named with a verb. */
+  readonly task: string;
+  /** Null when the questionnaire does not say. */
+  readonly minutes: number | null;
+  readonly status: SectionStatus;
+  readonly progress: SectionProgress;
+  /** Roles to ask about what nobody knew yet, each once. */
+  readonly ask: readonly string[];
+  /** Answers carried over that nobody has saved again yet. */
+  readonly toConfirm: number;
+  /** Who is asked for it, or for a part of it. */
+  readonly assigned: readonly AssignedTo[];
+  /** Who else is at work in it. */
+  readonly present: readonly Present[];
+}
+export interface HubView {
+  readonly body: Body;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly sections: readonly HubSection[];
+  /** Where to go on; null when every question has an answer. */
+  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
+  readonly summary: ResultSummary;
+  /** How a trial opened by its link can be taken along; null for who came in as a member. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  /** Questions still in disagreement; null for who sees no opinions. */
+  readonly disputed: number | null;
+  /** The visitor may write answers. */
+  readonly mayAnswer: boolean;
+  /** The visitor may assign its sections to others. */
+  readonly mayAssign: boolean;
+  /** The visitor may declare it finished, and reopen it. */
+  readonly mayFinalise: boolean;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
+  /** Every version that was ever finalised, newest first. */
+  readonly versions: readonly FinalisedMark[];
+}
+
+export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "inside");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const { model, path, answers, saved, assessment, opener } = opened;
+  const finished = deps.finishedSections.listOf(assessment.id);
+  const texts = surveyTexts(model, locale);
+  const assigned = assignedTo(deps, opened);
+  const present = opened.finalised === null ? othersPresent(deps, opened) : [];
+  const next = firstUnanswered(path);
+  return accepted({
+    body: assessment.body,
+    model,
+    texts,
+    sections: sectionsOf(path).map((section) => ({
+      ...hubSection(opened, texts, { section, finished: finished.has(section.id) }),
+      assigned: assigned.get(section.id) ?? [],
+      present: present.filter(({ sectionId }) => sectionId === section.id),
+    })),
+    next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
+    summary: summariseResult(model, { answers, path, saved }),
+    attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
+    disputed: hasOpinions(opened) ? opinionsOf(deps, opened).disputed.length : null,
+    mayAnswer: mayAnswer(opened),
+    mayAssign: opened.finalised === null && assessment.ofTeam && canLead(opener.role),
+    mayFinalise: canFinalise(opener.role),
+    finalised: standingMark(deps, opened),
+    versions: deps.finalisations.list(assessment.id).map((one) => finalisedMark(deps, opened, one)),
+  });
+}
+
+function hubSection(
+  { path, saved }: OpenAssessment,
+  texts: Texts,
+  one: { section: Section; finished: boolean },
+): Omit<HubSection, "assigned" | "present"> {
+  const { section, finished } = one;
+  const words = texts.sections[section.id];
+  const progress = sectionProgress(path, section.id);
+  const steps = stepsOf(path, section.id);
+  const unknown = steps.filter(({ state }) => state === "dk");
+  const roles = new Set(unknown.flatMap(({ question }) => question.ask.slice(0, 1)));
+  return {
+    id: section.id,
+    kind: section.kind,
+    task: words?.task ?? words?.title ?? section.id,
+    minutes: section.minutes ?? null,
+    status: sectionStatus(progress, finished),
+    progress,
+    ask: [...roles].map((role) => texts.roles[role]?.label ?? role),
+    toConfirm: steps.filter(({ question }) => saved.get(question.id)?.toConfirm).length,
+  };
+}

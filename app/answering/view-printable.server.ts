@@ -1,0 +1,52 @@
+// The questions without their answers, for paper: all of them, since paper cannot follow a condition.
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { askedIn } from "../record/asked-in.server.ts";
+import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface ViewPrintable {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  /** Null for the whole questionnaire. */
+  readonly sectionId: string | null;
+}
+export interface PrintableSection {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly questions: readonly QuestionSheet[];
+}
+export interface PrintableView {
+  readonly body: BodyHeading;
+  readonly surveyTitle: string;
+  readonly ruleBetween: string;
+  readonly sections: readonly PrintableSection[];
+}
+
+export function viewPrintable(
+  deps: Deps,
+  { ref, locale, sectionId }: ViewPrintable,
+): Result<PrintableView, "NOT_FOUND"> {
+  const opened = findAssessment(deps, ref, "inside");
+  if (!opened.ok) return opened;
+  const { model, assessment } = opened.value;
+  const chosen = model.sections.filter(({ id }) => sectionId === null || id === sectionId);
+  if (chosen.length === 0) return refused("NOT_FOUND");
+  const texts = surveyTexts(model, locale);
+  const asked = askedIn(opened.value, texts);
+  return accepted({
+    body: bodyHeading(assessment.body, texts),
+    surveyTitle: texts.title,
+    ruleBetween: texts.sentences.ruleBetween,
+    sections: chosen.map((section) => ({
+      id: section.id,
+      title: texts.sections[section.id]?.title ?? section.id,
+      description: texts.sections[section.id]?.description ?? "",
+      questions: section.questions.map((question) => questionSheet(asked, question)),
+    })),
+  });
+}

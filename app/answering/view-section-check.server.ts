@@ -1,0 +1,57 @@
+// One section read over before its people say that they have finished it.
+import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { sectionsOf } from "../domain/branching/section-place.ts";
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { askedIn } from "../record/asked-in.server.ts";
+import { standingMark } from "../record/finalised-mark.server.ts";
+import { type AssessmentRef, findAssessment, mayAnswer } from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import { hasOpinions } from "../record/team-assessment.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface ViewSectionCheck {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly sectionId: string;
+}
+export interface SectionCheckView extends CheckedSection {
+  readonly body: BodyHeading;
+  /** Its people said so. */
+  readonly finished: boolean;
+  readonly mayAnswer: boolean;
+  /** The visitor may see what the team thinks. */
+  readonly hasOpinions: boolean;
+  readonly finalised: FinalisedMark | null;
+  /** Question id -> how many files support its answer. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** A section off the path does not exist. */
+export function viewSectionCheck(
+  deps: Deps,
+  { ref, locale, sectionId }: ViewSectionCheck,
+): Result<SectionCheckView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "inside");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const section = sectionsOf(opened.path).find(({ id }) => id === sectionId);
+  if (section === undefined) return refused("NOT_FOUND");
+  const { body, id } = opened.assessment;
+  const texts = surveyTexts(opened.model, locale);
+  const asked = askedIn(opened, texts);
+  const finished = deps.finishedSections.listOf(id).has(sectionId);
+  return accepted({
+    ...checkedSection(asked, opened, section),
+    ...{
+      body: bodyHeading(body, texts),
+      finished,
+      mayAnswer: mayAnswer(opened),
+      hasOpinions: hasOpinions(opened),
+    },
+    finalised: standingMark(deps, opened),
+    files: deps.evidenceFiles.listCounts(id),
+  });
+}

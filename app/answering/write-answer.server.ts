@@ -1,0 +1,102 @@
+// Writes one posted answer when the rules of concurrent saves allow it (domain/answers/decide-save). Runs inside the
+// transaction of the save: what it decides on cannot change before it writes.
+import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import { decideFirstSave, decideSave } from "../domain/answers/decide-save.ts";
+import { fingerprint } from "../domain/answers/fingerprint.ts";
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { StoredAnswer } from "../record/answers.store.server.ts";
+import type { OpenAssessment } from "../record/find-assessment.server.ts";
+import { lastWhoOf } from "../record/history-author.server.ts";
+import { type InvalidAnswer, type PostedAnswer, parsePosted } from "../record/parse-posted.server.ts";
+import { overwriteAnswer, storeAnswer } from "../record/store-answer.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface WrittenAnswer {
+  /** Null for a question left empty that never had an answer. */
+  readonly stored: StoredAnswer | null;
+  /** What the page may save on next: the version whose words it shows. */
+  readonly version: number;
+  /** False when there was nothing to write: the same content again, or a save that a later one has overtaken. */
+  readonly isNew: boolean;
+  /** The assessment after the save: its path says what comes next. */
+  readonly opened: OpenAssessment;
+}
+export interface StaleAnswer {
+  readonly code: "STALE";
+  readonly mine: AnswerContent;
+  readonly theirs: StoredAnswer;
+  /** Who saved theirs. */
+  readonly by: HistoryWho;
+}
+type WriteResult = Result<WrittenAnswer, InvalidAnswer | StaleAnswer>;
+
+export function writeAnswer(deps: Deps, opened: OpenAssessment, posted: PostedAnswer): WriteResult {
+  const parsed = parsePosted(opened, posted);
+  if (!parsed.ok) return parsed;
+  const write = { deps, opened, posted, mine: parsed.value, mark: fingerprint(parsed.value) };
+  const current = opened.saved.get(posted.question.id);
+  return current === undefined ? writeFirst(write) : writeNext(write, current);
+}
+
+interface Write {
+  readonly deps: Deps;
+  readonly opened: OpenAssessment;
+  readonly posted: PostedAnswer;
+  readonly mine: AnswerContent;
+  /** Fingerprint of `mine`. */
+  readonly mark: string;
+}
+
+function writeFirst(write: Write): WriteResult {
+  const decision = decideFirstSave(write.posted.meta, write.mark);
+  return decision === "keep" ? unchanged(write.opened, null) : saveVersion(write, 1);
+}
+
+function writeNext(write: Write, current: StoredAnswer): WriteResult {
+  const { deps, opened, posted, mine, mark } = write;
+  const { form, seq } = posted.meta;
+  switch (decideSave({ ...current, fingerprint: fingerprint(current) }, posted.meta, mark)) {
+    case "write":
+      return saveVersion(write, current.version + 1);
+    case "yield":
+      return accepted({ stored: current, version: posted.meta.version, isNew: false, opened });
+    case "touch":
+      return unchanged(touch(write, { ...current, form, seq }), current);
+    case "keep":
+    case "overtaken":
+      return unchanged(opened, current);
+    case "conflict":
+      return refused({
+        code: "STALE",
+        mine,
+        theirs: current,
+        by: lastWhoOf(deps, opened, posted.question.id),
+      });
+  }
+}
+
+function saveVersion(write: Write, version: number): WriteResult {
+  const { form, seq } = write.posted.meta;
+  const stored: StoredAnswer = {
+    ...write.mine,
+    version,
+    savedAt: write.deps.now(),
+    form,
+    seq,
+    toConfirm: false,
+  };
+  const { deps, opened, posted } = write;
+  const questionId = posted.question.id;
+  const after = storeAnswer(deps, opened, { questionId, stored, source: "entry" });
+  return accepted({ stored, version, isNew: true, opened: after });
+}
+
+function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteResult {
+  return accepted({ stored, version: stored?.version ?? 0, isNew: false, opened });
+}
+
+/** Gives the assessment with what was just written. */
+function touch({ deps, opened, posted }: Write, stored: StoredAnswer): OpenAssessment {
+  return overwriteAnswer(deps, opened, { questionId: posted.question.id, stored });
+}

@@ -1,0 +1,62 @@
+// Mails that ask someone for a section or a question, and remind them of it.
+import type { Locale } from "../i18n/locale.ts";
+import { wordsOf } from "../i18n/server-words.server.ts";
+import type { Words } from "../i18n/words.ts";
+
+interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface Request {
+  readonly body: string;
+  readonly what: string;
+  readonly kind: "contribute" | "review";
+  readonly dueOn: Date | null;
+  /** Empty when the lead wrote none. */
+  readonly message: string;
+  /** Address of the section or question. */
+  readonly page: string;
+  /** Address that ends the reminders. */
+  readonly stop: string;
+}
+interface Asked extends Request {
+  readonly inviter: string;
+  /** For who is no member yet. */
+  readonly invitation: { readonly url: string; readonly until: Date } | null;
+}
+
+export function assignmentMail(locale: Locale, asked: Asked): MailText {
+  const words = wordsOf(locale);
+  const { body, what, page, stop, inviter, invitation } = asked;
+  const values = { body, what, page, stop, inviter, request: requestText(words, asked) };
+  if (invitation === null)
+    return {
+      subject: words.t("assign.member.mail.subject", values),
+      text: words.t("assign.member.mail.text", values),
+    };
+  const invited = { ...values, url: invitation.url, date: words.date(invitation.until) };
+  return {
+    subject: words.t("assign.invited.mail.subject", invited),
+    text: words.t("assign.invited.mail.text", invited),
+  };
+}
+
+export function reminderMail(locale: Locale, asked: Request): MailText {
+  const words = wordsOf(locale);
+  const { body, what, page, stop } = asked;
+  const values = { body, what, page, stop, request: requestText(words, asked) };
+  return {
+    subject: words.t("assign.reminder.mail.subject", values),
+    text: words.t("assign.reminder.mail.text", values),
+  };
+}
+
+function requestText({ t, date }: Words, { kind, what, dueOn, message }: Request): string {
+  const lines = [
+    t("assign.mail.request", { kind: t(`assign.kind.${kind}`), what }),
+    ...(dueOn === null ? [] : [t("assign.mail.due", { date: date(dueOn) })]),
+    ...(message === "" ? [] : ["", message]),
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,140 @@
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { AssignmentKind } from "../domain/people/assignment.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { Button } from "../kit/button.tsx";
+import { dayWords } from "../kit/day-words.ts";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { FinalisedBanner } from "../kit/finalised-banner.tsx";
+import { Notification } from "../kit/notification.tsx";
+import styles from "../kit/people.module.css";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import { AssignForm, type AssignValues } from "./assign-form.tsx";
+
+const problems = {
+  BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
+  BAD_KIND: { href: "#demande-contribute", key: "assign.badKind" },
+  WRONG_ROLE: { href: "#demande-contribute", key: "assign.wrongRole" },
+  BAD_DATE: { href: "#echeance", key: "assign.badDate" },
+  PAST_DATE: { href: "#echeance", key: "assign.pastDate" },
+  LONG_MESSAGE: { href: "#message", key: "assign.longMessage" },
+  FINALISED: { href: "#message", key: "assign.finalised" },
+  TOO_MANY: { href: "#demandes", key: "assign.tooMany" },
+} as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
+
+export type AssignProblem = keyof typeof problems;
+export interface AssignRefusal {
+  readonly problem: AssignProblem;
+  readonly values: AssignValues;
+}
+
+interface OpenRequest {
+  readonly publicId: string;
+  readonly what: string;
+  readonly email: string;
+  readonly kind: AssignmentKind;
+  readonly dueOn: string | null;
+}
+export interface AssignProps {
+  readonly address: AssessmentAddress;
+  readonly body: { readonly name: string };
+  readonly section: { readonly id: string; readonly title: string };
+  readonly questions: readonly { readonly id: string; readonly name: string }[];
+  /** Chosen beforehand; null for the whole section. */
+  readonly questionId: string | null;
+  readonly open: readonly OpenRequest[];
+  readonly form: string;
+  readonly notice: string | null;
+  /** The version that stands; null while people work on the assessment. */
+  readonly finalised: FinalisedMark | null;
+}
+
+export function AssignPage({
+  refusal,
+  ...page
+}: AssignProps & { readonly refusal: AssignRefusal | undefined }) {
+  const { t } = useWords();
+  const problem = refusal === undefined ? null : problems[refusal.problem];
+  const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
+  const empty = { questionId: page.questionId ?? "", email: "", kind: "", dueOn: "", message: "" };
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("assign.errors.title")} errors={errors} />
+      <DoneNotice name={page.notice} />
+      <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
+      <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
+      <h1>{t("assign.heading", { section: page.section.title })}</h1>
+      {page.finalised !== null && refusal === undefined ? null : (
+        <AssignForm
+          questions={page.questions}
+          form={page.form}
+          values={refusal?.values ?? empty}
+          errorOf={(href) => errors.find((error) => error.href === href)?.text}
+        />
+      )}
+      <div id="demandes">
+        <OpenRequests {...page} />
+      </div>
+    </div>
+  );
+}
+
+const notices = {
+  envoyee: { key: "assign.sent", tone: "success" },
+  "hors-domaine": { key: "assign.foreign", tone: "warning" },
+  retiree: { key: "assign.withdrawn", tone: "success" },
+} as const satisfies Readonly<Record<string, { key: MessageKey; tone: "success" | "warning" }>>;
+
+function DoneNotice({ name }: { readonly name: string | null }) {
+  const { t } = useWords();
+  if (name === null || !isNotice(name)) return null;
+  const { key, tone } = notices[name];
+  return (
+    <Notification tone={tone} role="status">
+      <p>{t(key)}</p>
+    </Notification>
+  );
+}
+
+function isNotice(name: string): name is keyof typeof notices {
+  return Object.hasOwn(notices, name);
+}
+
+/** Nothing when nobody was asked, or everything is done. */
+function OpenRequests({ open }: Pick<AssignProps, "open">) {
+  const words = useWords();
+  const { t } = words;
+  if (open.length === 0) return null;
+  return (
+    <StackedTable
+      caption={t("assign.open.title")}
+      columns={[
+        { id: "email", label: t("assign.open.email") },
+        { id: "what", label: t("assign.open.what") },
+        { id: "kind", label: t("assign.open.kind") },
+        { id: "due", label: t("assign.open.due") },
+        { id: "withdraw", label: t("assign.open.withdrawal") },
+      ]}
+      rows={open.map(({ publicId, email, what, kind, dueOn }) => ({
+        id: publicId,
+        cells: [
+          <span key="email" className={styles["address"]}>
+            {email}
+          </span>,
+          what,
+          t(`assign.kind.${kind}`),
+          dueOn === null ? t("assign.due.none") : dayWords(dueOn, words),
+          <form key="withdraw" method="post">
+            <input type="hidden" name="tache" value={publicId} />
+            <Button kind="secondary" name="intent" value="withdraw">
+              {t("assign.open.withdraw")}
+              <span className="visually-hidden"> {t("assign.open.withdrawHidden", { what, email })}</span>
+            </Button>
+          </form>,
+        ],
+      }))}
+    />
+  );
+}

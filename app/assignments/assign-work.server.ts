@@ -1,0 +1,122 @@
+// A lead asks someone for a section or a question. Who is no member yet is invited by the same mail, in the same
+// transaction; a form sent twice asks once.
+
+import { hashToken } from "../database/secret-token.server.ts";
+import { characterCount, cleanText } from "../domain/answers/clean-text.ts";
+import { isDay } from "../domain/answers/date-schema.ts";
+import { isVisible } from "../domain/branching/journey.ts";
+import { type AssignmentKind, isForeignAddress, LONGEST_MESSAGE } from "../domain/people/assignment.ts";
+import { frenchDay } from "../domain/people/due-reminder.ts";
+import { emailAddress } from "../domain/people/email-address.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { isFinalised } from "../record/is-finalised.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { WrittenInvitation } from "../team/write-invitation.server.ts";
+import type { Deps, MailText } from "../wiring/deps.server.ts";
+import { type AssignedPlace, nameOfPlace } from "./assigned-place.server.ts";
+import { type LedAssessment, ledAssessment } from "./led-assessment.server.ts";
+import {
+  type AssignmentRefusal,
+  type Work,
+  type WrittenAssignment,
+  writeAssignment,
+} from "./write-assignment.server.ts";
+
+export interface AssignWork extends AssignedPlace {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  readonly email: string;
+  /** Null when none was chosen. */
+  readonly kind: AssignmentKind | null;
+  /** As posted: empty for no date. */
+  readonly dueOn: string;
+  readonly message: string;
+  /** Token of the rendered form. */
+  readonly form: string;
+  readonly compose: (letter: AssignmentLetter) => MailText;
+}
+export interface AssignmentLetter extends AssignedPlace {
+  readonly slug: string;
+  readonly edition: string;
+  readonly body: string;
+  readonly inviter: string;
+  readonly what: string;
+  readonly kind: AssignmentKind;
+  readonly dueOn: string | null;
+  readonly message: string;
+  /** Stops the reminders without signing in. */
+  readonly stop: string;
+  /** For who is no member yet. */
+  readonly invitation: WrittenInvitation | null;
+}
+export interface AssignedWork {
+  readonly isForeign: boolean;
+}
+export type AssignWorkRefusal =
+  | "NOT_FOUND"
+  | "BAD_ADDRESS"
+  | "BAD_KIND"
+  | "BAD_DATE"
+  | "PAST_DATE"
+  | "LONG_MESSAGE"
+  | AssignmentRefusal;
+
+export async function assignWork(
+  deps: Deps,
+  asked: AssignWork,
+): Promise<Result<AssignedWork, AssignWorkRefusal>> {
+  const led = ledAssessment(deps, asked.ref);
+  if (!led.ok) return led;
+  const { assessment } = led.value.opened;
+  if (!isOnPath(led.value.opened, asked)) return refused("NOT_FOUND");
+  const work = readWork(deps, asked);
+  if (!work.ok) return work;
+  const written = await deps.writer.run(
+    (): ReturnType<typeof writeAssignment> =>
+      isFinalised(deps, assessment) ? refused("FINALISED") : writeAssignment(deps, led.value, work.value),
+  );
+  if (!written.ok) return written;
+  if (written.value !== null)
+    deps.post({ to: work.value.email, ...asked.compose(letterOf(led.value, work.value, written.value)) });
+  const leads = deps.memberships.listOfBody(assessment.bodyId).filter(({ role }) => role === "lead");
+  return accepted({
+    isForeign: isForeignAddress(
+      work.value.email,
+      leads.map(({ email }) => email),
+    ),
+  });
+}
+
+function isOnPath({ model, path }: OpenAssessment, { sectionId, questionId }: AssignedPlace): boolean {
+  const questions = model.sections.find(({ id }) => id === sectionId)?.questions ?? [];
+  return questions.some(({ id }) => (questionId === null || id === questionId) && isVisible(path, id));
+}
+
+function readWork(deps: Deps, asked: AssignWork): Result<Work, AssignWorkRefusal> {
+  const { kind, dueOn, locale, sectionId, questionId } = asked;
+  const email = emailAddress(asked.email);
+  if (email === null) return refused("BAD_ADDRESS");
+  if (kind === null) return refused("BAD_KIND");
+  if (dueOn !== "" && !isDay(dueOn)) return refused("BAD_DATE");
+  if (dueOn !== "" && dueOn < frenchDay(deps.now())) return refused("PAST_DATE");
+  const message = cleanText(asked.message);
+  if (characterCount(message) > LONGEST_MESSAGE) return refused("LONG_MESSAGE");
+  const place = { sectionId, questionId };
+  // Someone else, or something else, asked for on the same page after going back to it is another wish.
+  const wish = [asked.ref.slug, asked.ref.edition, sectionId, questionId, email, kind];
+  const form = hashToken(JSON.stringify(["assign", asked.form, ...wish]));
+  return accepted({ ...place, locale, email, kind, dueOn: dueOn === "" ? null : dueOn, message, form });
+}
+
+function letterOf({ opened, lead }: LedAssessment, work: Work, written: WrittenAssignment): AssignmentLetter {
+  const { assessment, model } = opened;
+  const { kind, dueOn, message, sectionId, questionId } = work;
+  return {
+    ...{ kind, dueOn, message, sectionId, questionId, ...written },
+    ...{ slug: assessment.body.slug, edition: assessment.edition, body: assessment.body.name },
+    inviter: lead.name || lead.email,
+    what: nameOfPlace(work, surveyTexts(model, work.locale)),
+  };
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { ASSIGNMENT_KINDS } from "../domain/people/assignment.ts";
+import { refuse } from "../http/reply.server.ts";
+import { assignPath } from "../kit/assessment-paths.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { AssignPage, type AssignProps, type AssignRefusal } from "./assign-page.tsx";
+import { assignWork } from "./assign-work.server.ts";
+import { composeAssignment } from "./assignment-mails.server.ts";
+import { viewAssign } from "./view-assign.server.ts";
+import { withdrawAssignment } from "./withdraw-assignment.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) => {
+    const { section, body } = PageView.read<AssignProps>(view);
+    return t("assign.title", { section: section.title, name: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const asked = new URL(args.request.url).searchParams;
+  const place = { sectionId: args.params["sec"] ?? "", questionId: asked.get("q") || null };
+  const view = viewAssign(deps, { ref, locale, ...place });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new PageView<AssignProps>({ ...view.value, notice: asked.get("avis"), address });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const fields = await args.request.formData();
+  return fields.get("intent") === "withdraw"
+    ? withdraw(args, String(fields.get("tache") ?? ""))
+    : assign(args, fields);
+}
+
+async function assign(args: ActionFunctionArgs, fields: FormData) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = args.params["sec"] ?? "";
+  const { form, ...values } = readFields(fields);
+  const { origin } = new URL(args.request.url);
+  const assigned = await assignWork(deps, {
+    ...{ ...values, ref, locale, sectionId, form },
+    questionId: values.questionId || null,
+    kind: ASSIGNMENT_KINDS.find((one) => one === values.kind) ?? null,
+    compose: (letter) => composeAssignment({ origin, locale }, letter),
+  });
+  if (assigned.ok) {
+    const page = assignPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId);
+    throw redirect(`${page}?avis=${assigned.value.isForeign ? "hors-domaine" : "envoyee"}`, 303);
+  }
+  if (assigned.reason === "NOT_FOUND") return refuse("NOT_FOUND");
+  const status = assigned.reason === "FINALISED" ? 409 : 422;
+  return data<AssignRefusal>({ problem: assigned.reason, values }, { status });
+}
+
+export default function Assign() {
+  return <AssignPage {...useView<AssignProps>()} refusal={useSent<AssignRefusal>()} />;
+}
+
+async function withdraw(args: ActionFunctionArgs, publicId: string) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const sectionId = args.params["sec"] ?? "";
+  const withdrawn = await withdrawAssignment(deps, { ref, sectionId, publicId });
+  if (!withdrawn.ok) return refuse(withdrawn.reason);
+  throw redirect(
+    `${assignPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId)}?avis=retiree`,
+    303,
+  );
+}
+
+function readFields(fields: FormData) {
+  const textOf = (name: string) => String(fields.get(name) ?? "");
+  return {
+    ...{ questionId: textOf("quoi"), email: textOf("courriel"), kind: textOf("demande") },
+    ...{ dueOn: textOf("echeance"), message: textOf("message"), form: textOf("form") },
+  };
+}

@@ -1,0 +1,36 @@
+// What an assignment is about, in words.
+import type { Body } from "../domain/directory/body.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { AssessmentRecord } from "../record/assessments.store.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { Assignment } from "./assignments.store.server.ts";
+
+export interface AssignedPlace {
+  readonly sectionId: string;
+  /** Null for the whole section. */
+  readonly questionId: string | null;
+}
+
+/** "Données", or "Données, ouverture des données"; an id for what a later version of the questionnaire left out. */
+export function nameOfPlace({ sectionId, questionId }: AssignedPlace, texts: Texts): string {
+  const section = texts.sections[sectionId]?.short ?? sectionId;
+  return questionId === null ? section : `${section}, ${texts.questions[questionId]?.short ?? questionId}`;
+}
+
+export interface FoundPlace {
+  readonly record: AssessmentRecord;
+  readonly body: Body;
+  readonly what: string;
+}
+
+/** Undefined when the assessment or its questionnaire is there no more. */
+export function placeOf(deps: Deps, asked: Assignment, locale: Locale): FoundPlace | undefined {
+  const record = deps.assessments.getById(asked.assessmentId);
+  if (record === undefined) return undefined;
+  const body = deps.bodies.get(record.bodyId);
+  const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
+  if (body === undefined || model === undefined) return undefined;
+  return { record, body, what: nameOfPlace(asked, surveyTexts(model, locale)) };
+}

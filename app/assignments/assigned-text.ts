@@ -1,0 +1,18 @@
+import type { Words } from "../i18n/words.ts";
+import { dayWords } from "../kit/day-words.ts";
+
+export interface AssignedTo {
+  /** Null when the reader may not know. */
+  readonly who: string | null;
+  readonly dueOn: string | null;
+}
+
+/** "attribuée à Camille (jusqu’au 20 novembre 2026) et Ada"; null when nobody is asked. */
+export function assignedText(assigned: readonly AssignedTo[], words: Words): string | null {
+  const { t, list } = words;
+  const people = assigned.map(({ who, dueOn }) => {
+    const name = who ?? t("assign.hub.someone");
+    return dueOn === null ? name : t("assign.hub.until", { who: name, date: dayWords(dueOn, words) });
+  });
+  return people.length === 0 ? null : t("assign.hub.to", { who: list([...new Set(people)]) });
+}

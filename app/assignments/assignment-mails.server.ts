@@ -1,0 +1,51 @@
+// From what a use case tells about an assignment to a mail, with the addresses of this site.
+
+import type { Locale } from "../i18n/locale.ts";
+import type { MailText } from "../wiring/deps.server.ts";
+import { assignmentMail, reminderMail } from "./assign-mails.server.ts";
+import type { AssignmentLetter } from "./assign-work.server.ts";
+import type { ReminderLetter } from "./send-reminders.server.ts";
+
+interface Site {
+  readonly origin: string;
+  readonly locale: Locale;
+}
+
+export function composeAssignment(site: Site, letter: AssignmentLetter): MailText {
+  const { invitation, ...asked } = letter;
+  return assignmentMail(site.locale, {
+    ...{ ...asked, ...addressesOf(site, letter), dueOn: dayOf(letter.dueOn) },
+    invitation:
+      invitation === null
+        ? null
+        : { url: `${homeOf(site)}/invitation/${invitation.token}`, until: invitation.until },
+  });
+}
+
+export function composeReminder(origin: string): (letter: ReminderLetter) => MailText {
+  return (letter) => {
+    const { locale } = letter;
+    const addresses = addressesOf({ origin, locale }, letter);
+    return reminderMail(locale, { ...letter, ...addresses, dueOn: dayOf(letter.dueOn) });
+  };
+}
+
+/** The section is checked by who reads it over, and answered by who contributes. */
+function addressesOf(site: Site, letter: Omit<ReminderLetter, "locale" | "dueOn">) {
+  const { slug, edition, sectionId, questionId, kind, stop } = letter;
+  const section = `${homeOf(site)}/t/${slug}/e/${edition}/s/${sectionId}`;
+  const toAnswer = questionId === null ? section : `${section}/q/${questionId}`;
+  return {
+    page: kind === "contribute" ? toAnswer : `${section}/verifier`,
+    stop: `${homeOf(site)}/rappels/${stop}`,
+  };
+}
+
+function homeOf({ origin, locale }: Site): string {
+  return `${origin}/${locale}`;
+}
+
+/** Noon is on the same day in France all year. */
+function dayOf(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,109 @@
+import { useWords } from "../i18n/words-context.ts";
+import {
+  type AssessmentAddress,
+  questionPath,
+  sectionCheckPath,
+  sectionPath,
+} from "../kit/assessment-paths.ts";
+import { Button } from "../kit/button.tsx";
+import { dayWords } from "../kit/day-words.ts";
+import { Tag } from "../kit/tag.tsx";
+
+export interface MyTask {
+  readonly publicId: string;
+  readonly body: { readonly slug: string; readonly name: string };
+  readonly edition: string;
+  readonly sectionId: string;
+  readonly questionId: string | null;
+  /** The section or the question, in words. */
+  readonly what: string;
+  readonly kind: "contribute" | "review";
+  readonly dueOn: string | null;
+  readonly isLate: boolean;
+  readonly message: string;
+  readonly by: string;
+  readonly isReminded: boolean;
+}
+
+interface MyTasksProps {
+  readonly tasks: readonly MyTask[];
+  /** The page that shows them, without its language: its buttons lead back to it. */
+  readonly back: string;
+}
+
+/** What the reader was asked for and has not done; nothing without any. */
+export function MyTasks({ tasks, back }: MyTasksProps) {
+  const { t } = useWords();
+  if (tasks.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{t("assign.tasks.title")}</h2>
+      <ul className="flow">
+        {tasks.map((task) => (
+          <li key={task.publicId} className="flow">
+            <TaskWords task={task} />
+            <TaskButtons task={task} back={back} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TaskWords({ task }: { readonly task: MyTask }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { body, dueOn, isLate, message } = task;
+  return (
+    <>
+      <p>
+        <a href={placeOf(task, { locale, slug: body.slug, edition: task.edition })}>
+          {t("assign.mail.request", { kind: t(`assign.kind.${task.kind}`), what: task.what })}
+        </a>
+        <br />
+        {body.name}, {task.edition}
+        <br />
+        {t("assign.tasks.by", { who: task.by })}
+        {dueOn === null ? null : (
+          <>
+            <br />
+            {t("assign.tasks.due", { date: dayWords(dueOn, words) })}{" "}
+            {isLate ? <Tag tone="warning">{t("assign.tasks.late")}</Tag> : null}
+          </>
+        )}
+      </p>
+      {message === "" ? null : <blockquote>{message}</blockquote>}
+    </>
+  );
+}
+
+function TaskButtons({
+  task: { publicId, what, isReminded },
+  back,
+}: {
+  readonly task: MyTask;
+  readonly back: string;
+}) {
+  const { t, locale } = useWords();
+  return (
+    <form method="post" action={`/${locale}/taches`} className="actions">
+      <input type="hidden" name="tache" value={publicId} />
+      <input type="hidden" name="retour" value={`/${locale}${back}`} />
+      <Button kind="secondary" name="intent" value="done">
+        {t("assign.tasks.done")}
+        <span className="visually-hidden"> ({what})</span>
+      </Button>
+      {isReminded ? (
+        <Button kind="link" name="intent" value="stop">
+          {t("assign.tasks.stop")}
+          <span className="visually-hidden"> ({what})</span>
+        </Button>
+      ) : null}
+    </form>
+  );
+}
+
+function placeOf({ kind, sectionId, questionId }: MyTask, address: AssessmentAddress): string {
+  if (kind === "review") return sectionCheckPath(address, sectionId);
+  return questionId === null ? sectionPath(address, sectionId) : questionPath(address, sectionId, questionId);
+}

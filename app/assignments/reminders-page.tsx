@@ -1,0 +1,36 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Notification } from "../kit/notification.tsx";
+
+export interface RemindersProps {
+  readonly what: string;
+  readonly body: string;
+  readonly isOver: boolean;
+  /** The button has just been pressed. */
+  readonly isDone: boolean;
+}
+
+/** Where the link of a mail leads. Only its button stops anything: a scanner that opens it does not. */
+export function RemindersPage({ what, body, isOver, isDone }: RemindersProps) {
+  const { t } = useWords();
+  return (
+    <div className="flow">
+      {isOver && isDone ? (
+        <Notification tone="success" role="status">
+          <p>{t("assign.stop.done")}</p>
+        </Notification>
+      ) : null}
+      <h1>{t("assign.stop.title")}</h1>
+      {isOver ? (
+        <p className="lead">{t("assign.stop.over", { what })}</p>
+      ) : (
+        <form method="post" className="flow">
+          <p>{t("assign.stop.text", { what, body })}</p>
+          <p>
+            <Button>{t("assign.stop.submit")}</Button>
+          </p>
+        </form>
+      )}
+    </div>
+  );
+}

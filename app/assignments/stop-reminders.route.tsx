@@ -1,0 +1,27 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { RemindersPage, type RemindersProps } from "./reminders-page.tsx";
+import { stopReminders, viewReminders } from "./stop-reminders.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("assign.stop.title") });
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps, locale } = context;
+  const view = viewReminders(deps, { token: params["token"] ?? "", locale });
+  if (!view.ok) return refuse(view.reason);
+  const isDone = new URL(request.url).searchParams.get("avis") === "arretes";
+  return new PageView<RemindersProps>({ ...view.value, isDone });
+}
+
+export async function action({ params, context }: ActionFunctionArgs) {
+  const token = params["token"] ?? "";
+  const stopped = await stopReminders(context.deps, token);
+  if (!stopped.ok) return refuse(stopped.reason);
+  throw redirect(`/${context.locale}/rappels/${token}?avis=arretes`, 303);
+}
+
+export default function Reminders() {
+  return <RemindersPage {...useView<RemindersProps>()} />;
+}

@@ -1,9 +1,0 @@
-import type { Decision } from "../../domain/opinions/opinion-page.types.ts";
-import { useWords } from "../../i18n/words-context.ts";
-
-/** Who decided an answer, when and why. */
-export function DecisionLine({ who, at, reason }: Decision) {
-  const { t, date } = useWords();
-  const name = who.isErased ? t("answering.decided.erased") : (who.name ?? t("answering.decided.member"));
-  return <>{t("answering.decided", { date: date(at), who: name, reason })}</>;
-}

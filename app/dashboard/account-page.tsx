@@ -1,0 +1,134 @@
+import { type AccountSession, SessionList } from "../account/session-list.tsx";
+import { type MyTask, MyTasks } from "../assignments/my-tasks.tsx";
+import { TaskNotice } from "../assignments/task-notice.tsx";
+import type { MemberRole } from "../domain/people/role.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { TextField } from "../kit/text-field.tsx";
+
+export interface AccountBody {
+  readonly body: { readonly slug: string; readonly name: string };
+  readonly role: MemberRole;
+  readonly expiresAt: Date | null;
+  /** A trial that was taken along; null for the body as a whole. */
+  readonly edition: string | null;
+}
+export interface AccountProps {
+  readonly account: { readonly email: string; readonly name: string };
+  readonly bodies: readonly AccountBody[];
+  readonly sessions: readonly AccountSession[];
+  readonly seesStatus: boolean;
+  readonly tasks: readonly MyTask[];
+  readonly notice: string | null;
+}
+
+const notices = {
+  nom: "people.account.name.saved",
+  session: "people.account.closed",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** `refused`: a name that could not be used, as it was typed. */
+export function AccountPage({ refused, ...page }: AccountProps & { readonly refused: string | undefined }) {
+  const { t, locale } = useWords();
+  const { account, notice } = page;
+  return (
+    <div className="flow">
+      <ErrorSummary
+        title={t("people.errors.title")}
+        errors={refused === undefined ? [] : [{ href: "#nom", text: t("people.invitation.badName") }]}
+      />
+      {isNotice(notice) ? (
+        <Notification tone="success" role="status">
+          <p>{t(notices[notice])}</p>
+        </Notification>
+      ) : null}
+      <TaskNotice name={notice} />
+      <h1>{t("people.account.title")}</h1>
+      <p>{t("people.account.who", { email: account.email })}</p>
+      <MyTasks tasks={page.tasks} back="/compte" />
+      <Bodies {...page} />
+      <NameForm name={account.name} refused={refused} />
+      <SessionList sessions={page.sessions} />
+      <p>
+        <a href={`/${locale}/compte/donnees`}>{t("people.account.data")}</a>
+      </p>
+      <form method="post" action={`/${locale}/deconnexion`}>
+        <Button kind="secondary">{t("people.account.signOut")}</Button>
+      </form>
+    </div>
+  );
+}
+
+interface NameFormProps {
+  readonly name: string;
+  readonly refused: string | undefined;
+}
+
+function NameForm({ name, refused }: NameFormProps) {
+  const { t } = useWords();
+  return (
+    <section className="flow">
+      <h2>{t("people.account.name.title")}</h2>
+      <form method="post" className="flow form-column" noValidate>
+        <TextField
+          id="nom"
+          name="nom"
+          label={t("people.account.name.label")}
+          hint={t("people.account.name.hint")}
+          error={refused === undefined ? undefined : t("people.invitation.badName")}
+          defaultValue={refused ?? name}
+          autoComplete="name"
+        />
+        <p>
+          <Button kind="secondary" name="intent" value="name">
+            {t("people.account.name.save")}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function isNotice(name: string | null): name is keyof typeof notices {
+  return name !== null && Object.hasOwn(notices, name);
+}
+
+function Bodies({ bodies, seesStatus }: AccountProps) {
+  const { t, locale } = useWords();
+  return (
+    <>
+      <h2>{t("people.account.bodies.title")}</h2>
+      {bodies.length === 0 ? <p>{t("people.account.bodies.none")}</p> : null}
+      <ul>
+        {bodies.map((one) => (
+          <li key={`${one.body.slug} ${one.edition}`}>
+            <BodyLink {...one} />
+          </li>
+        ))}
+      </ul>
+      {seesStatus ? (
+        <p>
+          <a href={`/${locale}/admin`}>{t("people.account.admin")}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function BodyLink({ body, role, expiresAt, edition }: AccountBody) {
+  const { t, locale, date } = useWords();
+  const home = `/${locale}/t/${body.slug}`;
+  if (edition !== null)
+    return (
+      <a href={`${home}/e/${edition}`}>{t("people.account.bodies.trial", { name: body.name, edition })}</a>
+    );
+  return (
+    <>
+      <a href={home}>{body.name}</a>, {t(`people.roles.${role}`)}
+      {expiresAt === null ? null : `, ${t("people.account.bodies.expires", { date: date(expiresAt) })}`}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
+import { startTeamAssessment } from "../start/start-team-assessment.server.ts";
+import { DashboardPage, type DashboardProps } from "./dashboard-page.tsx";
+import { viewDashboard } from "./view-dashboard.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, data) =>
+    t("people.dashboard.title", { name: PageView.read<DashboardProps>(data).body.name }),
+});
+
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { deps, locale } = context;
+  const view = viewDashboard(deps, {
+    session: sessionToken(request),
+    slug: params["slug"] ?? "",
+    locale,
+  });
+  if (!view.ok) return refuse(view.reason);
+  const notice = new URL(request.url).searchParams.get("avis");
+  return new PageView<DashboardProps>({ ...view.value, notice });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { deps, locale } = context;
+  const slug = params["slug"] ?? "";
+  const fields = await request.formData();
+  const [surveyId = "", from = null] = String(fields.get("questionnaire") ?? "").split("/");
+  const started = await startTeamAssessment(deps, {
+    ...{ session: sessionToken(request), slug, surveyId, from },
+    form: String(fields.get("form") ?? ""),
+  });
+  if (!started.ok) return refuse(started.reason);
+  throw redirect(`/${locale}/t/${slug}/e/${started.value.edition}`, 303);
+}
+
+export default function Dashboard() {
+  return <DashboardPage {...useView<DashboardProps>()} />;
+}

@@ -1,0 +1,45 @@
+import { useWords } from "../i18n/words-context.ts";
+import { communePath } from "../kit/assessment-paths.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+
+export interface CommuneAssessment {
+  readonly edition: string;
+  readonly survey: string;
+  readonly commune: string;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** What a commune is asked: the only thing that its respondents find here. */
+export function CommuneAssessments({
+  slug,
+  assessments,
+}: {
+  readonly slug: string;
+  readonly assessments: readonly CommuneAssessment[];
+}) {
+  const { t, locale } = useWords();
+  if (assessments.length === 0) return <p>{t("people.dashboard.commune")}</p>;
+  return (
+    <StackedTable
+      caption={t("opinions.commune.dashboard.caption")}
+      columns={[
+        { id: "edition", label: t("people.dashboard.assessments.edition") },
+        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
+        { id: "commune", label: t("opinions.commune.dashboard.commune") },
+        { id: "answered", label: t("opinions.commune.dashboard.answered") },
+      ]}
+      rows={assessments.map(({ edition, survey, commune, answered, total }) => ({
+        id: edition,
+        cells: [
+          <a key="edition" href={communePath({ locale, slug, edition })}>
+            {edition}
+          </a>,
+          survey,
+          commune,
+          t("people.dashboard.assessments.progress", { answered, total }),
+        ],
+      }))}
+    />
+  );
+}

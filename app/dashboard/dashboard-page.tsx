@@ -1,0 +1,140 @@
+import { type MyTask, MyTasks } from "../assignments/my-tasks.tsx";
+import { TaskNotice } from "../assignments/task-notice.tsx";
+import type { Body } from "../domain/directory/body.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { SelectField } from "../kit/select-field.tsx";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import { type CommuneAssessment, CommuneAssessments } from "./commune-assessments.tsx";
+
+export interface TeamAssessment {
+  readonly edition: string;
+  readonly surveyId: string;
+  readonly survey: string;
+  readonly startedAt: Date;
+  readonly answered: number;
+  readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
+}
+export interface DashboardProps {
+  readonly body: Body;
+  readonly role: MemberRole;
+  readonly assessments: readonly TeamAssessment[];
+  /** Those in which the reader answers for a commune. */
+  readonly ofCommune: readonly CommuneAssessment[];
+  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly seesTeam: boolean;
+  readonly tasks: readonly MyTask[];
+  readonly form: string;
+  readonly notice: string | null;
+}
+
+/** Home of a team: its assessments, and the way to start one. */
+export function DashboardPage(page: DashboardProps) {
+  const { t, locale } = useWords();
+  const { body, role, seesTeam, surveys } = page;
+  return (
+    <div className="flow">
+      {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <TaskNotice name={page.notice} />
+      <h1>{body.name}</h1>
+      <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
+      <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
+      {role === "commune" ? (
+        <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
+      ) : (
+        <Assessments {...page} />
+      )}
+      {surveys.length === 0 ? null : <StartForm {...page} />}
+      {seesTeam ? (
+        <p className="actions">
+          <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Assessments({ body, assessments, surveys }: DashboardProps) {
+  const words = useWords();
+  const { t, locale, date } = words;
+  if (assessments.length === 0) {
+    return (
+      <p>
+        {t(
+          surveys.length === 0
+            ? "people.dashboard.assessments.none"
+            : "people.dashboard.assessments.noneLead",
+        )}
+      </p>
+    );
+  }
+  return (
+    <StackedTable
+      caption={t("people.dashboard.assessments.title")}
+      columns={[
+        { id: "edition", label: t("people.dashboard.assessments.edition") },
+        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
+        { id: "started", label: t("people.dashboard.assessments.started") },
+        { id: "answered", label: t("people.dashboard.assessments.answered") },
+        { id: "status", label: t("people.dashboard.assessments.status"), isLong: true },
+      ]}
+      rows={assessments.map(({ edition, survey, startedAt, answered, total, newest }) => ({
+        id: edition,
+        cells: [
+          <a key="edition" href={`/${locale}/t/${body.slug}/e/${edition}`}>
+            {edition}
+          </a>,
+          survey,
+          date(startedAt),
+          t("people.dashboard.assessments.progress", { answered, total }),
+          statusWords(newest, words),
+        ],
+      }))}
+    />
+  );
+}
+
+function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): string {
+  if (newest === null) return t("finalise.status.open");
+  const { version, at, isReopened } = newest;
+  return isReopened
+    ? t("finalise.status.openAgain", { version })
+    : t("finalise.status.finalised", { date: date(at), version });
+}
+
+function StartForm({ surveys, assessments, form }: DashboardProps) {
+  const { t } = useWords();
+  return (
+    <section className="flow">
+      <h2>{t("people.dashboard.start.title")}</h2>
+      <form method="post" className="flow form-column">
+        <input type="hidden" name="form" value={form} />
+        <SelectField
+          id="questionnaire"
+          name="questionnaire"
+          label={t("people.dashboard.start.survey")}
+          hint={assessments.length === 0 ? undefined : t("people.dashboard.start.prefillHint")}
+          options={surveys.flatMap(({ id, title }) => [
+            { value: id, label: title },
+            ...assessments
+              .filter(({ surveyId }) => surveyId === id)
+              .map(({ edition }) => ({
+                value: `${id}/${edition}`,
+                label: t("people.dashboard.start.prefill", { survey: title, edition }),
+              })),
+          ])}
+        />
+        <p>
+          <Button kind={assessments.length === 0 ? "primary" : "secondary"}>
+            {t("people.dashboard.start.submit")}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+// The home of a team: its assessments, with how far each has come.
+
+import { type Task, tasksOf } from "../assignments/tasks-of.server.ts";
+import type { Body } from "../domain/directory/body.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
+import { canLead, canRead, canSeeTeam } from "../domain/people/permissions.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { summariseResult } from "../domain/results/summarise-result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { type CommuneView, viewCommune } from "../opinions/view-commune.server.ts";
+import type { AssessmentRecord } from "../record/assessments.store.server.ts";
+import { bodyOf } from "../record/body-of.server.ts";
+import { ANYONE, openRecord } from "../record/find-assessment.server.ts";
+import { listSurveys } from "../record/list-surveys.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface TeamAssessment {
+  readonly edition: string;
+  readonly surveyId: string;
+  readonly survey: string;
+  readonly startedAt: Date;
+  readonly answered: number;
+  readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
+}
+export interface CommuneAssessment {
+  readonly edition: string;
+  readonly survey: string;
+  readonly commune: string;
+  readonly answered: number;
+  readonly total: number;
+}
+export interface DashboardView {
+  readonly body: Body;
+  readonly role: MemberRole;
+  readonly assessments: readonly TeamAssessment[];
+  /** Those in which the visitor answers for a commune. */
+  readonly ofCommune: readonly CommuneAssessment[];
+  /** Questionnaires that a lead may start for this body; empty for the others. */
+  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly seesTeam: boolean;
+  /** What the visitor was asked for in this body. */
+  readonly tasks: readonly Task[];
+  readonly form: string;
+}
+
+export function viewDashboard(
+  deps: Deps,
+  {
+    session,
+    slug,
+    locale,
+  }: { readonly session: SessionToken; readonly slug: string; readonly locale: Locale },
+): Result<DashboardView, "NOT_FOUND"> {
+  const body = bodyOf(deps, slug);
+  const visitor = visitorOf(deps, session);
+  const role = body === undefined ? null : accessToBody(visitor, body.id, deps.now());
+  if (body === undefined || role === null) return refused("NOT_FOUND");
+  const records = deps.assessments.listOfTeam(body.id);
+  const surveys = canLead(role) ? listSurveys(deps, locale) : [];
+  return accepted({
+    body,
+    role,
+    assessments: canRead(role) ? records.map((record) => teamAssessmentOf(deps, record, locale)) : [],
+    ofCommune: records.flatMap(({ edition }) => {
+      const view = viewCommune(deps, { ref: { slug, edition, tokens: [], session }, locale });
+      return view.ok && view.value.questions.length > 0 ? communeAssessmentOf(edition, view.value) : [];
+    }),
+    surveys: surveys
+      .filter(({ bodies }) => bodies.includes(body.kind))
+      .map(({ id, title }) => ({ id, title })),
+    seesTeam: canSeeTeam(role),
+    tasks: tasksOf(deps, visitor, locale).filter((task) => task.body.id === body.id),
+    form: deps.newToken(),
+  });
+}
+
+function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale): TeamAssessment {
+  const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
+  const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
+  const { edition, surveyId, startedAt } = record;
+  const survey = surveyTexts(model, locale).title;
+  const newest = newestOf(deps, record.id);
+  return { edition, surveyId, survey, startedAt, answered: total - unanswered, total, newest };
+}
+
+function communeAssessmentOf(
+  edition: string,
+  { survey, commune, questions }: CommuneView,
+): CommuneAssessment {
+  const answered = questions.filter(({ isAnswered }) => isAnswered).length;
+  return { edition, survey, commune, answered, total: questions.length };
+}
+
+function newestOf(deps: Deps, assessmentId: number): TeamAssessment["newest"] {
+  const newest = deps.finalisations.getNewest(assessmentId);
+  if (newest === undefined) return null;
+  const { version, at, reopening } = newest;
+  return { version, at, isReopened: reopening !== null };
+}

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import type { EvidenceAddress } from "./evidence-place.server.ts";
+
+/** The question that files are about, by the parameters of its address. */
+export function evidenceAddress(args: Pick<LoaderFunctionArgs, "request" | "params">): EvidenceAddress {
+  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  return { ref: assessmentRef(args), sectionId, questionId };
+}

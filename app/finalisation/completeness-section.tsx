@@ -1,0 +1,78 @@
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, questionPath, sectionCheckPath } from "../kit/assessment-paths.ts";
+import { Details } from "../kit/details.tsx";
+import { TaskList } from "../kit/task-list.tsx";
+import { completenessWords } from "./completeness-words.ts";
+
+interface NamedQuestion {
+  readonly id: string;
+  readonly name: string;
+}
+export interface FilledSection {
+  readonly id: string;
+  readonly title: string;
+  readonly total: number;
+  readonly answered: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly unanswered: readonly NamedQuestion[];
+  readonly toConfirm: readonly NamedQuestion[];
+  readonly isFinished: boolean;
+}
+interface CompletenessProps {
+  readonly address: AssessmentAddress;
+  readonly sections: readonly FilledSection[];
+}
+
+/** How far each section is, in words, and the way to every question that is left. */
+export function CompletenessSection({ address, sections }: CompletenessProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section className="flow">
+      <h2>{t("finalise.complete.heading")}</h2>
+      <p>{t("finalise.missing")}</p>
+      <TaskList
+        tasks={sections.map((section) => ({
+          id: `remplissage-${section.id}`,
+          title: section.title,
+          href: sectionCheckPath(address, section.id),
+          detail: completenessWords(section, words),
+          status: section.isFinished
+            ? { text: t("finalise.complete.finished"), tone: "success" }
+            : { text: t("finalise.complete.open"), tone: "warning" },
+        }))}
+      />
+      <LeftQuestions address={address} sections={sections} left="unanswered" />
+      <LeftQuestions address={address} sections={sections} left="toConfirm" />
+    </section>
+  );
+}
+
+interface LeftProps extends CompletenessProps {
+  readonly left: "unanswered" | "toConfirm";
+}
+
+/** Nothing where none is left. */
+function LeftQuestions({ address, sections, left }: LeftProps) {
+  const { t } = useWords();
+  const open = sections.filter((section) => section[left].length > 0);
+  if (open.length === 0) return null;
+  return (
+    <Details summary={t(`finalise.complete.${left}List`)}>
+      {left === "toConfirm" ? <p>{t("finalise.complete.toConfirmHint")}</p> : null}
+      {open.map((section) => (
+        <section key={section.id} className="flow">
+          <h3>{section.title}</h3>
+          <ul>
+            {section[left].map(({ id, name }) => (
+              <li key={id}>
+                <a href={questionPath(address, section.id, id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Details>
+  );
+}

@@ -1,0 +1,80 @@
+// A lead declares the assessment finished: what it says at this moment is kept as a version of its own, and nothing of it
+// is written until someone reopens it. However often the button is pressed, and by however many, it happens once.
+
+import { hashToken } from "../database/secret-token.server.ts";
+import { nextVersion } from "../domain/finalisation/finalisation.ts";
+import {
+  type FinalisedDocument,
+  finalisedDocument,
+  finalisedText,
+} from "../domain/finalisation/finalised-document.ts";
+import { finalisedContent } from "../domain/history/finalised-content.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { summariseResult } from "../domain/results/summarise-result.ts";
+import { publishedResult } from "../domain/scoring/published-result.ts";
+import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { sha256 } from "../record/history.store.server.ts";
+import { authorOf } from "../record/history-author.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { type Finalisable, findFinalisable } from "./finalisable.server.ts";
+
+export interface FinaliseAssessment {
+  readonly ref: AssessmentRef;
+  /** The lead says that it is accurate, to their knowledge. */
+  readonly isAccurate: boolean;
+  /** Token of the rendered form. */
+  readonly form: string;
+}
+export interface FinalisedVersion {
+  readonly version: number;
+  /** False when it was done already: by this form, or by someone else. */
+  readonly isNew: boolean;
+}
+
+export function finaliseAssessment(
+  deps: Deps,
+  finalise: FinaliseAssessment,
+): Promise<Result<FinalisedVersion, "NOT_FOUND" | "NOT_ACCURATE">> {
+  return deps.writer.run(() => {
+    const found = findFinalisable(deps, finalise.ref);
+    if (!found.ok) return found;
+    const { finalised, assessment } = found.value.opened;
+    const form = hashToken(JSON.stringify(["finalise", finalise.form, assessment.id]));
+    const done = deps.finalisations.getVersionOfForm(form) ?? finalised?.version;
+    if (done !== undefined) return accepted({ version: done, isNew: false });
+    if (!finalise.isAccurate) return refused("NOT_ACCURATE");
+    return accepted({ version: write(deps, found.value, form), isNew: true });
+  });
+}
+
+/** Gives the version. */
+function write(deps: Deps, { opened, lead }: Finalisable, form: Buffer): number {
+  const { id: assessmentId, surveyVersion } = opened.assessment;
+  const at = deps.now();
+  const version = nextVersion(deps.finalisations.getNewest(assessmentId));
+  const text = finalisedText(documentOf(deps, opened, { version, at }));
+  const hash = sha256(text);
+  deps.finalisations.create({ assessmentId, version, form, at, by: lead.id, text, hash });
+  deps.history.append({
+    ...{ assessmentId, surveyVersion, kind: "finalised", source: "decision", version, at },
+    ...{ author: authorOf(opened), questionId: null, sectionId: null, reason: null },
+    ...{ oldContent: null, newContent: finalisedContent(hash) },
+  });
+  deps.assessments.saveRevision(assessmentId);
+  return version;
+}
+
+function documentOf(
+  deps: Deps,
+  { assessment, model, answers, path, saved }: OpenAssessment,
+  { version, at }: { readonly version: number; readonly at: Date },
+): FinalisedDocument {
+  const { id, body, edition, surveyId, surveyVersion } = assessment;
+  return finalisedDocument({
+    body: { slug: body.slug, name: body.name },
+    survey: { id: surveyId, version: surveyVersion },
+    ...{ edition, version, at, path, saved, finished: deps.finishedSections.listOf(id) },
+    files: deps.evidenceFiles.listOfAssessment(id),
+    result: publishedResult(summariseResult(model, { answers, path, saved })),
+  });
+}

@@ -1,0 +1,30 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { Notification } from "../kit/notification.tsx";
+
+interface FinaliseFormProps {
+  /** Sent twice, it finalises once. */
+  readonly form: string;
+  readonly error: string | undefined;
+}
+
+export function FinaliseForm({ form, error }: FinaliseFormProps) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow" noValidate>
+      <Notification tone="warning" title={t("finalise.cada.title")}>
+        <p>{t("finalise.cada.text")}</p>
+        <p>{t("finalise.cada.notes")}</p>
+      </Notification>
+      <input type="hidden" name="form" value={form} />
+      <Fieldset id="exact-groupe" heading="h2" legend={t("finalise.accurate.legend")} error={error}>
+        <Choice type="checkbox" id="exact" name="exact" value="oui" label={t("finalise.accurate.label")} />
+      </Fieldset>
+      <Button name="intent" value="finalise">
+        {t("finalise.submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { type AnswerContent, EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
+import { changedFields } from "../domain/answers/compare-answers.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { communePath, hubPath } from "../kit/assessment-paths.ts";
+import { markSentence } from "../kit/mark-sentence.ts";
+import { SummaryList } from "../kit/summary-list.tsx";
+import { ContentPartValue } from "../questions/content-part-value.tsx";
+
+interface TypedAnswer {
+  readonly sheet: QuestionSheet;
+  /** Null for what could not have been saved as it was. */
+  readonly content: AnswerContent | null;
+  readonly texts: readonly string[];
+}
+export interface LockedPageProps {
+  readonly slug: string;
+  readonly edition: string;
+  readonly mark: FinalisedMark;
+  readonly back: "hub" | "commune";
+  readonly typed: readonly TypedAnswer[];
+}
+
+/** Answers a form that came after the assessment was finalised: nothing is saved, and nothing that was typed is lost. */
+export function LockedPage({ slug, edition, mark, back, typed }: LockedPageProps) {
+  const words = useWords();
+  const { t, locale } = words;
+  const address = { locale, slug, edition };
+  return (
+    <div className="flow form-column">
+      {/* biome-ignore lint/a11y/noAutofocus: the page is not the one that was asked for, and says so first */}
+      <h1 tabIndex={-1} autoFocus>
+        {t("errors.FINALISED.title")}
+      </h1>
+      <p>{markSentence(mark, words)}</p>
+      <p>
+        {t("errors.FINALISED.what")} {t("errors.FINALISED.mend")}
+      </p>
+      {typed.length === 0 ? null : (
+        <section className="flow">
+          <h2>{t("finalise.locked.typed")}</h2>
+          <p>{t("finalise.locked.copy")}</p>
+          {typed.map((one) => (
+            <section key={one.sheet.question.id} className="flow">
+              <h3>{one.sheet.words.short}</h3>
+              <Typed {...one} />
+            </section>
+          ))}
+        </section>
+      )}
+      <p>
+        {back === "hub" ? (
+          <a href={hubPath(address)}>{t("finalise.locked.hub")}</a>
+        ) : (
+          <a href={communePath(address)}>{t("opinions.commune.back")}</a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Part by part, as it was named in the form. */
+function Typed({ sheet, content, texts }: TypedAnswer) {
+  const { t } = useWords();
+  if (content === null)
+    return texts.map((text) => (
+      <p key={text} className="preserved">
+        {text}
+      </p>
+    ));
+  return (
+    <SummaryList
+      rows={changedFields(EMPTY_CONTENT, content).map((part) => ({
+        id: part,
+        term: t(`answering.conflict.part.${part}`),
+        value: <ContentPartValue part={part} sheet={sheet} content={content} />,
+      }))}
+    />
+  );
+}

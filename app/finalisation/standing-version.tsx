@@ -1,0 +1,28 @@
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, resultsPath, versionPath } from "../kit/assessment-paths.ts";
+import { ButtonLink } from "../kit/button.tsx";
+import { markSentence } from "../kit/mark-sentence.ts";
+import { Fingerprint } from "./fingerprint.tsx";
+
+interface StandingVersionProps {
+  readonly address: AssessmentAddress;
+  readonly version: FinalisedMark & { readonly hash: string };
+}
+
+/** The confirmation: when, by whom, and how anybody can check it. */
+export function StandingVersion({ address, version }: StandingVersionProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <>
+      <p className="lead">{markSentence(version, words)}</p>
+      <p>{t("finalise.statement")}</p>
+      <Fingerprint hash={version.hash} />
+      <div className="actions">
+        <ButtonLink href={versionPath(address, version.version)}>{t("finalise.banner.read")}</ButtonLink>
+        <a href={resultsPath(address)}>{t("overview.checkAll.results")}</a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { CheckedSection } from "../domain/answers/checked-section.ts";
+import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { ResultSummary } from "../domain/results/summarise-result.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, versionPath } from "../kit/assessment-paths.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { editionText } from "../kit/edition-text.ts";
+import { markSentence } from "../kit/mark-sentence.ts";
+import { Notification } from "../kit/notification.tsx";
+import { openingSentence } from "../kit/opening-sentence.ts";
+import { usePageContext } from "../kit/page-context.ts";
+import { PrintFooter } from "../kit/print-footer.tsx";
+import { PrintHeader } from "../kit/print-header.tsx";
+import { profileRows } from "../kit/profile-rows.ts";
+import { ProfileTable } from "../kit/profile-table.tsx";
+import { CheckedList } from "../questions/checked-list.tsx";
+import { Fingerprint } from "./fingerprint.tsx";
+import { VersionFiles, type VersionFilesProps } from "./version-files.tsx";
+import { FileLink } from "./versions-table.tsx";
+
+/** They can be removed after a version was finalised: it does not speak of them. */
+const NO_FILES: ReadonlyMap<string, number> = new Map();
+
+export interface VersionPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: Body;
+  readonly mark: FinalisedMark;
+  readonly hash: string;
+  /** Null while it stands. */
+  readonly reopenedAt: Date | null;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly summary: ResultSummary;
+  readonly sections: readonly CheckedSection[];
+  readonly files: VersionFilesProps["files"];
+}
+
+/** A finalised version as it was: what it says first, its scores, and every answer with its public justification. */
+export function VersionPage(page: VersionPageProps) {
+  const words = useWords();
+  const { t, date } = words;
+  const { address, body, mark, reopenedAt, sections } = page;
+  const { version } = mark;
+  const { origin = "" } = usePageContext();
+  return (
+    <div className="flow">
+      <PrintHeader
+        territory={body.name}
+        edition={editionText(address.edition, words)}
+        status={t("finalise.version.paper", { version, date: date(mark.at) })}
+      />
+      <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
+      <p className="caption">{t("finalise.version.caption", { edition: address.edition, version })}</p>
+      <h1>{body.name}</h1>
+      {reopenedAt === null ? null : (
+        <Notification tone="warning">
+          <p>{t("finalise.version.older", { date: date(reopenedAt) })}</p>
+        </Notification>
+      )}
+      <p>
+        {markSentence(mark, words)} {t("finalise.statement")}
+      </p>
+      <p className="lead">{openingSentence(page, words)}</p>
+      <Scores {...page} />
+      <h2>{t("finalise.version.answers")}</h2>
+      <p className="muted">{t("finalise.version.notes")}</p>
+      {sections.map((section) => (
+        <section key={section.place.id} className="flow">
+          <h3>{section.place.title}</h3>
+          <CheckedList
+            address={address}
+            section={section}
+            back="section"
+            mayAnswer={false}
+            hasOpinions={false}
+            files={NO_FILES}
+          />
+        </section>
+      ))}
+      <VersionFiles files={page.files} />
+      <Fingerprint hash={page.hash} />
+      <FileLink address={address} version={version} />
+      <PrintFooter url={origin + versionPath(address, version)} fingerprint={page.hash.slice(0, 16)} />
+    </div>
+  );
+}
+
+function Scores({ model, texts, summary }: VersionPageProps) {
+  const words = useWords();
+  const { t } = words;
+  const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);
+  return (
+    <ProfileTable
+      caption={t("finalise.version.scores")}
+      rows={rows}
+      headings={{
+        dimension: t("results.table.dimension"),
+        level: t("results.table.level"),
+        score: t("results.table.score"),
+        projected: t("results.table.projected"),
+        bounds: t("results.table.bounds"),
+        answered: t("results.table.answered"),
+      }}
+    />
+  );
+}

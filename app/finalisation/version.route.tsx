@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { VersionPage, type VersionPageProps } from "./version-page.tsx";
+import { viewVersion } from "./view-version.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, data) => {
+    const { mark, body } = PageView.read<VersionPageProps>(data);
+    return t("finalise.version.title", { version: mark.version, body: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const view = viewVersion(deps, { ref, locale, version: Number(args.params["n"]) });
+  if (!view.ok) return refuse(view.reason);
+  const address = { locale, slug: ref.slug, edition: ref.edition };
+  return new PageView<VersionPageProps>({ ...view.value, address });
+}
+
+export default function Version() {
+  return <VersionPage {...useView<VersionPageProps>()} />;
+}

@@ -1,0 +1,86 @@
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, versionFilePath, versionPath } from "../kit/assessment-paths.ts";
+import { markSentence } from "../kit/mark-sentence.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import styles from "./finalise.module.css";
+
+export interface ListedVersion extends FinalisedMark {
+  readonly hash: string;
+  readonly reopening: { readonly at: Date; readonly reason: string } | null;
+}
+interface VersionsTableProps {
+  readonly address: AssessmentAddress;
+  /** Newest first. */
+  readonly versions: readonly ListedVersion[];
+}
+
+/** Nothing before the first finalisation. */
+export function VersionsTable({ address, versions }: VersionsTableProps) {
+  const { t } = useWords();
+  if (versions.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{t("finalise.hub.versions")}</h2>
+      <StackedTable
+        caption={t("finalise.versions.caption")}
+        columns={[
+          { id: "version", label: t("finalise.versions.version") },
+          { id: "what", label: t("finalise.versions.what"), isLong: true },
+          { id: "hash", label: t("finalise.versions.hash"), isLong: true },
+        ]}
+        rows={versions.map((one) => ({
+          id: String(one.version),
+          cells: [
+            <a key="version" href={versionPath(address, one.version)}>
+              {t("finalise.versions.read", { version: one.version })}
+            </a>,
+            <What key="what" one={one} />,
+            <div key="hash" className="flow">
+              <code className={styles["hash"]}>{one.hash}</code>
+              <FileLink address={address} version={one.version} />
+            </div>,
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function What({ one }: { readonly one: ListedVersion }) {
+  const words = useWords();
+  const { t, date, time } = words;
+  const { reopening } = one;
+  return (
+    <div className="flow">
+      <p>{markSentence(one, words)}</p>
+      <p>
+        {reopening === null
+          ? t("finalise.versions.stands")
+          : t("finalise.versions.reopened", {
+              date: date(reopening.at),
+              time: time(reopening.at),
+              reason: reopening.reason,
+            })}
+      </p>
+    </div>
+  );
+}
+
+export function FileLink({
+  address,
+  version,
+}: {
+  readonly address: AssessmentAddress;
+  readonly version: number;
+}) {
+  const { t } = useWords();
+  return (
+    <p>
+      <a href={versionFilePath(address, version)} download>
+        {t("finalise.versions.file")}
+        <span className="visually-hidden"> {t("finalise.versions.fileHidden", { version })}</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+// The page where an assessment is declared finished, and taken up again: for its lead. Who holds the secret link of a
+// trial is told how to come to be one.
+
+import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Finalisation, FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import {
+  type SectionCompleteness,
+  sectionCompleteness,
+} from "../domain/finalisation/section-completeness.ts";
+import { canFinalise } from "../domain/people/permissions.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { finalisedMark } from "../record/finalised-mark.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface ViewFinalise {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+}
+export interface NamedQuestion {
+  readonly id: string;
+  readonly name: string;
+}
+export interface FinaliseSection extends Omit<SectionCompleteness, "unanswered" | "toConfirm"> {
+  readonly title: string;
+  readonly unanswered: readonly NamedQuestion[];
+  readonly toConfirm: readonly NamedQuestion[];
+}
+export interface FinaliseVersion extends FinalisedMark {
+  readonly hash: string;
+  readonly reopening: (Pick<FinalisedMark, "at" | "who"> & { readonly reason: string }) | null;
+}
+export interface FinaliseView {
+  readonly body: BodyHeading;
+  readonly sections: readonly FinaliseSection[];
+  /** Newest first. */
+  readonly versions: readonly FinaliseVersion[];
+  /** The one that stands; null while people work on the assessment. */
+  readonly standing: FinaliseVersion | null;
+  /** Null for a lead: how a trial opened by its link can be taken along. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  readonly form: string;
+}
+
+export function viewFinalise(deps: Deps, { ref, locale }: ViewFinalise): Result<FinaliseView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "inside");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const { assessment, model, path, saved, opener } = opened;
+  const isLink = opener.role === "link";
+  if (!isLink && !canFinalise(opener.role)) return refused("NOT_FOUND");
+  const texts = surveyTexts(model, locale);
+  const finished = deps.finishedSections.listOf(assessment.id);
+  const versions = deps.finalisations.list(assessment.id).map((one) => versionOf(deps, opened, one));
+  return accepted({
+    body: bodyHeading(assessment.body, texts),
+    sections: sectionCompleteness({ path, saved, finished }).map((one) => named(one, texts)),
+    versions,
+    standing: versions.find(({ reopening }) => reopening === null) ?? null,
+    attach: isLink ? { isSignedIn: opener.account !== null } : null,
+    form: deps.newToken(),
+  });
+}
+
+function named(one: SectionCompleteness, texts: Texts): FinaliseSection {
+  const nameAll = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, name: texts.questions[id]?.short ?? id }));
+  return {
+    ...one,
+    title: texts.sections[one.id]?.title ?? one.id,
+    unanswered: nameAll(one.unanswered),
+    toConfirm: nameAll(one.toConfirm),
+  };
+}
+
+function versionOf(deps: Deps, opened: OpenAssessment, one: Finalisation): FinaliseVersion {
+  const { version, hash, reopening } = one;
+  const again =
+    reopening === null
+      ? null
+      : { ...finalisedMark(deps, opened, { ...one, ...reopening, version }), reason: reopening.reason };
+  return { ...finalisedMark(deps, opened, one), hash, reopening: again };
+}

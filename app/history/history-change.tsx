@@ -1,0 +1,63 @@
+import type { HistoryStep } from "../domain/history/history-line.types.ts";
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { ChangeParts } from "./change-parts.tsx";
+import styles from "./history.module.css";
+
+/** What an entry changed, in words. */
+export function HistoryChange({ step }: { readonly step: HistoryStep }) {
+  const words = useWords();
+  const { t } = words;
+  const { change, reason } = step;
+  const sentence = sentenceOf(step, words);
+  return (
+    <div className="flow">
+      {sentence !== null && <p>{sentence}</p>}
+      {change?.sheet != null && change.parts.length > 0 && (
+        <ChangeParts
+          sheet={change.sheet}
+          parts={change.parts}
+          sides={[
+            { label: t("history.before"), content: change.before },
+            { label: t("history.after"), content: change.after },
+          ]}
+        />
+      )}
+      {step.file !== null && (
+        <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
+      )}
+      {reason !== null && <p className="muted">{t("history.reason", { reason })}</p>}
+    </div>
+  );
+}
+
+/** Null where the parts that differ say it all. */
+function sentenceOf(step: HistoryStep, { t }: Words): string | null {
+  const { kind, change, surveyVersion: version, file } = step;
+  switch (kind) {
+    case "section-finished":
+      return t("history.sectionFinished");
+    case "section-reopened":
+      return t("history.sectionReopened");
+    case "finalised":
+      return t("history.finalised");
+    case "reopened":
+      return t("history.reopened");
+    case "file-added":
+      return t("history.fileAdded", { file: file?.name ?? "" });
+    case "file-removed":
+      return t("history.fileRemoved", { file: file?.name ?? "" });
+    case "taken-over":
+      return t("history.asFound");
+    case "moved":
+      return t(movedKey(change), { version });
+    case "answer":
+      if (change?.sheet == null) return t("history.unreadable");
+      return change.parts.length === 0 ? t("history.confirmed") : null;
+  }
+}
+
+function movedKey(change: HistoryStep["change"]) {
+  if (change?.after == null) return "history.gone";
+  return change.parts.length === 0 ? "history.movedAsIs" : "history.moved";
+}

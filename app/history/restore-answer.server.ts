@@ -1,0 +1,94 @@
+// Writes again what an answer was before a change, as a new version: nothing is taken out of the history. What has
+// changed since the page was shown is not overwritten unseen: the person is asked again.
+import { type AnswerContent, EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
+import { answerContext } from "../domain/answers/answer-context.ts";
+import { answerContentSchema } from "../domain/answers/answer-schema.ts";
+import { contentOf } from "../domain/answers/content-of.ts";
+import { isVisible, pathAnswers } from "../domain/branching/journey.ts";
+import { type HistoryEntry, historyContent, parseHistoryContent } from "../domain/history/history-entry.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Question } from "../domain/survey/question.schema.ts";
+import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { askedIn } from "../record/asked-in.server.ts";
+import { type AssessmentRef, findWritable, type OpenAssessment } from "../record/find-assessment.server.ts";
+import { storeAnswer } from "../record/store-answer.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface RestoreAnswer {
+  readonly ref: AssessmentRef;
+  /** Of the entry whose older answer is wanted. */
+  readonly position: number;
+  /** Of the answer, as the page showed it. */
+  readonly version: number;
+  readonly locale: Locale;
+}
+/** The answer is another one than the page showed. */
+export interface StaleRestore {
+  readonly code: "STALE";
+  readonly position: number;
+  /** To be sent when the person still wants it. */
+  readonly version: number;
+  readonly sheet: QuestionSheet;
+  readonly now: AnswerContent;
+  readonly older: AnswerContent;
+}
+/** DOES_NOT_FIT: the question is asked no more, or would not take this answer today. */
+type RestoreRefusal = { readonly code: "NOT_FOUND" | "DOES_NOT_FIT" | "FINALISED" } | StaleRestore;
+
+/** Accepted with the id of the question. Sent twice, it writes once. */
+export function restoreAnswer(deps: Deps, restore: RestoreAnswer): Promise<Result<string, RestoreRefusal>> {
+  return deps.writer.run(() => restoreInTransaction(deps, restore));
+}
+
+function restoreInTransaction(deps: Deps, restore: RestoreAnswer): Result<string, RestoreRefusal> {
+  const found = findWritable(deps, restore.ref);
+  if (!found.ok) return refused({ code: found.reason });
+  const opened = found.value;
+  const entry = deps.history.get(opened.assessment.id, restore.position);
+  const older = entry?.kind === "answer" ? entry.oldContent : null;
+  if (entry === undefined || older === null) return refused({ code: "NOT_FOUND" });
+  const question = askedNow(opened, entry);
+  const content = parseHistoryContent(older);
+  if (question === undefined || !fits(opened, question, content)) return refused({ code: "DOES_NOT_FIT" });
+  return write(deps, { opened, question, content, restore });
+}
+
+function askedNow({ assessment, model, path }: OpenAssessment, entry: HistoryEntry): Question | undefined {
+  const id = entry.questionId ?? "";
+  const isSame = entry.surveyVersion === assessment.surveyVersion && isVisible(path, id);
+  return isSame ? model.questions.get(id) : undefined;
+}
+
+function fits(opened: OpenAssessment, question: Question, content: AnswerContent): boolean {
+  const { model, path, answers, assessment } = opened;
+  const communes = assessment.body.communes.map(({ insee }) => insee);
+  const facts = { answers: pathAnswers(path, answers), communes, draft: true };
+  return answerContentSchema(question, answerContext(model, question, facts)).safeParse(content).success;
+}
+
+interface Write {
+  readonly opened: OpenAssessment;
+  readonly question: Question;
+  readonly content: AnswerContent;
+  readonly restore: RestoreAnswer;
+}
+
+function write(deps: Deps, { opened, question, content, restore }: Write): Result<string, StaleRestore> {
+  const current = opened.saved.get(question.id);
+  const now = current === undefined ? EMPTY_CONTENT : contentOf(current);
+  const version = current?.version ?? 0;
+  if (historyContent(now) === historyContent(content)) return accepted(question.id);
+  if (version !== restore.version) {
+    const sheet = questionSheet(askedIn(opened, surveyTexts(opened.model, restore.locale)), question);
+    return refused({ code: "STALE", position: restore.position, version, sheet, now, older: content });
+  }
+  const saved = { version: version + 1, savedAt: deps.now(), form: "", seq: 0, toConfirm: false };
+  storeAnswer(deps, opened, {
+    questionId: question.id,
+    stored: { ...content, ...saved },
+    source: "restore",
+  });
+  return accepted(question.id);
+}

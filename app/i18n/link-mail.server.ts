@@ -1,8 +1,0 @@
-import type { Locale } from "./locale.ts";
-import { wordsOf } from "./server-words.server.ts";
-
-/** The mail that carries a secret link. It names nobody: mail is read on the way. */
-export function linkMail(locale: Locale, url: string): { readonly subject: string; readonly text: string } {
-  const { t } = wordsOf(locale);
-  return { subject: t("link.mail.subject"), text: t("link.mail.text", { url }) };
-}

@@ -1,0 +1,54 @@
+// A form sent after its session ended: what was typed is kept for its author, sealed under a secret that only their browser gets.
+
+import { sealText } from "../database/seal-text.server.ts";
+import { hashToken } from "../database/secret-token.server.ts";
+import { accessToAssessment } from "../domain/people/access-to.ts";
+import { canAnswer, canAnswerForCommune, canGiveOpinion } from "../domain/people/permissions.ts";
+import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
+import { visitorOf } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { signerOf } from "./signed-form.server.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const MOST_BYTES = 100 * 1_024;
+/** Of the page that the form was on, and of its button: the page they come back to has its own. */
+const LEFT_OUT = ["signed", "kept", "intent"];
+
+export type KeptPair = readonly [name: string, value: string];
+
+export interface KeepForm {
+  readonly ref: AssessmentRef;
+  readonly place: string;
+  readonly pairs: readonly KeptPair[];
+}
+
+/** Gives the secret for the browser; null where nothing is to be kept, and the page answers as it always does. */
+export async function keepForm(deps: Deps, { ref, place, pairs }: KeepForm): Promise<string | null> {
+  const signed = pairs.find(([name]) => name === "signed")?.[1] ?? "";
+  if (signed === "" || visitorOf(deps, ref.session).account !== null) return null;
+  if (findAssessment(deps, ref, "answer").ok) return null;
+  const author = authorOf(deps, ref, signed);
+  const text = JSON.stringify(pairs.filter(([name]) => !LEFT_OUT.includes(name)));
+  if (author === null || Buffer.byteLength(text) > MOST_BYTES) return null;
+  const secret = deps.newToken();
+  const keptAt = deps.now();
+  const form = {
+    ...{ ...author, place, keptAt, expiresAt: new Date(keptAt.getTime() + DAY_MS) },
+    ...{ secretHash: hashToken(secret), formHash: hashToken(signed), sealed: sealText(text, secret) },
+  };
+  await deps.writer.run(() => deps.keptForms.save(form));
+  return secret;
+}
+
+/** Who may still say something there: an access that was taken back keeps nothing. */
+function authorOf(deps: Deps, { slug, edition }: AssessmentRef, signed: string) {
+  const record = deps.assessments.get(slug, edition);
+  const accountId = record === undefined ? null : signerOf(deps, signed, record.id);
+  const account = accountId === null ? undefined : deps.accounts.get(accountId);
+  if (record === undefined || account === undefined) return null;
+  const memberships = deps.memberships.listOfAccount(account.id);
+  const role = accessToAssessment({ account, memberships }, record, deps.now());
+  return role !== null && (canAnswer(role) || canGiveOpinion(role) || canAnswerForCommune(role))
+    ? { accountId: account.id, assessmentId: record.id }
+    : null;
+}

@@ -1,0 +1,30 @@
+import { useWords } from "../i18n/words-context.ts";
+import styles from "./body-search.module.css";
+import { Button } from "./button.tsx";
+
+/** Finds a métropole by its name, a commune or a postcode. An address of its own: results can be kept and shared. */
+export function BodySearch({ typed = "" }: { readonly typed?: string }) {
+  const { t, locale } = useWords();
+  return (
+    <search>
+      <form method="get" action={`/${locale}/commencer`} className={styles["search"]}>
+        <label htmlFor="q">{t("home.search.label")}</label>
+        <p id="q-hint" className={styles["hint"]}>
+          {t("home.search.hint")}
+        </p>
+        <div className={styles["line"]}>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={typed}
+            maxLength={120}
+            autoComplete="off"
+            aria-describedby="q-hint"
+          />
+          <Button type="submit">{t("home.search.submit")}</Button>
+        </div>
+      </form>
+    </search>
+  );
+}

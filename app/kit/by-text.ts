@@ -1,0 +1,14 @@
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** Who did it, to be read after "by": a name, or what stands for one. */
+export function byText({ key, name, isErased }: HistoryWho, { t }: Pick<Words, "t">): string {
+  switch (key) {
+    case "link":
+      return t("answering.by.link");
+    case "program":
+      return t("answering.by.program");
+    default:
+      return isErased ? t("answering.by.erased") : (name ?? t("answering.by.member"));
+  }
+}

@@ -1,0 +1,45 @@
+import { fillSentence } from "../domain/results/fill-sentence.ts";
+import type { Words } from "../i18n/words.ts";
+import { scoreText } from "./profile-rows.ts";
+import type { ResultsProps } from "./results-props.ts";
+import { surveyNames } from "./survey-names.ts";
+
+/** The first sentence of a result: where the body stands, as firmly as the answers allow. */
+export function openingSentence(
+  { body, model, texts, summary }: Pick<ResultsProps, "body" | "model" | "texts" | "summary">,
+  words: Words,
+): string {
+  const { sentences } = texts;
+  const { opening } = summary;
+  const { name } = body;
+  const names = surveyNames(model, texts);
+  const named = (key: "level" | "levelLow" | "levelHigh", level: number) => ({
+    [key]: level,
+    [`${key}Name`]: names.level(level),
+  });
+  switch (opening.kind) {
+    case "empty":
+      return words.t("results.empty.lead");
+    case "notEvaluated":
+      return fillSentence(sentences.openingNotEvaluated, { ...opening, name, required: opening.applicable });
+    case "between":
+      return fillSentence(sentences.openingBetween, {
+        name,
+        ...named("levelLow", opening.low),
+        ...named("levelHigh", opening.high),
+      });
+    case "capped":
+      return fillSentence(
+        opening.limiting.length > 1 ? sentences.openingCappedSeveral : sentences.openingCapped,
+        {
+          name,
+          ...named("level", opening.level),
+          score: scoreText(summary.scores.global.score, words) ?? "",
+          rawLevel: opening.rawLevel,
+          limiting: words.list(opening.limiting.map(names.section)),
+        },
+      );
+    case "level":
+      return fillSentence(sentences.openingLevel, { name, ...named("level", opening.level) });
+  }
+}

@@ -1,0 +1,16 @@
+// What a route tells the document around it: its title and whether it runs scripts in the browser.
+import type { Words } from "../i18n/words.ts";
+
+export interface PageHandle {
+  /** The page works without; with it, it saves by itself or the like. */
+  readonly scripts?: true;
+  /** Id of the form whose values go along when the language changes. */
+  readonly form?: string;
+  /** `data` is what the loader gave. */
+  readonly title: (words: Words, data: unknown) => string;
+}
+
+/** `export const handle = pageHandle({ title: ({ t }, data) => … PageView.read<View>(data) … })` */
+export function pageHandle(handle: PageHandle): PageHandle {
+  return handle;
+}

@@ -1,0 +1,121 @@
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
+import type { QuestionRules } from "../domain/survey/question-rules.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { KeptOffer } from "../kept-forms/kept-offer.tsx";
+import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts";
+import { Details } from "../kit/details.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { FinalisedBanner } from "../kit/finalised-banner.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { PageTop } from "../kit/page-top.tsx";
+import { CommunePrivacy } from "./commune-privacy.tsx";
+import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
+import { opinionText } from "./opinion-text.ts";
+import { readOpinion, type SentOpinion } from "./opinions-sent.ts";
+
+export interface CommuneQuestionPageProps {
+  readonly address: AssessmentAddress;
+  readonly body: BodyHeading;
+  readonly name: string;
+  readonly commune: string;
+  readonly position: number;
+  readonly total: number;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+  readonly sheet: QuestionSheet;
+  readonly rules: QuestionRules;
+  readonly choices: readonly LevelChoice[];
+  readonly own: OwnOpinion | null;
+  readonly finalised: FinalisedMark | null;
+  readonly token: string;
+  readonly signed: string;
+  readonly kept: readonly (readonly [name: string, value: string])[] | null;
+  readonly notice: string | null;
+}
+
+/** One question as a commune answers it: a level, and nothing that could say who it is. */
+export function CommuneQuestionPage({
+  sent,
+  ...page
+}: CommuneQuestionPageProps & { readonly sent: SentOpinion | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  const { address, sheet, position: number, total: count, commune } = page;
+  const { values, errors, summary } = readOpinion(sent, words);
+  const title = sent?.stale == null ? t("answering.errors", { count: 1 }) : t("opinions.stale.title");
+  return (
+    <div className="flow form-column">
+      <PageTop body={page.body} back={{ href: communePath(address), text: t("opinions.commune.back") }} />
+      <ErrorSummary title={title} errors={summary} />
+      {page.notice === "enregistre" && sent === undefined ? (
+        <Notification tone="success" role="status">
+          <p>{t("opinions.commune.saved")}</p>
+        </Notification>
+      ) : null}
+      <KeptOffer
+        kept={sent === undefined ? page.kept : null}
+        action={communePath(address, sheet.question.id)}
+      />
+      <FinalisedBanner address={null} mark={page.finalised} />
+      <p className="caption">{t("opinions.commune.question.caption", { commune, number, count })}</p>
+      {page.finalised === null ? (
+        <CommuneForm {...page} values={values} errors={errors} />
+      ) : (
+        <Given {...page} />
+      )}
+      {sheet.words.why === undefined ? null : (
+        <Details summary={t("answering.why")}>
+          <p>{sheet.words.why}</p>
+        </Details>
+      )}
+      <CommunePrivacy />
+      <Beside {...page} />
+    </div>
+  );
+}
+
+interface CommuneFormProps extends CommuneQuestionPageProps {
+  readonly values: OpinionValues | null;
+  readonly errors: OpinionErrors;
+}
+
+function CommuneForm({ sheet, rules, choices, own, token, signed, values, errors }: CommuneFormProps) {
+  const { t } = useWords();
+  return (
+    <OpinionForm
+      {...{ sheet, rules, choices, errors, token }}
+      values={values ?? valuesOf(own)}
+      signed={signed}
+      legend={sheet.words.question}
+      heading="h1"
+      takesComment={false}
+      submit={t("opinions.commune.submit")}
+    />
+  );
+}
+
+/** Once answers are no longer taken. */
+function Given({ sheet, own }: CommuneQuestionPageProps) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{sheet.words.question}</h1>
+      <p>{own === null ? words.t("answering.unanswered") : opinionText(own.answer, words)}</p>
+    </>
+  );
+}
+
+function Beside({ address, previousId, nextId }: CommuneQuestionPageProps) {
+  const { t } = useWords();
+  return (
+    <p className="actions no-print">
+      {previousId === null ? null : (
+        <a href={communePath(address, previousId)}>{t("opinions.commune.previous")}</a>
+      )}
+      {nextId === null ? null : <a href={communePath(address, nextId)}>{t("opinions.commune.next")}</a>}
+    </p>
+  );
+}

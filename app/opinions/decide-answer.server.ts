@@ -1,0 +1,136 @@
+// Makes an answer official by a decision, signed and with its reason. Only the answer changes: justification, note and
+// evidence stay as they are. Whoever decided on a page that showed an older answer is shown the new one first.
+import type { Answer } from "../domain/answers/answer.ts";
+import { EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
+import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
+import { contentOf } from "../domain/answers/content-of.ts";
+import type { SaveMeta } from "../domain/answers/decide-save.ts";
+import { canonical } from "../domain/answers/fingerprint.ts";
+import type { FormEntries } from "../domain/answers/form-entries.ts";
+import { decisionReason } from "../domain/opinions/decision-reason.ts";
+import type { Debatable } from "../domain/opinions/opinion.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { parsePosted } from "../record/parse-posted.server.ts";
+import { storeAnswer } from "../record/store-answer.server.ts";
+import { teamAssessment } from "../record/team-assessment.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { decisionsOf } from "./decisions-of.server.ts";
+import { debatableIn } from "./opinion-giver.server.ts";
+
+export interface DecideAnswer {
+  readonly ref: AssessmentRef;
+  readonly questionId: string;
+  /** Of the answer alone; names as on the page of the question. */
+  readonly entries: FormEntries;
+  readonly reason: string;
+  readonly meta: SaveMeta;
+}
+export interface InvalidDecision {
+  readonly code: "INVALID";
+  readonly problems: readonly AnswerProblem[];
+  /** Nothing was chosen. */
+  readonly lacksAnswer: boolean;
+  /** Missing, or longer than it may be. */
+  readonly lacksReason: boolean;
+}
+/** The answer is another one than the page showed. */
+export interface StaleDecision {
+  readonly code: "STALE";
+  /** To be sent when the person still wants it. */
+  readonly version: number;
+  readonly mine: Answer;
+  readonly theirs: Answer;
+}
+export type DecideAnswerRefusal =
+  | { readonly code: "NOT_FOUND" }
+  | { readonly code: "FINALISED" }
+  | InvalidDecision
+  | StaleDecision;
+
+/** Sent twice, it writes once. */
+export function decideAnswer(deps: Deps, asked: DecideAnswer): Promise<Result<null, DecideAnswerRefusal>> {
+  return deps.writer.run(() => {
+    const place = placeOf(deps, asked);
+    if (place === undefined) return refused({ code: "NOT_FOUND" });
+    const { opened, question } = place;
+    if (opened.finalised !== null) return refused({ code: "FINALISED" });
+    const decided = readDecision(opened, question, asked);
+    return decided.ok ? write(deps, opened, { ...decided.value, questionId: question.id, asked }) : decided;
+  });
+}
+
+interface DecisionPlace {
+  readonly opened: OpenAssessment;
+  readonly question: Debatable;
+}
+
+/** Undefined for who may not decide, and for a question of which nobody has an opinion. */
+function placeOf(deps: Deps, { ref, questionId }: DecideAnswer): DecisionPlace | undefined {
+  const visit = teamAssessment(deps, ref);
+  const role = visit.ok ? visit.value.opened.opener.role : null;
+  if (!visit.ok || role === null || !canAnswer(role)) return undefined;
+  const { opened } = visit.value;
+  const question = debatableIn(opened, questionId);
+  return question === undefined ? undefined : { opened, question };
+}
+
+interface Decided {
+  readonly answer: Answer;
+  readonly reason: string;
+}
+
+function readDecision(
+  opened: OpenAssessment,
+  question: Debatable,
+  { entries, reason: text, meta }: DecideAnswer,
+): Result<Decided, InvalidDecision> {
+  const reason = decisionReason(text);
+  const parsed = parsePosted(opened, { question, entries, meta });
+  const problems = parsed.ok ? [] : parsed.reason.problems;
+  const answer = parsed.ok ? parsed.value.answer : null;
+  if (reason !== null && answer !== null && answer.state !== "unanswered")
+    return accepted({ answer, reason });
+  const lacksAnswer = answer?.state === "unanswered";
+  return refused({ code: "INVALID", problems, lacksAnswer, lacksReason: reason === null });
+}
+
+/** Somebody who goes back to the page and decides otherwise has another last word. */
+function isDecided(
+  deps: Deps,
+  opened: OpenAssessment,
+  { questionId, answer, reason }: Decided & { readonly questionId: string },
+): boolean {
+  const current = opened.saved.get(questionId)?.answer;
+  const isSame = current !== undefined && canonical(current) === canonical(answer);
+  return isSame && decisionsOf(deps, opened).get(questionId)?.reason === reason;
+}
+
+interface ToWrite extends Decided {
+  readonly questionId: string;
+  readonly asked: DecideAnswer;
+}
+
+/** A decision that confirms what was answered is one all the same: it says who, when and why. */
+function write(
+  deps: Deps,
+  opened: OpenAssessment,
+  { answer, reason, questionId, asked: { meta } }: ToWrite,
+): Result<null, StaleDecision> {
+  const current = opened.saved.get(questionId);
+  const version = current?.version ?? 0;
+  const isOwnForm = meta.form !== "" && meta.form === current?.form;
+  if (isOwnForm && isDecided(deps, opened, { questionId, answer, reason })) return accepted(null);
+  if (version !== meta.version && !isOwnForm) {
+    const theirs = current?.answer ?? EMPTY_CONTENT.answer;
+    return refused({ code: "STALE", version, mine: answer, theirs });
+  }
+  const content = current === undefined ? EMPTY_CONTENT : contentOf(current);
+  const saved = { version: version + 1, savedAt: deps.now(), form: meta.form, seq: 0, toConfirm: false };
+  storeAnswer(deps, opened, {
+    ...{ questionId, source: "decision", reason },
+    stored: { ...content, ...saved, answer },
+  });
+  return accepted(null);
+}

@@ -1,0 +1,72 @@
+import type { FilledQuestion } from "../domain/answers/filled-question.ts";
+import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
+import type { QuestionRules } from "../domain/survey/question-rules.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Details } from "../kit/details.tsx";
+import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
+import { opinionText } from "./opinion-text.ts";
+
+interface MyOpinionProps {
+  readonly official: FilledQuestion;
+  readonly rules: QuestionRules;
+  readonly choices: readonly LevelChoice[];
+  readonly own: OwnOpinion | null;
+  /** How many of the team gave theirs. */
+  readonly given: number;
+  /** Null until the reader gave theirs. */
+  readonly shown: object | null;
+  readonly token: string;
+  readonly signed: string;
+  /** As sent; null while the page shows what is saved. */
+  readonly values: OpinionValues | null;
+  readonly errors: OpinionErrors;
+}
+
+/** The form to give one’s opinion, folded once it is given: then the others’ come first. */
+export function MyOpinion(page: MyOpinionProps) {
+  const { t } = useWords();
+  const { own, given, shown, values } = page;
+  if (own !== null && values === null) return <Given {...page} own={own} />;
+  return (
+    <section className="flow">
+      {given > 0 && own === null ? <p>{t("opinions.given", { count: given })}</p> : null}
+      {shown === null ? <p>{t("opinions.mine.first")}</p> : null}
+      <MyForm {...page} heading="h2" />
+    </section>
+  );
+}
+
+function Given({ own, ...page }: MyOpinionProps & { readonly own: OwnOpinion }) {
+  const words = useWords();
+  return (
+    <section className="flow">
+      <h2>{words.t("opinions.mine.title")}</h2>
+      <p>
+        <strong>{opinionText(own.answer, words)}</strong>
+      </p>
+      {own.comment === "" ? null : <p className="preserved">{own.comment}</p>}
+      <Details summary={words.t("opinions.mine.change")}>
+        <MyForm {...page} own={own} />
+      </Details>
+    </section>
+  );
+}
+
+function MyForm({ official, own, values, heading, ...page }: MyOpinionProps & { readonly heading?: "h2" }) {
+  const { t } = useWords();
+  return (
+    <OpinionForm
+      sheet={official.sheet}
+      rules={page.rules}
+      choices={page.choices}
+      values={values ?? valuesOf(own)}
+      errors={page.errors}
+      token={page.token}
+      signed={page.signed}
+      legend={t("opinions.mine.title")}
+      {...(heading === undefined ? {} : { heading })}
+      takesComment={true}
+      submit={t(own === null ? "opinions.submit.first" : "opinions.submit.again")}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, opinionsPath } from "../kit/assessment-paths.ts";
+import { DecisionLine } from "./decision-line.tsx";
+
+export interface OpinionsSoFar {
+  readonly given: number;
+  readonly isMineGiven: boolean;
+  /** Null while nobody chose a level, and until the reader gave theirs. */
+  readonly median: number | null;
+  readonly isDisputed: boolean;
+  readonly decision: {
+    readonly who: { readonly key: string; readonly name: string | null; readonly isErased: boolean };
+    /** ISO 8601. */
+    readonly at: string;
+    readonly reason: string;
+  } | null;
+}
+
+interface OpinionsSoFarProps {
+  readonly address: AssessmentAddress;
+  readonly sectionId: string;
+  readonly questionId: string;
+  readonly opinions: OpinionsSoFar;
+}
+
+/** On the page of a question: how it was decided, and the way to the opinions. */
+export function OpinionsSoFarLine({ address, sectionId, questionId, opinions }: OpinionsSoFarProps) {
+  const words = useWords();
+  const { decision, isDisputed } = opinions;
+  return (
+    <p>
+      {decision === null ? null : (
+        <>
+          <DecisionLine {...decision} at={new Date(decision.at)} />
+          <br />
+        </>
+      )}
+      <a href={opinionsPath(address, sectionId, questionId)}>{linkText(opinions, words)}</a>
+      {isDisputed ? ` ${words.t("answering.opinions.disputed")}` : null}
+    </p>
+  );
+}
+
+function linkText(
+  { given: count, isMineGiven, median: level, decision }: OpinionsSoFar,
+  { t }: Words,
+): string {
+  if (!isMineGiven)
+    return count === 0 ? t("answering.opinions.give") : t("answering.opinions.given", { count });
+  if (level === null) return t("answering.opinions.noLevel", { count });
+  return decision === null
+    ? t("answering.opinions.provisional", { count, level })
+    : t("answering.opinions.median", { count, level });
+}

@@ -1,0 +1,142 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { formEntries, scoped } from "../domain/answers/form-entries.ts";
+import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { refuse } from "../http/reply.server.ts";
+import { keepForm } from "../kept-forms/keep-form.server.ts";
+import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
+import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { opinionsPath } from "../kit/assessment-paths.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { buildSentPage } from "../questions/build-sent-page.ts";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { type DecideAnswerRefusal, decideAnswer } from "./decide-answer.server.ts";
+import { DECISION, REASON } from "./decision-form.tsx";
+import { OpinionsPage, type OpinionsPageProps } from "./opinions-page.tsx";
+import type { OpinionsSent } from "./opinions-sent.ts";
+import { refuseLateOpinion } from "./refuse-late-opinion.http.server.ts";
+import { saveOpinion } from "./save-opinion.server.ts";
+import { viewOpinions } from "./view-opinions.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) => {
+    const { official, body } = PageView.read<OpinionsPageProps>(view);
+    return t("opinions.title", { question: official.sheet.words.short, body: body.name });
+  },
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { ref, sectionId, questionId, address } = pageOf(args);
+  const secrets = keptSecrets(args.request);
+  const view = viewOpinions(deps, { ref, locale, secrets, sectionId, questionId });
+  if (!view.ok) return refuse(view.reason);
+  const notice = new URL(args.request.url).searchParams.get("avis");
+  return new PageView<OpinionsPageProps>({ ...view.value, address, notice });
+}
+
+/** One's own opinion, or the decision. */
+export async function action(args: ActionFunctionArgs) {
+  const pairs = await formPairs(args.request);
+  const { deps, locale } = args.context;
+  const secret = await keepForm(deps, { ...keptAt(args), pairs });
+  if (secret !== null) return signInToContinue(args.request, locale, secret);
+  if (saysOfKept(pairs) === "discard") {
+    await dropKeptForm(deps, keptAt(args));
+    throw redirect(pageOf(args).page, 303);
+  }
+  return isDecision(pairs) ? decide(args, pairs) : give(args, pairs);
+}
+
+/** By its fields, which come back with a form that was kept; its button does not. */
+function isDecision(pairs: readonly FormPair[]): boolean {
+  return pairs.some(([name]) => name.startsWith(DECISION));
+}
+
+export default function Opinions() {
+  return <OpinionsPage {...useView<OpinionsPageProps>()} sent={useSent<OpinionsSent>()} />;
+}
+
+async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, questionId, page } = pageOf(args);
+  const entries = formEntries(pairs);
+  const values = { answer: entries.get("avis") ?? "", comment: entries.get("commentaire") ?? "" };
+  const { version, form } = readSaveMeta(entries);
+  const saved = await saveOpinion(args.context.deps, {
+    ...{ ref, side: "team", questionId, version, form },
+    ...values,
+  });
+  if (saved.ok) {
+    await dropApplied(args, pairs);
+    throw redirect(`${page}?avis=donne`, 303);
+  }
+  const { reason } = saved;
+  if (reason.code === "NOT_FOUND") return refuse(reason.code);
+  if (reason.code === "FINALISED") {
+    const { answer, comment: text } = values;
+    return refuseLateOpinion(args, { ref, side: "team", questionId, answer, text });
+  }
+  const stale = reason.code === "STALE" ? reason.stored : null;
+  const problem = reason.code === "STALE" ? null : reason.code;
+  const sent = { kind: "opinion", values: { ...values, version }, problem, stale } as const;
+  return data<OpinionsSent>(sent, { status: stale === null ? 422 : 409 });
+}
+
+async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+  const { ref, questionId, page } = pageOf(args);
+  const entries = formEntries(pairs);
+  const own = scoped(entries, DECISION);
+  const decided = await decideAnswer(args.context.deps, {
+    ...{ ref, questionId, entries: own },
+    reason: entries.get(REASON) ?? "",
+    meta: readSaveMeta(entries, own),
+  });
+  if (decided.ok) {
+    await dropApplied(args, pairs);
+    throw redirect(`${page}?avis=decide`, 303);
+  }
+  const { reason: refusal } = decided;
+  if (refusal.code === "NOT_FOUND") return refuse(refusal.code);
+  if (refusal.code === "FINALISED") {
+    const said = { answer: own.get("answer") ?? own.get("value") ?? "", text: entries.get(REASON) ?? "" };
+    return refuseLateOpinion(args, { ref, side: "team", questionId, ...said });
+  }
+  const status = refusal.code === "STALE" ? 409 : 422;
+  return data<OpinionsSent | undefined>(sentDecision(refusal, questionId, pairs), { status });
+}
+
+function sentDecision(
+  refusal: Exclude<DecideAnswerRefusal, { readonly code: "NOT_FOUND" } | { readonly code: "FINALISED" }>,
+  questionId: string,
+  pairs: readonly FormPair[],
+): OpinionsSent | undefined {
+  const isStale = refusal.code === "STALE";
+  const problems = new Map([[questionId, isStale ? [] : refusal.problems]]);
+  const built = buildSentPage({ pairs, problems, conflicts: new Map(), prefixOf: () => DECISION });
+  const sent = built.sent[questionId];
+  return sent === undefined
+    ? undefined
+    : {
+        ...{ kind: "decision", sent, reason: formEntries(pairs).get(REASON) ?? "" },
+        ...{ lacksAnswer: !isStale && refusal.lacksAnswer, lacksReason: !isStale && refusal.lacksReason },
+        stale: isStale ? refusal : null,
+      };
+}
+
+async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
+  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
+}
+
+function keptAt(args: ActionFunctionArgs) {
+  const { ref, sectionId, questionId } = pageOf(args);
+  return { ref, place: `${sectionId}/${questionId}/avis`, secrets: keptSecrets(args.request) };
+}
+
+function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const ref = assessmentRef(args);
+  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
+  return { ref, sectionId, questionId, address, page: opinionsPath(address, sectionId, questionId) };
+}

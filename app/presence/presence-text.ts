@@ -1,0 +1,25 @@
+import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import type { Words } from "../i18n/words.ts";
+
+export interface PresentPerson {
+  readonly who: HistoryWho;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+const MOST_NAMES = 3;
+
+/** "Claire Martin modifie cette section depuis 14:32."; empty when nobody else does. */
+export function presenceText(present: readonly PresentPerson[], { t, time, list }: Words): string {
+  const names = present.flatMap(({ who }) => who.name ?? []);
+  const [first] = present;
+  if (first === undefined) return "";
+  if (present.length === 1)
+    return first.who.name === null
+      ? t("overview.presence.someone")
+      : t("overview.presence.one", { who: first.who.name, time: time(new Date(first.since)) });
+  const named = names.slice(0, MOST_NAMES);
+  const others = present.length - named.length;
+  const people = others === 0 ? named : [...named, t("overview.presence.others", { count: others })];
+  return t("overview.presence.several", { people: list(people) });
+}

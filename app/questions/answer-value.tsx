@@ -1,0 +1,31 @@
+import type { Answer } from "../domain/answers/answer.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { answerLines } from "./answer-lines.ts";
+
+interface AnswerValueProps {
+  readonly sheet: QuestionSheet;
+  readonly answer: Answer;
+}
+
+/** An answer to be read, not changed. */
+export function AnswerValue({ sheet, answer }: AnswerValueProps) {
+  const words = useWords();
+  const lines = answerLines(sheet, answer, words);
+  if (lines.length === 0) return <span className="muted">{words.t("answering.unanswered")}</span>;
+  if (lines.length === 1 && lines[0]?.label === null) return <>{lines[0].text}</>;
+  return (
+    <ul>
+      {lines.map(({ label, text }) => (
+        <li key={`${label} ${text}`}>
+          {label === null ? (
+            text
+          ) : (
+            <strong>{text === "" ? label : words.t("answering.lines.label", { label })}</strong>
+          )}{" "}
+          {label !== null && text}
+        </li>
+      ))}
+    </ul>
+  );
+}

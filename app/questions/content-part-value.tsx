@@ -1,0 +1,38 @@
+import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import type { ContentPart } from "../domain/answers/compare-answers.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { AnswerValue } from "./answer-value.tsx";
+import { EvidenceLinks } from "./evidence-links.tsx";
+
+interface ContentPartValueProps {
+  readonly part: ContentPart;
+  readonly sheet: QuestionSheet;
+  readonly content: AnswerContent;
+}
+
+/** One part of what was said to a question, to be read. */
+export function ContentPartValue({ part, sheet, content }: ContentPartValueProps) {
+  const { t } = useWords();
+  switch (part) {
+    case "answer":
+      return <AnswerValue sheet={sheet} answer={content.answer} />;
+    case "reason":
+      return content.answer.state === "na" ? content.answer.reason : t("answering.conflict.empty");
+    case "confidence":
+      return t(`answering.confidence.${content.confidence ?? "none"}`);
+    case "evidence":
+      return content.evidence.length === 0 ? (
+        t("answering.conflict.empty")
+      ) : (
+        <EvidenceLinks evidence={content.evidence} />
+      );
+    default:
+      return <Lines text={content[part] || t("answering.conflict.empty")} />;
+  }
+}
+
+/** A text with the line breaks that were typed. */
+function Lines({ text }: { readonly text: string }) {
+  return <p className="preserved">{text}</p>;
+}

@@ -1,0 +1,58 @@
+// The value of a field as a reader sees it: words of options rather than ids, numbers and dates of the language.
+import type { FieldRecord, FieldValue } from "../domain/answers/answer.ts";
+import type { FieldSheet } from "../domain/survey/field-sheet.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** An option that the questionnaire no longer offers shows as its id, never as nothing. */
+export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): string {
+  const labelOf = (id: string) => sheet.options.find((option) => option.id === id)?.label ?? id;
+  switch (sheet.field.type) {
+    case "number":
+      return [words.number(Number(value)), sheet.unit].filter((part) => part !== undefined).join("\u00a0");
+    case "date":
+      return words.date(new Date(`${String(value)}T12:00:00Z`));
+    case "month":
+      return monthText(String(value), words);
+    case "level":
+      return value === "dk"
+        ? words.t("answering.dontKnow")
+        : levelText(String(value), labelOf(String(value)), words);
+    case "choice":
+      return typeof value === "string" ? labelOf(value) : followUpText(value as FieldRecord, labelOf);
+    case "choices":
+      return words.list((value as readonly string[]).map(labelOf));
+    case "group":
+      return recordText(sheet.fields, value as FieldRecord, words);
+    case "list":
+      return (value as readonly FieldRecord[]).map((row) => recordText(sheet.fields, row, words)).join(" / ");
+    default:
+      return String(value);
+  }
+}
+
+/** "Thème : Données ; Étape : Essai". Fields left empty are left out. */
+export function recordText(sheets: readonly FieldSheet[], record: FieldRecord, words: Words): string {
+  return sheets
+    .flatMap((sheet) => {
+      const value = record[sheet.field.id];
+      return value === undefined
+        ? []
+        : [words.t("answering.lines.pair", { label: sheet.label, text: fieldText(sheet, value, words) })];
+    })
+    .join(words.t("answering.lines.separator"));
+}
+
+export function levelText(level: string, label: string, { t }: Words): string {
+  return t("answering.lines.level", { level, label });
+}
+
+function followUpText({ choice, more }: FieldRecord, labelOf: (id: string) => string): string {
+  const label = labelOf(String(choice));
+  return more === undefined ? label : `${label} (${String(more)})`;
+}
+
+/** "mars 2024". */
+function monthText(month: string, { locale }: Words): string {
+  const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${month}-15T12:00:00Z`));
+}

@@ -1,0 +1,91 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Choice } from "../kit/choice.tsx";
+import { TextField } from "../kit/text-field.tsx";
+import { useAskedQuestion } from "./question-context.ts";
+import styles from "./unknown-answers.module.css";
+import { type Control, useControl } from "./use-control.ts";
+
+/** Types whose answer is itself a radio, so that "don't know" stands among the others. */
+const RADIO_TYPES = ["ladder", "yesno"];
+
+/** "I don't know" and "not applicable", each with what it means, or why it is not offered. */
+export function UnknownAnswers() {
+  const { sheet } = useAskedQuestion();
+  const answer = useControl("answer");
+  const isAmongRadios = RADIO_TYPES.includes(sheet.question.type);
+  if (isAmongRadios) return <UnknownRadios answer={answer} />;
+  if (!sheet.dontKnow && sheet.notApplicable !== "allowed") return null;
+  return (
+    <div className={styles["apart"]}>
+      {sheet.notApplicable === "allowed" ? (
+        <>
+          <GivenAbove answer={answer} />
+          <UnknownRadios answer={answer} />
+        </>
+      ) : (
+        <>
+          <DontKnow answer={answer} id={answer.id} type="checkbox" />
+          <WhyNotOffered />
+        </>
+      )}
+    </div>
+  );
+}
+
+function UnknownRadios({ answer }: { readonly answer: Control }) {
+  const { sheet } = useAskedQuestion();
+  return (
+    <>
+      <DontKnow answer={answer} id={`${answer.id}-dk`} type="radio" />
+      {sheet.notApplicable === "allowed" ? <NotApplicable answer={answer} /> : <WhyNotOffered />}
+    </>
+  );
+}
+
+/** Lets who ticked "don't know" take it back: a radio cannot be unticked. */
+function GivenAbove({ answer }: { readonly answer: Control }) {
+  const { t } = useWords();
+  return <Choice {...answer.box("")} type="radio" id={answer.id} label={t("answering.givenAbove")} />;
+}
+
+interface DontKnowProps {
+  readonly answer: Control;
+  readonly id: string;
+  readonly type: "radio" | "checkbox";
+}
+
+function DontKnow({ answer, id, type }: DontKnowProps) {
+  const { sheet } = useAskedQuestion();
+  const { t, list } = useWords();
+  const hint =
+    sheet.roles.length === 0 ? undefined : t("answering.whoCouldKnow", { roles: list(sheet.roles) });
+  return <Choice {...answer.box("dk")} type={type} id={id} label={t("answering.dontKnow")} hint={hint} />;
+}
+
+function NotApplicable({ answer }: { readonly answer: Control }) {
+  const { rules } = useAskedQuestion();
+  const { t } = useWords();
+  const reason = useControl("reason");
+  return (
+    <>
+      <Choice
+        {...answer.box("na")}
+        type="radio"
+        id={`${answer.id}-na`}
+        label={t("answering.notApplicable")}
+        hint={rules.notApplicable}
+      />
+      <TextField {...reason.input()} id={reason.id} label={t("answering.reason")} error={reason.error} />
+    </>
+  );
+}
+
+/** Only scored questions know "not applicable"; for the others there is nothing to explain. */
+function WhyNotOffered() {
+  const { sheet } = useAskedQuestion();
+  const { t } = useWords();
+  if (!("weight" in sheet.question) || sheet.notApplicable === "allowed") return null;
+  const reason =
+    sheet.notApplicable === "never" ? "answering.notApplicableNever" : "answering.notApplicableNotNow";
+  return <p className="muted small">{t(reason)}</p>;
+}

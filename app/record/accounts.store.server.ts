@@ -1,0 +1,38 @@
+import type { Database } from "../database/open-database.server.ts";
+import type { SiteRole } from "../domain/people/role.ts";
+import type { Account } from "../domain/people/visitor.ts";
+
+const COLUMNS = "id, email, name, author_key AS authorKey, site_role AS siteRole";
+const SELECT = `SELECT ${COLUMNS} FROM accounts WHERE id = ? AND email IS NOT NULL`;
+const SELECT_BY_EMAIL = `SELECT ${COLUMNS} FROM accounts WHERE email = ?`;
+const INSERT = "INSERT INTO accounts (email, name, author_key, created_at) VALUES (?, ?, ?, ?)";
+const RENAME = "UPDATE accounts SET name = ? WHERE id = ?";
+const SET_SITE_ROLE = "UPDATE accounts SET site_role = ? WHERE id = ?";
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly authorKey: string;
+}
+
+/** Addresses are given in lower case; an erased account is found by nothing. */
+export function createAccountStore(db: Database) {
+  const select = db.prepare<[number], Account>(SELECT);
+  const selectByEmail = db.prepare<[string], Account>(SELECT_BY_EMAIL);
+  const insert = db.prepare<[string, string, string, number]>(INSERT);
+  const rename = db.prepare<[string, number]>(RENAME);
+  const setSiteRole = db.prepare<[SiteRole | null, number]>(SET_SITE_ROLE);
+
+  return {
+    get: (id: number): Account | undefined => select.get(id),
+    getByEmail: (email: string): Account | undefined => selectByEmail.get(email),
+    create: ({ email, name, authorKey }: NewAccount, now: Date): number =>
+      Number(insert.run(email, name, authorKey, now.getTime()).lastInsertRowid),
+    saveName: (id: number, name: string): void => {
+      rename.run(name, id);
+    },
+    saveSiteRole: (id: number, role: SiteRole | null): void => {
+      setSiteRole.run(role, id);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Database } from "../database/open-database.server.ts";
+
+const COLUMNS = `id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
+  open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
+// A join asks for the same rows and takes four times as long: this is read at every request.
+const SELECT = `SELECT ${COLUMNS} FROM assessments
+  WHERE body_id = (SELECT id FROM bodies WHERE slug = ?) AND edition = ?`;
+const SELECT_BY_ID = `SELECT ${COLUMNS} FROM assessments WHERE id = ?`;
+const SELECT_BY_START_FORM = `SELECT ${COLUMNS} FROM assessments WHERE start_form = ?`;
+const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all = 1 ORDER BY body_id, edition DESC`;
+const SELECT_PINNED = `SELECT ${COLUMNS} FROM assessments WHERE survey_id = ? AND survey_version = ? ORDER BY id`;
+const SELECT_OF_TEAM = `SELECT ${COLUMNS} FROM assessments WHERE body_id = ? AND of_team = 1 ORDER BY started_at DESC, id DESC`;
+const EXISTS_ANY = "SELECT EXISTS (SELECT 1 FROM assessments)";
+const EXISTS_EDITION = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
+const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, open_to_all, of_team, start_form, started_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const BUMP = "UPDATE assessments SET revision = revision + 1 WHERE id = ? RETURNING revision";
+const PIN = "UPDATE assessments SET survey_version = ? WHERE id = ?";
+
+interface Row {
+  id: number;
+  bodyId: number;
+  surveyId: string;
+  surveyVersion: string;
+  edition: string;
+  openToAll: 0 | 1;
+  ofTeam: 0 | 1;
+  startedAt: number;
+  revision: number;
+}
+
+/** One set of answers of a body to one version of a questionnaire. */
+export interface AssessmentRecord {
+  readonly id: number;
+  readonly bodyId: number;
+  readonly surveyId: string;
+  readonly surveyVersion: string;
+  /** The `ed` of its address. */
+  readonly edition: string;
+  /** A seeded demonstration: anyone reads its result, nobody writes in it. */
+  readonly openToAll: boolean;
+  /** Opened to the members of its body, rather than by a secret link. */
+  readonly ofTeam: boolean;
+  readonly startedAt: Date;
+  /** Grows with every write. */
+  readonly revision: number;
+}
+export interface NewAssessment extends Omit<AssessmentRecord, "id" | "revision"> {
+  /** Hash of the start form, so that a form sent twice starts one assessment; null when there was no form. */
+  readonly startForm: Buffer | null;
+}
+
+export function createAssessmentStore(db: Database) {
+  const select = db.prepare<[string, string], Row>(SELECT);
+  const selectById = db.prepare<[number], Row>(SELECT_BY_ID);
+  const selectByStartForm = db.prepare<[Buffer], Row>(SELECT_BY_START_FORM);
+  const selectOpenToAll = db.prepare<[], Row>(SELECT_OPEN_TO_ALL);
+  const selectPinned = db.prepare<[string, string], Row>(SELECT_PINNED);
+  const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
+  const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
+  const existsEdition = db.prepare<[number, string], 0 | 1>(EXISTS_EDITION).pluck();
+  const insert = db.prepare<[number, string, string, string, 0 | 1, 0 | 1, Buffer | null, number]>(INSERT);
+  const bump = db.prepare<[number], number>(BUMP).pluck();
+  const pin = db.prepare<[string, number]>(PIN);
+
+  return {
+    get: (slug: string, edition: string) => recordOf(select.get(slug, edition)),
+    getById: (id: number) => recordOf(selectById.get(id)),
+    getByStartForm: (startForm: Buffer) => recordOf(selectByStartForm.get(startForm)),
+    listOpenToAll: () => selectOpenToAll.all().map(toRecord),
+    listPinned: (surveyId: string, version: string) => selectPinned.all(surveyId, version).map(toRecord),
+    /** Newest first. */
+    listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
+    hasAny: (): boolean => existsAny.get() === 1,
+    hasEdition: (bodyId: number, edition: string): boolean => existsEdition.get(bodyId, edition) === 1,
+    create: (one: NewAssessment): number => {
+      const row = [one.bodyId, one.surveyId, one.surveyVersion, one.edition] as const;
+      const kind = [one.openToAll ? 1 : 0, one.ofTeam ? 1 : 0] as const;
+      return Number(insert.run(...row, ...kind, one.startForm, one.startedAt.getTime()).lastInsertRowid);
+    },
+    /** To be called in the transaction of every write to the assessment; gives the new revision. */
+    saveRevision: (id: number): number => {
+      const revision = bump.get(id);
+      if (revision === undefined) throw new Error(`assessment ${id} does not exist`);
+      return revision;
+    },
+    saveSurveyVersion: (id: number, version: string): void => {
+      pin.run(version, id);
+    },
+  };
+}
+
+function recordOf(row: Row | undefined): AssessmentRecord | undefined {
+  return row === undefined ? undefined : toRecord(row);
+}
+
+function toRecord(row: Row): AssessmentRecord {
+  return {
+    ...row,
+    openToAll: row.openToAll === 1,
+    ofTeam: row.ofTeam === 1,
+    startedAt: new Date(row.startedAt),
+  };
+}

@@ -1,0 +1,115 @@
+import { useWords } from "../i18n/words-context.ts";
+import { KeptSection } from "../kit/kept-html.tsx";
+import type { SummaryProps } from "../kit/results-props.ts";
+import { surveyNames } from "../kit/survey-names.ts";
+
+/** Gains and brakes, beside maturity: they explain it and never enter a score. Nothing when the questionnaire asks neither. */
+export function BesideSection(props: SummaryProps) {
+  const { t } = useWords();
+  const { summary } = props;
+  const kinds = props.model.sections.map(({ kind }) => kind);
+  if (!kinds.includes("gains") && !kinds.includes("brakes")) return null;
+  return (
+    <KeptSection of={summary} part="beside" className="flow" aria-labelledby="beside-title">
+      {() => (
+        <>
+          <h2 id="beside-title">{t("results.beside.title")}</h2>
+          <p>{t("results.beside.help")}</p>
+          <div className="plates">
+            {kinds.includes("gains") ? <Gains {...props} /> : null}
+            {kinds.includes("brakes") ? <Brakes {...props} /> : null}
+          </div>
+        </>
+      )}
+    </KeptSection>
+  );
+}
+
+function Gains({ model, texts, summary }: SummaryProps) {
+  const { t } = useWords();
+  const names = surveyNames(model, texts);
+  const rows = summary.gains.map(({ question, proof, direction }) => ({
+    id: question,
+    name: names.question(question),
+    value: [
+      t("results.beside.stepOf", { level: proof, text: names.step(question, "proof", proof) }),
+      ...(direction === null ? [] : [names.option(question, "direction", direction)]),
+    ].join(" – "),
+  }));
+  return (
+    <Steps
+      title={titleOf(model, texts, "gains")}
+      help={texts.sentences.gainsHelp}
+      headings={[t("results.beside.gain"), t("results.beside.proof")]}
+      rows={rows}
+    />
+  );
+}
+
+function Brakes({ model, texts, summary }: SummaryProps) {
+  const { t } = useWords();
+  const names = surveyNames(model, texts);
+  const rows = [...summary.brakes].map(([id, intensity]) => ({
+    id,
+    name: names.question(id),
+    value:
+      intensity === "dk"
+        ? t("results.beside.unknown")
+        : t("results.beside.stepOf", { level: intensity, text: names.step(id, "intensity", intensity) }),
+  }));
+  return (
+    <Steps
+      title={titleOf(model, texts, "brakes")}
+      help={texts.sentences.brakesHelp}
+      headings={[t("results.beside.brake"), t("results.beside.intensity")]}
+      rows={rows}
+    />
+  );
+}
+
+function titleOf(
+  model: SummaryProps["model"],
+  texts: SummaryProps["texts"],
+  kind: "gains" | "brakes",
+): string {
+  const section = model.sections.find((one) => one.kind === kind);
+  return texts.sections[section?.id ?? ""]?.title ?? kind;
+}
+
+interface StepsProps {
+  readonly title: string;
+  readonly help: string;
+  readonly headings: readonly [string, string];
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly value: string }[];
+}
+
+function Steps({ title, help, headings, rows }: StepsProps) {
+  const { t } = useWords();
+  return (
+    <div className="flow">
+      <h3>{title}</h3>
+      <p className="small muted">{help}</p>
+      {rows.length === 0 ? (
+        <p>{t("results.beside.none")}</p>
+      ) : (
+        <table>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{headings[0]}</th>
+              <th scope="col">{headings[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                <td>{row.value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useWords } from "../i18n/words-context.ts";
+import type { ResultsProps } from "../kit/results-props.ts";
+import { surveyNames } from "../kit/survey-names.ts";
+import { DecisionLine } from "../opinions/decision-line.tsx";
+
+/** Which answers were decided, by whom and why; nothing for a reader outside of the team. */
+export function DecisionsSection({ team, model, texts }: ResultsProps) {
+  const { t } = useWords();
+  if (team === null || team.decisions.length === 0) return null;
+  const names = surveyNames(model, texts);
+  return (
+    <section className="flow" aria-labelledby="decisions-title">
+      <h2 id="decisions-title">{t("results.decisions.title")}</h2>
+      <ul>
+        {team.decisions.map((decision) => (
+          <li key={decision.indicator}>
+            <strong>{t("results.decisions.item", { name: names.question(decision.indicator) })}</strong>{" "}
+            <DecisionLine {...decision} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

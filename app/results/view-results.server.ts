@@ -1,0 +1,121 @@
+// The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
+import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { Decision } from "../domain/opinions/opinion-page.types.ts";
+import { accepted, type Result } from "../domain/result.ts";
+import { type Solidity, solidityOf } from "../domain/results/solidity.ts";
+import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
+import { projectScores } from "../domain/scoring/project-scores.ts";
+import type { Scores } from "../domain/scoring/score.types.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { opinionsOf } from "../opinions/opinions-of.server.ts";
+import { standingMark } from "../record/finalised-mark.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  mayAnswer,
+  type OpenAssessment,
+} from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import { hasOpinions } from "../record/team-assessment.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface ViewResults {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+  /** Levers supposed to have succeeded; an id that no answer calls for is left out. */
+  readonly levers: readonly string[];
+}
+
+export interface TeamResult {
+  /** Ids of indicators still in disagreement. */
+  readonly disputed: readonly string[];
+  readonly decisions: readonly (Decision & { readonly indicator: string })[];
+}
+export interface ResultsView {
+  readonly body: Body;
+  readonly edition: string;
+  readonly startedAt: Date;
+  /** The reader works on the assessment, so the page may lead back to it. */
+  readonly mayEnter: boolean;
+  /** Readers and consultants may not. */
+  readonly mayAnswer: boolean;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly summary: ResultSummary;
+  /** Null when no question applies. */
+  readonly solidity: Solidity | null;
+  /** What the team disagrees on and decided; null for who sees no opinions, and while there are none. */
+  readonly team: TeamResult | null;
+  /** Null while no lever is ticked. */
+  readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
+}
+
+export function viewResults(
+  deps: Deps,
+  { ref, locale, levers }: ViewResults,
+): Result<ResultsView, "NOT_FOUND"> {
+  const opened = findAssessment(deps, ref, "read");
+  if (!opened.ok) return opened;
+  const finalised = standingMark(deps, opened.value);
+  const plain = withTeam(deps, opened.value, plainView(deps, opened.value, locale));
+  // Who finalised it may be renamed or erased: not to be kept with the rest.
+  const view = finalised === null ? plain : { ...plain, finalised };
+  const active = new Set(view.summary.levers.all.map(({ id }) => id));
+  const ticked = [...new Set(levers)].filter((id) => active.has(id));
+  if (ticked.length === 0) return accepted(view);
+  const { model, answers } = opened.value;
+  return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
+}
+
+/** Made for each reader: opinions change without the answers, and names are for those who may know them. */
+function withTeam(deps: Deps, opened: OpenAssessment, view: ResultsView): ResultsView {
+  if (!hasOpinions(opened)) return view;
+  const { disputed, decisions } = opinionsOf(deps, opened);
+  if (disputed.length === 0 && decisions.size === 0) return view;
+  const { model, saved, assessment } = opened;
+  const files = deps.evidenceFiles.listCounts(assessment.id);
+  return {
+    ...view,
+    solidity: solidityOf(model, { standings: view.summary.standings, saved, files, disputed }),
+    team: { disputed, decisions: [...decisions].map(([indicator, one]) => ({ ...one, indicator })) },
+  };
+}
+
+/**
+ * The answers of one revision are one object that never changes: their view is made once a language and kind of reader.
+ * A file that comes or goes makes a revision, too.
+ */
+const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>();
+
+function plainView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
+  const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
+  const key = `${locale} ${opened.opener.role ?? "anyone"}`;
+  const view = known.get(key) ?? makeView(deps, opened, locale);
+  views.set(opened.answers, known.set(key, view));
+  return view;
+}
+
+function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
+  const { assessment, model, answers, path, saved, opener } = opened;
+  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const summary = summariseResult(model, { answers, path, saved, files });
+  return {
+    body: assessment.body,
+    edition: assessment.edition,
+    startedAt: assessment.startedAt,
+    mayEnter: opener.role !== null,
+    mayAnswer: mayAnswer(opened),
+    model,
+    texts: surveyTexts(model, locale),
+    summary,
+    solidity: solidityOf(model, { standings: summary.standings, saved, files, disputed: [] }),
+    team: null,
+    projection: null,
+    finalised: null,
+  };
+}

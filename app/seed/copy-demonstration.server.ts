@@ -1,0 +1,27 @@
+import { BY_SECRET_LINK } from "../domain/history/history-entry.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import { appendAnswer } from "../record/append-history.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface CopyDemonstration {
+  readonly bodyId: number;
+  /** The new assessment, still empty. */
+  readonly assessmentId: number;
+  readonly model: SurveyModel;
+}
+
+/** Fills a trial with the newest seeded answers of its body to the same version of the questionnaire; none: it stays blank. */
+export function copyDemonstration(deps: Deps, { bodyId, assessmentId, model }: CopyDemonstration): void {
+  const { id: surveyId, version: surveyVersion } = model.survey;
+  const newest = deps.assessments
+    .listOpenToAll()
+    .find((one) => one.bodyId === bodyId && one.surveyId === surveyId && one.surveyVersion === surveyVersion);
+  if (newest === undefined) return;
+  const savedAt = deps.now();
+  for (const [questionId, stored] of deps.answers.listOf(newest.id, surveyVersion)) {
+    const key = { assessmentId, surveyVersion, questionId };
+    const after = { ...stored, version: 1, savedAt, form: "", seq: 0 };
+    deps.answers.save(key, after);
+    appendAnswer(deps, key, { source: "prefill", author: BY_SECRET_LINK, before: undefined, after });
+  }
+}

@@ -1,0 +1,76 @@
+// The data that travels with the program: real métropoles from public sources, and fictional ones to look at.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { SEED_FOLDER } from "../database/project-folders.server.ts";
+import { CONFIDENCES } from "../domain/answers/answer.ts";
+
+const communeSchema = z.object({
+  insee: z.string().length(5),
+  name: z.string().min(1),
+  municipalPopulation: z.int().min(0),
+  postcodes: z.array(z.string().regex(/^\d{5}$/)),
+});
+const metropoleSchema = z.object({
+  siren: z.string().regex(/^\d{9}$/),
+  name: z.string().min(1),
+  municipalPopulation: z.int().min(0),
+  communes: z.array(communeSchema),
+});
+const directorySchema = z.object({ source: z.string().min(1), metropoles: z.array(metropoleSchema) });
+
+const answerSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("answered"), value: z.json() }),
+  z.strictObject({ state: z.literal("dk") }),
+  z.strictObject({ state: z.literal("na"), reason: z.string().min(1) }),
+]);
+const contentSchema = z.strictObject({
+  answer: answerSchema,
+  confidence: z.enum(CONFIDENCES).nullable(),
+  publicText: z.string(),
+  evidence: z.array(z.strictObject({ title: z.string(), url: z.url({ protocol: /^https$/ }) })),
+});
+const demonstrationSchema = z.strictObject({
+  source: z.string().min(1),
+  survey: z.string().min(1),
+  metropoles: z.array(
+    metropoleSchema.extend({
+      editions: z.array(
+        z.strictObject({
+          edition: z.string().min(1),
+          date: z.iso.date(),
+          answers: z.record(z.string(), contentSchema),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type SeedMetropole = z.infer<typeof metropoleSchema>;
+export type DirectorySeed = z.infer<typeof directorySchema>;
+export type DemonstrationSeed = z.infer<typeof demonstrationSchema>;
+export type SeedAnswer = z.infer<typeof contentSchema>;
+
+export interface SeedFile<Content> {
+  /** SHA-256 in hex of the file. */
+  readonly contentHash: string;
+  /** Parsed when it is asked for: most starts find that the file was loaded before. */
+  readonly read: () => Content;
+}
+
+export function openDirectorySeed(): SeedFile<DirectorySeed> {
+  return openSeed("metropoles.json", directorySchema);
+}
+
+export function openDemonstrationSeed(): SeedFile<DemonstrationSeed> {
+  return openSeed("demonstration.json", demonstrationSchema);
+}
+
+function openSeed<Content>(file: string, schema: z.ZodType<Content>): SeedFile<Content> {
+  const text = readFileSync(join(SEED_FOLDER, file), "utf8");
+  return {
+    contentHash: createHash("sha256").update(text).digest("hex"),
+    read: () => schema.parse(JSON.parse(text)),
+  };
+}

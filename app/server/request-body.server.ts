@@ -1,0 +1,56 @@
+// Reads the form that a page sends, and refuses whatever is not one: too large, of another type, badly encoded.
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import type { Refusal } from "../http/refusal.server.ts";
+
+const MAX_BODY_BYTES = 100 * 1024;
+const MAX_FIELDS = 1_000;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
+
+/** Null when the body is a form that a page may read. */
+export function bodyRefusal(body: Buffer): Refusal | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    if (decodeURIComponent(text).includes("\0")) return "NOT_UTF8";
+    return text.split("&", MAX_FIELDS + 1).length > MAX_FIELDS ? "TOO_MANY_FIELDS" : null;
+  } catch {
+    return "NOT_UTF8";
+  }
+}
+
+const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false });
+
+/** Leaves the bytes in `request.body` and any refusal in `response.locals.refusal`. */
+export const readForm: RequestHandler = (request, response, next) => {
+  const isRead = response.locals["isRead"] === true;
+  if (request.method !== "POST" || isRead || response.locals["refusal"] !== null) return next();
+  if (!FORM_TYPE.test(request.headers["content-type"] ?? "")) {
+    response.locals["refusal"] = "WRONG_TYPE" satisfies Refusal;
+    return next();
+  }
+  // Answered at once: what is still to come is read off and forgotten, so that a browser that sends it sees the page.
+  if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
+    response.locals["refusal"] = "BODY_TOO_LARGE" satisfies Refusal;
+    return next();
+  }
+  readBytes(request, response, (error?: unknown) => {
+    if (error !== undefined) return next(error);
+    if (!Buffer.isBuffer(request.body)) request.body = Buffer.alloc(0);
+    response.locals["refusal"] = bodyRefusal(request.body);
+    next();
+  });
+};
+
+const REFUSAL_BY_STATUS: Readonly<Record<number, Refusal>> = {
+  413: "BODY_TOO_LARGE",
+  415: "WRONG_TYPE",
+  400: "UNREADABLE_BODY",
+};
+
+/** Turns what `express.raw` refuses into a refusal of ours; any other error goes on. */
+// biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters.
+export const bodyErrors: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  const refusal = REFUSAL_BY_STATUS[error.status ?? 500];
+  if (refusal === undefined) return next(error);
+  response.locals["refusal"] = refusal;
+  next();
+};

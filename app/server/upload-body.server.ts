@@ -1,0 +1,108 @@
+// Reads the one form that carries a file. Nothing of it is read before its sender is known as somebody who may send it;
+// what is too large is refused by the length it announces, or as soon as it has grown too long.
+import type { Request as ExpressRequest, RequestHandler } from "express";
+import { evidenceAddress } from "../evidence/evidence-address.http.server.ts";
+import type { EvidenceAddress } from "../evidence/evidence-place.server.ts";
+import type { Refusal } from "../http/refusal.server.ts";
+import { toHeaders } from "../http/to-headers.server.ts";
+
+const UPLOAD_PATH =
+  /^\/(?:fr|en)\/t\/(?<slug>[^/]+)\/e\/(?<ed>[^/]+)\/s\/(?<sec>[^/]+)\/q\/(?<q>[^/]+)\/pieces\/?$/;
+const FORM_TYPE = /^multipart\/form-data\s*;.*\bboundary="?(?<boundary>[^";]{1,70})"?\s*$/i;
+/** Around the file: its boundaries, its name, the fields beside it. */
+const AROUND_BYTES = 16 * 1_024;
+const MOST_PARTS = 10;
+
+export interface UploadRules {
+  /** Of the file itself, in bytes. */
+  readonly limitOf: () => number;
+  readonly mayUpload: (address: EvidenceAddress) => boolean;
+}
+
+/** Leaves the bytes in `request.body`, or the refusal in `response.locals.refusal`. Any other form goes on unread. */
+export function readUpload(rules: UploadRules): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      const address = response.locals["refusal"] === null ? uploadAddress(request) : null;
+      if (address !== null) {
+        response.locals["isRead"] = true;
+        response.locals["refusal"] = await readFrom(request, address, rules);
+      }
+      next();
+    } catch (error) {
+      // Express 4 does not wait for this promise: a fault that left here would end the process.
+      next(error);
+    }
+  };
+}
+
+async function readFrom(
+  request: ExpressRequest,
+  address: EvidenceAddress,
+  { limitOf, mayUpload }: UploadRules,
+): Promise<Refusal | null> {
+  return mayUpload(address) ? readBody(request, limitOf() + AROUND_BYTES) : "NOT_FOUND";
+}
+
+/** Null once the body is read. */
+async function readBody(request: ExpressRequest, most: number): Promise<Refusal | null> {
+  const refusal = headRefusal(request, most);
+  if (refusal !== null) return refusal;
+  const body = await readAll(request, most);
+  if (!Buffer.isBuffer(body)) return body;
+  request.body = body;
+  return partsRefusal(request, body);
+}
+
+/** Null for any other address, and for a form without a file. */
+function uploadAddress(request: ExpressRequest): EvidenceAddress | null {
+  const isUpload = request.method === "POST" && /^multipart\//i.test(request.headers["content-type"] ?? "");
+  const params = isUpload ? UPLOAD_PATH.exec(request.path)?.groups : undefined;
+  if (params === undefined) return null;
+  const decoded = Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]),
+  );
+  // Its protocol tells the names of the cookies.
+  const url = `${request.protocol}://localhost/`;
+  return evidenceAddress({ request: new Request(url, { headers: toHeaders(request) }), params: decoded });
+}
+
+function headRefusal({ headers }: ExpressRequest, most: number): Refusal | null {
+  if (boundaryOf(headers["content-type"]) === undefined) return "UNREADABLE_BODY";
+  if ((headers["content-encoding"] ?? "identity") !== "identity") return "WRONG_TYPE";
+  return Number(headers["content-length"] ?? 0) > most ? "FILE_TOO_LARGE" : null;
+}
+
+/** What comes after the limit is let go by, so that the answer still reaches the browser. */
+function readAll(request: ExpressRequest, most: number): Promise<Buffer | Refusal> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const read = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) return void chunks.push(chunk);
+      chunks.length = 0;
+      request.off("data", read).resume();
+      resolve("FILE_TOO_LARGE");
+    };
+    request.on("data", read);
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("close", () => resolve("UNREADABLE_BODY"));
+    request.once("error", () => resolve("UNREADABLE_BODY"));
+  });
+}
+
+/** Counted before anything is taken apart. */
+function partsRefusal({ headers }: ExpressRequest, body: Buffer): Refusal | null {
+  const boundary = `--${boundaryOf(headers["content-type"])}`;
+  let parts = 0;
+  for (let at = body.indexOf(boundary); at >= 0; at = body.indexOf(boundary, at + boundary.length)) {
+    parts += 1;
+    if (parts > MOST_PARTS + 1) return "TOO_MANY_FIELDS";
+  }
+  return null;
+}
+
+function boundaryOf(type: string | undefined): string | undefined {
+  return FORM_TYPE.exec(type ?? "")?.groups?.["boundary"];
+}

@@ -1,0 +1,118 @@
+// The document around every page: head, header, main, footer. Scripts only where the route asks for them.
+import { Links, useLocation, useMatches } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { type Locale, pathInLocale } from "../i18n/locale.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { usePageContext } from "../kit/page-context.ts";
+import { PageFooter } from "../kit/page-footer.tsx";
+import type { PageHandle } from "../kit/page-handle.ts";
+import { PageHeader } from "../kit/page-header.tsx";
+import { SkipLink } from "../kit/skip-link.tsx";
+import { preloadedFonts } from "../styles/preloaded-fonts.ts";
+import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
+
+const OTHER_LANGUAGE = {
+  fr: { code: "en", name: "English" },
+  en: { code: "fr", name: "Français" },
+} as const satisfies Readonly<Record<Locale, { code: Locale; name: string }>>;
+
+interface DocumentProps {
+  /** Given by an error page, which has no title of a route. */
+  readonly errorTitle: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Document({ errorTitle, children }: DocumentProps) {
+  const { t, locale } = useWords();
+  const { hasFormErrors } = usePageContext();
+  const scripts = usePageScripts();
+  const other = useOtherLanguage();
+  const page = usePage(errorTitle);
+  return (
+    // theme.js marks the element before React sees it.
+    <html lang={locale} data-form-errors={hasFormErrors || undefined} suppressHydrationWarning>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("shell.brand"))}</title>
+        <link rel="alternate" hrefLang={other.code} href={other.href} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {preloadedFonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <script src="/theme.js" />
+        <Links />
+      </head>
+      <body>
+        <SkipLink>{t("shell.skipToContent")}</SkipLink>
+        <Header form={page.form} />
+        <main id="main" className="page" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+        {import.meta.env.DEV ? <script type="module" src="/app/entry.development.ts" /> : null}
+        {scripts === undefined ? null : <PageScriptTags {...scripts} />}
+      </body>
+    </html>
+  );
+}
+
+function titleOf(parts: readonly (string | false | undefined)[], brand: string): string {
+  const title = parts.filter((part) => typeof part === "string").join("");
+  return title === "" ? brand : `${title} – ${brand}`;
+}
+
+/** An error page asks its route nothing: the data that a title is made from may not be there. */
+function usePage(errorTitle: string | undefined): {
+  readonly title: string | undefined;
+  readonly form: string | undefined;
+} {
+  const words = useWords();
+  const leaf = useMatches().at(-1);
+  if (errorTitle !== undefined) return { title: errorTitle, form: undefined };
+  const handle = leaf?.handle as PageHandle | undefined;
+  return {
+    title: handle?.title(words, leaf?.data),
+    form: handle?.form,
+  };
+}
+
+/** This very page in the other language. */
+function useOtherLanguage() {
+  const { locale } = useWords();
+  const { pathname, search } = useLocation();
+  const { code, name } = OTHER_LANGUAGE[locale];
+  return { code, name, href: pathInLocale(pathname, search, code) };
+}
+
+/** With a form on the page, the change of language sends it along, so that nothing typed is lost. */
+function Header({ form }: { readonly form: string | undefined }) {
+  const { t, locale } = useWords();
+  return (
+    <PageHeader
+      siteName={t("shell.brand")}
+      homeHref={`/${locale}/`}
+      account={{ href: `/${locale}/compte`, text: t("people.account.title") }}
+      otherLanguage={{ ...useOtherLanguage(), form }}
+      theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
+    />
+  );
+}
+
+function Footer() {
+  const { t, locale } = useWords();
+  return (
+    <PageFooter
+      label={t("shell.footer.label")}
+      links={[
+        { href: `/${locale}/accessibilite`, text: t("shell.footer.accessibility") },
+        { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
+        { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
+        { href: `/${locale}/licence`, text: t("shell.footer.licences") },
+        { href: `/${locale}/licence#code`, text: t("shell.footer.source") },
+        { href: `/${locale}/mentions-legales#contact`, text: t("shell.footer.contact") },
+      ]}
+      note={t("shell.footer.licence")}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import type { Body } from "../domain/directory/body.ts";
+import type { Opening } from "../domain/results/opening.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { LevelTag } from "../kit/level-tag.tsx";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import { surveyNames } from "../kit/survey-names.ts";
+
+export interface DemonstrationRow {
+  readonly body: Body;
+  readonly edition: string;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly opening: Opening;
+}
+
+/** By name and never by level: the order must not read as a ranking. */
+export function DemonstrationPage({ results }: { readonly results: readonly DemonstrationRow[] }) {
+  const { t, locale, number } = useWords();
+  return (
+    <div className="flow">
+      <DemoBanner>{t("home.demonstration.banner")}</DemoBanner>
+      <h1>{t("home.demonstration.title")}</h1>
+      <p className="lead">{t("home.demonstration.lead")}</p>
+      {results.length === 0 ? (
+        <p>{t("home.demonstration.none")}</p>
+      ) : (
+        <StackedTable
+          caption={t("home.demonstration.caption")}
+          columns={[
+            { id: "name", label: t("home.demonstration.name") },
+            { id: "population", label: t("home.demonstration.population"), align: "end" },
+            { id: "communes", label: t("home.demonstration.communes"), align: "end" },
+            { id: "level", label: t("home.demonstration.level") },
+          ]}
+          rows={results.map((result) => ({
+            id: result.body.slug,
+            cells: [
+              <a key="name" href={`/${locale}/t/${result.body.slug}/e/${result.edition}/resultats`}>
+                {result.body.name}
+              </a>,
+              number(result.body.population ?? 0),
+              number(result.body.communes.length),
+              <LevelInWords key="level" {...result} />,
+            ],
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function LevelInWords({ model, texts, opening }: DemonstrationRow) {
+  const { t } = useWords();
+  const names = surveyNames(model, texts);
+  switch (opening.kind) {
+    case "level":
+    case "capped":
+      return <LevelTag level={opening.level} name={names.level(opening.level)} />;
+    case "between":
+      return t("home.demonstration.between", {
+        low: names.level(opening.low),
+        high: names.level(opening.high),
+      });
+    default:
+      return t("home.demonstration.open");
+  }
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { type DemonstrationResult, viewDemonstrations } from "../results/view-demonstrations.server.ts";
+import { DemonstrationPage } from "./demonstration-page.tsx";
+
+export const handle = pageHandle({ title: ({ t }) => t("home.demonstration.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new PageView(viewDemonstrations(context.deps, context.locale));
+}
+
+export default function Demonstration() {
+  return <DemonstrationPage results={useView<readonly DemonstrationResult[]>()} />;
+}

@@ -1,0 +1,34 @@
+import { useWords } from "../i18n/words-context.ts";
+import { timeNeeded } from "../kit/time-needed.ts";
+import styles from "./home-page.module.css";
+import type { SurveyCard } from "./survey-list.tsx";
+
+/** Three facts that decide whether to begin, each with its figure set large. */
+export function HomeFacts({ survey }: { readonly survey: SurveyCard }) {
+  const words = useWords();
+  const { t, number } = words;
+  const { questions, dimensions, minutes } = survey;
+  return (
+    <section aria-labelledby="facts-title">
+      <h2 id="facts-title" className="visually-hidden">
+        {t("home.facts.title")}
+      </h2>
+      <ul className={`${styles["columns"]} ${styles["facts"]}`}>
+        <li>
+          <strong className={styles["figure"]}>
+            {number(questions)} {t("home.facts.questions", { count: questions })}
+          </strong>{" "}
+          {t("home.facts.questions.more", { count: dimensions, dimensions })}
+        </li>
+        <li>
+          <strong className={styles["figure"]}>{timeNeeded(minutes, words)}</strong>{" "}
+          {t("home.facts.time.more")}
+        </li>
+        <li>
+          <strong className={styles["figure"]}>{t("home.facts.publication")}</strong>{" "}
+          {t("home.facts.publication.more")}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useWords } from "../i18n/words-context.ts";
+import { BodySearch } from "../kit/body-search.tsx";
+import { HomeFacts } from "./home-facts.tsx";
+import styles from "./home-page.module.css";
+import { type Sample, SampleProfile } from "./sample-profile.tsx";
+import { type SurveyCard, SurveyList } from "./survey-list.tsx";
+
+interface HomePageProps {
+  readonly surveys: readonly SurveyCard[];
+  readonly sample: Sample | null;
+  readonly demonstrations: number;
+}
+
+export function HomePage({ surveys, sample, demonstrations }: HomePageProps) {
+  const { t, locale } = useWords();
+  const [first] = surveys;
+  return (
+    <div className="flow">
+      <div className={styles["title"]}>
+        <div className="flow">
+          <div>
+            <p className="caption">{t("home.caption")}</p>
+            <h1 className={styles["heading"]}>{t("home.title")}</h1>
+          </div>
+          <p className="lead">{t("home.lead")}</p>
+          <BodySearch />
+          <p>
+            <a href={`/${locale}/commencer#autre`}>{t("home.search.other")}</a>
+          </p>
+        </div>
+        {sample === null ? null : <SampleProfile sample={sample} />}
+      </div>
+      {first === undefined ? null : <HomeFacts survey={first} />}
+      <Audiences />
+      <section className={styles["entry"]} aria-labelledby="surveys-title">
+        <h2 id="surveys-title">{t("home.surveys.title")}</h2>
+        <SurveyList surveys={surveys} />
+      </section>
+      {demonstrations === 0 ? null : (
+        <section className={styles["entry"]} aria-labelledby="demo-title">
+          <h2 id="demo-title">{t("home.demo.title")}</h2>
+          <div className="flow">
+            <p>{t("home.demo.body", { count: demonstrations })}</p>
+            <p>
+              <a href={`/${locale}/demonstration`}>{t("home.demo.link")}</a>
+            </p>
+          </div>
+        </section>
+      )}
+      <Origin />
+    </div>
+  );
+}
+
+const AUDIENCES = ["officer", "consultant", "citizen"] as const;
+
+function Audiences() {
+  const { t, locale } = useWords();
+  return (
+    <section className={styles["entry"]} aria-labelledby="who-title">
+      <h2 id="who-title">{t("home.who.title")}</h2>
+      <div className="flow">
+        <dl className={styles["columns"]}>
+          {AUDIENCES.map((audience) => (
+            <div key={audience}>
+              <dt className={styles["term"]}>{t(`home.who.${audience}`)}</dt>
+              <dd>{t(`home.who.${audience}.more`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href={`/${locale}/pro`}>{t("home.who.pro")}</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Origin() {
+  const { t, locale } = useWords();
+  return (
+    <section className={styles["entry"]} aria-labelledby="origin-title">
+      <h2 id="origin-title">{t("home.origin.title")}</h2>
+      <div className="flow">
+        <p>{t("home.origin.2020")}</p>
+        <p>{t("home.origin.independent")}</p>
+        <p>{t("home.origin.ranking")}</p>
+        <p>
+          <a href={`/${locale}/methode`}>{t("home.origin.method")}</a>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { NoticePage } from "./notice-page.tsx";
+import { type Site, viewSite } from "./view-site.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("legal.notice.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new PageView(viewSite(context.deps));
+}
+
+export default function Notice() {
+  return <NoticePage site={useView<Site>()} />;
+}

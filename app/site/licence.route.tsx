@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { LicencePage } from "./licence-page.tsx";
+import { type Site, viewSite } from "./view-site.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("legal.licence.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new PageView(viewSite(context.deps));
+}
+
+export default function Licence() {
+  return <LicencePage site={useView<Site>()} />;
+}

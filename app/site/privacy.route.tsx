@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { PrivacyPage } from "./privacy-page.tsx";
+import { type Site, viewSite } from "./view-site.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("legal.privacy.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new PageView(viewSite(context.deps));
+}
+
+export default function Privacy() {
+  return <PrivacyPage site={useView<Site>()} />;
+}

@@ -1,0 +1,54 @@
+import { useWords } from "../i18n/words-context.ts";
+import { ButtonLink } from "../kit/button.tsx";
+import { HomeFacts } from "./home-facts.tsx";
+import type { SurveyCard } from "./survey-list.tsx";
+
+interface ProPageProps {
+  readonly survey:
+    | (SurveyCard & { readonly roles: readonly { readonly id: string; readonly label: string }[] })
+    | null;
+  readonly sample: { readonly body: { readonly slug: string }; readonly edition: string } | null;
+}
+
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+/** For the person who will organise the work: what it takes, in which order, with whom. */
+export function ProPage({ survey, sample }: ProPageProps) {
+  const { t, locale, list } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("home.pro.title")}</h1>
+      <p className="lead">{t("home.pro.lead")}</p>
+      <p className="actions">
+        <ButtonLink href={`/${locale}/commencer`}>{t("home.pro.start")}</ButtonLink>
+        {sample === null ? null : (
+          <a href={`/${locale}/t/${sample.body.slug}/e/${sample.edition}/resultats`}>
+            {t("home.pro.sample")}
+          </a>
+        )}
+      </p>
+      {survey === null ? null : <HomeFacts survey={survey} />}
+      <h2>{t("home.pro.steps.title")}</h2>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`home.pro.step${step}`)}</li>
+        ))}
+      </ol>
+      <h2>{t("home.pro.team.title")}</h2>
+      <p>{t("home.pro.team.text")}</p>
+      <p className="actions">
+        <a href={`/${locale}/mentions-legales#contact`}>{t("home.pro.team.contact")}</a>
+        <a href={`/${locale}/connexion`}>{t("home.pro.team.signIn")}</a>
+      </p>
+      {survey === null ? null : (
+        <>
+          <h2>{t("home.pro.roles.title")}</h2>
+          <p>
+            {t("home.pro.roles.help", { title: survey.title })} {list(survey.roles.map(({ label }) => label))}
+            .
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

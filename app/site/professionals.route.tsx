@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
+import { ProPage } from "./pro-page.tsx";
+import { type HomeView, viewHome } from "./view-home.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("home.pro.title") });
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return new PageView(viewHome(context.deps, context.locale));
+}
+
+export default function Pro() {
+  const { surveys, sample } = useView<HomeView>();
+  return <ProPage survey={surveys[0] ?? null} sample={sample} />;
+}

@@ -1,0 +1,41 @@
+import { RadarChart } from "../charts/radar-chart.tsx";
+import type { Scores } from "../domain/scoring/score.types.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { profileRows, scaleBands } from "../kit/profile-rows.ts";
+import styles from "./home-page.module.css";
+
+export interface Sample {
+  readonly body: { readonly name: string; readonly slug: string };
+  readonly edition: string;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly scores: Scores;
+}
+
+/** A plate that shows what the product makes, of a métropole that does not exist. */
+export function SampleProfile({ sample }: { readonly sample: Sample }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { body, edition, model, texts, scores } = sample;
+  const rows = profileRows({ model, texts, scores, projected: null }, words);
+  const finding = t("home.sample.finding", { name: body.name });
+  return (
+    <figure className={styles["plate"]}>
+      <figcaption>
+        <p className={styles["plateFinding"]}>{finding}</p>
+        <p className="small muted">{t("home.sample.measure")}</p>
+      </figcaption>
+      <RadarChart
+        id="sample"
+        rows={rows}
+        bands={scaleBands(model, texts)}
+        words={{ title: finding, description: t("home.sample.measure") }}
+      />
+      <p>
+        <a href={`/${locale}/t/${body.slug}/e/${edition}/resultats`}>{t("home.sample.link")}</a>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import { useWords } from "../i18n/words-context.ts";
+import { timeNeeded } from "../kit/time-needed.ts";
+
+export interface SurveyCard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly audience: string;
+  readonly questions: number;
+  readonly dimensions: number;
+  readonly minutes: { readonly min: number; readonly max: number };
+}
+
+export function SurveyList({ surveys }: { readonly surveys: readonly SurveyCard[] }) {
+  const words = useWords();
+  const { t, locale } = words;
+  return (
+    <div className="plates">
+      {surveys.map(({ id, version, title, summary, audience, questions, minutes }) => (
+        <article key={id} className="flow">
+          <h3>{title}</h3>
+          <p>{summary}</p>
+          <p>{audience}</p>
+          <p className="small muted">
+            {t("home.surveys.facts", { count: questions, time: timeNeeded(minutes, words), version })}
+          </p>
+          <p>
+            <a href={`/${locale}/methode?questionnaire=${id}`}>
+              {t("home.surveys.method")}{" "}
+              <span className="visually-hidden">{t("home.surveys.methodOf", { title })}</span>
+            </a>
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Body } from "../domain/directory/body.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { timeNeeded } from "../kit/time-needed.ts";
+import { KnownFacts } from "./known-facts.tsx";
+import { startErrors } from "./start-errors.ts";
+import { StartForm } from "./start-form.tsx";
+import type { StartProblem, StartValues } from "./start-values.ts";
+import type { StartSurvey } from "./survey-choice.tsx";
+
+export interface BeforeProps {
+  /** Null for a body that this page asks to name. */
+  readonly body: Body | null;
+  /** Of the directory, with its vintage; null when it was never loaded. */
+  readonly source: string | null;
+  readonly surveys: readonly StartSurvey[];
+  readonly form: string;
+  readonly values: StartValues;
+  /** Undefined on a first visit. */
+  readonly problem: StartProblem | undefined;
+}
+
+/** Before anything is created: time, people, what stays private, what comes next. */
+export function BeforePage(props: BeforeProps) {
+  const words = useWords();
+  const { t, locale } = words;
+  const { body, surveys, problem } = props;
+  const [first] = surveys;
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("start.errors.title")} errors={startErrors(problem, t)} />
+      {body?.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <BackLink href={`/${locale}/commencer`}>{t("start.before.back")}</BackLink>
+      <div>
+        {body === null ? null : <p className="caption">{body.name}</p>}
+        <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>
+      </div>
+      <div className="plates">
+        {first === undefined ? null : (
+          <>
+            <div className="flow">
+              <h2>{t("start.before.time.title")}</h2>
+              <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
+            </div>
+            <div className="flow">
+              <h2>{t("start.before.who.title")}</h2>
+              <Roles roles={first.roles} />
+            </div>
+          </>
+        )}
+        <div className="flow">
+          <h2>{t("start.before.private.title")}</h2>
+          <p>{t("start.before.private")}</p>
+        </div>
+        <div className="flow">
+          <h2>{t("start.before.next.title")}</h2>
+          <p>{t("start.before.next")}</p>
+        </div>
+      </div>
+      {body === null ? null : <KnownFacts body={body} source={props.source} />}
+      <StartForm {...props} />
+    </div>
+  );
+}
+
+const SHOWN_ROLES = 6;
+
+function Roles({ roles }: Pick<StartSurvey, "roles">) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t("start.before.who")}</p>
+      <ul>
+        {roles.slice(0, SHOWN_ROLES).map(({ id, label, questions }) => (
+          <li key={id}>{t("start.before.role", { role: label, count: questions })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

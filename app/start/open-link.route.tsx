@@ -1,0 +1,25 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { accessCookie } from "../record/access-cookie.http.server.ts";
+import { openLink } from "./open-link.server.ts";
+
+export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+
+/** The secret link itself: hands the key to this browser and resumes at the first question without an answer. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = params["token"] ?? "";
+  const opened = openLink(context.deps, token);
+  if (!opened.ok) return refuse(opened.reason);
+  const { slug, edition, resumeAt } = opened.value;
+  const hub = `/${context.locale}/t/${slug}/e/${edition}`;
+  const target = resumeAt === null ? hub : `${hub}/s/${resumeAt.sectionId}/q/${resumeAt.questionId}`;
+  const { newToken } = context.deps;
+  const headers = { "Set-Cookie": accessCookie(request, { token, newToken }) };
+  return redirect(target, { status: 303, headers });
+}
+
+/** Never shown: with a component, a wrong key answers with the page of whatever does not exist. */
+export default function Link() {
+  return null;
+}

@@ -1,0 +1,36 @@
+// A new edition begins with the answers of an earlier one, all of them to be confirmed: they are shown and not counted
+// until someone saves them again or confirms their section.
+import type { Account } from "../domain/people/visitor.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import { migrationsBetween } from "../domain/survey/survey-versions.ts";
+import { appendAnswer } from "../record/append-history.server.ts";
+import type { AssessmentRecord } from "../record/assessments.store.server.ts";
+import { movedAnswers } from "../surveys/moved-answers.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface PrefillAssessment {
+  readonly from: AssessmentRecord;
+  /** The new assessment, still empty. */
+  readonly assessmentId: number;
+  readonly model: SurveyModel;
+  readonly by: Account;
+}
+
+/** To be called in the transaction that starts the assessment. An answer that the newer version would not take is left out. */
+export function prefillAssessment(deps: Deps, { from, assessmentId, model, by }: PrefillAssessment): void {
+  const { id: surveyId, version: surveyVersion } = model.survey;
+  const body = deps.bodies.get(from.bodyId);
+  if (body === undefined) throw new Error(`assessment ${from.id} has lost its body`);
+  const saved = deps.answers.listOf(from.id, from.surveyVersion);
+  const known = deps.definitions.listMigrations(surveyId);
+  const migrations = migrationsBetween(known, from.surveyVersion, surveyVersion) ?? [];
+  const savedAt = deps.now();
+  for (const [questionId, moved] of movedAnswers({ body, saved, migrations, model }).stored) {
+    if (moved.answer.state === "unanswered") continue;
+    const after = { ...moved, version: 1, savedAt, form: "", seq: 0, toConfirm: true };
+    const key = { assessmentId, surveyVersion, questionId };
+    deps.answers.save(key, after);
+    const author = { id: by.id, key: by.authorKey };
+    appendAnswer(deps, key, { source: "prefill", author, before: undefined, after });
+  }
+}

@@ -1,0 +1,69 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
+import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { confirmLink } from "./confirm-link.server.ts";
+import { linkMail } from "./link-mail.server.ts";
+import { LinkPage } from "./link-page.tsx";
+import { mailLink } from "./mail-link.server.ts";
+import type { MailOutcome } from "./mail-link-form.tsx";
+import { viewLink } from "./view-link.server.ts";
+
+export const handle = pageHandle({
+  scripts: true,
+  title: ({ t }, data) => t("link.pageTitle", { name: PageView.read<View>(data).name }),
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const view = viewLink(deps, assessmentRef(args));
+  if (!view.ok) return refuse(view.reason);
+  const { body, edition, token, canMail } = view.value;
+  return scriptedView({
+    name: body.name,
+    link: token === null ? null : linkTo(args.request, token, locale),
+    canMail,
+    hub: `/${locale}/t/${body.slug}/e/${edition}`,
+  });
+}
+
+type View = ViewOf<typeof loader>;
+
+export async function action(args: ActionFunctionArgs) {
+  const fields = await args.request.formData();
+  return fields.get("intent") === "mail" ? mail(args, String(fields.get("to") ?? "")) : keep(args);
+}
+
+export default function SecretLinkPage() {
+  const page = useView<View>();
+  return <LinkPage {...page} mail={useSent<MailOutcome>()} />;
+}
+
+/** The link is kept: it is shown no more, and answering begins. */
+async function keep(args: ActionFunctionArgs) {
+  const { deps, locale } = args.context;
+  const ref = assessmentRef(args);
+  const confirmed = await confirmLink(deps, ref);
+  if (!confirmed.ok) return refuse(confirmed.reason);
+  throw redirect(`/${locale}/t/${ref.slug}/e/${ref.edition}`, 303);
+}
+
+async function mail(args: ActionFunctionArgs, to: string) {
+  const { deps, locale } = args.context;
+  const compose = (token: string) => linkMail(locale, linkTo(args.request, token, locale));
+  const sent = await mailLink(deps, { ref: assessmentRef(args), to, compose });
+  if (sent.ok) return data<MailOutcome>({ kind: "sent", to: sent.value.to });
+  switch (sent.reason) {
+    case "NOT_FOUND":
+    case "MAIL_OFF":
+    case "ALREADY_CONFIRMED":
+      return refuse("NOT_FOUND");
+    default:
+      return data<MailOutcome>({ kind: "failed", reason: sent.reason, to }, { status: 422 });
+  }
+}
+
+function linkTo(request: Request, token: string, locale: string): string {
+  return `${new URL(request.url).origin}/${locale}/lien/${token}`;
+}

@@ -1,0 +1,133 @@
+// Starts an assessment without an account: a new edition of a body, and the secret link that is its only key.
+
+import { hashToken } from "../database/secret-token.server.ts";
+import type { Body, BodyKind } from "../domain/directory/body.ts";
+import { bodyName } from "../domain/directory/body-name.ts";
+import { slugOf } from "../domain/directory/slug-of.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import { copyDemonstration } from "../seed/copy-demonstration.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+/** A body of the directory by its address, or any other by the name its visitor gives it. */
+export type ChosenBody =
+  | { readonly slug: string }
+  | { readonly name: string; readonly kind: Exclude<BodyKind, "metropole"> };
+
+export interface StartAssessment {
+  readonly surveyId: string;
+  readonly body: ChosenBody;
+  /** copy: the newest answers of a demonstration body, to be changed at will. */
+  readonly from: "blank" | "copy";
+  /** Token of the rendered form: sent twice, it starts one assessment. Empty when there is none. */
+  readonly form: string;
+}
+export interface StartedAssessment {
+  readonly slug: string;
+  readonly edition: string;
+  /** The key, known to nobody else from now on: the database keeps its hash only. */
+  readonly token: string;
+}
+export type StartRefusalReason = "UNKNOWN_SURVEY" | "UNKNOWN_BODY" | "BAD_BODY_NAME" | "NOT_FOR_THIS_BODY";
+
+const EDITION_KEY_LENGTH = 6;
+const SLUG_KEY_LENGTH = 6;
+const REPLAY_MS = 60_000;
+
+export async function startAssessment(
+  deps: Deps,
+  start: StartAssessment,
+): Promise<Result<StartedAssessment, StartRefusalReason>> {
+  const model = deps.definitions.getCurrent(start.surveyId);
+  if (model === undefined) return refused("UNKNOWN_SURVEY");
+  const body = chosenBody(deps, start.body);
+  if (!body.ok) return body;
+  if (!model.survey.bodies.includes(body.value.kind)) return refused("NOT_FOR_THIS_BODY");
+  const token = deps.newToken();
+  const address = await deps.writer.run(() => {
+    const before = sentBefore(deps, start);
+    const assessmentId = before?.isReplay
+      ? before.assessmentId
+      : createAssessment(deps, start, {
+          model,
+          body: body.value,
+          startForm: before === null ? startFormHash(start) : null,
+        });
+    deps.secretLinks.create(hashToken(token), assessmentId, deps.now());
+    return addressOf(deps, assessmentId);
+  });
+  return accepted({ ...address, token });
+}
+
+type NamedBody = Pick<Body, "name" | "kind">;
+
+function chosenBody(
+  deps: Deps,
+  chosen: ChosenBody,
+): Result<Body | NamedBody, "UNKNOWN_BODY" | "BAD_BODY_NAME"> {
+  if ("name" in chosen) {
+    const name = bodyName(chosen.name);
+    return name === null ? refused("BAD_BODY_NAME") : accepted({ name, kind: chosen.kind });
+  }
+  // Only the directory is open to choice: a body that a stranger named is nobody else's business.
+  const known = deps.directory.entries.find(({ body }) => body.slug === chosen.slug);
+  return known === undefined ? refused("UNKNOWN_BODY") : accepted(known.body);
+}
+
+/** The same form sent again at once is a double click or a reload; later, it asks for another assessment. */
+function sentBefore(deps: Deps, start: StartAssessment): { assessmentId: number; isReplay: boolean } | null {
+  const startForm = startFormHash(start);
+  const before = startForm === null ? undefined : deps.assessments.getByStartForm(startForm);
+  if (before === undefined) return null;
+  return { assessmentId: before.id, isReplay: deps.now().getTime() - before.startedAt.getTime() < REPLAY_MS };
+}
+
+function startFormHash({ form, surveyId, body, from }: StartAssessment): Buffer | null {
+  return form === "" ? null : hashToken(JSON.stringify([form, surveyId, body, from]));
+}
+
+interface NewTrial {
+  readonly model: SurveyModel;
+  readonly body: Body | NamedBody;
+  readonly startForm: Buffer | null;
+}
+
+function createAssessment(deps: Deps, start: StartAssessment, { model, body, startForm }: NewTrial): number {
+  const bodyId = "id" in body ? body.id : createBody(deps, body);
+  const { id: surveyId, version: surveyVersion } = model.survey;
+  const assessmentId = deps.assessments.create({
+    ...{ bodyId, surveyId, surveyVersion, edition: newEdition(deps, bodyId) },
+    ...{ openToAll: false, ofTeam: false, startForm, startedAt: deps.now() },
+  });
+  if (start.from === "copy") copyDemonstration(deps, { bodyId, assessmentId, model });
+  return assessmentId;
+}
+
+/** The random end keeps two bodies of one name apart, and tells nobody that another one exists. */
+function createBody(deps: Deps, { name, kind }: NamedBody): number {
+  const slug = `${slugOf(name)}-${deps.newReadableKey(SLUG_KEY_LENGTH)}`;
+  return deps.bodies.create({
+    slug,
+    name,
+    kind,
+    siren: null,
+    population: null,
+    demonstration: false,
+    communes: [],
+  });
+}
+
+function newEdition(deps: Deps, bodyId: number): string {
+  for (;;) {
+    const edition = `essai-${deps.newReadableKey(EDITION_KEY_LENGTH)}`;
+    if (!deps.assessments.hasEdition(bodyId, edition)) return edition;
+  }
+}
+
+function addressOf(deps: Deps, assessmentId: number): { slug: string; edition: string } {
+  const record = deps.assessments.getById(assessmentId);
+  const body = record === undefined ? undefined : deps.bodies.get(record.bodyId);
+  if (record === undefined || body === undefined)
+    throw new Error(`assessment ${assessmentId} was not stored`);
+  return { slug: body.slug, edition: record.edition };
+}

@@ -1,0 +1,89 @@
+import type { Body } from "../domain/directory/body.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { TextField } from "../kit/text-field.tsx";
+import { startErrors } from "./start-errors.ts";
+import type { StartProblem, StartValues } from "./start-values.ts";
+import { type StartSurvey, SurveyChoice } from "./survey-choice.tsx";
+
+interface StartFormProps {
+  readonly body: Body | null;
+  readonly surveys: readonly StartSurvey[];
+  readonly form: string;
+  readonly values: StartValues;
+  readonly problem: StartProblem | undefined;
+}
+
+export function StartForm({ body, surveys, form, values, problem }: StartFormProps) {
+  const { t } = useWords();
+  const [error] = startErrors(problem, t);
+  const errorOf = (href: string) => (error?.href === href ? error.text : undefined);
+  return (
+    <form method="post" className="flow form-column" noValidate>
+      <input type="hidden" name="form" value={form} />
+      {body === null ? <NamedBody values={values} errorOf={errorOf} /> : null}
+      <SurveyChoice surveys={surveys} chosen={values.survey} error={errorOf("#questionnaire-0")} />
+      {body?.demonstration ? <StartFrom chosen={values.from} /> : null}
+      <p>
+        <Button>{t("start.before.submit")}</Button>
+      </p>
+    </form>
+  );
+}
+
+interface NamedBodyProps {
+  readonly values: StartValues;
+  readonly errorOf: (href: string) => string | undefined;
+}
+
+function NamedBody({ values, errorOf }: NamedBodyProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <TextField
+        id="nom"
+        name="nom"
+        label={t("start.other.name")}
+        hint={t("start.other.help")}
+        error={errorOf("#nom")}
+        defaultValue={values.name}
+        autoComplete="organization"
+      />
+      <Fieldset id="type" legend={t("start.other.kind")} error={errorOf("#type-commune")}>
+        {(["commune", "other"] as const).map((kind) => (
+          <Choice
+            key={kind}
+            type="radio"
+            id={`type-${kind}`}
+            name="type"
+            value={kind}
+            defaultChecked={values.kind === kind}
+            label={t(`start.other.kind.${kind}`)}
+          />
+        ))}
+      </Fieldset>
+    </>
+  );
+}
+
+/** A fictional body can be tried from its own answers, or from nothing. */
+function StartFrom({ chosen }: { readonly chosen: string }) {
+  const { t } = useWords();
+  return (
+    <Fieldset id="depart" legend={t("start.before.from")}>
+      {(["copy", "blank"] as const).map((from) => (
+        <Choice
+          key={from}
+          type="radio"
+          id={`depart-${from}`}
+          name="depart"
+          value={from}
+          defaultChecked={chosen === from}
+          label={t(`start.before.from.${from}`)}
+        />
+      ))}
+    </Fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { timeNeeded } from "../kit/time-needed.ts";
+
+export interface StartSurvey {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly questions: number;
+  readonly minutes: { readonly min: number; readonly max: number };
+  readonly roles: readonly { readonly id: string; readonly label: string; readonly questions: number }[];
+}
+
+interface SurveyChoiceProps {
+  readonly surveys: readonly StartSurvey[];
+  readonly chosen: string | undefined;
+  readonly error: string | undefined;
+}
+
+/** Asked only when there is a choice: a single questionnaire is carried along unseen. */
+export function SurveyChoice({ surveys, chosen, error }: SurveyChoiceProps) {
+  const words = useWords();
+  const { t } = words;
+  const [only] = surveys;
+  if (only !== undefined && surveys.length === 1)
+    return <input type="hidden" name="questionnaire" value={only.id} />;
+  return (
+    <Fieldset id="questionnaire" legend={t("start.before.survey")} error={error}>
+      {surveys.map(({ id, title, summary, questions, minutes }, place) => (
+        <Choice
+          key={id}
+          type="radio"
+          id={`questionnaire-${place}`}
+          name="questionnaire"
+          value={id}
+          defaultChecked={id === (chosen ?? only?.id)}
+          label={title}
+          hint={`${summary} ${t("start.before.facts", { count: questions, time: timeNeeded(minutes, words) })}`}
+        />
+      ))}
+    </Fieldset>
+  );
+}

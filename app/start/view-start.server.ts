@@ -1,0 +1,34 @@
+// What a person reads before an assessment begins, for a body of the directory or for one that the person will name.
+import type { Body } from "../domain/directory/body.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import { listSurveys, type OfferedSurvey } from "../record/list-surveys.server.ts";
+import { DIRECTORY_SEED } from "../seed/seed-directory.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface StartView {
+  /** Null for a body that is still to be named. */
+  readonly body: Body | null;
+  /** Of the directory, with its vintage; null when it was never loaded. */
+  readonly source: string | null;
+  /** Those made for this kind of body, at least one. */
+  readonly surveys: readonly OfferedSurvey[];
+  /** Token of the form: sent twice, it starts one assessment. */
+  readonly form: string;
+}
+
+/** `slug` is null for a body to be named. Refused, too, when no questionnaire is made for this kind of body. */
+export function viewStart(
+  deps: Deps,
+  { slug, locale }: { slug: string | null; locale: Locale },
+): Result<StartView, "NOT_FOUND"> {
+  const body = deps.directory.entries.find((entry) => entry.body.slug === slug)?.body ?? null;
+  if (slug !== null && body === null) return refused("NOT_FOUND");
+  const kinds = body === null ? (["commune", "other"] as const) : [body.kind];
+  const surveys = listSurveys(deps, locale).filter(({ bodies }) =>
+    kinds.some((kind) => bodies.includes(kind)),
+  );
+  if (surveys.length === 0) return refused("NOT_FOUND");
+  const source = deps.seeds.get(DIRECTORY_SEED)?.source ?? null;
+  return accepted({ body, source, surveys, form: deps.newToken() });
+}

@@ -1,0 +1,68 @@
+import { dimensionMark } from "../charts/dimension-mark.ts";
+import type { Indicator } from "../domain/survey/question.schema.ts";
+import { isIndicator } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Details } from "../kit/details.tsx";
+import { DimensionChip } from "../kit/dimension-chip.tsx";
+import type { MethodProps } from "./method-props.ts";
+
+/** Every dimension with its questions, their weights and the text of their levels. */
+export function MethodDimensions({ model, texts }: MethodProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <h2>{t("method.dimensions.title")}</h2>
+      {model.dimensions.map((section, place) => {
+        const indicators = section.questions.filter(isIndicator);
+        const weight = indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
+        const text = texts.sections[section.id];
+        return (
+          <section key={section.id} className="flow">
+            <h3>
+              <DimensionChip mark={dimensionMark(place)} /> {text?.title ?? section.id}
+            </h3>
+            <p>{text?.description}</p>
+            <p className="small muted">
+              {t("method.dimensions.questions", { count: indicators.length, weight })}
+            </p>
+            {indicators.map((indicator) => (
+              <IndicatorDetails key={indicator.id} indicator={indicator} texts={texts} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator; readonly texts: Texts }) {
+  const { t } = useWords();
+  const text = texts.questions[indicator.id];
+  const levels = Object.entries(text?.levels ?? {});
+  return (
+    <Details
+      summary={`${text?.short ?? indicator.id} (${t("method.indicator.weight", { weight: indicator.weight })})`}
+    >
+      <p>{text?.question}</p>
+      <p className="small muted">{factsOf(indicator, t).join(" · ")}</p>
+      <ol start={0}>
+        {levels.map(([level, meaning]) => (
+          <li key={level}>{meaning}</li>
+        ))}
+      </ol>
+    </Details>
+  );
+}
+
+function factsOf(indicator: Indicator, t: Words["t"]): readonly string[] {
+  const type = t(`method.indicator.type.${indicator.type}`, {
+    min: indicator.type === "likert" ? indicator.minAnswers : 0,
+  });
+  return [
+    type,
+    ...(indicator.legal === true ? [t("method.indicator.legal")] : []),
+    ...(indicator.notApplicable === undefined ? [] : [t("method.indicator.na")]),
+  ];
+}

@@ -1,0 +1,25 @@
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Locale } from "../domain/survey/id.schema.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import { listSurveys } from "../record/list-surveys.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface MethodView {
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly others: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The method of one questionnaire; of the longest when none is named. */
+export function viewMethod(
+  deps: Deps,
+  { surveyId, locale }: { readonly surveyId: string | null; readonly locale: Locale },
+): Result<MethodView, "NOT_FOUND"> {
+  const surveys = listSurveys(deps, locale);
+  const model = deps.definitions.getCurrent(surveyId ?? surveys[0]?.id ?? "");
+  if (model === undefined) return refused("NOT_FOUND");
+  const others = surveys.filter(({ id }) => id !== model.survey.id).map(({ id, title }) => ({ id, title }));
+  return accepted({ model, texts: surveyTexts(model, locale), others });
+}

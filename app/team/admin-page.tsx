@@ -1,0 +1,60 @@
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+
+interface AdminBody {
+  readonly slug: string;
+  readonly name: string;
+  readonly leads: number;
+  readonly assessments: number;
+  readonly finalised: number;
+}
+
+export interface AdminProps {
+  readonly bodies: readonly AdminBody[];
+  readonly mayInvite: boolean;
+}
+
+/** The métropoles that may take part, each with the way to invite its first person. */
+export function AdminPage({ bodies, mayInvite }: AdminProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div className="flow">
+      <h1>{t("people.admin.title")}</h1>
+      <p className="lead">{t("people.admin.lead")}</p>
+      <StackedTable
+        caption={t("people.admin.caption")}
+        columns={[
+          { id: "body", label: t("people.admin.column.body") },
+          { id: "leads", label: t("people.admin.column.leads") },
+          { id: "assessments", label: t("people.admin.column.assessments") },
+          ...(mayInvite ? [{ id: "invite", label: t("people.admin.column.invite") }] : []),
+        ]}
+        rows={bodies.map((body) => ({
+          id: body.slug,
+          cells: [
+            body.name,
+            body.leads === 0 ? t("people.admin.empty") : t("people.admin.leads", { count: body.leads }),
+            assessmentsText(body, words),
+            mayInvite && body.leads === 0 ? <InviteLink key="invite" {...body} /> : null,
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+function assessmentsText({ assessments, finalised }: AdminBody, { t }: Words): string {
+  const all = t("people.admin.assessments", { count: assessments });
+  return finalised > 0 ? `${all}, ${t("people.admin.finalised", { count: finalised })}` : all;
+}
+
+function InviteLink({ slug, name }: AdminBody) {
+  const { t, locale } = useWords();
+  return (
+    <a href={`/${locale}/t/${slug}/equipe`} aria-label={`${t("people.admin.invite")} – ${name}`}>
+      {t("people.admin.invite")}
+    </a>
+  );
+}

@@ -1,0 +1,80 @@
+import type { MemberRole } from "../domain/people/role.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { TextField } from "../kit/text-field.tsx";
+
+export interface InvitationProps {
+  readonly invitation: { readonly role: MemberRole; readonly accessUntil: Date | null };
+  readonly body: { readonly name: string };
+  readonly commune: string | null;
+  readonly inviter: string;
+  readonly name: string;
+}
+
+const refusals = {
+  NO_INVITATION: "people.invitation.none",
+  INVITATION_CLOSED: "people.invitation.closed",
+  INVITATION_EXPIRED: "people.invitation.expired",
+  DECLINED: "people.invitation.declined",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+export type InvitationEnd = keyof typeof refusals;
+
+/** In place of an invitation that cannot be answered, or was just declined. */
+export function InvitationEndPage({ end }: { readonly end: InvitationEnd }) {
+  const { t } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("people.invitation.title")}</h1>
+      <p className="lead">{t(refusals[end])}</p>
+    </div>
+  );
+}
+
+/** `refused`: a name that could not be used, as it was typed. */
+export function InvitationPage(page: InvitationProps & { readonly refused: string | undefined }) {
+  const { t, date } = useWords();
+  const { invitation, body, commune, inviter, name, refused } = page;
+  const { role, accessUntil } = invitation;
+  const error = refused === undefined ? undefined : t("people.invitation.badName");
+  return (
+    <div className="flow">
+      <ErrorSummary
+        title={t("people.errors.title")}
+        errors={error === undefined ? [] : [{ href: "#nom", text: error }]}
+      />
+      <h1>{t("people.invitation.title")}</h1>
+      <p className="lead">{t("people.invitation.sentBy", { inviter, body: body.name })}</p>
+      <p>
+        {t("people.invitation.role", {
+          role: t(`people.roles.${role}`),
+          what: t(`people.roles.${role}.what`),
+        })}
+      </p>
+      {commune === null ? null : <p>{t("people.invitation.commune", { commune })}</p>}
+      {accessUntil === null ? null : <p>{t("people.invitation.until", { date: date(accessUntil) })}</p>}
+      <p>{t("people.invitation.privacy")}</p>
+      <form method="post" className="flow form-column" noValidate>
+        <TextField
+          id="nom"
+          name="nom"
+          label={t("people.invitation.name.label")}
+          hint={t(commune === null ? "people.invitation.name.hint" : "people.invitation.name.hintCommune")}
+          error={error}
+          defaultValue={refused ?? name}
+          autoComplete="name"
+        />
+        <div className="actions">
+          <Button name="intent" value="accept">
+            {t("people.invitation.accept")}
+          </Button>
+          <Button kind="secondary" name="intent" value="decline">
+            {t("people.invitation.decline")}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  CONSULTANT_DAYS,
+  consultantDays,
+  USUAL_CONSULTANT_DAYS,
+} from "../domain/people/consultant-access.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { SelectField } from "../kit/select-field.tsx";
+import { TextField } from "../kit/text-field.tsx";
+import type { TeamProps } from "./team-props.ts";
+
+export interface InviteValues {
+  readonly email: string;
+  readonly role: string;
+  readonly commune: string;
+  readonly days: string;
+}
+
+interface InviteFormProps extends Pick<TeamProps, "body" | "invites"> {
+  readonly values: InviteValues | undefined;
+  readonly errorOf: (href: string) => string | undefined;
+}
+
+export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) {
+  const { t } = useWords();
+  const [only] = invites;
+  return (
+    <section className="flow">
+      <h2>{t("people.team.invite.title")}</h2>
+      <form method="post" className="flow form-column" noValidate>
+        <TextField
+          id="courriel"
+          name="courriel"
+          type="email"
+          label={t("people.signIn.email.label")}
+          error={errorOf("#courriel")}
+          defaultValue={values?.email ?? ""}
+          autoComplete="off"
+        />
+        <Fieldset id="role" legend={t("people.team.role")} error={errorOf("#role-lead")}>
+          {invites.map((role) => (
+            <Choice
+              key={role}
+              id={`role-${role}`}
+              type="radio"
+              name="role"
+              value={role}
+              label={t(`people.roles.${role}`)}
+              hint={t(`people.roles.${role}.what`)}
+              defaultChecked={
+                values === undefined ? invites.length === 1 && role === only : values.role === role
+              }
+            />
+          ))}
+        </Fieldset>
+        {invites.includes("commune") ? (
+          <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
+        ) : null}
+        {invites.includes("consultant") ? (
+          <AccessLength value={values?.days} error={errorOf("#duree")} />
+        ) : null}
+        <p>
+          <Button name="intent" value="invite">
+            {t("people.team.invite.submit")}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+interface AccessLengthProps {
+  /** As posted; undefined on a first visit. */
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}
+
+function AccessLength({ value, error }: AccessLengthProps) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      id="duree"
+      name="duree"
+      label={t("people.team.days.label")}
+      hint={t("people.team.days.hint")}
+      error={error}
+      defaultValue={consultantDays(value ?? "") ?? USUAL_CONSULTANT_DAYS}
+      options={CONSULTANT_DAYS.map((count) => ({
+        value: String(count),
+        label: t("people.team.days", { count }),
+      }))}
+    />
+  );
+}
+
+interface CommunesProps extends Pick<TeamProps, "body"> {
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+function Communes({ body, value, error }: CommunesProps) {
+  const { t, locale } = useWords();
+  const byName = body.communes.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <SelectField
+      id="commune"
+      name="commune"
+      label={t("people.team.commune.label")}
+      hint={t("people.team.commune.hint")}
+      error={error}
+      defaultValue={value}
+      options={[
+        { value: "", label: t("people.team.commune.none") },
+        ...byName.map(({ insee, name }) => ({ value: insee, label: name })),
+      ]}
+    />
+  );
+}

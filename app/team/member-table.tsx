@@ -1,0 +1,97 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import styles from "../kit/people.module.css";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import type { TeamMember, TeamProps } from "./team-props.ts";
+
+/** Roles that a lead gives without an invitation. */
+const GIVEN = ["lead", "contributor", "reader"] as const;
+
+export function MemberTable({ body, members, mayLead, self }: TeamProps) {
+  const { t } = useWords();
+  if (members.length === 0) return <p>{t("people.team.none")}</p>;
+  const columns = [
+    { id: "name", label: t("people.team.member") },
+    { id: "role", label: t("people.team.role") },
+    { id: "access", label: t("people.team.access") },
+    ...(mayLead ? [{ id: "change", label: t("people.team.actions") }] : []),
+  ];
+  return (
+    <StackedTable
+      caption={t("people.team.members")}
+      columns={columns}
+      rows={members.map((member) => ({
+        id: String(member.accountId),
+        cells: [
+          <MemberName key="name" member={member} self={self} />,
+          <MemberRole key="role" member={member} body={body} />,
+          <MemberAccess key="access" member={member} />,
+          ...(mayLead ? [<ChangeMember key="change" member={member} />] : []),
+        ],
+      }))}
+    />
+  );
+}
+
+interface OfMember {
+  readonly member: TeamMember;
+}
+
+function MemberName({ member, self }: OfMember & { readonly self: number }) {
+  const { t } = useWords();
+  const { email, name } = member;
+  if (name === "") return <span className={styles["address"]}>{email}</span>;
+  return (
+    <>
+      {member.accountId === self ? t("people.team.self", { name }) : name}
+      <br />
+      <span className={styles["address"]}>{email}</span>
+    </>
+  );
+}
+
+function MemberRole({ member, body }: OfMember & Pick<TeamProps, "body">) {
+  const { t } = useWords();
+  const commune = body.communes.find(({ insee }) => insee === member.commune)?.name;
+  return [t(`people.roles.${member.role}`), commune].filter((part) => part !== undefined).join(", ");
+}
+
+function MemberAccess({ member: { expiresAt } }: OfMember) {
+  const { t, date } = useWords();
+  return expiresAt === null ? t("people.team.unlimited") : t("people.team.until", { date: date(expiresAt) });
+}
+
+function ChangeMember({ member }: OfMember) {
+  const { t } = useWords();
+  const name = nameOf(member);
+  const isGiven = GIVEN.some((role) => role === member.role);
+  return (
+    <form method="post" className="flow">
+      <input type="hidden" name="membre" value={member.accountId} />
+      {isGiven ? (
+        <select name="role" defaultValue={member.role} aria-label={t("people.team.changeRole", { name })}>
+          {GIVEN.map((role) => (
+            <option key={role} value={role}>
+              {t(`people.roles.${role}`)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <div className="actions">
+        {isGiven ? (
+          <Button kind="secondary" name="intent" value="role">
+            {t("people.team.save")}
+          </Button>
+        ) : null}
+        <Button kind="link" name="intent" value="remove">
+          {t("people.team.remove")}
+          <span className="visually-hidden"> ({name})</span>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function nameOf({ name, email }: TeamMember): string {
+  return name === "" ? email : name;
+}

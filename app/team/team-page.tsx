@@ -1,0 +1,68 @@
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { InviteForm, type InviteValues } from "./invite-form.tsx";
+import { MemberTable } from "./member-table.tsx";
+import type { TeamProps } from "./team-props.ts";
+import { WaitingInvitations } from "./waiting-invitations.tsx";
+
+const problems = {
+  BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
+  ALREADY_MEMBER: { href: "#courriel", key: "people.team.alreadyMember" },
+  ALREADY_INVITED: { href: "#courriel", key: "people.team.alreadyInvited" },
+  BAD_COMMUNE: { href: "#commune", key: "people.team.badCommune" },
+  BAD_DAYS: { href: "#duree", key: "people.team.badDays" },
+  BAD_ROLE: { href: "#role-lead", key: "people.team.badRole" },
+  TOO_MANY: { href: "#invitations", key: "people.team.tooMany" },
+  LAST_LEAD: { href: "#membres", key: "people.team.lastLead" },
+} as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
+
+export type TeamProblem = keyof typeof problems;
+export interface TeamRefusal {
+  readonly problem: TeamProblem;
+  readonly values: InviteValues;
+}
+
+const notices = {
+  invite: "people.team.invited",
+  fait: "people.team.done",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+export function TeamPage({ refusal, ...page }: TeamProps & { readonly refusal: TeamRefusal | undefined }) {
+  const { t, locale } = useWords();
+  const { body, invites, notice } = page;
+  const problem = refusal === undefined ? null : problems[refusal.problem];
+  const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
+  const errorOf = (href: string) => errors.find((error) => error.href === href)?.text;
+  return (
+    <div className="flow">
+      <ErrorSummary title={t("people.errors.title")} errors={errors} />
+      {isNotice(notice) ? (
+        <Notification tone="success" role="status">
+          <p>{t(notices[notice])}</p>
+        </Notification>
+      ) : null}
+      {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      <BackLink href={`/${locale}/t/${body.slug}`}>{body.name}</BackLink>
+      <h1>{t("people.team.title")}</h1>
+      <div id="membres">
+        <MemberTable {...page} />
+      </div>
+      {invites.length === 0 ? null : (
+        <>
+          <InviteForm {...page} values={refusal?.values} errorOf={errorOf} />
+          <div id="invitations">
+            <WaitingInvitations {...page} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function isNotice(name: string | null): name is keyof typeof notices {
+  return name !== null && Object.hasOwn(notices, name);
+}

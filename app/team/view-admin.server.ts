@@ -1,0 +1,36 @@
+import type { Body } from "../domain/directory/body.ts";
+import { canAdministrate, canSeeStatus } from "../domain/people/permissions.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { isFinalised } from "../record/is-finalised.server.ts";
+import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+export interface AdminView {
+  /** Of the directory, by name. */
+  readonly bodies: readonly (Pick<Body, "slug" | "name"> & {
+    readonly leads: number;
+    /** Assessments of the team. */
+    readonly assessments: number;
+    /** Of them, those that their team declared finished. */
+    readonly finalised: number;
+  })[];
+  /** Investigators only look. */
+  readonly mayInvite: boolean;
+}
+
+/** What the team of the barometer sees: who takes part and has begun, never an answer or a score. */
+export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, "NOT_FOUND"> {
+  const visitor = visitorOf(deps, session);
+  if (!canSeeStatus(visitor)) return refused("NOT_FOUND");
+  const bodies = deps.directory.entries.map(({ body: { id, slug, name } }) => {
+    const assessments = deps.assessments.listOfTeam(id);
+    return {
+      ...{ slug, name, leads: deps.memberships.countLeads(id), assessments: assessments.length },
+      finalised: assessments.filter((one) => isFinalised(deps, one)).length,
+    };
+  });
+  return accepted({
+    bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
+    mayInvite: canAdministrate(visitor),
+  });
+}

@@ -1,0 +1,51 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import styles from "../kit/people.module.css";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import type { TeamInvitation, TeamProps } from "./team-props.ts";
+
+/** Nothing when everyone has answered. */
+export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "invitations" | "mayLead">) {
+  const { t } = useWords();
+  if (invitations.length === 0) return null;
+  return (
+    <StackedTable
+      caption={t("people.team.waiting")}
+      columns={[
+        { id: "email", label: t("people.team.email") },
+        { id: "role", label: t("people.team.role") },
+        { id: "until", label: t("people.team.waitingUntil") },
+        ...(mayLead ? [{ id: "withdraw", label: t("people.team.actions") }] : []),
+      ]}
+      rows={invitations.map((one) => ({
+        id: one.publicId,
+        cells: [
+          <span key="email" className={styles["address"]}>
+            {one.email}
+          </span>,
+          t(`people.roles.${one.role}`),
+          <Until key="until" {...one} />,
+          ...(mayLead ? [<Withdraw key="withdraw" {...one} />] : []),
+        ],
+      }))}
+    />
+  );
+}
+
+function Until({ expiresAt, isExpired }: TeamInvitation) {
+  const { t, date } = useWords();
+  return isExpired ? t("people.team.expired") : date(expiresAt);
+}
+
+function Withdraw({ publicId, email }: TeamInvitation) {
+  const { t } = useWords();
+  return (
+    <form method="post">
+      <input type="hidden" name="invitation" value={publicId} />
+      <Button kind="link" name="intent" value="withdraw">
+        {t("people.team.withdraw")}
+        <span className="visually-hidden"> ({email})</span>
+      </Button>
+    </form>
+  );
+}

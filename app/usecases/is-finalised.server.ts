@@ -1,8 +1,0 @@
-import { standingFinalisation } from "../domain/finalisation/finalisation.ts";
-import type { AssessmentRecord } from "../storage/assessments.server.ts";
-import type { Deps } from "./deps.server.ts";
-
-/** Somebody declared it finished, and nobody has taken it up again. */
-export function isFinalised({ finalisations }: Deps, { id }: AssessmentRecord): boolean {
-  return standingFinalisation(finalisations.getNewest(id)) !== null;
-}

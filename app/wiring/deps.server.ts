@@ -1,0 +1,135 @@
+// The one place where a running server is put together: the database brought up to date, the questionnaires checked,
+// the seeds loaded, the clock and the source of secrets. Use cases receive it as their first argument.
+
+import { createWriter, type Writer } from "../database/group-commit.server.ts";
+import { closeDatabase } from "../database/open-database.server.ts";
+import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
+import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
+import { createPresence, type Presence } from "../presence/presence.server.ts";
+import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
+import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
+import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
+import { seedDirectory } from "../seed/seed-directory.server.ts";
+import { takeOverHistory } from "../seed/take-over-history.server.ts";
+import { openStores, type Stores } from "./open-stores.server.ts";
+
+const MB = 1_000_000;
+
+/** Who runs this site, for its legal pages. */
+export interface SiteSettings {
+  readonly PUBLISHER_NAME?: string | undefined;
+  readonly PUBLISHER_ADDRESS?: string | undefined;
+  readonly HOSTING_PROVIDER?: string | undefined;
+  readonly CONTACT_EMAIL?: string | undefined;
+  readonly SOURCE_URL?: string | undefined;
+}
+
+/** What it needs to know from the environment. */
+export interface DepsSettings extends SiteSettings {
+  readonly DATABASE_PATH: string;
+  readonly DEFINITIONS_PATH: string;
+  readonly DEMO: "on" | "off";
+  readonly EVIDENCE_FILE_MB: number;
+  readonly EVIDENCE_TOTAL_MB: number;
+}
+
+/** In bytes. */
+export interface EvidenceLimits {
+  /** Of one file; 0 where no file is taken. */
+  readonly file: number;
+  /** Of all files of one assessment. */
+  readonly assessment: number;
+}
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+export interface Mail extends MailText {
+  readonly to: string;
+}
+
+export interface Mailer {
+  /** Rejects when the mail server cannot be reached or refuses the mail. */
+  readonly send: (mail: Mail) => Promise<void>;
+}
+
+/** What reaches outside the process, given by the command that starts the server. */
+export interface Outside {
+  /** Null or absent when no mail can be sent. */
+  readonly mailer?: Mailer | null;
+  /** Sends a mail after the answer; without it such mails go nowhere. */
+  readonly post?: (mail: Mail) => void;
+  /** Mails that stayed here, for want of a mail server; null or absent when nobody may read them. */
+  readonly keptMails?: (() => readonly Mail[]) | null;
+  readonly now?: () => Date;
+}
+
+export interface Deps extends Omit<Stores, "db"> {
+  readonly definitions: Definitions;
+  readonly directory: SearchableDirectory;
+  readonly snapshots: Snapshots;
+  readonly presence: Presence;
+  /** Durable writes of requests: the promise resolves once they are on the disk. */
+  readonly writer: Writer;
+  /** Several writes, all or none, before the server listens and in commands. */
+  readonly transact: <T>(job: () => T) => T;
+  /** Null when no mail server is configured. */
+  readonly mailer: Mailer | null;
+  /** Hands a mail over, to be sent after the answer: whether it leaves is no news to the visitor. */
+  readonly post: (mail: Mail) => void;
+  /** Null when nobody may read them. */
+  readonly keptMails: (() => readonly Mail[]) | null;
+  readonly showsDemonstrations: boolean;
+  readonly evidenceLimits: EvidenceLimits;
+  readonly site: SiteSettings;
+  readonly now: () => Date;
+  /** 24 random bytes: for secret links and for the token of a rendered form. */
+  readonly newToken: () => string;
+  readonly newReadableKey: (length: number) => string;
+  /** Commits what is queued and folds the journal of the database into its file. */
+  readonly close: () => void;
+}
+
+/** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
+export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
+  const { mailer = null, post = () => undefined, keptMails = null, now = () => new Date() } = outside;
+  const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
+  try {
+    const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
+    const showsDemonstrations = settings.DEMO === "on";
+    const transact = <T>(job: () => T): T => db.transaction(job).immediate();
+    const seeded = { ...stores, definitions, transact, now };
+    seedDirectory(seeded);
+    takeOverHistory(seeded);
+    if (showsDemonstrations) seedDemonstration(seeded);
+    const bodies = stores.bodies.listDirectory().filter((body) => showsDemonstrations || !body.demonstration);
+    const snapshots = createSnapshots(stores.answers);
+    const writer = createWriter(db, snapshots.clear);
+    return {
+      ...seeded,
+      snapshots,
+      presence: createPresence(),
+      writer,
+      showsDemonstrations,
+      evidenceLimits: {
+        file: settings.EVIDENCE_FILE_MB * MB,
+        assessment: settings.EVIDENCE_TOTAL_MB * MB,
+      },
+      site: settings,
+      newReadableKey,
+      directory: indexDirectory(bodies),
+      mailer,
+      post,
+      keptMails,
+      newToken: newSecretToken,
+      close: () => {
+        writer.flush();
+        closeDatabase(db);
+      },
+    };
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+}

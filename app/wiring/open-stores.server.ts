@@ -1,0 +1,63 @@
+// Every store over one connection, and the two ways to write through it.
+
+import { createIdentityStore } from "../account/identities.store.server.ts";
+import { createPersonalDataStore } from "../account/personal-data.store.server.ts";
+import { createSignInLinkStore } from "../account/sign-in-links.store.server.ts";
+import { createAssignmentStore } from "../assignments/assignments.store.server.ts";
+import { migrateDatabase } from "../database/migrate-database.server.ts";
+import { closeDatabase, openDatabase } from "../database/open-database.server.ts";
+import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
+import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
+import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
+import { createOpinionStore } from "../opinions/opinions.store.server.ts";
+import { createAccountStore } from "../record/accounts.store.server.ts";
+import { createAnswerStore } from "../record/answers.store.server.ts";
+import { createAssessmentStore } from "../record/assessments.store.server.ts";
+import { createBodyStore } from "../record/bodies.store.server.ts";
+import { createDefinitionVersionStore } from "../record/definition-versions.store.server.ts";
+import { createFinalisationStore } from "../record/finalisations.store.server.ts";
+import { createFinishedSectionStore } from "../record/finished-sections.store.server.ts";
+import { createHistoryStore } from "../record/history.store.server.ts";
+import { createMembershipStore } from "../record/memberships.store.server.ts";
+import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
+import { createSessionStore } from "../record/sessions.store.server.ts";
+import { createSeedStore } from "../seed/seeds.store.server.ts";
+import { createAnswerMigrationStore } from "../surveys/answer-migrations.store.server.ts";
+import { createInvitationStore } from "../team/invitations.store.server.ts";
+
+export type Stores = ReturnType<typeof openStores>;
+
+/** Opens the database and brings it to the newest shape. */
+export function openStores(path: string, now: Date) {
+  const db = openDatabase(path);
+  try {
+    migrateDatabase(db, MIGRATIONS_FOLDER, now);
+    return {
+      db,
+      accounts: createAccountStore(db),
+      answerMigrations: createAnswerMigrationStore(db),
+      answers: createAnswerStore(db),
+      assessments: createAssessmentStore(db),
+      assignments: createAssignmentStore(db),
+      bodies: createBodyStore(db),
+      definitionVersions: createDefinitionVersionStore(db),
+      finalisations: createFinalisationStore(db),
+      evidenceFiles: createEvidenceFileStore(db),
+      finishedSections: createFinishedSectionStore(db),
+      history: createHistoryStore(db),
+      identities: createIdentityStore(db),
+      invitations: createInvitationStore(db),
+      keptForms: createKeptFormStore(db),
+      memberships: createMembershipStore(db),
+      opinions: createOpinionStore(db),
+      personalData: createPersonalDataStore(db),
+      secretLinks: createSecretLinkStore(db),
+      seeds: createSeedStore(db),
+      sessions: createSessionStore(db),
+      signInLinks: createSignInLinkStore(db),
+    };
+  } catch (error) {
+    closeDatabase(db);
+    throw error;
+  }
+}
