@@ -18,11 +18,11 @@ export function EraseForm({ leadsAlone, isFlawed }: EraseFormProps) {
     return (
       <div id="pilotage" tabIndex={-1}>
         <Notification tone="warning">
-          <p>{t("people.data.erase.lastLead")}</p>
+          <p>{t("account.data.erase.lastLead")}</p>
           <ul>
             {leadsAlone.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={`/${locale}/t/${slug}/equipe`}>{t("people.data.erase.team", { name })}</a>
+                <a href={`/${locale}/t/${slug}/equipe`}>{t("account.data.erase.team", { name })}</a>
               </li>
             ))}
           </ul>
@@ -33,19 +33,19 @@ export function EraseForm({ leadsAlone, isFlawed }: EraseFormProps) {
     <form method="post" className="flow form-column" noValidate>
       <Fieldset
         id="confirmation"
-        legend={t("people.data.erase.legend")}
-        error={isFlawed ? t("people.data.erase.notConfirmed") : undefined}
+        legend={t("account.data.erase.legend")}
+        error={isFlawed ? t("account.data.erase.notConfirmed") : undefined}
       >
         <Choice
           id="confirme"
           type="checkbox"
           name="confirme"
           value="oui"
-          label={t("people.data.erase.confirm")}
+          label={t("account.data.erase.confirm")}
         />
       </Fieldset>
       <p>
-        <Button kind="danger">{t("people.data.erase.submit")}</Button>
+        <Button kind="danger">{t("account.data.erase.submit")}</Button>
       </p>
     </form>
   );

@@ -4,10 +4,10 @@ export function ErasedPage() {
   const { t, locale } = useWords();
   return (
     <div className="flow">
-      <h1>{t("people.erased.title")}</h1>
-      <p>{t("people.erased.text")}</p>
+      <h1>{t("account.erased.title")}</h1>
+      <p>{t("account.erased.text")}</p>
       <p>
-        <a href={`/${locale}/donnees-personnelles`}>{t("people.data.privacy")}</a>
+        <a href={`/${locale}/donnees-personnelles`}>{t("account.data.privacy")}</a>
       </p>
     </div>
   );

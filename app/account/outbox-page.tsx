@@ -13,13 +13,13 @@ export function OutboxPage({ mails }: { readonly mails: readonly OutboxMail[] })
   const { t } = useWords();
   return (
     <div className="flow">
-      <h1>{t("people.outbox.title")}</h1>
-      <p className="lead">{t("people.outbox.lead")}</p>
-      {mails.length === 0 ? <p>{t("people.outbox.empty")}</p> : null}
+      <h1>{t("account.outbox.title")}</h1>
+      <p className="lead">{t("account.outbox.lead")}</p>
+      {mails.length === 0 ? <p>{t("account.outbox.empty")}</p> : null}
       {mails.map((mail) => (
         <article key={mail.text} className="flow">
           <h2>{mail.subject}</h2>
-          <p className="muted">{t("people.outbox.to", { to: mail.to })}</p>
+          <p className="muted">{t("account.outbox.to", { to: mail.to })}</p>
           {mail.text.split("\n\n").map((paragraph) => (
             <p key={paragraph}>{paragraph.split(ADDRESS).map(withLink)}</p>
           ))}

@@ -9,7 +9,7 @@ interface View {
   readonly mails: readonly OutboxMail[];
 }
 
-export const handle = pageHandle({ title: ({ t }) => t("people.outbox.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.outbox.title") });
 
 /** Exists only without a mail server, on a machine that nobody else can reach. */
 export function loader({ request, context }: LoaderFunctionArgs) {

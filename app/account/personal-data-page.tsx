@@ -13,8 +13,8 @@ export interface PersonalDataProps {
 export type ErasureProblem = "NOT_CONFIRMED" | "LAST_LEAD";
 
 const problems = {
-  NOT_CONFIRMED: { href: "#confirme", text: "people.data.erase.notConfirmed" },
-  LAST_LEAD: { href: "#pilotage", text: "people.data.erase.lastLead" },
+  NOT_CONFIRMED: { href: "#confirme", text: "account.data.erase.notConfirmed" },
+  LAST_LEAD: { href: "#pilotage", text: "account.data.erase.lastLead" },
 } as const satisfies Readonly<Record<ErasureProblem, { href: string; text: MessageKey }>>;
 
 const goes = ["who", "roles", "sessions", "invitations", "opinions"] as const;
@@ -29,21 +29,21 @@ export function PersonalDataPage({
     problem === undefined ? [] : [{ href: problems[problem].href, text: t(problems[problem].text) }];
   return (
     <div className="flow">
-      <ErrorSummary title={t("people.errors.title")} errors={errors} />
-      <BackLink href={`/${locale}/compte`}>{t("people.account.title")}</BackLink>
-      <h1>{t("people.data.title")}</h1>
-      <p>{t("people.account.who", { email: page.email })}</p>
-      <h2>{t("people.data.export.title")}</h2>
-      <p>{t("people.data.export.text")}</p>
+      <ErrorSummary title={t("team.errors.title")} errors={errors} />
+      <BackLink href={`/${locale}/compte`}>{t("account.page.title")}</BackLink>
+      <h1>{t("account.data.title")}</h1>
+      <p>{t("account.page.who", { email: page.email })}</p>
+      <h2>{t("account.data.export.title")}</h2>
+      <p>{t("account.data.export.text")}</p>
       <p>
-        <a href={`/${locale}/compte/donnees/fichier`}>{t("people.data.export.link")}</a>
+        <a href={`/${locale}/compte/donnees/fichier`}>{t("account.data.export.link")}</a>
       </p>
-      <h2>{t("people.data.erase.title")}</h2>
+      <h2>{t("account.data.erase.title")}</h2>
       <WhatGoes />
       <WhatStays {...page} />
       <EraseForm leadsAlone={page.leadsAlone} isFlawed={problem === "NOT_CONFIRMED"} />
       <p>
-        <a href={`/${locale}/donnees-personnelles`}>{t("people.data.privacy")}</a>
+        <a href={`/${locale}/donnees-personnelles`}>{t("account.data.privacy")}</a>
       </p>
     </div>
   );
@@ -53,10 +53,10 @@ function WhatGoes() {
   const { t } = useWords();
   return (
     <>
-      <h3>{t("people.data.goes.title")}</h3>
+      <h3>{t("account.data.goes.title")}</h3>
       <ul>
         {goes.map((one) => (
-          <li key={one}>{t(`people.data.goes.${one}`)}</li>
+          <li key={one}>{t(`account.data.goes.${one}`)}</li>
         ))}
       </ul>
     </>
@@ -67,12 +67,12 @@ function WhatStays({ trials }: Pick<PersonalDataProps, "trials">) {
   const { t } = useWords();
   return (
     <>
-      <h3>{t("people.data.stays.title")}</h3>
+      <h3>{t("account.data.stays.title")}</h3>
       <ul>
-        <li>{t("people.data.stays.answers")}</li>
-        <li>{t("people.data.stays.history")}</li>
-        <li>{t("people.data.stays.files")}</li>
-        {trials === 0 ? null : <li>{t("people.data.stays.trials", { count: trials })}</li>}
+        <li>{t("account.data.stays.answers")}</li>
+        <li>{t("account.data.stays.history")}</li>
+        <li>{t("account.data.stays.files")}</li>
+        {trials === 0 ? null : <li>{t("account.data.stays.trials", { count: trials })}</li>}
       </ul>
     </>
   );

@@ -7,7 +7,7 @@ import { eraseAccount } from "./erase-account.server.ts";
 import { type ErasureProblem, PersonalDataPage, type PersonalDataProps } from "./personal-data-page.tsx";
 import { viewPersonalData } from "./view-personal-data.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.data.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.data.title") });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewPersonalData(context.deps, sessionToken(request));

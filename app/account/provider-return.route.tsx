@@ -6,7 +6,7 @@ import { sessionCookie, sessionToken } from "../record/session-cookie.http.serve
 import { endedFlowCookie, flowOf } from "./flow-cookie.http.server.ts";
 import { signInByProvider } from "./sign-in-by-provider.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.signIn.title") });
 
 /** Where the identity provider sends the person back to. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { flowCookie } from "./flow-cookie.http.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.signIn.title") });
 
 export function loader() {
   return refuse("NOT_FOUND");

@@ -12,22 +12,22 @@ export function SessionList({ sessions }: { readonly sessions: readonly AccountS
   const { t, date, time } = useWords();
   return (
     <section className="flow">
-      <h2>{t("people.account.sessions.title")}</h2>
-      <p className="muted">{t("people.account.sessions.hint")}</p>
+      <h2>{t("account.page.sessions.title")}</h2>
+      <p className="muted">{t("account.page.sessions.hint")}</p>
       <form method="post">
         <table>
-          <caption className="visually-hidden">{t("people.account.sessions.title")}</caption>
+          <caption className="visually-hidden">{t("account.page.sessions.title")}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("people.account.sessions.device")}</th>
-              <th scope="col">{t("people.account.sessions.seen")}</th>
+              <th scope="col">{t("account.page.sessions.device")}</th>
+              <th scope="col">{t("account.page.sessions.seen")}</th>
               <td />
             </tr>
           </thead>
           <tbody>
             {sessions.map(({ publicId, device, seenAt, isThis }) => (
               <tr key={publicId}>
-                <th scope="row">{isThis ? t("people.account.sessions.this", { device }) : device}</th>
+                <th scope="row">{isThis ? t("account.page.sessions.this", { device }) : device}</th>
                 <td>
                   {date(seenAt)} {time(seenAt)}
                 </td>
@@ -38,7 +38,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly AccountS
                     value={publicId}
                     aria-describedby={`session-${publicId}`}
                   >
-                    {t("people.account.sessions.close")}
+                    {t("account.page.sessions.close")}
                   </Button>
                   <span id={`session-${publicId}`} hidden>
                     {device}

@@ -3,9 +3,9 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 
 const refusals = {
-  LINK_USED: "people.link.used",
-  LINK_EXPIRED: "people.link.expired",
-  NO_LINK: "people.link.none",
+  LINK_USED: "account.link.used",
+  LINK_EXPIRED: "account.link.expired",
+  NO_LINK: "account.link.none",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 export type LinkRefusal = keyof typeof refusals;
@@ -15,19 +15,19 @@ export function SignInLinkPage({ refusal }: { readonly refusal: LinkRefusal | nu
   const { t, locale } = useWords();
   return (
     <div className="flow">
-      <h1>{t("people.link.title")}</h1>
+      <h1>{t("account.link.title")}</h1>
       {refusal === null ? (
         <form method="post" className="flow">
-          <p>{t("people.link.text")}</p>
+          <p>{t("account.link.text")}</p>
           <p>
-            <Button>{t("people.link.submit")}</Button>
+            <Button>{t("account.link.submit")}</Button>
           </p>
         </form>
       ) : (
         <>
           <p className="lead">{t(refusals[refusal])}</p>
           <p>
-            <a href={`/${locale}/connexion`}>{t("people.link.again")}</a>
+            <a href={`/${locale}/connexion`}>{t("account.link.again")}</a>
           </p>
         </>
       )}

@@ -10,7 +10,7 @@ interface View {
   readonly refusal: LinkRefusal | null;
 }
 
-export const handle = pageHandle({ title: ({ t }) => t("people.link.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.link.title") });
 
 /** Looking uses nothing up: scanners of mails look at every link. */
 export function loader({ params, context }: LoaderFunctionArgs) {

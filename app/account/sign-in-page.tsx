@@ -23,40 +23,40 @@ export function SignInPage({ isSent, hasOutbox, sso, refused }: SignInPageProps)
 
 function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) {
   const { t, locale } = useWords();
-  const error = refused === undefined ? undefined : t("people.signIn.errors.email");
+  const error = refused === undefined ? undefined : t("account.signIn.errors.email");
   return (
     <div className="flow">
       <ErrorSummary
-        title={t("people.errors.title")}
+        title={t("team.errors.title")}
         errors={error === undefined ? [] : [{ href: "#courriel", text: error }]}
       />
-      <h1>{t("people.signIn.title")}</h1>
+      <h1>{t("account.signIn.title")}</h1>
       {sso === null ? null : (
         <form method="post" action={sso.action} className="flow">
-          <p>{t("people.signIn.sso.lead")}</p>
+          <p>{t("account.signIn.sso.lead")}</p>
           <p>
-            <Button kind="secondary">{t("people.signIn.sso.submit", { label: sso.label })}</Button>
+            <Button kind="secondary">{t("account.signIn.sso.submit", { label: sso.label })}</Button>
           </p>
         </form>
       )}
-      <p className="lead">{t("people.signIn.lead")}</p>
+      <p className="lead">{t("account.signIn.lead")}</p>
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="courriel"
           name="courriel"
           type="email"
-          label={t("people.signIn.email.label")}
-          hint={t("people.signIn.email.hint")}
+          label={t("kit.email.label")}
+          hint={t("account.signIn.email.hint")}
           error={error}
           defaultValue={refused ?? ""}
           autoComplete="email"
         />
         <p>
-          <Button>{t("people.signIn.submit")}</Button>
+          <Button>{t("account.signIn.submit")}</Button>
         </p>
       </form>
       <p>
-        <a href={`/${locale}/commencer`}>{t("people.signIn.without")}</a>
+        <a href={`/${locale}/commencer`}>{t("account.signIn.without")}</a>
       </p>
     </div>
   );
@@ -66,16 +66,16 @@ function LinkSent({ hasOutbox }: Pick<SignInPageProps, "hasOutbox">) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
-      <h1>{t("people.signIn.sent.title")}</h1>
-      <p className="lead">{t("people.signIn.sent")}</p>
-      <p>{t("people.signIn.sent.help")}</p>
+      <h1>{t("account.signIn.sent.title")}</h1>
+      <p className="lead">{t("account.signIn.sent")}</p>
+      <p>{t("account.signIn.sent.help")}</p>
       {hasOutbox ? (
         <p>
-          <a href={`/${locale}/boite-d-envoi`}>{t("people.signIn.outbox")}</a>
+          <a href={`/${locale}/boite-d-envoi`}>{t("account.signIn.outbox")}</a>
         </p>
       ) : null}
       <p>
-        <a href={`/${locale}/connexion`}>{t("people.link.again")}</a>
+        <a href={`/${locale}/connexion`}>{t("account.link.again")}</a>
       </p>
     </div>
   );

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { returnPath } from "../domain/people/return-path.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
-import { signInMail } from "../team/people-mails.server.ts";
 import { requestSignIn } from "./request-sign-in.server.ts";
+import { signInMail } from "./sign-in-mail.server.ts";
 import { SignInPage, type SignInProps } from "./sign-in-page.tsx";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.signIn.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.signIn.title") });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

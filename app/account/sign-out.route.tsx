@@ -4,7 +4,7 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { endedSessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { signOut } from "./sign-out.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
 export function loader() {
   return refuse("NOT_FOUND");

@@ -24,10 +24,10 @@ export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps
   const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
     <div className="flow form-column">
-      <PageTop body={body} back={{ href: hubPath(list.address), text: t("answering.question.toHub") }} />
+      <PageTop body={body} back={{ href: hubPath(list.address), text: t("questions.question.toHub") }} />
       <FinalisedBanner address={list.address} mark={finalised} />
-      <h1>{t(list.mayAnswer ? "overview.checkAll.heading" : "overview.checkAll.headingRead")}</h1>
-      <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
+      <h1>{t(list.mayAnswer ? "answering.checkAll.heading" : "answering.checkAll.headingRead")}</h1>
+      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
@@ -35,7 +35,7 @@ export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps
         </section>
       ))}
       <p>
-        <ButtonLink href={resultsPath(list.address)}>{t("overview.checkAll.results")}</ButtonLink>
+        <ButtonLink href={resultsPath(list.address)}>{t("finalisation.checkAll.results")}</ButtonLink>
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ export const handle = pageHandle({
   title: ({ t }, data) => {
     const { section, body, mayAnswer } = PageView.read<View>(data);
     const { number, count, short } = section.place;
-    const title = mayAnswer ? "overview.check.title" : "overview.check.titleRead";
+    const title = mayAnswer ? "answering.check.title" : "answering.check.titleRead";
     return t(title, { section: number, sections: count, name: short, body: body.name });
   },
 });

@@ -9,7 +9,7 @@ import { viewCheck } from "./view-check.server.ts";
 export const handle = pageHandle({
   title: ({ t }, data) => {
     const { body, mayAnswer } = PageView.read<CheckPageProps>(data);
-    return t(mayAnswer ? "overview.checkAll.title" : "overview.checkAll.titleRead", { body: body.name });
+    return t(mayAnswer ? "answering.checkAll.title" : "answering.checkAll.titleRead", { body: body.name });
   },
 });
 

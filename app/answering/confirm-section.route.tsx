@@ -7,7 +7,7 @@ import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { confirmSection } from "./confirm-section.server.ts";
 import { withNotice } from "./place-after.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
 export function loader() {
   return refuse("NOT_FOUND");

@@ -35,12 +35,12 @@ export function ConflictPage({
   const count = questions.reduce((sum, { conflict }) => sum + conflict.changed.length, 0);
   return (
     <div className="flow form-column">
-      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
       {/* biome-ignore lint/a11y/noAutofocus: the page is not the one that was asked for, and says so first */}
       <h1 tabIndex={-1} autoFocus>
-        {t("answering.conflict.heading", { count })}
+        {t("questions.conflict.heading", { count })}
       </h1>
-      <p>{t("answering.conflict.lead")}</p>
+      <p>{t("questions.conflict.lead")}</p>
       <form id={ANSWER_FORM_ID} className="flow" method="post" action={action} noValidate autoComplete="off">
         <input type="hidden" name="form" value={sent.token} />
         <input type="hidden" name="seq" value={sent.seq} />
@@ -56,7 +56,7 @@ export function ConflictPage({
           />
         ))}
         <Button name="intent" value={sent.intent}>
-          {t("answering.conflict.save")}
+          {t("questions.conflict.save")}
         </Button>
       </form>
     </div>

@@ -60,9 +60,11 @@ export function HubPage(page: HubPageProps) {
   return (
     <div className="flow">
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
-      {page.attach === null && <BackLink href={teamPath(address)}>{t("overview.hub.team")}</BackLink>}
+      {page.attach === null && <BackLink href={teamPath(address)}>{t("answering.hub.team")}</BackLink>}
       <Notice name={page.notice} />
-      <p className="caption">{t("overview.hub.caption", { edition: editionText(address.edition, words) })}</p>
+      <p className="caption">
+        {t("answering.hub.caption", { edition: editionText(address.edition, words) })}
+      </p>
       <h1>{body.name}</h1>
       <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
       <HubProgress {...page} />
@@ -92,16 +94,16 @@ function HubProgress(page: HubPageProps) {
     <>
       {finalised === null && (
         <p className="lead">
-          {t("overview.hub.progress", { count: finished, finished, total: sections.length })}
-          {review > 0 && ` ${t("overview.hub.review", { count: review })}`}
+          {t("answering.hub.progress", { count: finished, finished, total: sections.length })}
+          {review > 0 && ` ${t("answering.hub.review", { count: review })}`}
         </p>
       )}
-      {next === null && <p>{t("overview.hub.allAnswered")}</p>}
-      {next !== null && finalised === null && <p>{t("overview.hub.anyOrder")}</p>}
+      {next === null && <p>{t("answering.hub.allAnswered")}</p>}
+      {next !== null && finalised === null && <p>{t("answering.hub.anyOrder")}</p>}
       <div className="actions">
         {next !== null && mayAnswer && (
           <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
-            {t(isNew ? "overview.hub.start" : "overview.hub.continue")}
+            {t(isNew ? "answering.hub.start" : "answering.hub.continue")}
           </ButtonLink>
         )}
         <OtherPages {...page} />
@@ -114,8 +116,8 @@ function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disput
   const { t } = useWords();
   return (
     <>
-      <a href={checkPath(address)}>{t(mayAnswer ? "overview.hub.check" : "overview.hub.read")}</a>
-      <a href={printPath(address)}>{t("overview.hub.print")}</a>
+      <a href={checkPath(address)}>{t(mayAnswer ? "answering.hub.check" : "answering.hub.read")}</a>
+      <a href={printPath(address)}>{t("answering.hub.print")}</a>
       <a href={historyPath(address)}>{t("history.heading")}</a>
       {disputed === null ? null : (
         <a href={disagreementsPath(address)}>
@@ -123,7 +125,7 @@ function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disput
         </a>
       )}
       {(mayFinalise || attach !== null) && finalised === null && (
-        <a href={finalisePath(address)}>{t("finalise.hub.finalise")}</a>
+        <a href={finalisePath(address)}>{t("finalisation.hub.finalise")}</a>
       )}
     </>
   );
@@ -145,19 +147,19 @@ function GroupHeading({ kind }: { readonly kind: GroupKind }) {
   const { t } = useWords();
   switch (kind) {
     case "dimensions":
-      return <h2>{t("overview.hub.dimensions")}</h2>;
+      return <h2>{t("answering.hub.dimensions")}</h2>;
     case "before":
       return (
         <>
-          <h2>{t("overview.hub.before")}</h2>
-          <p>{t("overview.hub.beforeHint")}</p>
+          <h2>{t("answering.hub.before")}</h2>
+          <p>{t("answering.hub.beforeHint")}</p>
         </>
       );
     case "around":
       return (
         <>
-          <h2>{t("overview.hub.around")}</h2>
-          <p>{t("overview.hub.aroundHint")}</p>
+          <h2>{t("answering.hub.around")}</h2>
+          <p>{t("answering.hub.aroundHint")}</p>
         </>
       );
   }
@@ -170,12 +172,12 @@ function Versions({ address, versions, finalised }: HubPageProps) {
   if (earlier.length === 0) return null;
   return (
     <section className="flow">
-      <h2>{words.t("finalise.hub.versions")}</h2>
+      <h2>{words.t("finalisation.hub.versions")}</h2>
       <ul>
         {earlier.map((mark) => (
           <li key={mark.version}>
             <a href={versionPath(address, mark.version)}>
-              {words.t("finalise.versions.read", { version: mark.version })}
+              {words.t("finalisation.versions.read", { version: mark.version })}
             </a>
             <br />
             {markSentence(mark, words)}

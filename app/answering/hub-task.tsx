@@ -74,12 +74,12 @@ export function hubTask(inHub: InHub, words: Words): Task {
         {section.toConfirm > 0 && (
           <>
             {" "}
-            <Tag tone="warning">{words.t("overview.hub.toConfirm", { count: section.toConfirm })}</Tag>
+            <Tag tone="warning">{words.t("answering.hub.toConfirm", { count: section.toConfirm })}</Tag>
           </>
         )}
         <Presence text={presenceText(section.present, words)} />
-        {mayAnswer ? sectionLink(sectionPagePath(address, id), words.t("overview.hub.onePage"), task) : null}
-        {mayAssign ? sectionLink(assignPath(address, id), words.t("assign.hub.link"), task) : null}
+        {mayAnswer ? sectionLink(sectionPagePath(address, id), words.t("answering.hub.onePage"), task) : null}
+        {mayAssign ? sectionLink(assignPath(address, id), words.t("assignments.hub.link"), task) : null}
       </>
     ),
   };
@@ -87,9 +87,9 @@ export function hubTask(inHub: InHub, words: Words): Task {
 
 function statusOf({ section, isFinalised }: InHub, { t }: Words): Task["status"] {
   const { status, progress } = section;
-  if (!isFinalised) return { text: t(`overview.hub.status.${status}`), tone: TONES[status] };
+  if (!isFinalised) return { text: t(`answering.hub.status.${status}`), tone: TONES[status] };
   const fill = sectionFill(progress);
-  return { text: t(`overview.hub.fill.${fill}`), tone: FILL_TONES[fill] };
+  return { text: t(`answering.hub.fill.${fill}`), tone: FILL_TONES[fill] };
 }
 
 /** On a line of its own; nothing when nobody else is there. */
@@ -122,14 +122,14 @@ function progressText({ section, isFinalised }: InHub, words: Words): string {
   const { t, list } = words;
   const { total, answered, dontKnow, notApplicable } = progress;
   const parts = [
-    t("overview.hub.answered", { count: answered, answered, total }),
+    t("answering.hub.answered", { count: answered, answered, total }),
     status === "todo" &&
       minutes !== null &&
       !isFinalised &&
-      t("overview.hub.minutes", { count: minutes, minutes }),
-    notApplicable > 0 && t("overview.hub.notApplicable", { count: notApplicable }),
-    dontKnow > 0 && t("overview.hub.dontKnow", { count: dontKnow }),
-    ask.length > 0 && t("overview.hub.askWhom", { roles: list(ask) }),
+      t("answering.hub.minutes", { count: minutes, minutes }),
+    notApplicable > 0 && t("answering.hub.notApplicable", { count: notApplicable }),
+    dontKnow > 0 && t("answering.hub.dontKnow", { count: dontKnow }),
+    ask.length > 0 && t("answering.hub.askWhom", { roles: list(ask) }),
     !isFinalised && assignedText(assigned, words),
   ];
   return parts.filter((part) => typeof part === "string").join(", ");

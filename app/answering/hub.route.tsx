@@ -7,7 +7,7 @@ import { HubPage, type HubPageProps } from "./hub-page.tsx";
 import { viewHub } from "./view-hub.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("overview.hub.title", { body: PageView.read<HubPageProps>(data).body.name }),
+  title: ({ t }, data) => t("answering.hub.title", { body: PageView.read<HubPageProps>(data).body.name }),
 });
 
 export function loader(args: LoaderFunctionArgs) {

@@ -18,18 +18,18 @@ export function PaperQuestion({ sheet, number }: PaperQuestionProps) {
       <h3>
         {number}. {words.question}
       </h3>
-      {roles.length > 0 && <p className="muted small">{t("answering.bestPlaced", { roles: list(roles) })}</p>}
+      {roles.length > 0 && <p className="muted small">{t("questions.bestPlaced", { roles: list(roles) })}</p>}
       {words.help !== undefined && <p className="small">{words.help}</p>}
       {question.type === "list" && (
-        <p className="small">{t("overview.print.entry", { count: question.max })}</p>
+        <p className="small">{t("answering.print.entry", { count: question.max })}</p>
       )}
       {paperBlanks(sheet).map((blank, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paper does not change
         <Blank key={index} blank={blank} />
       ))}
-      {sheet.dontKnow && <Ticks options={[t("answering.dontKnow")]} />}
-      {sheet.notApplicable !== "never" && <Ticks options={[t("overview.print.notApplicable")]} />}
-      {"weight" in question && <Lines label={t("overview.print.justification")} count={2} />}
+      {sheet.dontKnow && <Ticks options={[t("questions.dontKnow")]} />}
+      {sheet.notApplicable !== "never" && <Ticks options={[t("answering.print.notApplicable")]} />}
+      {"weight" in question && <Lines label={t("answering.print.justification")} count={2} />}
     </article>
   );
 }

@@ -8,7 +8,7 @@ import { viewPrintable } from "./view-printable.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) =>
-    t("overview.print.title", { body: PageView.read<PrintablePageProps>(data).body.name }),
+    t("answering.print.title", { body: PageView.read<PrintablePageProps>(data).body.name }),
 });
 
 /** `?section=` prints one section only. */

@@ -33,18 +33,18 @@ export function PrintablePage({ address, body, surveyTitle, ruleBetween, section
       <PrintHeader
         territory={body.name}
         edition={editionText(address.edition, words)}
-        status={t("overview.print.blank")}
+        status={t("answering.print.blank")}
       />
       <div className="flow no-print">
-        <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
-        <p>{t("overview.print.hint")}</p>
+        <BackLink href={hubPath(address)}>{t("questions.question.toHub")}</BackLink>
+        <p>{t("answering.print.hint")}</p>
       </div>
       {body.demonstration !== null && <p>{body.demonstration}</p>}
       <p className="caption">{body.name}</p>
       <h1>{surveyTitle}</h1>
       <p className={styles["short"]}>
-        {t("overview.print.answeredBy")} <span className={styles["space"]} /> {t("overview.print.answeredOn")}{" "}
-        <span className={styles["space"]} />
+        {t("answering.print.answeredBy")} <span className={styles["space"]} />{" "}
+        {t("answering.print.answeredOn")} <span className={styles["space"]} />
       </p>
       <p>{ruleBetween}</p>
       {sections.map((section) => (

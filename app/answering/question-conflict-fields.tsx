@@ -43,21 +43,21 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
     <ConflictPanel
       id={id}
       name={name}
-      legend={t(`answering.conflict.part.${part}`)}
+      legend={t(`questions.conflict.part.${part}`)}
       chosen={chosen}
       sides={[
         {
-          heading: t("answering.conflict.mine"),
+          heading: t("questions.conflict.mine"),
           content: <ContentPartValue part={part} sheet={sheet} content={mine} />,
-          keep: { value: "mine", label: t("answering.conflict.keepMine") },
+          keep: { value: "mine", label: t("questions.conflict.keepMine") },
         },
         {
-          heading: t("answering.conflict.theirs", {
+          heading: t("questions.conflict.theirs", {
             who: byText(by, words),
             time: time(new Date(conflict.savedAt)),
           }),
           content: <ContentPartValue part={part} sheet={sheet} content={theirs} />,
-          keep: { value: "theirs", label: t("answering.conflict.keepTheirs") },
+          keep: { value: "theirs", label: t("questions.conflict.keepTheirs") },
         },
       ]}
       combine={
@@ -69,7 +69,7 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
               name={name}
               value="both"
               defaultChecked
-              label={t("answering.conflict.combine")}
+              label={t("questions.conflict.combine")}
             />
             {isText(part) && (
               <CombinedText
@@ -90,7 +90,7 @@ function CombinedText({ name, text }: { readonly name: string; readonly text: st
     <TextareaField
       id={controlId(name)}
       name={name}
-      label={t("answering.conflict.combined")}
+      label={t("questions.conflict.combined")}
       defaultValue={text}
       rows={6}
     />

@@ -73,7 +73,7 @@ export function QuestionPage(page: QuestionPageProps) {
       <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
       <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
       <p className="caption">
-        {words.t("answering.question.caption", {
+        {words.t("questions.question.caption", {
           section: place.short,
           number: page.position,
           count: page.total,
@@ -112,12 +112,12 @@ export function QuestionPage(page: QuestionPageProps) {
       <p className="actions">
         {page.files !== null && (
           <a href={evidencePath(address, place.id, sheet.question.id)}>
-            {words.t("answering.evidence.files", { count: page.files })}
+            {words.t("questions.evidence.files", { count: page.files })}
           </a>
         )}
-        <a href={sectionPagePath(address, place.id)}>{words.t("answering.question.whole")}</a>
+        <a href={sectionPagePath(address, place.id)}>{words.t("questions.question.whole")}</a>
         {question.version > 0 && (
-          <a href={historyPath(address, sheet.question.id)}>{words.t("answering.question.history")}</a>
+          <a href={historyPath(address, sheet.question.id)}>{words.t("questions.question.history")}</a>
         )}
       </p>
     </div>
@@ -131,7 +131,7 @@ function LastChange({ lastChange }: Pick<QuestionPageProps, "lastChange">) {
   const at = new Date(lastChange.at);
   const who = byText(lastChange.who, words);
   return (
-    <p className="muted">{t("answering.question.lastChange", { date: date(at), time: time(at), who })}</p>
+    <p className="muted">{t("questions.question.lastChange", { date: date(at), time: time(at), who })}</p>
   );
 }
 
@@ -140,10 +140,10 @@ function SaveButtons() {
   return (
     <div className="actions">
       <Button name="intent" value="continue">
-        {t("answering.question.continue")}
+        {t("questions.question.continue")}
       </Button>
       <Button kind="secondary" name="intent" value="back">
-        {t("answering.question.back")}
+        {t("questions.question.back")}
       </Button>
     </div>
   );
@@ -151,6 +151,6 @@ function SaveButtons() {
 
 function backFrom({ address, place, previousId }: QuestionPageProps, { t }: Words) {
   return previousId === null
-    ? { href: hubPath(address), text: t("answering.question.toHub") }
-    : { href: questionPath(address, place.id, previousId), text: t("answering.question.previous") };
+    ? { href: hubPath(address), text: t("questions.question.toHub") }
+    : { href: questionPath(address, place.id, previousId), text: t("questions.question.previous") };
 }

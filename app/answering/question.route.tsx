@@ -31,7 +31,7 @@ export const handle = pageHandle({
   title: ({ t }, data) => {
     const { place, position, total, body } = PageView.read<View>(data);
     const where = { section: place.number, sections: place.count, name: place.short };
-    return t("answering.question.title", { ...where, number: position, count: total, body: body.name });
+    return t("questions.question.title", { ...where, number: position, count: total, body: body.name });
   },
 });
 

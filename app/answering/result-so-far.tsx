@@ -14,16 +14,16 @@ export function ResultSoFar({ address, body, model, texts, summary, finalised }:
   const { answered, total, unanswered } = summary.completeness;
   return (
     <section className="flow">
-      <h2>{words.t(finalised === null ? "overview.hub.result" : "overview.hub.resultFinalised")}</h2>
+      <h2>{words.t(finalised === null ? "answering.hub.result" : "answering.hub.resultFinalised")}</h2>
       {unanswered > 0 && (
         <p className="muted">
           {finalised === null ? texts.sentences.provisional : words.t("results.incomplete.title")}
         </p>
       )}
       <p className="lead">{openingSentence({ body, model, texts, summary }, words)}</p>
-      <p>{words.t("overview.hub.coverage", { count: answered, answered, total })}</p>
+      <p>{words.t("answering.hub.coverage", { count: answered, answered, total })}</p>
       <ButtonLink kind="secondary" href={resultsPath(address)}>
-        {words.t("overview.hub.results")}
+        {words.t("answering.hub.results")}
       </ButtonLink>
     </section>
   );

@@ -44,21 +44,23 @@ export function SectionCheckPage({
   const { t } = useWords();
   const { place } = section;
   const open = openCount(section);
-  const error = lacksChoice ? t("overview.check.noChoice") : undefined;
+  const error = lacksChoice ? t("answering.check.noChoice") : undefined;
   return (
     <div className="flow form-column">
-      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
       <ErrorSummary
-        title={t("answering.errors", { count: 1 })}
+        title={t("questions.errors", { count: 1 })}
         errors={error === undefined ? [] : [{ href: "#finished", text: error }]}
       />
       <Notice name={notice} />
       <FinalisedBanner address={address} mark={finalised} />
       <p className="caption">
-        {t("answering.section.caption", { section: place.number, sections: place.count })}
+        {t("questions.section.caption", { section: place.number, sections: place.count })}
       </p>
-      <h1>{t(mayAnswer ? "overview.check.heading" : "overview.check.headingRead", { name: place.title })}</h1>
-      <p>{open === 0 ? t("overview.check.complete") : t("overview.check.open", { count: open })}</p>
+      <h1>
+        {t(mayAnswer ? "answering.check.heading" : "answering.check.headingRead", { name: place.title })}
+      </h1>
+      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
       <CheckedList
         address={address}
         section={section}
@@ -80,7 +82,7 @@ function ConfirmForm({ address, section }: Pick<SectionCheckPageProps, "address"
   if (count === 0) return null;
   return (
     <form method="post" action={sectionConfirmPath(address, section.place.id)}>
-      <Button kind="secondary">{t("overview.check.confirm", { count })}</Button>
+      <Button kind="secondary">{t("answering.check.confirm", { count })}</Button>
     </form>
   );
 }
@@ -96,8 +98,8 @@ function FinishedForm({ finished, error }: FinishedFormProps) {
       <Fieldset
         id="finished-group"
         heading="h2"
-        legend={t("overview.check.finished")}
-        hint={t("overview.check.finishedHint")}
+        legend={t("answering.check.finished")}
+        hint={t("answering.check.finishedHint")}
         error={error}
       >
         <Choice
@@ -106,11 +108,11 @@ function FinishedForm({ finished, error }: FinishedFormProps) {
           name="finished"
           value="yes"
           defaultChecked={finished}
-          label={t("overview.check.yes")}
+          label={t("answering.check.yes")}
         />
-        <Choice type="radio" id="finished-no" name="finished" value="no" label={t("overview.check.no")} />
+        <Choice type="radio" id="finished-no" name="finished" value="no" label={t("answering.check.no")} />
       </Fieldset>
-      <Button>{t("answering.question.continue")}</Button>
+      <Button>{t("questions.question.continue")}</Button>
     </form>
   );
 }

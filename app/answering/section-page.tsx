@@ -48,19 +48,19 @@ export function SectionPage(page: SectionPageProps) {
   });
   return (
     <div className="flow form-column">
-      <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <PageTop body={page.body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
       <AskedErrors questions={questions} />
       <Notice name={page.notice} />
       <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
       <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
       <p className="caption">
-        {t("answering.section.caption", { section: place.number, sections: place.count })}
+        {t("questions.section.caption", { section: place.number, sections: place.count })}
       </p>
       <h1>{place.title}</h1>
       <p>{place.description}</p>
       <QuestionIndex questions={questions} />
       <p>
-        <a href={sectionPath(address, place.id)}>{t("answering.section.oneByOne")}</a>
+        <a href={sectionPath(address, place.id)}>{t("questions.section.oneByOne")}</a>
       </p>
       <AnswerForm
         action={page.action}
@@ -93,7 +93,7 @@ export function SectionPage(page: SectionPageProps) {
 function QuestionIndex({ questions }: { readonly questions: readonly AskedQuestion[] }) {
   const { t } = useWords();
   return (
-    <nav aria-label={t("answering.section.index")}>
+    <nav aria-label={t("questions.section.index")}>
       <ol>
         {questions.map(({ sheet, prefix }) => (
           <li key={prefix}>
@@ -110,10 +110,10 @@ function SectionButtons() {
   return (
     <div className="actions">
       <Button name="intent" value="continue">
-        {t("answering.section.save")}
+        {t("questions.section.save")}
       </Button>
       <Button kind="secondary" name="intent" value="back">
-        {t("answering.question.back")}
+        {t("questions.question.back")}
       </Button>
     </div>
   );

@@ -35,7 +35,7 @@ export const handle = pageHandle({
   title: ({ t }, data) => {
     const { place, body } = PageView.read<View>(data);
     const { number: section, count: sections, short: name } = place;
-    return t("answering.section.title", { section, sections, name, body: body.name });
+    return t("questions.section.title", { section, sections, name, body: body.name });
   },
 });
 

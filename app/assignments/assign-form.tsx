@@ -29,10 +29,10 @@ export function AssignForm({ questions, form, values, errorOf }: AssignFormProps
       <SelectField
         id="quoi"
         name="quoi"
-        label={t("assign.what.label")}
+        label={t("assignments.what.label")}
         defaultValue={values.questionId}
         options={[
-          { value: "", label: t("assign.what.all") },
+          { value: "", label: t("assignments.what.all") },
           ...questions.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
@@ -40,8 +40,8 @@ export function AssignForm({ questions, form, values, errorOf }: AssignFormProps
         id="courriel"
         name="courriel"
         type="email"
-        label={t("assign.email.label")}
-        hint={t("assign.email.hint")}
+        label={t("assignments.email.label")}
+        hint={t("assignments.email.hint")}
         error={errorOf("#courriel")}
         defaultValue={values.email}
         autoComplete="off"
@@ -51,21 +51,21 @@ export function AssignForm({ questions, form, values, errorOf }: AssignFormProps
         id="echeance"
         name="echeance"
         type="date"
-        label={t("assign.due.label")}
-        hint={t("assign.due.hint")}
+        label={t("assignments.due.label")}
+        hint={t("assignments.due.hint")}
         error={errorOf("#echeance")}
         defaultValue={values.dueOn}
       />
       <TextareaField
         id="message"
         name="message"
-        label={t("assign.message.label")}
-        hint={t("assign.message.hint")}
+        label={t("assignments.message.label")}
+        hint={t("assignments.message.hint")}
         error={errorOf("#message")}
         defaultValue={values.message}
       />
       <p>
-        <Button>{t("assign.submit")}</Button>
+        <Button>{t("assignments.submit")}</Button>
       </p>
     </form>
   );
@@ -74,7 +74,7 @@ export function AssignForm({ questions, form, values, errorOf }: AssignFormProps
 function KindField({ value, error }: { readonly value: string; readonly error: string | undefined }) {
   const { t } = useWords();
   return (
-    <Fieldset id="demande" legend={t("assign.kind.label")} error={error}>
+    <Fieldset id="demande" legend={t("assignments.kind.label")} error={error}>
       {ASSIGNMENT_KINDS.map((kind) => (
         <Choice
           key={kind}
@@ -82,8 +82,8 @@ function KindField({ value, error }: { readonly value: string; readonly error: s
           type="radio"
           name="demande"
           value={kind}
-          label={t(`assign.kind.${kind}`)}
-          hint={t(`assign.kind.${kind}.what`)}
+          label={t(`assignments.kind.${kind}`)}
+          hint={t(`assignments.kind.${kind}.what`)}
           defaultChecked={kind === value}
         />
       ))}

@@ -32,13 +32,13 @@ export function assignmentMail(locale: Locale, asked: Asked): MailText {
   const values = { body, what, page, stop, inviter, request: requestText(words, asked) };
   if (invitation === null)
     return {
-      subject: words.t("assign.member.mail.subject", values),
-      text: words.t("assign.member.mail.text", values),
+      subject: words.t("assignments.member.mail.subject", values),
+      text: words.t("assignments.member.mail.text", values),
     };
   const invited = { ...values, url: invitation.url, date: words.date(invitation.until) };
   return {
-    subject: words.t("assign.invited.mail.subject", invited),
-    text: words.t("assign.invited.mail.text", invited),
+    subject: words.t("assignments.invited.mail.subject", invited),
+    text: words.t("assignments.invited.mail.text", invited),
   };
 }
 
@@ -47,15 +47,15 @@ export function reminderMail(locale: Locale, asked: Request): MailText {
   const { body, what, page, stop } = asked;
   const values = { body, what, page, stop, request: requestText(words, asked) };
   return {
-    subject: words.t("assign.reminder.mail.subject", values),
-    text: words.t("assign.reminder.mail.text", values),
+    subject: words.t("assignments.reminder.mail.subject", values),
+    text: words.t("assignments.reminder.mail.text", values),
   };
 }
 
 function requestText({ t, date }: Words, { kind, what, dueOn, message }: Request): string {
   const lines = [
-    t("assign.mail.request", { kind: t(`assign.kind.${kind}`), what }),
-    ...(dueOn === null ? [] : [t("assign.mail.due", { date: date(dueOn) })]),
+    t("assignments.mail.request", { kind: t(`assignments.kind.${kind}`), what }),
+    ...(dueOn === null ? [] : [t("assignments.mail.due", { date: date(dueOn) })]),
     ...(message === "" ? [] : ["", message]),
   ];
   return lines.join("\n");

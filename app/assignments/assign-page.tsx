@@ -14,14 +14,14 @@ import { StackedTable } from "../kit/stacked-table.tsx";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
 
 const problems = {
-  BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
-  BAD_KIND: { href: "#demande-contribute", key: "assign.badKind" },
-  WRONG_ROLE: { href: "#demande-contribute", key: "assign.wrongRole" },
-  BAD_DATE: { href: "#echeance", key: "assign.badDate" },
-  PAST_DATE: { href: "#echeance", key: "assign.pastDate" },
-  LONG_MESSAGE: { href: "#message", key: "assign.longMessage" },
-  FINALISED: { href: "#message", key: "assign.finalised" },
-  TOO_MANY: { href: "#demandes", key: "assign.tooMany" },
+  BAD_ADDRESS: { href: "#courriel", key: "team.members.badEmail" },
+  BAD_KIND: { href: "#demande-contribute", key: "assignments.badKind" },
+  WRONG_ROLE: { href: "#demande-contribute", key: "assignments.wrongRole" },
+  BAD_DATE: { href: "#echeance", key: "assignments.badDate" },
+  PAST_DATE: { href: "#echeance", key: "assignments.pastDate" },
+  LONG_MESSAGE: { href: "#message", key: "assignments.longMessage" },
+  FINALISED: { href: "#message", key: "assignments.finalised" },
+  TOO_MANY: { href: "#demandes", key: "assignments.tooMany" },
 } as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
 
 export type AssignProblem = keyof typeof problems;
@@ -61,11 +61,11 @@ export function AssignPage({
   const empty = { questionId: page.questionId ?? "", email: "", kind: "", dueOn: "", message: "" };
   return (
     <div className="flow">
-      <ErrorSummary title={t("assign.errors.title")} errors={errors} />
+      <ErrorSummary title={t("assignments.errors.title")} errors={errors} />
       <DoneNotice name={page.notice} />
       <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
       <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
-      <h1>{t("assign.heading", { section: page.section.title })}</h1>
+      <h1>{t("assignments.heading", { section: page.section.title })}</h1>
       {page.finalised !== null && refusal === undefined ? null : (
         <AssignForm
           questions={page.questions}
@@ -82,9 +82,9 @@ export function AssignPage({
 }
 
 const notices = {
-  envoyee: { key: "assign.sent", tone: "success" },
-  "hors-domaine": { key: "assign.foreign", tone: "warning" },
-  retiree: { key: "assign.withdrawn", tone: "success" },
+  envoyee: { key: "assignments.sent", tone: "success" },
+  "hors-domaine": { key: "assignments.foreign", tone: "warning" },
+  retiree: { key: "assignments.withdrawn", tone: "success" },
 } as const satisfies Readonly<Record<string, { key: MessageKey; tone: "success" | "warning" }>>;
 
 function DoneNotice({ name }: { readonly name: string | null }) {
@@ -109,13 +109,13 @@ function OpenRequests({ open }: Pick<AssignProps, "open">) {
   if (open.length === 0) return null;
   return (
     <StackedTable
-      caption={t("assign.open.title")}
+      caption={t("assignments.open.title")}
       columns={[
-        { id: "email", label: t("assign.open.email") },
-        { id: "what", label: t("assign.open.what") },
-        { id: "kind", label: t("assign.open.kind") },
-        { id: "due", label: t("assign.open.due") },
-        { id: "withdraw", label: t("assign.open.withdrawal") },
+        { id: "email", label: t("assignments.open.email") },
+        { id: "what", label: t("assignments.open.what") },
+        { id: "kind", label: t("assignments.open.kind") },
+        { id: "due", label: t("assignments.open.due") },
+        { id: "withdraw", label: t("assignments.open.withdrawal") },
       ]}
       rows={open.map(({ publicId, email, what, kind, dueOn }) => ({
         id: publicId,
@@ -124,13 +124,16 @@ function OpenRequests({ open }: Pick<AssignProps, "open">) {
             {email}
           </span>,
           what,
-          t(`assign.kind.${kind}`),
-          dueOn === null ? t("assign.due.none") : dayWords(dueOn, words),
+          t(`assignments.kind.${kind}`),
+          dueOn === null ? t("assignments.due.none") : dayWords(dueOn, words),
           <form key="withdraw" method="post">
             <input type="hidden" name="tache" value={publicId} />
             <Button kind="secondary" name="intent" value="withdraw">
-              {t("assign.open.withdraw")}
-              <span className="visually-hidden"> {t("assign.open.withdrawHidden", { what, email })}</span>
+              {t("assignments.open.withdraw")}
+              <span className="visually-hidden">
+                {" "}
+                {t("assignments.open.withdrawHidden", { what, email })}
+              </span>
             </Button>
           </form>,
         ],

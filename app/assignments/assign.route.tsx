@@ -14,7 +14,7 @@ import { withdrawAssignment } from "./withdraw-assignment.server.ts";
 export const handle = pageHandle({
   title: ({ t }, view) => {
     const { section, body } = PageView.read<AssignProps>(view);
-    return t("assign.title", { section: section.title, name: body.name });
+    return t("assignments.title", { section: section.title, name: body.name });
   },
 });
 

@@ -11,8 +11,8 @@ export interface AssignedTo {
 export function assignedText(assigned: readonly AssignedTo[], words: Words): string | null {
   const { t, list } = words;
   const people = assigned.map(({ who, dueOn }) => {
-    const name = who ?? t("assign.hub.someone");
-    return dueOn === null ? name : t("assign.hub.until", { who: name, date: dayWords(dueOn, words) });
+    const name = who ?? t("assignments.hub.someone");
+    return dueOn === null ? name : t("assignments.hub.until", { who: name, date: dayWords(dueOn, words) });
   });
-  return people.length === 0 ? null : t("assign.hub.to", { who: list([...new Set(people)]) });
+  return people.length === 0 ? null : t("assignments.hub.to", { who: list([...new Set(people)]) });
 }

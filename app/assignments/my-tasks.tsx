@@ -37,7 +37,7 @@ export function MyTasks({ tasks, back }: MyTasksProps) {
   if (tasks.length === 0) return null;
   return (
     <section className="flow">
-      <h2>{t("assign.tasks.title")}</h2>
+      <h2>{t("assignments.tasks.title")}</h2>
       <ul className="flow">
         {tasks.map((task) => (
           <li key={task.publicId} className="flow">
@@ -58,17 +58,17 @@ function TaskWords({ task }: { readonly task: MyTask }) {
     <>
       <p>
         <a href={placeOf(task, { locale, slug: body.slug, edition: task.edition })}>
-          {t("assign.mail.request", { kind: t(`assign.kind.${task.kind}`), what: task.what })}
+          {t("assignments.mail.request", { kind: t(`assignments.kind.${task.kind}`), what: task.what })}
         </a>
         <br />
         {body.name}, {task.edition}
         <br />
-        {t("assign.tasks.by", { who: task.by })}
+        {t("assignments.tasks.by", { who: task.by })}
         {dueOn === null ? null : (
           <>
             <br />
-            {t("assign.tasks.due", { date: dayWords(dueOn, words) })}{" "}
-            {isLate ? <Tag tone="warning">{t("assign.tasks.late")}</Tag> : null}
+            {t("assignments.tasks.due", { date: dayWords(dueOn, words) })}{" "}
+            {isLate ? <Tag tone="warning">{t("assignments.tasks.late")}</Tag> : null}
           </>
         )}
       </p>
@@ -90,12 +90,12 @@ function TaskButtons({
       <input type="hidden" name="tache" value={publicId} />
       <input type="hidden" name="retour" value={`/${locale}${back}`} />
       <Button kind="secondary" name="intent" value="done">
-        {t("assign.tasks.done")}
+        {t("assignments.tasks.done")}
         <span className="visually-hidden"> ({what})</span>
       </Button>
       {isReminded ? (
         <Button kind="link" name="intent" value="stop">
-          {t("assign.tasks.stop")}
+          {t("assignments.tasks.stop")}
           <span className="visually-hidden"> ({what})</span>
         </Button>
       ) : null}

@@ -17,17 +17,17 @@ export function RemindersPage({ what, body, isOver, isDone }: RemindersProps) {
     <div className="flow">
       {isOver && isDone ? (
         <Notification tone="success" role="status">
-          <p>{t("assign.stop.done")}</p>
+          <p>{t("assignments.stop.done")}</p>
         </Notification>
       ) : null}
-      <h1>{t("assign.stop.title")}</h1>
+      <h1>{t("assignments.stop.title")}</h1>
       {isOver ? (
-        <p className="lead">{t("assign.stop.over", { what })}</p>
+        <p className="lead">{t("assignments.stop.over", { what })}</p>
       ) : (
         <form method="post" className="flow">
-          <p>{t("assign.stop.text", { what, body })}</p>
+          <p>{t("assignments.stop.text", { what, body })}</p>
           <p>
-            <Button>{t("assign.stop.submit")}</Button>
+            <Button>{t("assignments.stop.submit")}</Button>
           </p>
         </form>
       )}

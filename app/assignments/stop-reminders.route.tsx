@@ -5,7 +5,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { RemindersPage, type RemindersProps } from "./reminders-page.tsx";
 import { stopReminders, viewReminders } from "./stop-reminders.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("assign.stop.title") });
+export const handle = pageHandle({ title: ({ t }) => t("assignments.stop.title") });
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { deps, locale } = context;

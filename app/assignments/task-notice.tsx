@@ -3,8 +3,8 @@ import { useWords } from "../i18n/words-context.ts";
 import { Notification } from "../kit/notification.tsx";
 
 const notices = {
-  fait: "assign.tasks.doneNotice",
-  rappels: "assign.tasks.stopNotice",
+  fait: "assignments.tasks.doneNotice",
+  rappels: "assignments.tasks.stopNotice",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** What became of something that one was asked for (`?avis=`); nothing for a name that is none of ours. */

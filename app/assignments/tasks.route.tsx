@@ -6,7 +6,7 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { changeTask } from "./change-task.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
 export function loader() {
   return refuse("NOT_FOUND");

@@ -26,8 +26,8 @@ export interface AccountProps {
 }
 
 const notices = {
-  nom: "people.account.name.saved",
-  session: "people.account.closed",
+  nom: "account.page.name.saved",
+  session: "account.page.closed",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** `refused`: a name that could not be used, as it was typed. */
@@ -37,8 +37,8 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
   return (
     <div className="flow">
       <ErrorSummary
-        title={t("people.errors.title")}
-        errors={refused === undefined ? [] : [{ href: "#nom", text: t("people.invitation.badName") }]}
+        title={t("team.errors.title")}
+        errors={refused === undefined ? [] : [{ href: "#nom", text: t("team.invitation.badName") }]}
       />
       {isNotice(notice) ? (
         <Notification tone="success" role="status">
@@ -46,17 +46,17 @@ export function AccountPage({ refused, ...page }: AccountProps & { readonly refu
         </Notification>
       ) : null}
       <TaskNotice name={notice} />
-      <h1>{t("people.account.title")}</h1>
-      <p>{t("people.account.who", { email: account.email })}</p>
+      <h1>{t("account.page.title")}</h1>
+      <p>{t("account.page.who", { email: account.email })}</p>
       <MyTasks tasks={page.tasks} back="/compte" />
       <Bodies {...page} />
       <NameForm name={account.name} refused={refused} />
       <SessionList sessions={page.sessions} />
       <p>
-        <a href={`/${locale}/compte/donnees`}>{t("people.account.data")}</a>
+        <a href={`/${locale}/compte/donnees`}>{t("account.page.data")}</a>
       </p>
       <form method="post" action={`/${locale}/deconnexion`}>
-        <Button kind="secondary">{t("people.account.signOut")}</Button>
+        <Button kind="secondary">{t("account.page.signOut")}</Button>
       </form>
     </div>
   );
@@ -71,20 +71,20 @@ function NameForm({ name, refused }: NameFormProps) {
   const { t } = useWords();
   return (
     <section className="flow">
-      <h2>{t("people.account.name.title")}</h2>
+      <h2>{t("account.page.name.title")}</h2>
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="nom"
           name="nom"
-          label={t("people.account.name.label")}
-          hint={t("people.account.name.hint")}
-          error={refused === undefined ? undefined : t("people.invitation.badName")}
+          label={t("account.page.name.label")}
+          hint={t("account.page.name.hint")}
+          error={refused === undefined ? undefined : t("team.invitation.badName")}
           defaultValue={refused ?? name}
           autoComplete="name"
         />
         <p>
           <Button kind="secondary" name="intent" value="name">
-            {t("people.account.name.save")}
+            {t("account.page.name.save")}
           </Button>
         </p>
       </form>
@@ -100,8 +100,8 @@ function Bodies({ bodies, seesStatus }: AccountProps) {
   const { t, locale } = useWords();
   return (
     <>
-      <h2>{t("people.account.bodies.title")}</h2>
-      {bodies.length === 0 ? <p>{t("people.account.bodies.none")}</p> : null}
+      <h2>{t("account.page.bodies.title")}</h2>
+      {bodies.length === 0 ? <p>{t("account.page.bodies.none")}</p> : null}
       <ul>
         {bodies.map((one) => (
           <li key={`${one.body.slug} ${one.edition}`}>
@@ -111,7 +111,7 @@ function Bodies({ bodies, seesStatus }: AccountProps) {
       </ul>
       {seesStatus ? (
         <p>
-          <a href={`/${locale}/admin`}>{t("people.account.admin")}</a>
+          <a href={`/${locale}/admin`}>{t("account.page.admin")}</a>
         </p>
       ) : null}
     </>
@@ -123,12 +123,12 @@ function BodyLink({ body, role, expiresAt, edition }: AccountBody) {
   const home = `/${locale}/t/${body.slug}`;
   if (edition !== null)
     return (
-      <a href={`${home}/e/${edition}`}>{t("people.account.bodies.trial", { name: body.name, edition })}</a>
+      <a href={`${home}/e/${edition}`}>{t("account.page.bodies.trial", { name: body.name, edition })}</a>
     );
   return (
     <>
-      <a href={home}>{body.name}</a>, {t(`people.roles.${role}`)}
-      {expiresAt === null ? null : `, ${t("people.account.bodies.expires", { date: date(expiresAt) })}`}
+      <a href={home}>{body.name}</a>, {t(`team.roles.${role}`)}
+      {expiresAt === null ? null : `, ${t("account.page.bodies.expires", { date: date(expiresAt) })}`}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { AccountPage, type AccountProps } from "./account-page.tsx";
 import { viewAccount } from "./view-account.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.account.title") });
+export const handle = pageHandle({ title: ({ t }) => t("account.page.title") });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { deps, locale } = context;

@@ -8,8 +8,7 @@ import { DashboardPage, type DashboardProps } from "./dashboard-page.tsx";
 import { viewDashboard } from "./view-dashboard.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) =>
-    t("people.dashboard.title", { name: PageView.read<DashboardProps>(data).body.name }),
+  title: ({ t }, data) => t("dashboard.body.title", { name: PageView.read<DashboardProps>(data).body.name }),
 });
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -19,13 +19,13 @@ export function CommuneAssessments({
   readonly assessments: readonly CommuneAssessment[];
 }) {
   const { t, locale } = useWords();
-  if (assessments.length === 0) return <p>{t("people.dashboard.commune")}</p>;
+  if (assessments.length === 0) return <p>{t("dashboard.body.commune")}</p>;
   return (
     <StackedTable
       caption={t("opinions.commune.dashboard.caption")}
       columns={[
-        { id: "edition", label: t("people.dashboard.assessments.edition") },
-        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
+        { id: "edition", label: t("dashboard.body.assessments.edition") },
+        { id: "survey", label: t("dashboard.body.assessments.survey"), isLong: true },
         { id: "commune", label: t("opinions.commune.dashboard.commune") },
         { id: "answered", label: t("opinions.commune.dashboard.answered") },
       ]}
@@ -37,7 +37,7 @@ export function CommuneAssessments({
           </a>,
           survey,
           commune,
-          t("people.dashboard.assessments.progress", { answered, total }),
+          t("dashboard.body.assessments.progress", { answered, total }),
         ],
       }))}
     />

@@ -39,10 +39,10 @@ export function DashboardPage(page: DashboardProps) {
   const { body, role, seesTeam, surveys } = page;
   return (
     <div className="flow">
-      {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
-      <p className="lead">{t("people.dashboard.role", { role: t(`people.roles.${role}`) })}</p>
+      <p className="lead">{t("dashboard.body.role", { role: t(`team.roles.${role}`) })}</p>
       <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
       {role === "commune" ? (
         <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
@@ -52,7 +52,7 @@ export function DashboardPage(page: DashboardProps) {
       {surveys.length === 0 ? null : <StartForm {...page} />}
       {seesTeam ? (
         <p className="actions">
-          <a href={`/${locale}/t/${body.slug}/equipe`}>{t("people.dashboard.team")}</a>
+          <a href={`/${locale}/t/${body.slug}/equipe`}>{t("dashboard.body.team")}</a>
         </p>
       ) : null}
     </div>
@@ -65,23 +65,19 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
   if (assessments.length === 0) {
     return (
       <p>
-        {t(
-          surveys.length === 0
-            ? "people.dashboard.assessments.none"
-            : "people.dashboard.assessments.noneLead",
-        )}
+        {t(surveys.length === 0 ? "dashboard.body.assessments.none" : "dashboard.body.assessments.noneLead")}
       </p>
     );
   }
   return (
     <StackedTable
-      caption={t("people.dashboard.assessments.title")}
+      caption={t("dashboard.body.assessments.title")}
       columns={[
-        { id: "edition", label: t("people.dashboard.assessments.edition") },
-        { id: "survey", label: t("people.dashboard.assessments.survey"), isLong: true },
-        { id: "started", label: t("people.dashboard.assessments.started") },
-        { id: "answered", label: t("people.dashboard.assessments.answered") },
-        { id: "status", label: t("people.dashboard.assessments.status"), isLong: true },
+        { id: "edition", label: t("dashboard.body.assessments.edition") },
+        { id: "survey", label: t("dashboard.body.assessments.survey"), isLong: true },
+        { id: "started", label: t("dashboard.body.assessments.started") },
+        { id: "answered", label: t("dashboard.body.assessments.answered") },
+        { id: "status", label: t("dashboard.body.assessments.status"), isLong: true },
       ]}
       rows={assessments.map(({ edition, survey, startedAt, answered, total, newest }) => ({
         id: edition,
@@ -91,7 +87,7 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
           </a>,
           survey,
           date(startedAt),
-          t("people.dashboard.assessments.progress", { answered, total }),
+          t("dashboard.body.assessments.progress", { answered, total }),
           statusWords(newest, words),
         ],
       }))}
@@ -100,38 +96,38 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
 }
 
 function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): string {
-  if (newest === null) return t("finalise.status.open");
+  if (newest === null) return t("finalisation.status.open");
   const { version, at, isReopened } = newest;
   return isReopened
-    ? t("finalise.status.openAgain", { version })
-    : t("finalise.status.finalised", { date: date(at), version });
+    ? t("finalisation.status.openAgain", { version })
+    : t("finalisation.status.finalised", { date: date(at), version });
 }
 
 function StartForm({ surveys, assessments, form }: DashboardProps) {
   const { t } = useWords();
   return (
     <section className="flow">
-      <h2>{t("people.dashboard.start.title")}</h2>
+      <h2>{t("dashboard.body.start.title")}</h2>
       <form method="post" className="flow form-column">
         <input type="hidden" name="form" value={form} />
         <SelectField
           id="questionnaire"
           name="questionnaire"
-          label={t("people.dashboard.start.survey")}
-          hint={assessments.length === 0 ? undefined : t("people.dashboard.start.prefillHint")}
+          label={t("dashboard.body.start.survey")}
+          hint={assessments.length === 0 ? undefined : t("dashboard.body.start.prefillHint")}
           options={surveys.flatMap(({ id, title }) => [
             { value: id, label: title },
             ...assessments
               .filter(({ surveyId }) => surveyId === id)
               .map(({ edition }) => ({
                 value: `${id}/${edition}`,
-                label: t("people.dashboard.start.prefill", { survey: title, edition }),
+                label: t("dashboard.body.start.prefill", { survey: title, edition }),
               })),
           ])}
         />
         <p>
           <Button kind={assessments.length === 0 ? "primary" : "secondary"}>
-            {t("people.dashboard.start.submit")}
+            {t("dashboard.body.start.submit")}
           </Button>
         </p>
       </form>

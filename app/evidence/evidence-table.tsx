@@ -34,7 +34,7 @@ export function EvidenceTable({ address, section, question, files, mayRemove }: 
           t(`evidence.type.${file.type}`),
           sizeText(file.size, words),
           <time key="when" dateTime={file.addedAt.toISOString()}>
-            {t("history.at", { date: date(file.addedAt), time: time(file.addedAt) })}
+            {t("evidence.at", { date: date(file.addedAt), time: time(file.addedAt) })}
           </time>,
           whoText(file.who, words),
           ...(mayRemove

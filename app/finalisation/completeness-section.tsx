@@ -30,8 +30,8 @@ export function CompletenessSection({ address, sections }: CompletenessProps) {
   const { t } = words;
   return (
     <section className="flow">
-      <h2>{t("finalise.complete.heading")}</h2>
-      <p>{t("finalise.missing")}</p>
+      <h2>{t("finalisation.complete.heading")}</h2>
+      <p>{t("finalisation.missing")}</p>
       <TaskList
         tasks={sections.map((section) => ({
           id: `remplissage-${section.id}`,
@@ -39,8 +39,8 @@ export function CompletenessSection({ address, sections }: CompletenessProps) {
           href: sectionCheckPath(address, section.id),
           detail: completenessWords(section, words),
           status: section.isFinished
-            ? { text: t("finalise.complete.finished"), tone: "success" }
-            : { text: t("finalise.complete.open"), tone: "warning" },
+            ? { text: t("finalisation.complete.finished"), tone: "success" }
+            : { text: t("finalisation.complete.open"), tone: "warning" },
         }))}
       />
       <LeftQuestions address={address} sections={sections} left="unanswered" />
@@ -59,8 +59,8 @@ function LeftQuestions({ address, sections, left }: LeftProps) {
   const open = sections.filter((section) => section[left].length > 0);
   if (open.length === 0) return null;
   return (
-    <Details summary={t(`finalise.complete.${left}List`)}>
-      {left === "toConfirm" ? <p>{t("finalise.complete.toConfirmHint")}</p> : null}
+    <Details summary={t(`finalisation.complete.${left}List`)}>
+      {left === "toConfirm" ? <p>{t("finalisation.complete.toConfirmHint")}</p> : null}
       {open.map((section) => (
         <section key={section.id} className="flow">
           <h3>{section.title}</h3>

@@ -14,11 +14,11 @@ export function completenessWords(filled: Filled, { t }: Words): string {
   const { answered, total, dontKnow, notApplicable } = filled;
   const [unanswered, toConfirm] = [filled.unanswered.length, filled.toConfirm.length];
   return [
-    t("finalise.complete.answered", { count: answered, total }),
-    dontKnow > 0 && t("finalise.complete.dontKnow", { count: dontKnow }),
-    notApplicable > 0 && t("finalise.complete.notApplicable", { count: notApplicable }),
-    unanswered > 0 && t("finalise.complete.unanswered", { count: unanswered }),
-    toConfirm > 0 && t("finalise.complete.toConfirm", { count: toConfirm }),
+    t("finalisation.complete.answered", { count: answered, total }),
+    dontKnow > 0 && t("finalisation.complete.dontKnow", { count: dontKnow }),
+    notApplicable > 0 && t("finalisation.complete.notApplicable", { count: notApplicable }),
+    unanswered > 0 && t("finalisation.complete.unanswered", { count: unanswered }),
+    toConfirm > 0 && t("finalisation.complete.toConfirm", { count: toConfirm }),
   ]
     .filter((part) => part !== false)
     .join(", ");

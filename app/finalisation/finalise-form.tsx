@@ -14,16 +14,22 @@ export function FinaliseForm({ form, error }: FinaliseFormProps) {
   const { t } = useWords();
   return (
     <form method="post" className="flow" noValidate>
-      <Notification tone="warning" title={t("finalise.cada.title")}>
-        <p>{t("finalise.cada.text")}</p>
-        <p>{t("finalise.cada.notes")}</p>
+      <Notification tone="warning" title={t("finalisation.cada.title")}>
+        <p>{t("finalisation.cada.text")}</p>
+        <p>{t("finalisation.cada.notes")}</p>
       </Notification>
       <input type="hidden" name="form" value={form} />
-      <Fieldset id="exact-groupe" heading="h2" legend={t("finalise.accurate.legend")} error={error}>
-        <Choice type="checkbox" id="exact" name="exact" value="oui" label={t("finalise.accurate.label")} />
+      <Fieldset id="exact-groupe" heading="h2" legend={t("finalisation.accurate.legend")} error={error}>
+        <Choice
+          type="checkbox"
+          id="exact"
+          name="exact"
+          value="oui"
+          label={t("finalisation.accurate.label")}
+        />
       </Fieldset>
       <Button name="intent" value="finalise">
-        {t("finalise.submit")}
+        {t("finalisation.submit")}
       </Button>
     </form>
   );

@@ -16,14 +16,14 @@ export function FinaliseNotice({ name, already }: FinaliseNoticeProps) {
     const { at, version } = already;
     return (
       <Notification tone="info" role="status">
-        <p>{t("finalise.notice.already", { date: date(at), time: time(at), version })}</p>
+        <p>{t("finalisation.notice.already", { date: date(at), time: time(at), version })}</p>
       </Notification>
     );
   }
   if (name !== "finalisee" && name !== "rouverte") return null;
   return (
     <Notification tone="success" role="status">
-      <p>{t(name === "finalisee" ? "finalise.notice.done" : "finalise.notice.reopened")}</p>
+      <p>{t(name === "finalisee" ? "finalisation.notice.done" : "finalisation.notice.reopened")}</p>
     </Notification>
   );
 }

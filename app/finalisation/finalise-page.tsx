@@ -32,8 +32,8 @@ export interface FinaliseRefusal {
 }
 
 const problems = {
-  NOT_ACCURATE: { href: "#exact", key: "finalise.accurate.error" },
-  BAD_REASON: { href: "#motif", key: "finalise.reopen.error" },
+  NOT_ACCURATE: { href: "#exact", key: "finalisation.accurate.error" },
+  BAD_REASON: { href: "#motif", key: "finalisation.reopen.error" },
 } as const;
 
 export function FinalisePage({
@@ -47,11 +47,11 @@ export function FinalisePage({
   const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
   return (
     <div className="flow form-column">
-      <ErrorSummary title={t("finalise.errors")} errors={errors} />
+      <ErrorSummary title={t("finalisation.errors")} errors={errors} />
       <FinaliseNotice name={page.notice} already={page.already} />
-      <PageTop body={body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
       <p className="caption">{body.name}</p>
-      <h1>{t(standing === null ? "finalise.heading" : "finalise.headingDone")}</h1>
+      <h1>{t(standing === null ? "finalisation.heading" : "finalisation.headingDone")}</h1>
       {standing === null ? (
         <Open {...page} error={error} />
       ) : (
@@ -71,13 +71,13 @@ function Open({ error, ...page }: FinaliseProps & { readonly error: string | und
   if (attach !== null)
     return (
       <>
-        <p>{t("finalise.trial.what")}</p>
+        <p>{t("finalisation.trial.what")}</p>
         <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={attach.isSignedIn} />
       </>
     );
   return (
     <>
-      <p>{t("finalise.what")}</p>
+      <p>{t("finalisation.what")}</p>
       <CompletenessSection address={address} sections={sections} />
       <FinaliseForm form={form} error={error} />
     </>

@@ -12,7 +12,7 @@ import { viewFinalise } from "./view-finalise.server.ts";
 export const handle = pageHandle({
   title: ({ t }, data) => {
     const { standing, body } = PageView.read<FinaliseProps>(data);
-    return t(standing === null ? "finalise.title" : "finalise.titleDone", { body: body.name });
+    return t(standing === null ? "finalisation.title" : "finalisation.titleDone", { body: body.name });
   },
 });
 

@@ -6,11 +6,11 @@ export function Fingerprint({ hash }: { readonly hash: string }) {
   const { t } = useWords();
   return (
     <dl className={styles["fingerprint"]}>
-      <dt>{t("finalise.hash.label")}</dt>
+      <dt>{t("finalisation.hash.label")}</dt>
       <dd>
         <code className={styles["hash"]}>{hash}</code>
       </dd>
-      <dd className="muted small">{t("finalise.hash.what")}</dd>
+      <dd className="muted small">{t("finalisation.hash.what")}</dd>
     </dl>
   );
 }

@@ -39,8 +39,8 @@ export function LockedPage({ slug, edition, mark, back, typed }: LockedPageProps
       </p>
       {typed.length === 0 ? null : (
         <section className="flow">
-          <h2>{t("finalise.locked.typed")}</h2>
-          <p>{t("finalise.locked.copy")}</p>
+          <h2>{t("finalisation.locked.typed")}</h2>
+          <p>{t("finalisation.locked.copy")}</p>
           {typed.map((one) => (
             <section key={one.sheet.question.id} className="flow">
               <h3>{one.sheet.words.short}</h3>
@@ -51,9 +51,9 @@ export function LockedPage({ slug, edition, mark, back, typed }: LockedPageProps
       )}
       <p>
         {back === "hub" ? (
-          <a href={hubPath(address)}>{t("finalise.locked.hub")}</a>
+          <a href={hubPath(address)}>{t("finalisation.locked.hub")}</a>
         ) : (
-          <a href={communePath(address)}>{t("opinions.commune.back")}</a>
+          <a href={communePath(address)}>{t("finalisation.backToCommune")}</a>
         )}
       </p>
     </div>
@@ -73,7 +73,7 @@ function Typed({ sheet, content, texts }: TypedAnswer) {
     <SummaryList
       rows={changedFields(EMPTY_CONTENT, content).map((part) => ({
         id: part,
-        term: t(`answering.conflict.part.${part}`),
+        term: t(`questions.conflict.part.${part}`),
         value: <ContentPartValue part={part} sheet={sheet} content={content} />,
       }))}
     />

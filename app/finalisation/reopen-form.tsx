@@ -13,20 +13,20 @@ export function ReopenForm({ version, reason, error }: ReopenFormProps) {
   const { t } = useWords();
   return (
     <section className="flow">
-      <h2>{t("finalise.reopen.heading")}</h2>
-      <p>{t("finalise.reopen.what", { version, next: version + 1 })}</p>
+      <h2>{t("finalisation.reopen.heading")}</h2>
+      <p>{t("finalisation.reopen.what", { version, next: version + 1 })}</p>
       <form method="post" className="flow" noValidate>
         <input type="hidden" name="version" value={version} />
         <TextField
           id="motif"
           name="motif"
-          label={t("finalise.reopen.reason")}
-          hint={t("finalise.reopen.hint")}
+          label={t("finalisation.reopen.reason")}
+          hint={t("finalisation.reopen.hint")}
           error={error}
           defaultValue={reason}
         />
         <Button kind="secondary" name="intent" value="reopen">
-          {t("finalise.reopen.submit")}
+          {t("finalisation.reopen.submit")}
         </Button>
       </form>
     </section>

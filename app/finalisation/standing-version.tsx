@@ -17,11 +17,11 @@ export function StandingVersion({ address, version }: StandingVersionProps) {
   return (
     <>
       <p className="lead">{markSentence(version, words)}</p>
-      <p>{t("finalise.statement")}</p>
+      <p>{t("finalisation.statement")}</p>
       <Fingerprint hash={version.hash} />
       <div className="actions">
-        <ButtonLink href={versionPath(address, version.version)}>{t("finalise.banner.read")}</ButtonLink>
-        <a href={resultsPath(address)}>{t("overview.checkAll.results")}</a>
+        <ButtonLink href={versionPath(address, version.version)}>{t("kit.banner.read")}</ButtonLink>
+        <a href={resultsPath(address)}>{t("finalisation.checkAll.results")}</a>
       </div>
     </>
   );

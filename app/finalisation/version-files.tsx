@@ -20,14 +20,14 @@ export function VersionFiles({ files }: VersionFilesProps) {
   if (files.length === 0) return null;
   return (
     <section className="flow">
-      <h2>{t("finalise.files.title")}</h2>
+      <h2>{t("finalisation.files.title")}</h2>
       <StackedTable
-        caption={t("finalise.files.caption")}
+        caption={t("finalisation.files.caption")}
         columns={[
-          { id: "question", label: t("finalise.files.question") },
+          { id: "question", label: t("finalisation.files.question") },
           { id: "type", label: t("evidence.column.type") },
           { id: "size", label: t("evidence.column.size"), align: "end" },
-          { id: "hash", label: t("finalise.versions.hash"), isLong: true },
+          { id: "hash", label: t("finalisation.versions.hash"), isLong: true },
         ]}
         rows={files.map(({ question, type, size, sha256 }, place) => ({
           id: `${place}-${sha256}`,

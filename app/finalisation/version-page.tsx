@@ -50,23 +50,23 @@ export function VersionPage(page: VersionPageProps) {
       <PrintHeader
         territory={body.name}
         edition={editionText(address.edition, words)}
-        status={t("finalise.version.paper", { version, date: date(mark.at) })}
+        status={t("finalisation.version.paper", { version, date: date(mark.at) })}
       />
-      <BackLink href={hubPath(address)}>{t("answering.question.toHub")}</BackLink>
-      <p className="caption">{t("finalise.version.caption", { edition: address.edition, version })}</p>
+      <BackLink href={hubPath(address)}>{t("questions.question.toHub")}</BackLink>
+      <p className="caption">{t("finalisation.version.caption", { edition: address.edition, version })}</p>
       <h1>{body.name}</h1>
       {reopenedAt === null ? null : (
         <Notification tone="warning">
-          <p>{t("finalise.version.older", { date: date(reopenedAt) })}</p>
+          <p>{t("finalisation.version.older", { date: date(reopenedAt) })}</p>
         </Notification>
       )}
       <p>
-        {markSentence(mark, words)} {t("finalise.statement")}
+        {markSentence(mark, words)} {t("finalisation.statement")}
       </p>
       <p className="lead">{openingSentence(page, words)}</p>
       <Scores {...page} />
-      <h2>{t("finalise.version.answers")}</h2>
-      <p className="muted">{t("finalise.version.notes")}</p>
+      <h2>{t("finalisation.version.answers")}</h2>
+      <p className="muted">{t("finalisation.version.notes")}</p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h3>{section.place.title}</h3>
@@ -94,15 +94,15 @@ function Scores({ model, texts, summary }: VersionPageProps) {
   const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);
   return (
     <ProfileTable
-      caption={t("finalise.version.scores")}
+      caption={t("finalisation.version.scores")}
       rows={rows}
       headings={{
-        dimension: t("results.table.dimension"),
-        level: t("results.table.level"),
-        score: t("results.table.score"),
-        projected: t("results.table.projected"),
-        bounds: t("results.table.bounds"),
-        answered: t("results.table.answered"),
+        dimension: t("kit.table.dimension"),
+        level: t("kit.table.level"),
+        score: t("kit.table.score"),
+        projected: t("kit.table.projected"),
+        bounds: t("kit.table.bounds"),
+        answered: t("kit.table.answered"),
       }}
     />
   );

@@ -9,7 +9,7 @@ import { viewVersion } from "./view-version.server.ts";
 export const handle = pageHandle({
   title: ({ t }, data) => {
     const { mark, body } = PageView.read<VersionPageProps>(data);
-    return t("finalise.version.title", { version: mark.version, body: body.name });
+    return t("finalisation.version.title", { version: mark.version, body: body.name });
   },
 });
 

@@ -21,19 +21,19 @@ export function VersionsTable({ address, versions }: VersionsTableProps) {
   if (versions.length === 0) return null;
   return (
     <section className="flow">
-      <h2>{t("finalise.hub.versions")}</h2>
+      <h2>{t("finalisation.hub.versions")}</h2>
       <StackedTable
-        caption={t("finalise.versions.caption")}
+        caption={t("finalisation.versions.caption")}
         columns={[
-          { id: "version", label: t("finalise.versions.version") },
-          { id: "what", label: t("finalise.versions.what"), isLong: true },
-          { id: "hash", label: t("finalise.versions.hash"), isLong: true },
+          { id: "version", label: t("finalisation.versions.version") },
+          { id: "what", label: t("finalisation.versions.what"), isLong: true },
+          { id: "hash", label: t("finalisation.versions.hash"), isLong: true },
         ]}
         rows={versions.map((one) => ({
           id: String(one.version),
           cells: [
             <a key="version" href={versionPath(address, one.version)}>
-              {t("finalise.versions.read", { version: one.version })}
+              {t("finalisation.versions.read", { version: one.version })}
             </a>,
             <What key="what" one={one} />,
             <div key="hash" className="flow">
@@ -56,8 +56,8 @@ function What({ one }: { readonly one: ListedVersion }) {
       <p>{markSentence(one, words)}</p>
       <p>
         {reopening === null
-          ? t("finalise.versions.stands")
-          : t("finalise.versions.reopened", {
+          ? t("finalisation.versions.stands")
+          : t("finalisation.versions.reopened", {
               date: date(reopening.at),
               time: time(reopening.at),
               reason: reopening.reason,
@@ -78,8 +78,8 @@ export function FileLink({
   return (
     <p>
       <a href={versionFilePath(address, version)} download>
-        {t("finalise.versions.file")}
-        <span className="visually-hidden"> {t("finalise.versions.fileHidden", { version })}</span>
+        {t("finalisation.versions.file")}
+        <span className="visually-hidden"> {t("finalisation.versions.fileHidden", { version })}</span>
       </a>
     </p>
   );

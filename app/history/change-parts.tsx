@@ -19,12 +19,12 @@ export function ChangeParts({ sheet, parts, sides }: ChangePartsProps) {
     <dl className={styles["parts"]}>
       {parts.map((part) => (
         <div key={part}>
-          <dt>{t(`answering.conflict.part.${part}`)}</dt>
+          <dt>{t(`questions.conflict.part.${part}`)}</dt>
           {sides.map(
             ({ label, content }) =>
               content !== null && (
                 <dd key={label} className={styles["side"]}>
-                  <span className="muted">{t("answering.lines.label", { label })}</span>
+                  <span className="muted">{t("questions.lines.label", { label })}</span>
                   <div>
                     <ContentPartValue part={part} sheet={sheet} content={content} />
                   </div>

@@ -90,6 +90,6 @@ function askedIn({ query, sections }: HistoryPageProps): AskedHere | undefined {
 
 function backFrom(asked: AskedHere | undefined, address: AssessmentAddress, { t }: Words) {
   return asked === undefined
-    ? { href: hubPath(address), text: t("answering.question.toHub") }
+    ? { href: hubPath(address), text: t("questions.question.toHub") }
     : { href: questionPath(address, asked.sectionId, asked.id), text: t("history.backToQuestion") };
 }

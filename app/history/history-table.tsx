@@ -46,7 +46,7 @@ function When({ step }: { readonly step: HistoryStep }) {
   const { t, date, time } = useWords();
   return (
     <time dateTime={step.at.toISOString()}>
-      {t("history.at", { date: date(step.at), time: time(step.at) })}
+      {t("evidence.at", { date: date(step.at), time: time(step.at) })}
     </time>
   );
 }

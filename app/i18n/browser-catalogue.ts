@@ -6,30 +6,34 @@ type Load = () => Promise<FlatCatalogue>;
 
 const load: Readonly<Record<Locale, Load>> = {
   fr: async () => {
-    const [answering, errors, link, shell] = await Promise.all([
-      import("../questions/answering.words.fr.json"),
-      import("../http/errors.words.fr.json"),
+    const [errors, kit, link, questions, shell] = await Promise.all([
+      import("./errors.words.fr.json"),
+      import("../kit/words.fr.json"),
       import("../start/link.words.fr.json"),
-      import("../shell/shell.words.fr.json"),
+      import("../questions/words.fr.json"),
+      import("../shell/words.fr.json"),
     ]);
     return flatten({
-      answering: answering.default,
       errors: errors.default,
+      kit: kit.default,
       link: link.default,
+      questions: questions.default,
       shell: shell.default,
     });
   },
   en: async () => {
-    const [answering, errors, link, shell] = await Promise.all([
-      import("../questions/answering.words.en.json"),
-      import("../http/errors.words.en.json"),
+    const [errors, kit, link, questions, shell] = await Promise.all([
+      import("./errors.words.en.json"),
+      import("../kit/words.en.json"),
       import("../start/link.words.en.json"),
-      import("../shell/shell.words.en.json"),
+      import("../questions/words.en.json"),
+      import("../shell/words.en.json"),
     ]);
     return flatten({
-      answering: answering.default,
       errors: errors.default,
+      kit: kit.default,
       link: link.default,
+      questions: questions.default,
       shell: shell.default,
     });
   },

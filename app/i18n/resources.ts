@@ -1,74 +1,87 @@
-// Every catalogue of the interface. A new namespace is a file in each language and a line in each list below.
-
-import enOverview from "../answering/overview.words.en.json" with { type: "json" };
-import frOverview from "../answering/overview.words.fr.json" with { type: "json" };
-import enAssign from "../assignments/assign.words.en.json" with { type: "json" };
-import frAssign from "../assignments/assign.words.fr.json" with { type: "json" };
-import enEvidence from "../evidence/evidence.words.en.json" with { type: "json" };
-import frEvidence from "../evidence/evidence.words.fr.json" with { type: "json" };
-import enFinalise from "../finalisation/finalise.words.en.json" with { type: "json" };
-import frFinalise from "../finalisation/finalise.words.fr.json" with { type: "json" };
-import enHistory from "../history/history.words.en.json" with { type: "json" };
-import frHistory from "../history/history.words.fr.json" with { type: "json" };
-import enErrors from "../http/errors.words.en.json" with { type: "json" };
-import frErrors from "../http/errors.words.fr.json" with { type: "json" };
-import enOpinions from "../opinions/opinions.words.en.json" with { type: "json" };
-import frOpinions from "../opinions/opinions.words.fr.json" with { type: "json" };
-import enAnswering from "../questions/answering.words.en.json" with { type: "json" };
-import frAnswering from "../questions/answering.words.fr.json" with { type: "json" };
-import enResults from "../results/results.words.en.json" with { type: "json" };
-import frResults from "../results/results.words.fr.json" with { type: "json" };
-import enShell from "../shell/shell.words.en.json" with { type: "json" };
-import frShell from "../shell/shell.words.fr.json" with { type: "json" };
-import enHome from "../site/home.words.en.json" with { type: "json" };
-import frHome from "../site/home.words.fr.json" with { type: "json" };
-import enLegal from "../site/legal.words.en.json" with { type: "json" };
-import frLegal from "../site/legal.words.fr.json" with { type: "json" };
+// Every catalogue of the interface, each beside the pages that say it. A new room with words is a file in each language
+// and a line in each list below.
+import enAccount from "../account/words.en.json" with { type: "json" };
+import frAccount from "../account/words.fr.json" with { type: "json" };
+import enAnswering from "../answering/words.en.json" with { type: "json" };
+import frAnswering from "../answering/words.fr.json" with { type: "json" };
+import enAssignments from "../assignments/words.en.json" with { type: "json" };
+import frAssignments from "../assignments/words.fr.json" with { type: "json" };
+import enDashboard from "../dashboard/words.en.json" with { type: "json" };
+import frDashboard from "../dashboard/words.fr.json" with { type: "json" };
+import enEvidence from "../evidence/words.en.json" with { type: "json" };
+import frEvidence from "../evidence/words.fr.json" with { type: "json" };
+import enFinalisation from "../finalisation/words.en.json" with { type: "json" };
+import frFinalisation from "../finalisation/words.fr.json" with { type: "json" };
+import enHistory from "../history/words.en.json" with { type: "json" };
+import frHistory from "../history/words.fr.json" with { type: "json" };
+import enKit from "../kit/words.en.json" with { type: "json" };
+import frKit from "../kit/words.fr.json" with { type: "json" };
+import enOpinions from "../opinions/words.en.json" with { type: "json" };
+import frOpinions from "../opinions/words.fr.json" with { type: "json" };
+import enPresence from "../presence/words.en.json" with { type: "json" };
+import frPresence from "../presence/words.fr.json" with { type: "json" };
+import enQuestions from "../questions/words.en.json" with { type: "json" };
+import frQuestions from "../questions/words.fr.json" with { type: "json" };
+import enResults from "../results/words.en.json" with { type: "json" };
+import frResults from "../results/words.fr.json" with { type: "json" };
+import enShell from "../shell/words.en.json" with { type: "json" };
+import frShell from "../shell/words.fr.json" with { type: "json" };
+import enSite from "../site/words.en.json" with { type: "json" };
+import frSite from "../site/words.fr.json" with { type: "json" };
 import enLink from "../start/link.words.en.json" with { type: "json" };
 import frLink from "../start/link.words.fr.json" with { type: "json" };
-import enStart from "../start/start.words.en.json" with { type: "json" };
-import frStart from "../start/start.words.fr.json" with { type: "json" };
-import enMethod from "../surveys/method.words.en.json" with { type: "json" };
-import frMethod from "../surveys/method.words.fr.json" with { type: "json" };
-import enPeople from "../team/people.words.en.json" with { type: "json" };
-import frPeople from "../team/people.words.fr.json" with { type: "json" };
+import enStart from "../start/words.en.json" with { type: "json" };
+import frStart from "../start/words.fr.json" with { type: "json" };
+import enSurveys from "../surveys/words.en.json" with { type: "json" };
+import frSurveys from "../surveys/words.fr.json" with { type: "json" };
+import enTeam from "../team/words.en.json" with { type: "json" };
+import frTeam from "../team/words.fr.json" with { type: "json" };
+import enErrors from "./errors.words.en.json" with { type: "json" };
+import frErrors from "./errors.words.fr.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
 
 const fr = {
+  account: frAccount,
   answering: frAnswering,
-  assign: frAssign,
+  assignments: frAssignments,
+  dashboard: frDashboard,
   errors: frErrors,
-  finalise: frFinalise,
   evidence: frEvidence,
+  finalisation: frFinalisation,
   history: frHistory,
-  home: frHome,
-  legal: frLegal,
+  kit: frKit,
   link: frLink,
-  method: frMethod,
   opinions: frOpinions,
-  overview: frOverview,
-  people: frPeople,
+  presence: frPresence,
+  questions: frQuestions,
   results: frResults,
   shell: frShell,
+  site: frSite,
   start: frStart,
+  surveys: frSurveys,
+  team: frTeam,
 };
+
 const en: typeof fr = {
+  account: enAccount,
   answering: enAnswering,
-  assign: enAssign,
+  assignments: enAssignments,
+  dashboard: enDashboard,
   errors: enErrors,
-  finalise: enFinalise,
   evidence: enEvidence,
+  finalisation: enFinalisation,
   history: enHistory,
-  home: enHome,
-  legal: enLegal,
+  kit: enKit,
   link: enLink,
-  method: enMethod,
   opinions: enOpinions,
-  overview: enOverview,
-  people: enPeople,
+  presence: enPresence,
+  questions: enQuestions,
   results: enResults,
   shell: enShell,
+  site: enSite,
   start: enStart,
+  surveys: enSurveys,
+  team: enTeam,
 };
 
 export type Resources = typeof fr;

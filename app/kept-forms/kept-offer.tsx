@@ -14,20 +14,20 @@ export function KeptOffer({ kept, action }: KeptOfferProps) {
   const { t } = useWords();
   if (kept === null) return null;
   return (
-    <Notification tone="warning" title={t("answering.kept.title")}>
-      <p>{t("answering.kept.text")}</p>
+    <Notification tone="warning" title={t("questions.kept.title")}>
+      <p>{t("questions.kept.text")}</p>
       <form method="post" action={action}>
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="kept" value="apply" />
         <Button name="intent" value="continue">
-          {t("answering.kept.apply")}
+          {t("questions.kept.apply")}
         </Button>
       </form>
       <form method="post" action={action}>
         <Button kind="link" name="kept" value="discard">
-          {t("answering.kept.discard")}
+          {t("questions.kept.discard")}
         </Button>
       </form>
     </Notification>

@@ -8,9 +8,9 @@ export function BodySearch({ typed = "" }: { readonly typed?: string }) {
   return (
     <search>
       <form method="get" action={`/${locale}/commencer`} className={styles["search"]}>
-        <label htmlFor="q">{t("home.search.label")}</label>
+        <label htmlFor="q">{t("kit.search.label")}</label>
         <p id="q-hint" className={styles["hint"]}>
-          {t("home.search.hint")}
+          {t("kit.search.hint")}
         </p>
         <div className={styles["line"]}>
           <input
@@ -22,7 +22,7 @@ export function BodySearch({ typed = "" }: { readonly typed?: string }) {
             autoComplete="off"
             aria-describedby="q-hint"
           />
-          <Button type="submit">{t("home.search.submit")}</Button>
+          <Button type="submit">{t("kit.search.submit")}</Button>
         </div>
       </form>
     </search>

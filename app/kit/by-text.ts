@@ -5,10 +5,10 @@ import type { Words } from "../i18n/words.ts";
 export function byText({ key, name, isErased }: HistoryWho, { t }: Pick<Words, "t">): string {
   switch (key) {
     case "link":
-      return t("answering.by.link");
+      return t("kit.by.link");
     case "program":
-      return t("answering.by.program");
+      return t("kit.by.program");
     default:
-      return isErased ? t("answering.by.erased") : (name ?? t("answering.by.member"));
+      return isErased ? t("kit.by.erased") : (name ?? t("kit.by.member"));
   }
 }

@@ -5,5 +5,5 @@ const TRIAL = /^essai-/;
 
 /** "édition 2026"; "essai" for what was started without a team. */
 export function editionText(edition: string, { t }: Words): string {
-  return TRIAL.test(edition) ? t("results.trial") : t("results.edition", { edition });
+  return TRIAL.test(edition) ? t("kit.trial") : t("kit.edition", { edition });
 }

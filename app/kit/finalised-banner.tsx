@@ -18,14 +18,14 @@ export function FinalisedBanner({ address, mark, mayReopen = false }: FinalisedB
   const { t } = words;
   if (mark === null) return null;
   return (
-    <Notification tone="info" title={t("finalise.banner.title")}>
+    <Notification tone="info" title={t("kit.banner.title")}>
       <p>
-        {markSentence(mark, words)} {t("finalise.banner.text")}
+        {markSentence(mark, words)} {t("kit.banner.text")}
       </p>
       {address === null ? null : (
         <div className="actions">
-          <a href={versionPath(address, mark.version)}>{t("finalise.banner.read")}</a>
-          {mayReopen ? <a href={finalisePath(address)}>{t("finalise.banner.reopen")}</a> : null}
+          <a href={versionPath(address, mark.version)}>{t("kit.banner.read")}</a>
+          {mayReopen ? <a href={finalisePath(address)}>{t("kit.banner.reopen")}</a> : null}
         </div>
       )}
     </Notification>

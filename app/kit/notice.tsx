@@ -4,14 +4,14 @@ import { Notification } from "./notification.tsx";
 
 /** What has just happened, as the address of the page tells it (`?avis=`): no cookie is needed for it. */
 const notices = {
-  "sans-reponse": { key: "answering.notice.unanswered", tone: "info" },
-  "question-ouverte": { key: "answering.notice.unansweredBack", tone: "info" },
-  enregistre: { key: "answering.notice.saved", tone: "success" },
-  terminee: { key: "answering.notice.finished", tone: "success" },
-  "en-cours": { key: "answering.notice.unfinished", tone: "info" },
-  confirmees: { key: "overview.check.confirmed", tone: "success" },
-  rattachee: { key: "people.attach.done", tone: "success" },
-  "hors-parcours": { key: "answering.notice.offPath", tone: "warning" },
+  "sans-reponse": { key: "kit.notice.unanswered", tone: "info" },
+  "question-ouverte": { key: "kit.notice.unansweredBack", tone: "info" },
+  enregistre: { key: "kit.notice.saved", tone: "success" },
+  terminee: { key: "kit.notice.finished", tone: "success" },
+  "en-cours": { key: "kit.notice.unfinished", tone: "info" },
+  confirmees: { key: "kit.check.confirmed", tone: "success" },
+  rattachee: { key: "kit.attach.done", tone: "success" },
+  "hors-parcours": { key: "kit.notice.offPath", tone: "warning" },
 } as const satisfies Readonly<Record<string, { key: MessageKey; tone: "info" | "success" | "warning" }>>;
 
 export type NoticeName = keyof typeof notices;

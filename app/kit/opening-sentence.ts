@@ -19,7 +19,7 @@ export function openingSentence(
   });
   switch (opening.kind) {
     case "empty":
-      return words.t("results.empty.lead");
+      return words.t("kit.empty.lead");
     case "notEvaluated":
       return fillSentence(sentences.openingNotEvaluated, { ...opening, name, required: opening.applicable });
     case "between":

@@ -39,7 +39,7 @@ export function profileRows(
       boundsText: boundsText(dimension, words),
       projectedText: scoreText(ahead, words),
       levelText: levelText(dimension, names, words),
-      answeredText: words.t("results.table.answered.of", {
+      answeredText: words.t("kit.table.answered.of", {
         answered: dimension.answered,
         applicable: dimension.applicable,
       }),
@@ -70,9 +70,9 @@ function boundsText({ low, high }: DimensionScore, words: Words): string | null 
 }
 
 function levelText(dimension: DimensionScore, names: SurveyNames, { t }: Words): string {
-  if (dimension.status === "not-applicable") return t("results.notApplicable");
+  if (dimension.status === "not-applicable") return t("kit.notApplicable");
   const { between, level } = dimension;
   if (between !== null)
-    return t("results.between", { low: names.level(between[0]), high: names.level(between[1]) });
-  return level === null ? t("results.notEvaluated") : names.level(level);
+    return t("kit.between", { low: names.level(between[0]), high: names.level(between[1]) });
+  return level === null ? t("kit.notEvaluated") : names.level(level);
 }

@@ -12,6 +12,6 @@ export function timeNeeded({ min, max }: Minutes, { t, number }: Pick<Words, "t"
   const inHours = min >= HOUR;
   const [from, to] = inHours ? [min / HOUR, max / HOUR] : [min, max];
   const unit = inHours ? "hours" : "minutes";
-  if (from === to) return t(`home.time.${unit}`, { time: number(to) });
-  return t(`home.time.${unit}Range`, { min: number(from), max: number(to) });
+  if (from === to) return t(`kit.time.${unit}`, { time: number(to) });
+  return t(`kit.time.${unit}Range`, { min: number(from), max: number(to) });
 }

@@ -4,10 +4,10 @@ import type { Words } from "../i18n/words.ts";
 export function whoText({ key, name, isErased }: HistoryWho, { t }: Words): string {
   switch (key) {
     case "link":
-      return t("history.who.link");
+      return t("kit.who.link");
     case "program":
-      return t("history.who.program");
+      return t("kit.who.program");
     default:
-      return isErased ? t("history.who.erased") : (name ?? t("history.who.member"));
+      return isErased ? t("kit.who.erased") : (name ?? t("kit.who.member"));
   }
 }

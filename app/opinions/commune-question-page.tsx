@@ -45,10 +45,13 @@ export function CommuneQuestionPage({
   const { t } = words;
   const { address, sheet, position: number, total: count, commune } = page;
   const { values, errors, summary } = readOpinion(sent, words);
-  const title = sent?.stale == null ? t("answering.errors", { count: 1 }) : t("opinions.stale.title");
+  const title = sent?.stale == null ? t("questions.errors", { count: 1 }) : t("opinions.stale.title");
   return (
     <div className="flow form-column">
-      <PageTop body={page.body} back={{ href: communePath(address), text: t("opinions.commune.back") }} />
+      <PageTop
+        body={page.body}
+        back={{ href: communePath(address), text: t("finalisation.backToCommune") }}
+      />
       <ErrorSummary title={title} errors={summary} />
       {page.notice === "enregistre" && sent === undefined ? (
         <Notification tone="success" role="status">
@@ -67,7 +70,7 @@ export function CommuneQuestionPage({
         <Given {...page} />
       )}
       {sheet.words.why === undefined ? null : (
-        <Details summary={t("answering.why")}>
+        <Details summary={t("questions.why")}>
           <p>{sheet.words.why}</p>
         </Details>
       )}
@@ -103,7 +106,7 @@ function Given({ sheet, own }: CommuneQuestionPageProps) {
   return (
     <>
       <h1>{sheet.words.question}</h1>
-      <p>{own === null ? words.t("answering.unanswered") : opinionText(own.answer, words)}</p>
+      <p>{own === null ? words.t("questions.unanswered") : opinionText(own.answer, words)}</p>
     </>
   );
 }

@@ -4,6 +4,6 @@ import { useWords } from "../i18n/words-context.ts";
 /** Who decided an answer, when and why. */
 export function DecisionLine({ who, at, reason }: Decision) {
   const { t, date } = useWords();
-  const name = who.isErased ? t("answering.decided.erased") : (who.name ?? t("answering.decided.member"));
-  return <>{t("answering.decided", { date: date(at), who: name, reason })}</>;
+  const name = who.isErased ? t("questions.decided.erased") : (who.name ?? t("questions.decided.member"));
+  return <>{t("questions.decided", { date: date(at), who: name, reason })}</>;
 }

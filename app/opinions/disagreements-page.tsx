@@ -33,7 +33,7 @@ export function DisagreementsPage(page: DisagreementsPageProps) {
         edition={editionText(address.edition, words)}
         status={t("opinions.agenda.heading")}
       />
-      <PageTop body={page.body} back={{ href: hubPath(address), text: t("answering.question.toHub") }} />
+      <PageTop body={page.body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
       <h1>{t("opinions.agenda.heading")}</h1>
       <p>{t("opinions.agenda.lead")}</p>
       {items.length === 0 ? <NothingToSettle discussed={discussed} /> : <Agenda {...page} />}
@@ -108,5 +108,5 @@ function Reason({ item }: { readonly item: AgendaItem }) {
 function Median({ item: { disagreement, median } }: { readonly item: AgendaItem }) {
   const { t } = useWords();
   if (disagreement === null) return <>{t("opinions.agenda.after")}</>;
-  return <>{median === null ? t("opinions.agenda.noMedian") : t("answering.level", { level: median })}</>;
+  return <>{median === null ? t("opinions.agenda.noMedian") : t("questions.level", { level: median })}</>;
 }

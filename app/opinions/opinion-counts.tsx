@@ -37,14 +37,14 @@ export function OpinionCounts({ id, group, choices, caption }: OpinionCountsProp
           {choices.map(({ level, label }) => (
             <Row
               key={level}
-              name={t("answering.level", { level })}
+              name={t("questions.level", { level })}
               meaning={label}
               count={group.counts[level] ?? 0}
             />
           ))}
-          {group.dontKnow > 0 ? <Row name={t("answering.dontKnow")} count={group.dontKnow} /> : null}
+          {group.dontKnow > 0 ? <Row name={t("questions.dontKnow")} count={group.dontKnow} /> : null}
           {group.notApplicable > 0 ? (
-            <Row name={t("answering.notApplicable")} count={group.notApplicable} />
+            <Row name={t("questions.notApplicable")} count={group.notApplicable} />
           ) : null}
         </tbody>
       </table>

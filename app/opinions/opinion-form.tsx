@@ -80,13 +80,13 @@ function Choices({ sheet, choices, values }: OpinionFormProps) {
           key={level}
           {...box(String(level))}
           id={index === 0 ? "avis-premier" : `avis-${level}`}
-          title={t("answering.level", { level })}
+          title={t("questions.level", { level })}
           sentence={label}
         />
       ))}
-      <Choice {...box("dk")} type="radio" id="avis-dk" label={t("answering.dontKnow")} />
+      <Choice {...box("dk")} type="radio" id="avis-dk" label={t("questions.dontKnow")} />
       {sheet.notApplicable === "allowed" ? (
-        <Choice {...box("na")} type="radio" id="avis-na" label={t("answering.notApplicable")} />
+        <Choice {...box("na")} type="radio" id="avis-na" label={t("questions.notApplicable")} />
       ) : null}
     </>
   );

@@ -4,10 +4,10 @@ import type { Words } from "../i18n/words.ts";
 export function opinionText(answer: OpinionAnswer, { t }: Words): string {
   switch (answer) {
     case "dk":
-      return t("answering.dontKnow");
+      return t("questions.dontKnow");
     case "na":
-      return t("answering.notApplicable");
+      return t("questions.notApplicable");
     default:
-      return t("answering.level", { level: answer });
+      return t("questions.level", { level: answer });
   }
 }

@@ -70,7 +70,7 @@ export function readSent(page: SentPage, words: Words): ReadSent {
 function titleOf(sent: OpinionsSent | undefined, count: number, { t }: Words): string {
   if (sent?.kind === "opinion" && sent.stale !== null) return t("opinions.stale.title");
   if (sent?.kind === "decision" && sent.stale !== null) return t("opinions.decide.stale.title");
-  return t("answering.errors", { count });
+  return t("questions.errors", { count });
 }
 
 export function readOpinion(

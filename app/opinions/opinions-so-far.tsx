@@ -37,7 +37,7 @@ export function OpinionsSoFarLine({ address, sectionId, questionId, opinions }: 
         </>
       )}
       <a href={opinionsPath(address, sectionId, questionId)}>{linkText(opinions, words)}</a>
-      {isDisputed ? ` ${words.t("answering.opinions.disputed")}` : null}
+      {isDisputed ? ` ${words.t("questions.opinions.disputed")}` : null}
     </p>
   );
 }
@@ -47,9 +47,9 @@ function linkText(
   { t }: Words,
 ): string {
   if (!isMineGiven)
-    return count === 0 ? t("answering.opinions.give") : t("answering.opinions.given", { count });
-  if (level === null) return t("answering.opinions.noLevel", { count });
+    return count === 0 ? t("questions.opinions.give") : t("questions.opinions.given", { count });
+  if (level === null) return t("questions.opinions.noLevel", { count });
   return decision === null
-    ? t("answering.opinions.provisional", { count, level })
-    : t("answering.opinions.median", { count, level });
+    ? t("questions.opinions.provisional", { count, level })
+    : t("questions.opinions.median", { count, level });
 }

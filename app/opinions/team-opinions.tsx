@@ -88,6 +88,6 @@ function Lines({ lines }: Pick<ShownOpinions, "lines">) {
 
 function Who({ name, isMine }: OpinionLine) {
   const { t } = useWords();
-  const known = name ?? t("history.who.member");
+  const known = name ?? t("kit.who.member");
   return isMine ? t("opinions.team.me", { name: known }) : known;
 }

@@ -16,10 +16,10 @@ export function presenceText(present: readonly PresentPerson[], { t, time, list 
   if (first === undefined) return "";
   if (present.length === 1)
     return first.who.name === null
-      ? t("overview.presence.someone")
-      : t("overview.presence.one", { who: first.who.name, time: time(new Date(first.since)) });
+      ? t("presence.someone")
+      : t("presence.one", { who: first.who.name, time: time(new Date(first.since)) });
   const named = names.slice(0, MOST_NAMES);
   const others = present.length - named.length;
-  const people = others === 0 ? named : [...named, t("overview.presence.others", { count: others })];
-  return t("overview.presence.several", { people: list(people) });
+  const people = others === 0 ? named : [...named, t("presence.others", { count: others })];
+  return t("presence.several", { people: list(people) });
 }

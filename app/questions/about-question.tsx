@@ -10,15 +10,15 @@ export function AboutQuestion() {
   return (
     <>
       {!sheet.dontKnow && sheet.roles.length > 0 && (
-        <p className="muted">{t("answering.bestPlaced", { roles: list(sheet.roles) })}</p>
+        <p className="muted">{t("questions.bestPlaced", { roles: list(sheet.roles) })}</p>
       )}
       {why !== undefined && (
-        <Details summary={t("answering.why")}>
+        <Details summary={t("questions.why")}>
           <p>{why}</p>
         </Details>
       )}
       {legal !== undefined && (
-        <Details summary={t("answering.legal")}>
+        <Details summary={t("questions.legal")}>
           <p>{legal}</p>
           <p className="muted">{rules.legal}</p>
         </Details>

@@ -16,9 +16,9 @@ export function answerLines(sheet: QuestionSheet, answer: Answer, words: Words):
     case "unanswered":
       return [];
     case "dk":
-      return plain(words.t("answering.dontKnow"));
+      return plain(words.t("questions.dontKnow"));
     case "na":
-      return plain(words.t("answering.lines.notApplicable", { reason: answer.reason }));
+      return plain(words.t("questions.lines.notApplicable", { reason: answer.reason }));
     case "answered":
       return valueLines(sheet, answer.value, words);
   }
@@ -66,7 +66,7 @@ function labelIn(options: QuestionSheet["options"], id: string): string {
 }
 
 function tickedText(sheet: QuestionSheet, ids: readonly string[], { t, list }: Words): string {
-  return ids.length === 0 ? t("answering.none") : list(ids.map((id) => labelIn(sheet.options, id)));
+  return ids.length === 0 ? t("questions.none") : list(ids.map((id) => labelIn(sheet.options, id)));
 }
 
 /** Answers that nobody gave are left out. */
@@ -80,7 +80,7 @@ function voteLines(
     vote: level as LikertVote,
     label: labelIn(sheet.options, id),
   }));
-  return [...answers, { vote: "dk" as const, label: t("answering.dontKnow") }]
+  return [...answers, { vote: "dk" as const, label: t("questions.dontKnow") }]
     .map(({ vote, label }) => ({ label, count: votes.filter((one) => one === vote).length }))
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => ({ label, text: number(count) }));
@@ -93,7 +93,7 @@ function rankedLines(
 ): readonly AnswerLine[] {
   const otherOption = sheet.question.type === "ranking" ? sheet.question.other?.option : undefined;
   return (ranked as readonly string[]).map((id, place) => ({
-    label: t("answering.rank", { rank: place + 1 }),
+    label: t("questions.rank", { rank: place + 1 }),
     text: id === otherOption && other !== undefined ? String(other) : labelIn(sheet.options, id),
   }));
 }

@@ -12,7 +12,7 @@ interface AnswerValueProps {
 export function AnswerValue({ sheet, answer }: AnswerValueProps) {
   const words = useWords();
   const lines = answerLines(sheet, answer, words);
-  if (lines.length === 0) return <span className="muted">{words.t("answering.unanswered")}</span>;
+  if (lines.length === 0) return <span className="muted">{words.t("questions.unanswered")}</span>;
   if (lines.length === 1 && lines[0]?.label === null) return <>{lines[0].text}</>;
   return (
     <ul>
@@ -21,7 +21,7 @@ export function AnswerValue({ sheet, answer }: AnswerValueProps) {
           {label === null ? (
             text
           ) : (
-            <strong>{text === "" ? label : words.t("answering.lines.label", { label })}</strong>
+            <strong>{text === "" ? label : words.t("questions.lines.label", { label })}</strong>
           )}{" "}
           {label !== null && text}
         </li>

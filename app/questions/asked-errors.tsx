@@ -18,12 +18,12 @@ export function AskedErrors({ questions }: { readonly questions: readonly AskedQ
       ),
     })),
   );
-  return <ErrorSummary title={words.t("answering.errors", { count: errors.length })} errors={errors} />;
+  return <ErrorSummary title={words.t("questions.errors", { count: errors.length })} errors={errors} />;
 }
 
 function named(labels: readonly (string | null)[], text: string, { t }: Words): string {
   return labels.reduceRight<string>(
-    (said, label) => (label === null ? said : t("answering.lines.pair", { label, text: said })),
+    (said, label) => (label === null ? said : t("questions.lines.pair", { label, text: said })),
     text,
   );
 }

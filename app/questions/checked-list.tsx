@@ -48,8 +48,8 @@ export function CheckedList({ address, section, back, mayAnswer, files, hasOpini
       action: mayAnswer
         ? {
             href: `${questionPath(address, section.place.id, question.id)}?retour=${back}`,
-            text: t(isOpen ? "overview.check.answerIt" : "overview.check.change"),
-            hidden: t("overview.check.changeHidden", { question: words.short }),
+            text: t(isOpen ? "questions.check.answerIt" : "questions.check.change"),
+            hidden: t("questions.check.changeHidden", { question: words.short }),
           }
         : undefined,
     };
@@ -64,19 +64,19 @@ function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
     <div className="flow">
       {toConfirm && (
         <p>
-          <Tag tone="warning">{t("answering.toConfirm")}</Tag>
+          <Tag tone="warning">{t("questions.toConfirm")}</Tag>
         </p>
       )}
       <AnswerValue sheet={sheet} answer={content.answer} />
       {confidence !== null && (
         <p className="muted small">
-          {t("overview.check.confidence", { confidence: t(`answering.confidence.${confidence}`) })}
+          {t("questions.check.confidence", { confidence: t(`questions.confidence.${confidence}`) })}
         </p>
       )}
       {publicText !== "" && <p className="preserved">{publicText}</p>}
       {evidence.length > 0 && <EvidenceLinks evidence={evidence} />}
       {workingNote !== "" && (
-        <p className="preserved muted">{t("overview.check.note", { text: workingNote })}</p>
+        <p className="preserved muted">{t("questions.check.note", { text: workingNote })}</p>
       )}
     </div>
   );
@@ -96,8 +96,8 @@ function OpinionsLink({ address, sectionId, question, name }: OpinionsLinkProps)
   return (
     <p>
       <a href={opinionsPath(address, sectionId, question.id)}>
-        {t("opinions.check.link")}
-        <span className="visually-hidden"> {t("opinions.check.hidden", { question: name })}</span>
+        {t("questions.check.link")}
+        <span className="visually-hidden"> {t("questions.check.hidden", { question: name })}</span>
       </a>
     </p>
   );
@@ -109,7 +109,7 @@ function FilesLink({ href, count }: { readonly href: string; readonly count: num
   if (count === 0) return null;
   return (
     <p>
-      <a href={href}>{t("answering.evidence.files", { count })}</a>
+      <a href={href}>{t("questions.evidence.files", { count })}</a>
     </p>
   );
 }

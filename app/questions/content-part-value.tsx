@@ -18,17 +18,17 @@ export function ContentPartValue({ part, sheet, content }: ContentPartValueProps
     case "answer":
       return <AnswerValue sheet={sheet} answer={content.answer} />;
     case "reason":
-      return content.answer.state === "na" ? content.answer.reason : t("answering.conflict.empty");
+      return content.answer.state === "na" ? content.answer.reason : t("questions.conflict.empty");
     case "confidence":
-      return t(`answering.confidence.${content.confidence ?? "none"}`);
+      return t(`questions.confidence.${content.confidence ?? "none"}`);
     case "evidence":
       return content.evidence.length === 0 ? (
-        t("answering.conflict.empty")
+        t("questions.conflict.empty")
       ) : (
         <EvidenceLinks evidence={content.evidence} />
       );
     default:
-      return <Lines text={content[part] || t("answering.conflict.empty")} />;
+      return <Lines text={content[part] || t("questions.conflict.empty")} />;
   }
 }
 

@@ -24,8 +24,8 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
   const [room, setRoom] = useState<number>();
   const words = (left: number) =>
     left < 0
-      ? t("answering.counter.over", { count: -left, amount: number(-left) })
-      : t("answering.counter.left", { count: left, amount: number(left) });
+      ? t("questions.counter.over", { count: -left, amount: number(-left) })
+      : t("questions.counter.left", { count: left, amount: number(left) });
   const onChange = (event: ChangeEvent<HTMLTextAreaElement>) => {
     input.onChange(event);
     const left = max - characterCount(event.target.value);
@@ -40,7 +40,7 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
       error={control.error}
       onChange={onChange}
       counter={
-        room === undefined ? t("answering.counter.max", { count: max, amount: number(max) }) : words(room)
+        room === undefined ? t("questions.counter.max", { count: max, amount: number(max) }) : words(room)
       }
     />
   );

@@ -16,15 +16,15 @@ export function EvidenceRows() {
   const wouldProve = sheet.words.evidence;
   const hint =
     wouldProve === undefined
-      ? t("answering.evidence.hint")
-      : t("answering.evidence.wouldProve", { evidence: wouldProve });
+      ? t("questions.evidence.hint")
+      : t("questions.evidence.wouldProve", { evidence: wouldProve });
   return (
-    <Fieldset id={controlId(`${prefix}evidence`)} legend={t("answering.evidence.legend")} hint={hint}>
+    <Fieldset id={controlId(`${prefix}evidence`)} legend={t("questions.evidence.legend")} hint={hint}>
       {names.map((name, index) => (
         <EvidenceRow key={name} name={name} number={index + 1} />
       ))}
       {names.length < EVIDENCE_MAX && (
-        <AddRow name="evidence" row={names.length} first="title" label={t("answering.evidence.add")} />
+        <AddRow name="evidence" row={names.length} first="title" label={t("questions.evidence.add")} />
       )}
     </Fieldset>
   );
@@ -40,13 +40,13 @@ function EvidenceRow({ name, number }: { readonly name: string; readonly number:
       <TextField
         {...title.input()}
         id={title.id}
-        label={t("answering.evidence.title", { number })}
+        label={t("questions.evidence.title", { number })}
         error={title.error}
       />
       <TextField
         {...url.input()}
         id={url.id}
-        label={t("answering.evidence.url", { number })}
+        label={t("questions.evidence.url", { number })}
         error={url.error}
         type="url"
         inputMode="url"
@@ -54,7 +54,7 @@ function EvidenceRow({ name, number }: { readonly name: string; readonly number:
       <TextField
         {...date.input()}
         id={date.id}
-        label={t("answering.evidence.date", { number })}
+        label={t("questions.evidence.date", { number })}
         error={date.error}
         type="date"
       />

@@ -15,7 +15,7 @@ export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): s
       return monthText(String(value), words);
     case "level":
       return value === "dk"
-        ? words.t("answering.dontKnow")
+        ? words.t("questions.dontKnow")
         : levelText(String(value), labelOf(String(value)), words);
     case "choice":
       return typeof value === "string" ? labelOf(value) : followUpText(value as FieldRecord, labelOf);
@@ -37,13 +37,13 @@ export function recordText(sheets: readonly FieldSheet[], record: FieldRecord, w
       const value = record[sheet.field.id];
       return value === undefined
         ? []
-        : [words.t("answering.lines.pair", { label: sheet.label, text: fieldText(sheet, value, words) })];
+        : [words.t("questions.lines.pair", { label: sheet.label, text: fieldText(sheet, value, words) })];
     })
-    .join(words.t("answering.lines.separator"));
+    .join(words.t("questions.lines.separator"));
 }
 
 export function levelText(level: string, label: string, { t }: Words): string {
-  return t("answering.lines.level", { level, label });
+  return t("questions.lines.level", { level, label });
 }
 
 function followUpText({ choice, more }: FieldRecord, labelOf: (id: string) => string): string {

@@ -18,15 +18,15 @@ export function Justification() {
       <ConfidenceChoice />
       <CountedTextarea
         name="publicText"
-        label={t("answering.publicText")}
-        hint={t("answering.publicTextHint")}
+        label={t("questions.publicText")}
+        hint={t("questions.publicTextHint")}
         max={PUBLIC_TEXT_MAX}
       />
       <EvidenceRows />
       <CountedTextarea
         name="workingNote"
-        label={t("answering.workingNote")}
-        hint={t("answering.workingNoteHint")}
+        label={t("questions.workingNote")}
+        hint={t("questions.workingNoteHint")}
         max={WORKING_NOTE_MAX}
         rows={3}
       />
@@ -38,22 +38,22 @@ function ConfidenceChoice() {
   const { t } = useWords();
   const control = useControl("confidence");
   return (
-    <Fieldset id={`${control.id}-group`} legend={t("answering.confidence.legend")} error={control.error}>
+    <Fieldset id={`${control.id}-group`} legend={t("questions.confidence.legend")} error={control.error}>
       {CONFIDENCES.map((step, index) => (
         <Choice
           key={step}
           {...control.box(step)}
           type="radio"
           id={index === 0 ? control.id : `${control.id}-${step}`}
-          label={t(`answering.confidence.${step}`)}
-          hint={t(`answering.confidence.${step}Hint`)}
+          label={t(`questions.confidence.${step}`)}
+          hint={t(`questions.confidence.${step}Hint`)}
         />
       ))}
       <Choice
         {...control.box("")}
         type="radio"
         id={`${control.id}-none`}
-        label={t("answering.confidence.none")}
+        label={t("questions.confidence.none")}
       />
     </Fieldset>
   );

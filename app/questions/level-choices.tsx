@@ -17,7 +17,7 @@ export function LevelChoices({
       key={level.id}
       {...control.box(level.id)}
       id={index === 0 ? control.id : `${control.id}-${level.id}`}
-      title={t("answering.level", { level: level.id })}
+      title={t("questions.level", { level: level.id })}
       sentence={level.label}
     />
   ));

@@ -8,11 +8,11 @@ export function LevelScale() {
   const { t } = useWords();
   if (sheet.levels.length === 0) return null;
   return (
-    <Details summary={t("answering.scale")}>
+    <Details summary={t("questions.scale")}>
       <ul>
         {sheet.levels.map((level) => (
           <li key={level.id}>
-            {t("answering.level", { level: level.id })} – {level.label}
+            {t("questions.level", { level: level.id })} – {level.label}
           </li>
         ))}
       </ul>

@@ -13,12 +13,12 @@ export function LikertAnswer() {
   const labels = new Map(sheet.options.map((option) => [option.id, option.label]));
   return (
     <>
-      <p>{t("answering.likert.hint", { min: sheet.question.minAnswers })}</p>
+      <p>{t("questions.likert.hint", { min: sheet.question.minAnswers })}</p>
       <div className={styles["counts"]}>
         {sheet.question.options.map(({ id, level }) => (
           <Count key={id} name={`count.${level}`} label={labels.get(id) ?? id} />
         ))}
-        <Count name="count.dk" label={t("answering.dontKnow")} />
+        <Count name="count.dk" label={t("questions.dontKnow")} />
       </div>
       <LevelScale />
     </>

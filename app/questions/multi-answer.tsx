@@ -13,7 +13,7 @@ export function MultiAnswer() {
   return (
     <>
       <OptionChoices type="checkbox" control={useControl("value")} options={sheet.options} />
-      <Choice {...none.box("on")} type="checkbox" id={none.id} label={t("answering.none")} />
+      <Choice {...none.box("on")} type="checkbox" id={none.id} label={t("questions.none")} />
       <LevelScale />
     </>
   );

@@ -16,8 +16,8 @@ export function PercentAnswer() {
         {...input}
         defaultValue={decimalText(defaultValue, locale)}
         id={control.id}
-        label={t("answering.percent.label")}
-        hint={t("answering.percent.hint")}
+        label={t("questions.percent.label")}
+        hint={t("questions.percent.hint")}
         error={control.error}
         inputMode="decimal"
         className={styles["short"]}

@@ -35,7 +35,7 @@ function ToConfirm() {
   const { t } = useWords();
   return (
     <p>
-      <Tag tone="warning">{t("answering.toConfirm")}</Tag> {t("answering.toConfirmHint")}
+      <Tag tone="warning">{t("questions.toConfirm")}</Tag> {t("questions.toConfirmHint")}
     </p>
   );
 }
@@ -80,13 +80,13 @@ function Surroundings({ heading }: Pick<QuestionFieldsProps, "heading">) {
   if ("weight" in asked.sheet.question && heading === "h1") {
     return (
       <section className="flow">
-        <h2>{t("answering.justify")}</h2>
+        <h2>{t("questions.justify")}</h2>
         <Justification />
       </section>
     );
   }
   return (
-    <Details summary={t("answering.justify")} open={holdsJustification(asked)}>
+    <Details summary={t("questions.justify")} open={holdsJustification(asked)}>
       <Justification />
     </Details>
   );

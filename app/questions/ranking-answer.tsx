@@ -30,9 +30,9 @@ function Rank({ rank }: { readonly rank: number }) {
     <SelectField
       {...control.input()}
       id={control.id}
-      label={t("answering.rank", { rank })}
+      label={t("questions.rank", { rank })}
       error={control.error}
-      options={[{ value: "", label: t("answering.unranked") }, ...options]}
+      options={[{ value: "", label: t("questions.unranked") }, ...options]}
     />
   );
 }
@@ -44,7 +44,7 @@ function Other({ label }: { readonly label: string }) {
     <TextField
       {...control.input()}
       id={control.id}
-      label={t("answering.other", { option: label })}
+      label={t("questions.other", { option: label })}
       error={control.error}
     />
   );

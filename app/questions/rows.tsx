@@ -38,10 +38,10 @@ export function Rows(props: RowsProps) {
           name={props.name}
           row={names.length}
           first={props.fields[0]?.field.id ?? ""}
-          label={t("answering.rows.add")}
+          label={t("questions.rows.add")}
         />
       ) : (
-        <p>{t("answering.rows.full", { count: props.max })}</p>
+        <p>{t("questions.rows.full", { count: props.max })}</p>
       )}
     </>
   );
@@ -62,7 +62,7 @@ function Row({
   return (
     <fieldset id={controlId(prefix + name)} className={styles["row"]}>
       <legend>
-        {called ? t("answering.rows.named", { number, name: called }) : t("answering.rows.blank", { number })}
+        {called ? t("questions.rows.named", { number, name: called }) : t("questions.rows.blank", { number })}
       </legend>
       {identified && (
         <input type="hidden" name={`${prefix}${name}.id`} value={[values[`${name}.id`] ?? ""].flat()[0]} />
@@ -75,8 +75,8 @@ function Row({
           {...remove.box("on")}
           type="checkbox"
           id={remove.id}
-          label={t("answering.rows.remove")}
-          hint={t("answering.rows.removeHint")}
+          label={t("questions.rows.remove")}
+          hint={t("questions.rows.removeHint")}
         />
       )}
     </fieldset>

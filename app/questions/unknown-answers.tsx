@@ -45,7 +45,7 @@ function UnknownRadios({ answer }: { readonly answer: Control }) {
 /** Lets who ticked "don't know" take it back: a radio cannot be unticked. */
 function GivenAbove({ answer }: { readonly answer: Control }) {
   const { t } = useWords();
-  return <Choice {...answer.box("")} type="radio" id={answer.id} label={t("answering.givenAbove")} />;
+  return <Choice {...answer.box("")} type="radio" id={answer.id} label={t("questions.givenAbove")} />;
 }
 
 interface DontKnowProps {
@@ -58,8 +58,8 @@ function DontKnow({ answer, id, type }: DontKnowProps) {
   const { sheet } = useAskedQuestion();
   const { t, list } = useWords();
   const hint =
-    sheet.roles.length === 0 ? undefined : t("answering.whoCouldKnow", { roles: list(sheet.roles) });
-  return <Choice {...answer.box("dk")} type={type} id={id} label={t("answering.dontKnow")} hint={hint} />;
+    sheet.roles.length === 0 ? undefined : t("questions.whoCouldKnow", { roles: list(sheet.roles) });
+  return <Choice {...answer.box("dk")} type={type} id={id} label={t("questions.dontKnow")} hint={hint} />;
 }
 
 function NotApplicable({ answer }: { readonly answer: Control }) {
@@ -72,10 +72,10 @@ function NotApplicable({ answer }: { readonly answer: Control }) {
         {...answer.box("na")}
         type="radio"
         id={`${answer.id}-na`}
-        label={t("answering.notApplicable")}
+        label={t("questions.notApplicable")}
         hint={rules.notApplicable}
       />
-      <TextField {...reason.input()} id={reason.id} label={t("answering.reason")} error={reason.error} />
+      <TextField {...reason.input()} id={reason.id} label={t("questions.reason")} error={reason.error} />
     </>
   );
 }
@@ -86,6 +86,6 @@ function WhyNotOffered() {
   const { t } = useWords();
   if (!("weight" in sheet.question) || sheet.notApplicable === "allowed") return null;
   const reason =
-    sheet.notApplicable === "never" ? "answering.notApplicableNever" : "answering.notApplicableNotNow";
+    sheet.notApplicable === "never" ? "questions.notApplicableNever" : "questions.notApplicableNotNow";
   return <p className="muted small">{t(reason)}</p>;
 }

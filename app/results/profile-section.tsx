@@ -120,11 +120,11 @@ function legendOf(rows: readonly ProfileRow[], { dot, words: { t } }: LegendOf) 
 
 function headings({ t }: Words) {
   return {
-    dimension: t("results.table.dimension"),
-    level: t("results.table.level"),
-    score: t("results.table.score"),
-    projected: t("results.table.projected"),
-    bounds: t("results.table.bounds"),
-    answered: t("results.table.answered"),
+    dimension: t("kit.table.dimension"),
+    level: t("kit.table.level"),
+    score: t("kit.table.score"),
+    projected: t("kit.table.projected"),
+    bounds: t("kit.table.bounds"),
+    answered: t("kit.table.answered"),
   };
 }

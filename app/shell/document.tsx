@@ -34,7 +34,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("shell.brand"))}</title>
+        <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("kit.brand"))}</title>
         <link rel="alternate" hrefLang={other.code} href={other.href} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (
@@ -90,9 +90,9 @@ function Header({ form }: { readonly form: string | undefined }) {
   const { t, locale } = useWords();
   return (
     <PageHeader
-      siteName={t("shell.brand")}
+      siteName={t("kit.brand")}
       homeHref={`/${locale}/`}
-      account={{ href: `/${locale}/compte`, text: t("people.account.title") }}
+      account={{ href: `/${locale}/compte`, text: t("account.page.title") }}
       otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
     />

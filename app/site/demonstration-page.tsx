@@ -21,19 +21,19 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
   const { t, locale, number } = useWords();
   return (
     <div className="flow">
-      <DemoBanner>{t("home.demonstration.banner")}</DemoBanner>
-      <h1>{t("home.demonstration.title")}</h1>
-      <p className="lead">{t("home.demonstration.lead")}</p>
+      <DemoBanner>{t("site.home.demonstration.banner")}</DemoBanner>
+      <h1>{t("site.home.demonstration.title")}</h1>
+      <p className="lead">{t("site.home.demonstration.lead")}</p>
       {results.length === 0 ? (
-        <p>{t("home.demonstration.none")}</p>
+        <p>{t("site.home.demonstration.none")}</p>
       ) : (
         <StackedTable
-          caption={t("home.demonstration.caption")}
+          caption={t("site.home.demonstration.caption")}
           columns={[
-            { id: "name", label: t("home.demonstration.name") },
-            { id: "population", label: t("home.demonstration.population"), align: "end" },
-            { id: "communes", label: t("home.demonstration.communes"), align: "end" },
-            { id: "level", label: t("home.demonstration.level") },
+            { id: "name", label: t("site.home.demonstration.name") },
+            { id: "population", label: t("site.home.demonstration.population"), align: "end" },
+            { id: "communes", label: t("site.home.demonstration.communes"), align: "end" },
+            { id: "level", label: t("site.home.demonstration.level") },
           ]}
           rows={results.map((result) => ({
             id: result.body.slug,
@@ -60,11 +60,11 @@ function LevelInWords({ model, texts, opening }: DemonstrationRow) {
     case "capped":
       return <LevelTag level={opening.level} name={names.level(opening.level)} />;
     case "between":
-      return t("home.demonstration.between", {
+      return t("site.home.demonstration.between", {
         low: names.level(opening.low),
         high: names.level(opening.high),
       });
     default:
-      return t("home.demonstration.open");
+      return t("site.home.demonstration.open");
   }
 }

@@ -4,7 +4,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { type DemonstrationResult, viewDemonstrations } from "../results/view-demonstrations.server.ts";
 import { DemonstrationPage } from "./demonstration-page.tsx";
 
-export const handle = pageHandle({ title: ({ t }) => t("home.demonstration.title") });
+export const handle = pageHandle({ title: ({ t }) => t("site.home.demonstration.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
   return new PageView(viewDemonstrations(context.deps, context.locale));

@@ -11,22 +11,22 @@ export function HomeFacts({ survey }: { readonly survey: SurveyCard }) {
   return (
     <section aria-labelledby="facts-title">
       <h2 id="facts-title" className="visually-hidden">
-        {t("home.facts.title")}
+        {t("site.home.facts.title")}
       </h2>
       <ul className={`${styles["columns"]} ${styles["facts"]}`}>
         <li>
           <strong className={styles["figure"]}>
-            {number(questions)} {t("home.facts.questions", { count: questions })}
+            {number(questions)} {t("site.home.facts.questions", { count: questions })}
           </strong>{" "}
-          {t("home.facts.questions.more", { count: dimensions, dimensions })}
+          {t("site.home.facts.questions.more", { count: dimensions, dimensions })}
         </li>
         <li>
           <strong className={styles["figure"]}>{timeNeeded(minutes, words)}</strong>{" "}
-          {t("home.facts.time.more")}
+          {t("site.home.facts.time.more")}
         </li>
         <li>
-          <strong className={styles["figure"]}>{t("home.facts.publication")}</strong>{" "}
-          {t("home.facts.publication.more")}
+          <strong className={styles["figure"]}>{t("site.home.facts.publication")}</strong>{" "}
+          {t("site.home.facts.publication.more")}
         </li>
       </ul>
     </section>

@@ -19,13 +19,13 @@ export function HomePage({ surveys, sample, demonstrations }: HomePageProps) {
       <div className={styles["title"]}>
         <div className="flow">
           <div>
-            <p className="caption">{t("home.caption")}</p>
-            <h1 className={styles["heading"]}>{t("home.title")}</h1>
+            <p className="caption">{t("site.home.caption")}</p>
+            <h1 className={styles["heading"]}>{t("site.home.title")}</h1>
           </div>
-          <p className="lead">{t("home.lead")}</p>
+          <p className="lead">{t("site.home.lead")}</p>
           <BodySearch />
           <p>
-            <a href={`/${locale}/commencer#autre`}>{t("home.search.other")}</a>
+            <a href={`/${locale}/commencer#autre`}>{t("site.home.search.other")}</a>
           </p>
         </div>
         {sample === null ? null : <SampleProfile sample={sample} />}
@@ -33,16 +33,16 @@ export function HomePage({ surveys, sample, demonstrations }: HomePageProps) {
       {first === undefined ? null : <HomeFacts survey={first} />}
       <Audiences />
       <section className={styles["entry"]} aria-labelledby="surveys-title">
-        <h2 id="surveys-title">{t("home.surveys.title")}</h2>
+        <h2 id="surveys-title">{t("site.home.surveys.title")}</h2>
         <SurveyList surveys={surveys} />
       </section>
       {demonstrations === 0 ? null : (
         <section className={styles["entry"]} aria-labelledby="demo-title">
-          <h2 id="demo-title">{t("home.demo.title")}</h2>
+          <h2 id="demo-title">{t("site.home.demo.title")}</h2>
           <div className="flow">
-            <p>{t("home.demo.body", { count: demonstrations })}</p>
+            <p>{t("site.home.demo.body", { count: demonstrations })}</p>
             <p>
-              <a href={`/${locale}/demonstration`}>{t("home.demo.link")}</a>
+              <a href={`/${locale}/demonstration`}>{t("site.home.demo.link")}</a>
             </p>
           </div>
         </section>
@@ -58,18 +58,18 @@ function Audiences() {
   const { t, locale } = useWords();
   return (
     <section className={styles["entry"]} aria-labelledby="who-title">
-      <h2 id="who-title">{t("home.who.title")}</h2>
+      <h2 id="who-title">{t("site.home.who.title")}</h2>
       <div className="flow">
         <dl className={styles["columns"]}>
           {AUDIENCES.map((audience) => (
             <div key={audience}>
-              <dt className={styles["term"]}>{t(`home.who.${audience}`)}</dt>
-              <dd>{t(`home.who.${audience}.more`)}</dd>
+              <dt className={styles["term"]}>{t(`site.home.who.${audience}`)}</dt>
+              <dd>{t(`site.home.who.${audience}.more`)}</dd>
             </div>
           ))}
         </dl>
         <p>
-          <a href={`/${locale}/pro`}>{t("home.who.pro")}</a>
+          <a href={`/${locale}/pro`}>{t("site.home.who.pro")}</a>
         </p>
       </div>
     </section>
@@ -80,13 +80,13 @@ function Origin() {
   const { t, locale } = useWords();
   return (
     <section className={styles["entry"]} aria-labelledby="origin-title">
-      <h2 id="origin-title">{t("home.origin.title")}</h2>
+      <h2 id="origin-title">{t("site.home.origin.title")}</h2>
       <div className="flow">
-        <p>{t("home.origin.2020")}</p>
-        <p>{t("home.origin.independent")}</p>
-        <p>{t("home.origin.ranking")}</p>
+        <p>{t("site.home.origin.2020")}</p>
+        <p>{t("site.home.origin.independent")}</p>
+        <p>{t("site.home.origin.ranking")}</p>
         <p>
-          <a href={`/${locale}/methode`}>{t("home.origin.method")}</a>
+          <a href={`/${locale}/methode`}>{t("site.home.origin.method")}</a>
         </p>
       </div>
     </section>

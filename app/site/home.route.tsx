@@ -4,7 +4,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { HomePage } from "./home-page.tsx";
 import { type HomeView, viewHome } from "./view-home.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("home.title") });
+export const handle = pageHandle({ title: ({ t }) => t("site.home.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
   return new PageView(viewHome(context.deps, context.locale));

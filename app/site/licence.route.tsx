@@ -4,7 +4,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { LicencePage } from "./licence-page.tsx";
 import { type Site, viewSite } from "./view-site.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("legal.licence.title") });
+export const handle = pageHandle({ title: ({ t }) => t("site.legal.licence.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
   return new PageView(viewSite(context.deps));

@@ -4,24 +4,24 @@ import type { Site } from "./site.ts";
 
 export function NoticePage({ site }: { readonly site: Site }) {
   const { t } = useWords();
-  const missing = t("legal.notice.missing");
+  const missing = t("site.legal.notice.missing");
   return (
     <div className="flow">
-      <h1>{t("legal.notice.title")}</h1>
+      <h1>{t("site.legal.notice.title")}</h1>
       <SummaryList
         rows={[
-          { id: "publisher", term: t("legal.notice.publisher"), value: site.publisher ?? missing },
-          { id: "address", term: t("legal.notice.address"), value: site.address ?? missing },
-          { id: "contact", term: t("legal.notice.contact"), value: <Contact email={site.email} /> },
-          { id: "host", term: t("legal.notice.host"), value: site.host ?? missing },
+          { id: "publisher", term: t("site.legal.notice.publisher"), value: site.publisher ?? missing },
+          { id: "address", term: t("site.legal.notice.address"), value: site.address ?? missing },
+          { id: "contact", term: t("site.legal.notice.contact"), value: <Contact email={site.email} /> },
+          { id: "host", term: t("site.legal.notice.host"), value: site.host ?? missing },
           {
             id: "source",
-            term: t("legal.notice.source"),
+            term: t("site.legal.notice.source"),
             value: site.sourceUrl === null ? missing : <a href={site.sourceUrl}>{site.sourceUrl}</a>,
           },
         ]}
       />
-      <p>{t("legal.notice.independent")}</p>
+      <p>{t("site.legal.notice.independent")}</p>
     </div>
   );
 }
@@ -31,7 +31,7 @@ function Contact({ email }: Pick<Site, "email">) {
   const { t } = useWords();
   return (
     <span id="contact">
-      {email === null ? t("legal.notice.missing") : <a href={`mailto:${email}`}>{email}</a>}
+      {email === null ? t("site.legal.notice.missing") : <a href={`mailto:${email}`}>{email}</a>}
     </span>
   );
 }

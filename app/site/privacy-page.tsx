@@ -23,31 +23,31 @@ export function PrivacyPage({ site }: { readonly site: Site }) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
-      <h1>{t("legal.privacy.title")}</h1>
-      <p className="lead">{t("legal.privacy.lead")}</p>
-      <p>{t("legal.privacy.who", { publisher: site.publisher ?? t("legal.notice.missing") })}</p>
-      <h2>{t("legal.privacy.stored.title")}</h2>
+      <h1>{t("site.legal.privacy.title")}</h1>
+      <p className="lead">{t("site.legal.privacy.lead")}</p>
+      <p>{t("site.legal.privacy.who", { publisher: site.publisher ?? t("site.legal.notice.missing") })}</p>
+      <h2>{t("site.legal.privacy.stored.title")}</h2>
       <Records />
-      <p>{t("legal.privacy.daily")}</p>
-      <p>{t("legal.privacy.names")}</p>
-      <p>{t("legal.privacy.presence")}</p>
-      <p>{t("legal.privacy.mail")}</p>
-      <p>{t("legal.privacy.logs")}</p>
-      <h2>{t("legal.privacy.cookies.title")}</h2>
-      <p>{t("legal.privacy.cookies")}</p>
-      <h2>{t("legal.privacy.rights.title")}</h2>
+      <p>{t("site.legal.privacy.daily")}</p>
+      <p>{t("site.legal.privacy.names")}</p>
+      <p>{t("site.legal.privacy.presence")}</p>
+      <p>{t("site.legal.privacy.mail")}</p>
+      <p>{t("site.legal.privacy.logs")}</p>
+      <h2>{t("site.legal.privacy.cookies.title")}</h2>
+      <p>{t("site.legal.privacy.cookies")}</p>
+      <h2>{t("site.legal.privacy.rights.title")}</h2>
       <ul>
         {rights.map((one) => (
-          <li key={one}>{t(`legal.privacy.rights.${one}`)}</li>
+          <li key={one}>{t(`site.legal.privacy.rights.${one}`)}</li>
         ))}
       </ul>
       <p>
-        <a href={`/${locale}/compte/donnees`}>{t("legal.privacy.rights.own")}</a>
+        <a href={`/${locale}/compte/donnees`}>{t("site.legal.privacy.rights.own")}</a>
       </p>
       <p>
         {site.email === null
-          ? t("legal.privacy.rights.missing")
-          : t("legal.privacy.rights.contact", { email: site.email })}
+          ? t("site.legal.privacy.rights.missing")
+          : t("site.legal.privacy.rights.contact", { email: site.email })}
       </p>
     </div>
   );
@@ -57,18 +57,18 @@ function Records() {
   const { t } = useWords();
   return (
     <StackedTable
-      caption={t("legal.privacy.stored.caption")}
+      caption={t("site.legal.privacy.stored.caption")}
       columns={[
-        { id: "what", label: t("legal.privacy.column.what") },
-        { id: "why", label: t("legal.privacy.column.why"), isLong: true },
-        { id: "time", label: t("legal.privacy.column.time"), isLong: true },
+        { id: "what", label: t("site.legal.privacy.column.what") },
+        { id: "why", label: t("site.legal.privacy.column.why"), isLong: true },
+        { id: "time", label: t("site.legal.privacy.column.time"), isLong: true },
       ]}
       rows={records.map((id) => ({
         id,
         cells: [
-          t(`legal.privacy.${id}.what`),
-          t(`legal.privacy.${id}.why`),
-          t(`legal.privacy.${id}.time`, { count: INVITATION_DAYS }),
+          t(`site.legal.privacy.${id}.what`),
+          t(`site.legal.privacy.${id}.why`),
+          t(`site.legal.privacy.${id}.time`, { count: INVITATION_DAYS }),
         ],
       }))}
     />

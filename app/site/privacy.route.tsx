@@ -4,7 +4,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
 import { type Site, viewSite } from "./view-site.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("legal.privacy.title") });
+export const handle = pageHandle({ title: ({ t }) => t("site.legal.privacy.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
   return new PageView(viewSite(context.deps));

@@ -17,35 +17,35 @@ export function ProPage({ survey, sample }: ProPageProps) {
   const { t, locale, list } = useWords();
   return (
     <div className="flow">
-      <h1>{t("home.pro.title")}</h1>
-      <p className="lead">{t("home.pro.lead")}</p>
+      <h1>{t("site.home.pro.title")}</h1>
+      <p className="lead">{t("site.home.pro.lead")}</p>
       <p className="actions">
-        <ButtonLink href={`/${locale}/commencer`}>{t("home.pro.start")}</ButtonLink>
+        <ButtonLink href={`/${locale}/commencer`}>{t("site.home.pro.start")}</ButtonLink>
         {sample === null ? null : (
           <a href={`/${locale}/t/${sample.body.slug}/e/${sample.edition}/resultats`}>
-            {t("home.pro.sample")}
+            {t("site.home.pro.sample")}
           </a>
         )}
       </p>
       {survey === null ? null : <HomeFacts survey={survey} />}
-      <h2>{t("home.pro.steps.title")}</h2>
+      <h2>{t("site.home.pro.steps.title")}</h2>
       <ol>
         {STEPS.map((step) => (
-          <li key={step}>{t(`home.pro.step${step}`)}</li>
+          <li key={step}>{t(`site.home.pro.step${step}`)}</li>
         ))}
       </ol>
-      <h2>{t("home.pro.team.title")}</h2>
-      <p>{t("home.pro.team.text")}</p>
+      <h2>{t("site.home.pro.team.title")}</h2>
+      <p>{t("site.home.pro.team.text")}</p>
       <p className="actions">
-        <a href={`/${locale}/mentions-legales#contact`}>{t("home.pro.team.contact")}</a>
-        <a href={`/${locale}/connexion`}>{t("home.pro.team.signIn")}</a>
+        <a href={`/${locale}/mentions-legales#contact`}>{t("site.home.pro.team.contact")}</a>
+        <a href={`/${locale}/connexion`}>{t("site.home.pro.team.signIn")}</a>
       </p>
       {survey === null ? null : (
         <>
-          <h2>{t("home.pro.roles.title")}</h2>
+          <h2>{t("site.home.pro.roles.title")}</h2>
           <p>
-            {t("home.pro.roles.help", { title: survey.title })} {list(survey.roles.map(({ label }) => label))}
-            .
+            {t("site.home.pro.roles.help", { title: survey.title })}{" "}
+            {list(survey.roles.map(({ label }) => label))}.
           </p>
         </>
       )}

@@ -4,7 +4,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { ProPage } from "./pro-page.tsx";
 import { type HomeView, viewHome } from "./view-home.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("home.pro.title") });
+export const handle = pageHandle({ title: ({ t }) => t("site.home.pro.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
   return new PageView(viewHome(context.deps, context.locale));

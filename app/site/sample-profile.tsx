@@ -20,21 +20,21 @@ export function SampleProfile({ sample }: { readonly sample: Sample }) {
   const { t, locale } = words;
   const { body, edition, model, texts, scores } = sample;
   const rows = profileRows({ model, texts, scores, projected: null }, words);
-  const finding = t("home.sample.finding", { name: body.name });
+  const finding = t("site.home.sample.finding", { name: body.name });
   return (
     <figure className={styles["plate"]}>
       <figcaption>
         <p className={styles["plateFinding"]}>{finding}</p>
-        <p className="small muted">{t("home.sample.measure")}</p>
+        <p className="small muted">{t("site.home.sample.measure")}</p>
       </figcaption>
       <RadarChart
         id="sample"
         rows={rows}
         bands={scaleBands(model, texts)}
-        words={{ title: finding, description: t("home.sample.measure") }}
+        words={{ title: finding, description: t("site.home.sample.measure") }}
       />
       <p>
-        <a href={`/${locale}/t/${body.slug}/e/${edition}/resultats`}>{t("home.sample.link")}</a>
+        <a href={`/${locale}/t/${body.slug}/e/${edition}/resultats`}>{t("site.home.sample.link")}</a>
       </p>
     </figure>
   );

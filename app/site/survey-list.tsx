@@ -23,12 +23,12 @@ export function SurveyList({ surveys }: { readonly surveys: readonly SurveyCard[
           <p>{summary}</p>
           <p>{audience}</p>
           <p className="small muted">
-            {t("home.surveys.facts", { count: questions, time: timeNeeded(minutes, words), version })}
+            {t("site.home.surveys.facts", { count: questions, time: timeNeeded(minutes, words), version })}
           </p>
           <p>
             <a href={`/${locale}/methode?questionnaire=${id}`}>
-              {t("home.surveys.method")}{" "}
-              <span className="visually-hidden">{t("home.surveys.methodOf", { title })}</span>
+              {t("site.home.surveys.method")}{" "}
+              <span className="visually-hidden">{t("site.home.surveys.methodOf", { title })}</span>
             </a>
           </p>
         </article>

@@ -12,12 +12,12 @@ interface AttachTrialProps {
 export function AttachTrial({ action, isSignedIn }: AttachTrialProps) {
   const { t } = useWords();
   return (
-    <Details summary={t("people.attach.title")}>
+    <Details summary={t("start.attach.title")}>
       <form method="post" action={action} className="flow">
-        <p>{t("people.attach.text")}</p>
-        {isSignedIn ? null : <p>{t("people.attach.invited")}</p>}
+        <p>{t("start.attach.text")}</p>
+        {isSignedIn ? null : <p>{t("start.attach.invited")}</p>}
         <p>
-          <Button kind="secondary">{t(isSignedIn ? "people.attach.submit" : "people.attach.signIn")}</Button>
+          <Button kind="secondary">{t(isSignedIn ? "start.attach.submit" : "start.attach.signIn")}</Button>
         </p>
       </form>
     </Details>

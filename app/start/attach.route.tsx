@@ -5,7 +5,7 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { attachTrial } from "./attach-trial.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
 export function loader() {
   return refuse("NOT_FOUND");

@@ -31,7 +31,7 @@ export function BeforePage(props: BeforeProps) {
   return (
     <div className="flow">
       <ErrorSummary title={t("start.errors.title")} errors={startErrors(problem, t)} />
-      {body?.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      {body?.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <BackLink href={`/${locale}/commencer`}>{t("start.before.back")}</BackLink>
       <div>
         {body === null ? null : <p className="caption">{body.name}</p>}

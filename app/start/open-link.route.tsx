@@ -4,7 +4,7 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { openLink } from "./open-link.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("shell.brand") });
+export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
 /** The secret link itself: hands the key to this browser and resumes at the first question without an answer. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ export function MethodDimensions({ model, texts }: MethodProps) {
   const { t } = useWords();
   return (
     <>
-      <h2>{t("method.dimensions.title")}</h2>
+      <h2>{t("surveys.dimensions.title")}</h2>
       {model.dimensions.map((section, place) => {
         const indicators = section.questions.filter(isIndicator);
         const weight = indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
@@ -25,7 +25,7 @@ export function MethodDimensions({ model, texts }: MethodProps) {
             </h3>
             <p>{text?.description}</p>
             <p className="small muted">
-              {t("method.dimensions.questions", { count: indicators.length, weight })}
+              {t("surveys.dimensions.questions", { count: indicators.length, weight })}
             </p>
             {indicators.map((indicator) => (
               <IndicatorDetails key={indicator.id} indicator={indicator} texts={texts} />
@@ -43,7 +43,7 @@ function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator;
   const levels = Object.entries(text?.levels ?? {});
   return (
     <Details
-      summary={`${text?.short ?? indicator.id} (${t("method.indicator.weight", { weight: indicator.weight })})`}
+      summary={`${text?.short ?? indicator.id} (${t("surveys.indicator.weight", { weight: indicator.weight })})`}
     >
       <p>{text?.question}</p>
       <p className="small muted">{factsOf(indicator, t).join(" · ")}</p>
@@ -57,12 +57,12 @@ function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator;
 }
 
 function factsOf(indicator: Indicator, t: Words["t"]): readonly string[] {
-  const type = t(`method.indicator.type.${indicator.type}`, {
+  const type = t(`surveys.indicator.type.${indicator.type}`, {
     min: indicator.type === "likert" ? indicator.minAnswers : 0,
   });
   return [
     type,
-    ...(indicator.legal === true ? [t("method.indicator.legal")] : []),
-    ...(indicator.notApplicable === undefined ? [] : [t("method.indicator.na")]),
+    ...(indicator.legal === true ? [t("surveys.indicator.legal")] : []),
+    ...(indicator.notApplicable === undefined ? [] : [t("surveys.indicator.na")]),
   ];
 }

@@ -11,14 +11,14 @@ export function MethodLevels({ model, texts }: MethodProps) {
   const { gateFromLevel: level, gateMargin: margin } = scoring;
   return (
     <>
-      <h2>{t("method.levels.title")}</h2>
+      <h2>{t("surveys.levels.title")}</h2>
       <table>
-        <caption>{t("method.levels.caption")}</caption>
+        <caption>{t("surveys.levels.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("method.levels.level")}</th>
-            <th scope="col">{t("method.levels.from")}</th>
-            <th scope="col">{t("method.levels.meaning")}</th>
+            <th scope="col">{t("surveys.levels.level")}</th>
+            <th scope="col">{t("surveys.levels.from")}</th>
+            <th scope="col">{t("surveys.levels.meaning")}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,8 +33,8 @@ export function MethodLevels({ model, texts }: MethodProps) {
           ))}
         </tbody>
       </table>
-      <p>{t("method.levels.between")}</p>
-      <p>{t("method.levels.gate", { count: margin, level, name: names.level(level), margin })}</p>
+      <p>{t("surveys.levels.between")}</p>
+      <p>{t("surveys.levels.gate", { count: margin, level, name: names.level(level), margin })}</p>
     </>
   );
 }

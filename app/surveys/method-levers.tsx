@@ -10,28 +10,28 @@ export function MethodLevers({ model, texts }: MethodProps) {
   const { perLane } = model.survey.scoring.levers;
   return (
     <>
-      <h2>{t("method.levers.title")}</h2>
-      <p>{t("method.levers.rule")}</p>
+      <h2>{t("surveys.levers.title")}</h2>
+      <p>{t("surveys.levers.rule")}</p>
       <p>
-        {t("method.levers.pick", { count: perLane, perLane })} {t("method.levers.impact")}
+        {t("surveys.levers.pick", { count: perLane, perLane })} {t("surveys.levers.impact")}
       </p>
       <StackedTable
-        caption={t("method.levers.caption")}
+        caption={t("surveys.levers.caption")}
         columns={[
-          { id: "lever", label: t("method.levers.lever") },
-          { id: "effort", label: t("method.levers.effort") },
-          { id: "impact", label: t("method.levers.impactColumn"), align: "end" },
-          { id: "triggers", label: t("method.levers.triggers") },
+          { id: "lever", label: t("surveys.levers.lever") },
+          { id: "effort", label: t("surveys.levers.effort") },
+          { id: "impact", label: t("surveys.levers.impactColumn"), align: "end" },
+          { id: "triggers", label: t("surveys.levers.triggers") },
         ]}
         rows={model.levers.map(({ id, effort, impact, triggers }) => ({
           id,
           cells: [
             names.lever(id),
-            t(`method.levers.effort.${effort}`),
+            t(`surveys.levers.effort.${effort}`),
             impact,
             list(
               Object.entries(triggers).map(([indicator, level]) =>
-                t("method.levers.trigger", { name: names.question(indicator), level }),
+                t("surveys.levers.trigger", { name: names.question(indicator), level }),
               ),
             ),
           ],

@@ -18,14 +18,14 @@ export function MethodPage({ others, ...method }: MethodPageProps) {
     <div className="flow">
       <div>
         <p className="caption">
-          {t("method.version", { title: texts.title, version: model.survey.version })}
+          {t("surveys.version", { title: texts.title, version: model.survey.version })}
         </p>
-        <h1>{t("method.title")}</h1>
+        <h1>{t("surveys.title")}</h1>
       </div>
-      <p className="lead">{t("method.lead")}</p>
+      <p className="lead">{t("surveys.lead")}</p>
       {others.length === 0 ? null : (
         <>
-          <p>{t("method.choose")}</p>
+          <p>{t("surveys.choose")}</p>
           <ul>
             {others.map(({ id, title }) => (
               <li key={id}>
@@ -35,26 +35,26 @@ export function MethodPage({ others, ...method }: MethodPageProps) {
           </ul>
         </>
       )}
-      <h2>{t("method.scale.title")}</h2>
+      <h2>{t("surveys.scale.title")}</h2>
       <p>
-        {t("method.scale.levels")} {sentences.ruleLadder} {sentences.ruleBetween} {sentences.ruleLegal}
+        {t("surveys.scale.levels")} {sentences.ruleLadder} {sentences.ruleBetween} {sentences.ruleLegal}
       </p>
       <MethodScores {...method} />
       <MethodLevels {...method} />
       <MethodDimensions {...method} />
       <MethodLevers {...method} />
-      <h2>{t("method.beside.title")}</h2>
-      <p>{t("method.beside.body")}</p>
-      <h2>{t("method.limits.title")}</h2>
+      <h2>{t("surveys.beside.title")}</h2>
+      <p>{t("surveys.beside.body")}</p>
+      <h2>{t("surveys.limits.title")}</h2>
       <ul>
-        <li>{t("method.limits.declared")}</li>
-        <li>{t("method.limits.weights")}</li>
-        <li>{t("method.limits.ranking")}</li>
+        <li>{t("surveys.limits.declared")}</li>
+        <li>{t("surveys.limits.weights")}</li>
+        <li>{t("surveys.limits.ranking")}</li>
         {(texts.notes ?? []).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p>{t("method.recompute", { command: "npm run survey -- score" })}</p>
+      <p>{t("surveys.recompute", { command: "npm run survey -- score" })}</p>
     </div>
   );
 }

@@ -5,14 +5,14 @@ export function MethodScores({ model }: MethodProps) {
   const { t, percent } = useWords();
   return (
     <>
-      <h2>{t("method.scores.title")}</h2>
+      <h2>{t("surveys.scores.title")}</h2>
       <ul>
-        <li>{t("method.scores.dimension")}</li>
-        <li>{t("method.scores.na")}</li>
-        <li>{t("method.scores.unknown")}</li>
-        <li>{t("method.scores.coverage", { coverage: percent(model.survey.scoring.coverageMin) })}</li>
-        <li>{t("method.scores.overall")}</li>
-        <li>{t("method.scores.rounding")}</li>
+        <li>{t("surveys.scores.dimension")}</li>
+        <li>{t("surveys.scores.na")}</li>
+        <li>{t("surveys.scores.unknown")}</li>
+        <li>{t("surveys.scores.coverage", { coverage: percent(model.survey.scoring.coverageMin) })}</li>
+        <li>{t("surveys.scores.overall")}</li>
+        <li>{t("surveys.scores.rounding")}</li>
       </ul>
     </>
   );

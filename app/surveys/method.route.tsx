@@ -6,7 +6,7 @@ import { MethodPage } from "./method-page.tsx";
 import { type MethodView, viewMethod } from "./view-method.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("method.titleOf", { title: PageView.read<MethodView>(data).texts.title }),
+  title: ({ t }, data) => t("surveys.titleOf", { title: PageView.read<MethodView>(data).texts.title }),
 });
 
 export function loader({ request, context }: LoaderFunctionArgs) {

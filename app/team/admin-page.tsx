@@ -21,21 +21,21 @@ export function AdminPage({ bodies, mayInvite }: AdminProps) {
   const { t } = words;
   return (
     <div className="flow">
-      <h1>{t("people.admin.title")}</h1>
-      <p className="lead">{t("people.admin.lead")}</p>
+      <h1>{t("team.admin.title")}</h1>
+      <p className="lead">{t("team.admin.lead")}</p>
       <StackedTable
-        caption={t("people.admin.caption")}
+        caption={t("team.admin.caption")}
         columns={[
-          { id: "body", label: t("people.admin.column.body") },
-          { id: "leads", label: t("people.admin.column.leads") },
-          { id: "assessments", label: t("people.admin.column.assessments") },
-          ...(mayInvite ? [{ id: "invite", label: t("people.admin.column.invite") }] : []),
+          { id: "body", label: t("team.admin.column.body") },
+          { id: "leads", label: t("team.admin.column.leads") },
+          { id: "assessments", label: t("team.admin.column.assessments") },
+          ...(mayInvite ? [{ id: "invite", label: t("team.admin.column.invite") }] : []),
         ]}
         rows={bodies.map((body) => ({
           id: body.slug,
           cells: [
             body.name,
-            body.leads === 0 ? t("people.admin.empty") : t("people.admin.leads", { count: body.leads }),
+            body.leads === 0 ? t("team.admin.empty") : t("team.admin.leads", { count: body.leads }),
             assessmentsText(body, words),
             mayInvite && body.leads === 0 ? <InviteLink key="invite" {...body} /> : null,
           ],
@@ -46,15 +46,15 @@ export function AdminPage({ bodies, mayInvite }: AdminProps) {
 }
 
 function assessmentsText({ assessments, finalised }: AdminBody, { t }: Words): string {
-  const all = t("people.admin.assessments", { count: assessments });
-  return finalised > 0 ? `${all}, ${t("people.admin.finalised", { count: finalised })}` : all;
+  const all = t("team.admin.assessments", { count: assessments });
+  return finalised > 0 ? `${all}, ${t("team.admin.finalised", { count: finalised })}` : all;
 }
 
 function InviteLink({ slug, name }: AdminBody) {
   const { t, locale } = useWords();
   return (
-    <a href={`/${locale}/t/${slug}/equipe`} aria-label={`${t("people.admin.invite")} – ${name}`}>
-      {t("people.admin.invite")}
+    <a href={`/${locale}/t/${slug}/equipe`} aria-label={`${t("team.admin.invite")} – ${name}`}>
+      {t("team.admin.invite")}
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { AdminPage, type AdminProps } from "./admin-page.tsx";
 import { viewAdmin } from "./view-admin.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("people.admin.title") });
+export const handle = pageHandle({ title: ({ t }) => t("team.admin.title") });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewAdmin(context.deps, sessionToken(request));

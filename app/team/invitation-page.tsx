@@ -14,10 +14,10 @@ export interface InvitationProps {
 }
 
 const refusals = {
-  NO_INVITATION: "people.invitation.none",
-  INVITATION_CLOSED: "people.invitation.closed",
-  INVITATION_EXPIRED: "people.invitation.expired",
-  DECLINED: "people.invitation.declined",
+  NO_INVITATION: "team.invitation.none",
+  INVITATION_CLOSED: "team.invitation.closed",
+  INVITATION_EXPIRED: "team.invitation.expired",
+  DECLINED: "team.invitation.declined",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 export type InvitationEnd = keyof typeof refusals;
@@ -27,7 +27,7 @@ export function InvitationEndPage({ end }: { readonly end: InvitationEnd }) {
   const { t } = useWords();
   return (
     <div className="flow">
-      <h1>{t("people.invitation.title")}</h1>
+      <h1>{t("team.invitation.title")}</h1>
       <p className="lead">{t(refusals[end])}</p>
     </div>
   );
@@ -38,40 +38,40 @@ export function InvitationPage(page: InvitationProps & { readonly refused: strin
   const { t, date } = useWords();
   const { invitation, body, commune, inviter, name, refused } = page;
   const { role, accessUntil } = invitation;
-  const error = refused === undefined ? undefined : t("people.invitation.badName");
+  const error = refused === undefined ? undefined : t("team.invitation.badName");
   return (
     <div className="flow">
       <ErrorSummary
-        title={t("people.errors.title")}
+        title={t("team.errors.title")}
         errors={error === undefined ? [] : [{ href: "#nom", text: error }]}
       />
-      <h1>{t("people.invitation.title")}</h1>
-      <p className="lead">{t("people.invitation.sentBy", { inviter, body: body.name })}</p>
+      <h1>{t("team.invitation.title")}</h1>
+      <p className="lead">{t("team.invitation.sentBy", { inviter, body: body.name })}</p>
       <p>
-        {t("people.invitation.role", {
-          role: t(`people.roles.${role}`),
-          what: t(`people.roles.${role}.what`),
+        {t("team.invitation.role", {
+          role: t(`team.roles.${role}`),
+          what: t(`team.roles.${role}.what`),
         })}
       </p>
-      {commune === null ? null : <p>{t("people.invitation.commune", { commune })}</p>}
-      {accessUntil === null ? null : <p>{t("people.invitation.until", { date: date(accessUntil) })}</p>}
-      <p>{t("people.invitation.privacy")}</p>
+      {commune === null ? null : <p>{t("team.invitation.commune", { commune })}</p>}
+      {accessUntil === null ? null : <p>{t("team.invitation.until", { date: date(accessUntil) })}</p>}
+      <p>{t("team.invitation.privacy")}</p>
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="nom"
           name="nom"
-          label={t("people.invitation.name.label")}
-          hint={t(commune === null ? "people.invitation.name.hint" : "people.invitation.name.hintCommune")}
+          label={t("team.invitation.name.label")}
+          hint={t(commune === null ? "team.invitation.name.hint" : "team.invitation.name.hintCommune")}
           error={error}
           defaultValue={refused ?? name}
           autoComplete="name"
         />
         <div className="actions">
           <Button name="intent" value="accept">
-            {t("people.invitation.accept")}
+            {t("team.invitation.accept")}
           </Button>
           <Button kind="secondary" name="intent" value="decline">
-            {t("people.invitation.decline")}
+            {t("team.invitation.decline")}
           </Button>
         </div>
       </form>

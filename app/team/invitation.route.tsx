@@ -14,7 +14,7 @@ import {
 type View = InvitationProps | { readonly end: InvitationEnd };
 type Sent = { readonly name: string } | { readonly end: InvitationEnd };
 
-export const handle = pageHandle({ title: ({ t }) => t("people.invitation.title") });
+export const handle = pageHandle({ title: ({ t }) => t("team.invitation.title") });
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const view = viewInvitation(context.deps, params["token"] ?? "");

@@ -28,18 +28,18 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
   const [only] = invites;
   return (
     <section className="flow">
-      <h2>{t("people.team.invite.title")}</h2>
+      <h2>{t("team.members.invite.title")}</h2>
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="courriel"
           name="courriel"
           type="email"
-          label={t("people.signIn.email.label")}
+          label={t("kit.email.label")}
           error={errorOf("#courriel")}
           defaultValue={values?.email ?? ""}
           autoComplete="off"
         />
-        <Fieldset id="role" legend={t("people.team.role")} error={errorOf("#role-lead")}>
+        <Fieldset id="role" legend={t("team.members.role")} error={errorOf("#role-lead")}>
           {invites.map((role) => (
             <Choice
               key={role}
@@ -47,8 +47,8 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
               type="radio"
               name="role"
               value={role}
-              label={t(`people.roles.${role}`)}
-              hint={t(`people.roles.${role}.what`)}
+              label={t(`team.roles.${role}`)}
+              hint={t(`team.roles.${role}.what`)}
               defaultChecked={
                 values === undefined ? invites.length === 1 && role === only : values.role === role
               }
@@ -63,7 +63,7 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
         ) : null}
         <p>
           <Button name="intent" value="invite">
-            {t("people.team.invite.submit")}
+            {t("team.members.invite.submit")}
           </Button>
         </p>
       </form>
@@ -83,13 +83,13 @@ function AccessLength({ value, error }: AccessLengthProps) {
     <SelectField
       id="duree"
       name="duree"
-      label={t("people.team.days.label")}
-      hint={t("people.team.days.hint")}
+      label={t("team.members.days.label")}
+      hint={t("team.members.days.hint")}
       error={error}
       defaultValue={consultantDays(value ?? "") ?? USUAL_CONSULTANT_DAYS}
       options={CONSULTANT_DAYS.map((count) => ({
         value: String(count),
-        label: t("people.team.days", { count }),
+        label: t("team.members.days", { count }),
       }))}
     />
   );
@@ -107,12 +107,12 @@ function Communes({ body, value, error }: CommunesProps) {
     <SelectField
       id="commune"
       name="commune"
-      label={t("people.team.commune.label")}
-      hint={t("people.team.commune.hint")}
+      label={t("team.members.commune.label")}
+      hint={t("team.members.commune.hint")}
       error={error}
       defaultValue={value}
       options={[
-        { value: "", label: t("people.team.commune.none") },
+        { value: "", label: t("team.members.commune.none") },
         ...byName.map(({ insee, name }) => ({ value: insee, label: name })),
       ]}
     />

@@ -9,16 +9,16 @@ const GIVEN = ["lead", "contributor", "reader"] as const;
 
 export function MemberTable({ body, members, mayLead, self }: TeamProps) {
   const { t } = useWords();
-  if (members.length === 0) return <p>{t("people.team.none")}</p>;
+  if (members.length === 0) return <p>{t("team.members.none")}</p>;
   const columns = [
-    { id: "name", label: t("people.team.member") },
-    { id: "role", label: t("people.team.role") },
-    { id: "access", label: t("people.team.access") },
-    ...(mayLead ? [{ id: "change", label: t("people.team.actions") }] : []),
+    { id: "name", label: t("team.members.member") },
+    { id: "role", label: t("team.members.role") },
+    { id: "access", label: t("team.members.access") },
+    ...(mayLead ? [{ id: "change", label: t("team.members.actions") }] : []),
   ];
   return (
     <StackedTable
-      caption={t("people.team.members")}
+      caption={t("team.members.members")}
       columns={columns}
       rows={members.map((member) => ({
         id: String(member.accountId),
@@ -43,7 +43,7 @@ function MemberName({ member, self }: OfMember & { readonly self: number }) {
   if (name === "") return <span className={styles["address"]}>{email}</span>;
   return (
     <>
-      {member.accountId === self ? t("people.team.self", { name }) : name}
+      {member.accountId === self ? t("team.members.self", { name }) : name}
       <br />
       <span className={styles["address"]}>{email}</span>
     </>
@@ -53,12 +53,14 @@ function MemberName({ member, self }: OfMember & { readonly self: number }) {
 function MemberRole({ member, body }: OfMember & Pick<TeamProps, "body">) {
   const { t } = useWords();
   const commune = body.communes.find(({ insee }) => insee === member.commune)?.name;
-  return [t(`people.roles.${member.role}`), commune].filter((part) => part !== undefined).join(", ");
+  return [t(`team.roles.${member.role}`), commune].filter((part) => part !== undefined).join(", ");
 }
 
 function MemberAccess({ member: { expiresAt } }: OfMember) {
   const { t, date } = useWords();
-  return expiresAt === null ? t("people.team.unlimited") : t("people.team.until", { date: date(expiresAt) });
+  return expiresAt === null
+    ? t("team.members.unlimited")
+    : t("team.members.until", { date: date(expiresAt) });
 }
 
 function ChangeMember({ member }: OfMember) {
@@ -69,10 +71,10 @@ function ChangeMember({ member }: OfMember) {
     <form method="post" className="flow">
       <input type="hidden" name="membre" value={member.accountId} />
       {isGiven ? (
-        <select name="role" defaultValue={member.role} aria-label={t("people.team.changeRole", { name })}>
+        <select name="role" defaultValue={member.role} aria-label={t("team.members.changeRole", { name })}>
           {GIVEN.map((role) => (
             <option key={role} value={role}>
-              {t(`people.roles.${role}`)}
+              {t(`team.roles.${role}`)}
             </option>
           ))}
         </select>
@@ -80,11 +82,11 @@ function ChangeMember({ member }: OfMember) {
       <div className="actions">
         {isGiven ? (
           <Button kind="secondary" name="intent" value="role">
-            {t("people.team.save")}
+            {t("team.members.save")}
           </Button>
         ) : null}
         <Button kind="link" name="intent" value="remove">
-          {t("people.team.remove")}
+          {t("team.members.remove")}
           <span className="visually-hidden"> ({name})</span>
         </Button>
       </div>

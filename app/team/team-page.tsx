@@ -10,14 +10,14 @@ import type { TeamProps } from "./team-props.ts";
 import { WaitingInvitations } from "./waiting-invitations.tsx";
 
 const problems = {
-  BAD_ADDRESS: { href: "#courriel", key: "people.team.badEmail" },
-  ALREADY_MEMBER: { href: "#courriel", key: "people.team.alreadyMember" },
-  ALREADY_INVITED: { href: "#courriel", key: "people.team.alreadyInvited" },
-  BAD_COMMUNE: { href: "#commune", key: "people.team.badCommune" },
-  BAD_DAYS: { href: "#duree", key: "people.team.badDays" },
-  BAD_ROLE: { href: "#role-lead", key: "people.team.badRole" },
-  TOO_MANY: { href: "#invitations", key: "people.team.tooMany" },
-  LAST_LEAD: { href: "#membres", key: "people.team.lastLead" },
+  BAD_ADDRESS: { href: "#courriel", key: "team.members.badEmail" },
+  ALREADY_MEMBER: { href: "#courriel", key: "team.members.alreadyMember" },
+  ALREADY_INVITED: { href: "#courriel", key: "team.members.alreadyInvited" },
+  BAD_COMMUNE: { href: "#commune", key: "team.members.badCommune" },
+  BAD_DAYS: { href: "#duree", key: "team.members.badDays" },
+  BAD_ROLE: { href: "#role-lead", key: "team.members.badRole" },
+  TOO_MANY: { href: "#invitations", key: "team.members.tooMany" },
+  LAST_LEAD: { href: "#membres", key: "team.members.lastLead" },
 } as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
 
 export type TeamProblem = keyof typeof problems;
@@ -27,8 +27,8 @@ export interface TeamRefusal {
 }
 
 const notices = {
-  invite: "people.team.invited",
-  fait: "people.team.done",
+  invite: "team.members.invited",
+  fait: "team.members.done",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 export function TeamPage({ refusal, ...page }: TeamProps & { readonly refusal: TeamRefusal | undefined }) {
@@ -39,15 +39,15 @@ export function TeamPage({ refusal, ...page }: TeamProps & { readonly refusal: T
   const errorOf = (href: string) => errors.find((error) => error.href === href)?.text;
   return (
     <div className="flow">
-      <ErrorSummary title={t("people.errors.title")} errors={errors} />
+      <ErrorSummary title={t("team.errors.title")} errors={errors} />
       {isNotice(notice) ? (
         <Notification tone="success" role="status">
           <p>{t(notices[notice])}</p>
         </Notification>
       ) : null}
-      {body.demonstration ? <DemoBanner>{t("start.before.fictional")}</DemoBanner> : null}
+      {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <BackLink href={`/${locale}/t/${body.slug}`}>{body.name}</BackLink>
-      <h1>{t("people.team.title")}</h1>
+      <h1>{t("team.members.title")}</h1>
       <div id="membres">
         <MemberTable {...page} />
       </div>

@@ -5,15 +5,15 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { changeTeam } from "./change-team.server.ts";
+import { invitationMail } from "./invitation-mail.server.ts";
 import { invite } from "./invite.server.ts";
-import { invitationMail } from "./people-mails.server.ts";
 import { readTeamChange } from "./team-change.server.ts";
 import { TeamPage, type TeamProblem, type TeamRefusal } from "./team-page.tsx";
 import type { TeamProps } from "./team-props.ts";
 import { viewTeam } from "./view-team.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, view) => `${t("people.team.title")} – ${PageView.read<TeamProps>(view).body.name}`,
+  title: ({ t }, view) => `${t("team.members.title")} – ${PageView.read<TeamProps>(view).body.name}`,
 });
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -10,12 +10,12 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "in
   if (invitations.length === 0) return null;
   return (
     <StackedTable
-      caption={t("people.team.waiting")}
+      caption={t("team.members.waiting")}
       columns={[
-        { id: "email", label: t("people.team.email") },
-        { id: "role", label: t("people.team.role") },
-        { id: "until", label: t("people.team.waitingUntil") },
-        ...(mayLead ? [{ id: "withdraw", label: t("people.team.actions") }] : []),
+        { id: "email", label: t("team.members.email") },
+        { id: "role", label: t("team.members.role") },
+        { id: "until", label: t("team.members.waitingUntil") },
+        ...(mayLead ? [{ id: "withdraw", label: t("team.members.actions") }] : []),
       ]}
       rows={invitations.map((one) => ({
         id: one.publicId,
@@ -23,7 +23,7 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "in
           <span key="email" className={styles["address"]}>
             {one.email}
           </span>,
-          t(`people.roles.${one.role}`),
+          t(`team.roles.${one.role}`),
           <Until key="until" {...one} />,
           ...(mayLead ? [<Withdraw key="withdraw" {...one} />] : []),
         ],
@@ -34,7 +34,7 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "in
 
 function Until({ expiresAt, isExpired }: TeamInvitation) {
   const { t, date } = useWords();
-  return isExpired ? t("people.team.expired") : date(expiresAt);
+  return isExpired ? t("team.members.expired") : date(expiresAt);
 }
 
 function Withdraw({ publicId, email }: TeamInvitation) {
@@ -43,7 +43,7 @@ function Withdraw({ publicId, email }: TeamInvitation) {
     <form method="post">
       <input type="hidden" name="invitation" value={publicId} />
       <Button kind="link" name="intent" value="withdraw">
-        {t("people.team.withdraw")}
+        {t("team.members.withdraw")}
         <span className="visually-hidden"> ({email})</span>
       </Button>
     </form>

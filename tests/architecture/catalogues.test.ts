@@ -6,8 +6,10 @@ import { type Locale, locales } from "../../app/i18n/locale.ts";
 import { resources } from "../../app/i18n/resources.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { type FlatCatalogue, flatten, type MessageKey, type MessageValues } from "../../app/i18n/words.ts";
+import rooms from "./rooms.json" with { type: "json" };
 import { appSources } from "./sources.ts";
 
+const OF_TEAMS = /^(team|account|dashboard|start\.attach|kit\.attach)\./;
 const PLURAL = /_(one|other)$/;
 const french = flatten(resources.fr);
 const keys = Object.keys(french);
@@ -38,7 +40,8 @@ describe.each(locales)("the %s catalogue", (locale) => {
 
   it("sets the name of a body apart: after a word, “Métropole de Lyon” would want the article that “Brest Métropole” has not", () => {
     const after = /[\p{L}’] ?\{\{(name|body)\}\}/u;
-    const named = Object.entries(catalogue).filter(([key]) => !key.startsWith("people."));
+    // Pages and mails of a team speak of it in the middle of a sentence, with its article left out on purpose.
+    const named = Object.entries(catalogue).filter(([key]) => !OF_TEAMS.test(key));
     expect(named.filter(([, message]) => after.test(message))).toEqual([]);
   });
 
@@ -93,7 +96,7 @@ describe("counts", () => {
 
   it("never stand before a noun that has one form only", () => {
     // An opinion question asks for five answers or more; "mois" is its own plural.
-    const exceptions = ["answering.likert.hint", "results.levers.months"];
+    const exceptions = ["questions.likert.hint", "results.levers.months"];
     const plural = /\}\}[ \u00a0\u202f]\p{Ll}+[sx](?!\p{L})/u;
     const single = Object.entries(french).filter(([key]) => !PLURAL.test(key) && !exceptions.includes(key));
     expect(single.filter(([, message]) => plural.test(message))).toEqual([]);
@@ -137,5 +140,28 @@ describe("every message", () => {
       .map((key) => key.replace(PLURAL, ""))
       .filter((key) => !isUsed(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
     expect(unused).toEqual([]);
+  });
+});
+
+describe("the words of a room", () => {
+  const order: readonly string[] = [...rooms.ground, ...rooms.capabilities, ...rooms.roof];
+  const LENT: Readonly<Record<string, string>> = { errors: "i18n", link: "start" };
+  const roomOf = (key: string) => LENT[key.split(".")[0] ?? ""] ?? key.split(".")[0] ?? "";
+  /** What stands below the engine says nothing; the domain names its problems by what the errors are called. */
+  const ENGINE = order.indexOf("i18n");
+  const names = new Set(keys.map((key) => key.replace(PLURAL, "")));
+
+  it("are said by itself and by the rooms above it, so that a room holds all that it says", () => {
+    const said = appSources().flatMap(({ path, text }) =>
+      [...text.matchAll(/"([a-z]\w*(?:\.\w+)+)"/g)].flatMap(([, key = ""]) =>
+        names.has(key) ? [{ path, key }] : [],
+      ),
+    );
+    expect(said.length).toBeGreaterThan(400);
+    const above = said.filter(({ path, key }) => {
+      const room = order.indexOf(path.split("/")[1] ?? "");
+      return room >= ENGINE && room < order.indexOf(roomOf(key));
+    });
+    expect(above).toEqual([]);
   });
 });

@@ -25,30 +25,30 @@ for (const { javaScriptEnabled, slug } of [
     await signIn(admin, `admin@${slug}.example`, words);
     await joinTeam(admin, lead, { slug, email, name: "Léa", role: "lead", words });
     await lead.goto("/fr/compte");
-    await lead.getByRole("link", { name: t("people.account.data") }).click();
+    await lead.getByRole("link", { name: t("account.page.data") }).click();
 
     const [download] = await Promise.all([
       lead.waitForEvent("download"),
-      lead.getByRole("link", { name: t("people.data.export.link") }).click(),
+      lead.getByRole("link", { name: t("account.data.export.link") }).click(),
     ]);
     const file = personalDataSchema.parse(JSON.parse(readFileSync(await download.path(), "utf8")));
     expect(file.account).toMatchObject({ email, name: "Léa" });
 
     // The only lead names another one first.
-    await expect(lead.getByText(t("people.data.erase.lastLead"))).toBeVisible();
-    await expect(lead.getByRole("button", { name: t("people.data.erase.submit") })).toHaveCount(0);
+    await expect(lead.getByText(t("account.data.erase.lastLead"))).toBeVisible();
+    await expect(lead.getByRole("button", { name: t("account.data.erase.submit") })).toHaveCount(0);
     await joinTeam(lead, await open(), {
       ...{ slug, email: `max@${slug}.example`, name: "Max", role: "lead", words },
     });
 
     await lead.goto("/fr/compte/donnees");
-    await lead.getByRole("button", { name: t("people.data.erase.submit") }).click();
+    await lead.getByRole("button", { name: t("account.data.erase.submit") }).click();
     await expect(lead.getByRole("alert")).toBeFocused();
     await lead.getByRole("alert").getByRole("link").click();
-    await expect(lead.getByLabel(t("people.data.erase.confirm"))).toBeFocused();
-    await lead.getByLabel(t("people.data.erase.confirm")).check();
-    await lead.getByRole("button", { name: t("people.data.erase.submit") }).click();
-    await expect(lead.getByRole("heading", { level: 1 })).toHaveText(t("people.erased.title"));
+    await expect(lead.getByLabel(t("account.data.erase.confirm"))).toBeFocused();
+    await lead.getByLabel(t("account.data.erase.confirm")).check();
+    await lead.getByRole("button", { name: t("account.data.erase.submit") }).click();
+    await expect(lead.getByRole("heading", { level: 1 })).toHaveText(t("account.erased.title"));
     await lead.goto("/fr/compte");
     await expect(lead).toHaveURL(/\/fr\/connexion\?retour=/);
     await admin.goto(`/fr/t/${slug}/equipe`);

@@ -15,14 +15,14 @@ test("not applicable without a reason is sent back with a link to the reason, an
   const { hub } = await startAssessment(page);
   await page.goto(hub + NOT_APPLICABLE);
   await note(page).fill("À vérifier avec l’urbanisme");
-  await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+  await page.getByRole("radio", { name: t("questions.notApplicable") }).check();
   await saveAndContinue(page, t);
   const alert = page.getByRole("alert");
   await expect(alert).toBeFocused();
   await alert.getByRole("link").click();
-  await expect(page.getByLabel(t("answering.reason"))).toBeFocused();
+  await expect(page.getByLabel(t("questions.reason"))).toBeFocused();
   await expect(note(page)).toHaveValue("À vérifier avec l’urbanisme");
-  await page.getByLabel(t("answering.reason")).fill("Compétence des communes");
+  await page.getByLabel(t("questions.reason")).fill("Compétence des communes");
   await saveAndContinue(page, t);
   await expect(page).not.toHaveURL(hub + NOT_APPLICABLE);
 });
@@ -35,11 +35,11 @@ test("a link that is not https is refused, and the answer from before stays", as
   await saveAndContinue(page, t);
   await page.goto(question);
   await level(page, 1).check();
-  await page.getByLabel(t("answering.evidence.title", { number: 1 })).fill("Piège");
-  await page.getByLabel(t("answering.evidence.url", { number: 1 })).fill("javascript:alert(1)");
+  await page.getByLabel(t("questions.evidence.title", { number: 1 })).fill("Piège");
+  await page.getByLabel(t("questions.evidence.url", { number: 1 })).fill("javascript:alert(1)");
   await saveAndContinue(page, t);
   await expect(page.getByRole("alert")).toBeFocused();
-  await expect(page.getByLabel(t("answering.evidence.url", { number: 1 }))).toHaveValue(
+  await expect(page.getByLabel(t("questions.evidence.url", { number: 1 }))).toHaveValue(
     "javascript:alert(1)",
   );
   const elsewhere = await context.newPage();
@@ -55,15 +55,15 @@ for (const javaScriptEnabled of [true, false]) {
       const { hub } = await startAssessment(page);
       await page.goto(hub + NOT_APPLICABLE);
       await note(page).fill("À vérifier");
-      await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+      await page.getByRole("radio", { name: t("questions.notApplicable") }).check();
       await saveAndContinue(page, t);
       await expect(page.getByRole("alert")).toBeVisible();
       await page.getByRole("banner").getByRole("button", { name: "English" }).click();
       await expect(page).toHaveURL(new RegExp(`^[^?]*/en/t/.*${NOT_APPLICABLE}`));
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      await expect(page.getByRole("alert")).toContainText(english.t("answering.errors", { count: 1 }));
-      await expect(page.getByRole("radio", { name: english.t("answering.notApplicable") })).toBeChecked();
-      await expect(page.getByLabel(english.t("answering.workingNote"), { exact: true })).toHaveValue(
+      await expect(page.getByRole("alert")).toContainText(english.t("questions.errors", { count: 1 }));
+      await expect(page.getByRole("radio", { name: english.t("questions.notApplicable") })).toBeChecked();
+      await expect(page.getByLabel(english.t("questions.workingNote"), { exact: true })).toHaveValue(
         "À vérifier",
       );
     });
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await note(page).fill("Un brouillon");
       await page.getByRole("banner").getByRole("button", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
-      await expect(page.getByLabel(english.t("answering.workingNote"), { exact: true })).toHaveValue(
+      await expect(page.getByLabel(english.t("questions.workingNote"), { exact: true })).toHaveValue(
         "Un brouillon",
       );
     });
@@ -97,12 +97,12 @@ test.describe("without script", () => {
     const projects = `${hub}/s/projects/q/projects`;
     await page.goto(projects);
     await page
-      .getByRole("button", { name: t("answering.evidence.add") })
-      .or(page.getByRole("button", { name: t("answering.rows.add") }))
+      .getByRole("button", { name: t("questions.evidence.add") })
+      .or(page.getByRole("button", { name: t("questions.rows.add") }))
       .last()
       .click();
     await expect(
-      page.getByRole("group", { name: t("answering.rows.blank", { number: 2 }), exact: true }).first(),
+      page.getByRole("group", { name: t("questions.rows.blank", { number: 2 }), exact: true }).first(),
     ).toBeVisible();
   });
 });
@@ -111,7 +111,7 @@ test("an unanswered question is passed over with a notice, not an error", async 
   const { hub } = await startAssessment(page);
   await page.goto(`${hub}/s/data/q/data.governance`);
   await saveAndContinue(page, t);
-  await expect(page.getByText(t("answering.notice.unanswered"))).toBeVisible();
+  await expect(page.getByText(t("kit.notice.unanswered"))).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
@@ -165,9 +165,9 @@ test("without its key an assessment answers like one that does not exist", async
 });
 
 function note(page: Page) {
-  return page.getByLabel(t("answering.workingNote"), { exact: true });
+  return page.getByLabel(t("questions.workingNote"), { exact: true });
 }
 
 function level(page: Page, number: number) {
-  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+  return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }

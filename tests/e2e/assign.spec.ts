@@ -25,56 +25,56 @@ for (const { javaScriptEnabled, slug } of [
     await lead.goto(`${hub}/s/data/attribuer?q=data.open`);
 
     // What is wrong is said, and what was typed stays.
-    await lead.getByLabel(t("assign.message.label")).fill("Merci de regarder");
-    await lead.getByRole("button", { name: t("assign.submit") }).click();
+    await lead.getByLabel(t("assignments.message.label")).fill("Merci de regarder");
+    await lead.getByRole("button", { name: t("assignments.submit") }).click();
     await expect(lead.getByRole("alert")).toBeFocused();
-    await expect(lead.getByLabel(t("assign.message.label"))).toHaveValue("Merci de regarder");
-    await lead.getByLabel(t("assign.email.label")).fill(email);
-    await lead.getByRole("radio", { name: t("assign.kind.contribute") }).check();
-    await lead.getByLabel(t("assign.due.label")).fill(DUE);
-    await lead.getByRole("button", { name: t("assign.submit") }).click();
-    await expect(lead.getByText(t("assign.foreign"))).toBeVisible();
+    await expect(lead.getByLabel(t("assignments.message.label"))).toHaveValue("Merci de regarder");
+    await lead.getByLabel(t("assignments.email.label")).fill(email);
+    await lead.getByRole("radio", { name: t("assignments.kind.contribute") }).check();
+    await lead.getByLabel(t("assignments.due.label")).fill(DUE);
+    await lead.getByRole("button", { name: t("assignments.submit") }).click();
+    await expect(lead.getByText(t("assignments.foreign"))).toBeVisible();
     await expectAccessible(lead, javaScriptEnabled);
     await lead.goto(hub);
     await expect(lead.getByText(email)).toBeVisible();
 
     const mail = await newestMail(colleague, email);
     await colleague.goto(mail.find((href) => href.includes("/invitation/")) ?? "");
-    await colleague.getByLabel(t("people.invitation.name.label")).fill("Ada");
-    await colleague.getByRole("button", { name: t("people.invitation.accept") }).click();
+    await colleague.getByLabel(t("team.invitation.name.label")).fill("Ada");
+    await colleague.getByRole("button", { name: t("team.invitation.accept") }).click();
     await expect(colleague.getByText("Merci de regarder")).toBeVisible();
     await expectAccessible(colleague, javaScriptEnabled);
     await lead.goto(hub);
-    await expect(lead.getByText(t("assign.hub.to", { who: "Ada" }))).toBeVisible();
+    await expect(lead.getByText(t("assignments.hub.to", { who: "Ada" }))).toBeVisible();
 
     const stop = mail.find((href) => href.includes("/rappels/")) ?? "";
     const reader = await open();
     await reader.goto(stop);
     await expectAccessible(reader, javaScriptEnabled);
-    await reader.getByRole("button", { name: t("assign.stop.submit") }).click();
-    await expect(reader.getByRole("status")).toHaveText(t("assign.stop.done"));
-    await expect(reader.getByRole("button", { name: t("assign.stop.submit") })).toHaveCount(0);
+    await reader.getByRole("button", { name: t("assignments.stop.submit") }).click();
+    await expect(reader.getByRole("status")).toHaveText(t("assignments.stop.done"));
+    await expect(reader.getByRole("button", { name: t("assignments.stop.submit") })).toHaveCount(0);
 
     await colleague.goto("/fr/compte");
-    await expect(colleague.getByRole("button", { name: t("assign.tasks.stop") })).toHaveCount(0);
-    await colleague.getByRole("button", { name: t("assign.tasks.done") }).click();
-    await expect(colleague.getByRole("status")).toHaveText(t("assign.tasks.doneNotice"));
+    await expect(colleague.getByRole("button", { name: t("assignments.tasks.stop") })).toHaveCount(0);
+    await colleague.getByRole("button", { name: t("assignments.tasks.done") }).click();
+    await expect(colleague.getByRole("status")).toHaveText(t("assignments.tasks.doneNotice"));
     await expect(colleague.getByText("Merci de regarder")).toHaveCount(0);
     await lead.goto(hub);
-    await expect(lead.getByText(t("assign.hub.to", { who: "Ada" }))).toHaveCount(0);
+    await expect(lead.getByText(t("assignments.hub.to", { who: "Ada" }))).toHaveCount(0);
 
     // What is asked can be taken back.
     await lead.goto(`${hub}/s/data/attribuer`);
-    await lead.getByLabel(t("assign.email.label")).fill(email);
-    await lead.getByRole("radio", { name: t("assign.kind.contribute") }).check();
-    await lead.getByRole("button", { name: t("assign.submit") }).click();
+    await lead.getByLabel(t("assignments.email.label")).fill(email);
+    await lead.getByRole("radio", { name: t("assignments.kind.contribute") }).check();
+    await lead.getByRole("button", { name: t("assignments.submit") }).click();
     await colleague.goto("/fr/compte");
-    await expect(colleague.getByRole("heading", { name: t("assign.tasks.title") })).toBeVisible();
-    await lead.getByRole("button", { name: t("assign.open.withdraw") }).click();
-    await expect(lead.getByRole("status")).toHaveText(t("assign.withdrawn"));
+    await expect(colleague.getByRole("heading", { name: t("assignments.tasks.title") })).toBeVisible();
+    await lead.getByRole("button", { name: t("assignments.open.withdraw") }).click();
+    await expect(lead.getByRole("status")).toHaveText(t("assignments.withdrawn"));
     await expectAccessible(lead, javaScriptEnabled);
     await colleague.reload();
-    await expect(colleague.getByRole("heading", { name: t("assign.tasks.title") })).toHaveCount(0);
+    await expect(colleague.getByRole("heading", { name: t("assignments.tasks.title") })).toHaveCount(0);
   });
 
   async function aTeam(admin: Page, lead: Page): Promise<string> {
@@ -82,7 +82,7 @@ for (const { javaScriptEnabled, slug } of [
     nameAdministrator(administrator);
     await signIn(admin, administrator, words);
     await joinTeam(admin, lead, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
-    await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+    await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
     await lead.waitForURL(/\/e\/2026/);
     return new URL(lead.url()).pathname;
   }

@@ -45,7 +45,7 @@ test("a click on Continue counts, although leaving the field brings up a message
 }) => {
   await ready(page);
   await note(page).fill("a".repeat(2_001));
-  const button = page.getByRole("button", { name: t("answering.question.continue"), exact: true });
+  const button = page.getByRole("button", { name: t("questions.question.continue"), exact: true });
   await button.hover();
   await page.mouse.down();
   await expect(button).toBeFocused();
@@ -66,7 +66,7 @@ test("what is done before the script arrives stays as it is", async ({ page, con
   await page.goto(question, { waitUntil: "commit" });
   await level(page, 3).check();
   await note(page).fill("Nouvelle note, saisie aussitôt");
-  const link = page.getByLabel(t("answering.evidence.url", { number: 1 }));
+  const link = page.getByLabel(t("questions.evidence.url", { number: 1 }));
   await link.fill("https://exemple.fr/deliberation");
   held.resolve();
   await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
@@ -102,7 +102,7 @@ test("without a network the page says so and keeps the text, and saves it once t
   await ready(page);
   await context.setOffline(true);
   await note(page).fill("Saisi dans le train");
-  await expect(page.getByRole("status")).toHaveText(t("answering.autosave.retrying"));
+  await expect(page.getByRole("status")).toHaveText(t("questions.autosave.retrying"));
   await expect(note(page)).toHaveValue("Saisi dans le train");
   await context.setOffline(false);
   await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
@@ -117,11 +117,11 @@ test("text that never reached the server is offered back in the same tab", async
     route.request().method() === "POST" ? route.abort() : route.fallback(),
   );
   await note(page).fill("Perdu avec la page");
-  await expect(page.getByRole("status")).toHaveText(t("answering.autosave.retrying"));
+  await expect(page.getByRole("status")).toHaveText(t("questions.autosave.retrying"));
   // Leaving is warned about: the reader insists.
   page.once("dialog", (dialog) => dialog.accept());
   await page.reload();
-  const restore = page.getByRole("button", { name: t("answering.unsent.restore") });
+  const restore = page.getByRole("button", { name: t("questions.unsent.restore") });
   // The offer comes with the script: the page has all it needs, and the network may change.
   await expect(restore).toBeVisible();
   await context.unroute(saves);
@@ -133,7 +133,7 @@ test("text that never reached the server is offered back in the same tab", async
 
 test("a form sent twice at once is saved once, and a reload sends nothing again", async ({ page }) => {
   await level(page, 2).check();
-  const button = page.getByRole("button", { name: t("answering.question.continue"), exact: true });
+  const button = page.getByRole("button", { name: t("questions.question.continue"), exact: true });
   await button.evaluate((element: HTMLButtonElement) => {
     element.click();
     element.click();
@@ -173,11 +173,11 @@ test("scenario 5, browser Back after Continue: what was saved is shown, to be ch
 
 /** The page saves by itself once its script has taken it over: the counter of a text then counts. */
 async function ready(page: Page): Promise<void> {
-  const text = page.getByLabel(t("answering.publicText"), { exact: true });
+  const text = page.getByLabel(t("questions.publicText"), { exact: true });
   await expect(async () => {
     await text.fill("");
     await text.pressSequentially("a");
-    await expect(page.getByText(t("answering.counter.left", { count: 999, amount: "999" }))).toBeVisible({
+    await expect(page.getByText(t("questions.counter.left", { count: 999, amount: "999" }))).toBeVisible({
       timeout: 500,
     });
   }).toPass();
@@ -186,9 +186,9 @@ async function ready(page: Page): Promise<void> {
 }
 
 function note(page: Page) {
-  return page.getByLabel(t("answering.workingNote"), { exact: true });
+  return page.getByLabel(t("questions.workingNote"), { exact: true });
 }
 
 function level(page: Page, number: number) {
-  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+  return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(first).not.toHaveURL(question);
     await first.goto(question);
     await expect(level(first, 2)).toBeChecked();
-    const text = first.getByLabel(t("answering.publicText"), { exact: true });
+    const text = first.getByLabel(t("questions.publicText"), { exact: true });
     await expect(text).toHaveValue(/Mise à jour en retard/);
     await expect(text).toHaveValue(/inventaire en cours/);
     await expect(first.locator("input[name=version]")).toHaveValue("4");
@@ -63,8 +63,8 @@ test("a page that saves by itself says that someone else was faster, and leads t
   await answer(second, { level: 4, text: "Portail ouvert" });
   await expect(second).not.toHaveURL(question);
   await level(first, 1).check();
-  await expect(first.getByRole("status")).toContainText(t("answering.autosave.conflict"));
-  await first.getByRole("button", { name: t("answering.autosave.resolve") }).click();
+  await expect(first.getByRole("status")).toContainText(t("questions.autosave.conflict"));
+  await first.getByRole("button", { name: t("questions.autosave.resolve") }).click();
   await expectConflict(first);
 });
 
@@ -91,18 +91,18 @@ async function answer(
   { level: number, text }: { readonly level: number; readonly text: string },
 ) {
   await level(page, number).check();
-  await page.getByLabel(t("answering.publicText"), { exact: true }).fill(text);
+  await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
 }
 
 function level(page: Page, number: number) {
-  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+  return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }
 
 async function expectConflict(page: Page): Promise<void> {
   const heading = page.getByRole("heading", {
     level: 1,
-    name: t("answering.conflict.heading", { count: 2 }),
+    name: t("questions.conflict.heading", { count: 2 }),
   });
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();
@@ -110,12 +110,12 @@ async function expectConflict(page: Page): Promise<void> {
 
 async function chooseMineAndBothTexts(page: Page): Promise<void> {
   const part = (name: "answer" | "publicText") =>
-    page.getByRole("group", { name: t(`answering.conflict.part.${name}`), exact: true });
+    page.getByRole("group", { name: t(`questions.conflict.part.${name}`), exact: true });
   await part("answer")
-    .getByRole("radio", { name: t("answering.conflict.keepMine") })
+    .getByRole("radio", { name: t("questions.conflict.keepMine") })
     .check();
   await part("publicText")
-    .getByRole("radio", { name: t("answering.conflict.combine") })
+    .getByRole("radio", { name: t("questions.conflict.combine") })
     .check();
-  await page.getByRole("button", { name: t("answering.conflict.save") }).click();
+  await page.getByRole("button", { name: t("questions.conflict.save") }).click();
 }

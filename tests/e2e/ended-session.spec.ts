@@ -26,7 +26,7 @@ for (const { javaScriptEnabled, slug } of [
     await joinTeam(admin, lead, { ...team, email: `lea@${slug}.example`, name: "Léa" });
     await joinTeam(lead, await open(), { ...team, email: `max@${slug}.example`, name: "Max" });
     await lead.goto(`/fr/t/${slug}`);
-    await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+    await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
     await lead.waitForURL(/\/e\/2026/);
     const question = `${new URL(lead.url()).pathname}/s/data/q/data.open`;
 
@@ -36,7 +36,7 @@ for (const { javaScriptEnabled, slug } of [
     await saveAndContinue(lead, t);
     await expect(lead).toHaveURL(/\/fr\/connexion\?retour=/);
 
-    const offer = lead.getByText(t("answering.kept.title"));
+    const offer = lead.getByText(t("questions.kept.title"));
     await signIn(lead, `max@${slug}.example`, words);
     await lead.goto(question);
     await expect(offer).toHaveCount(0);
@@ -45,7 +45,7 @@ for (const { javaScriptEnabled, slug } of [
     await signIn(lead, `lea@${slug}.example`, words);
     await lead.goto(question);
     await expect(offer).toBeVisible();
-    await lead.getByRole("button", { name: t("answering.kept.apply") }).click();
+    await lead.getByRole("button", { name: t("questions.kept.apply") }).click();
     await expect(lead).not.toHaveURL(/data\.open$/);
     await lead.goto(question);
     await expect(lead.locator("textarea[name=publicText]")).toHaveValue(TEXT);

@@ -35,13 +35,13 @@ test("a file is added, counted, downloaded as it was and removed, with and witho
   });
   await joinTeam(lead, reader, { slug, email: `zoe@${slug}.example`, name: "Zoé", role: "reader", words });
   await lead.goto(`/fr/t/${slug}`);
-  await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await lead.waitForURL(/\/e\/2026/);
   const hub = new URL(lead.url()).pathname;
 
   for (const page of [lead, officer]) {
     await page.goto(`${hub}/s/data/q/data.open`);
-    await page.getByRole("link", { name: t("answering.evidence.files", { count: 0 }) }).click();
+    await page.getByRole("link", { name: t("questions.evidence.files", { count: 0 }) }).click();
     await addFile(page, "page.pdf", Buffer.from("<html></html>"));
     await expect(page.getByRole("alert")).toBeFocused();
     await page.getByRole("link", { name: t("evidence.problem.WRONG_FILE") }).click();
@@ -51,7 +51,7 @@ test("a file is added, counted, downloaded as it was and removed, with and witho
     await expectDownload(page, aPdf("é"));
 
     await reader.goto(`${hub}/s/data/verifier`);
-    await reader.getByRole("link", { name: t("answering.evidence.files", { count: 1 }) }).click();
+    await reader.getByRole("link", { name: t("questions.evidence.files", { count: 1 }) }).click();
     await expect(reader.getByLabel(t("evidence.add.label"), { exact: true })).toHaveCount(0);
     await expect(reader.getByRole("link", { name: t("evidence.remove.link") })).toHaveCount(0);
     await expectDownload(reader, aPdf("é"));

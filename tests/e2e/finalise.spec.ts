@@ -19,7 +19,7 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   const open = () => someone(browser, baseURL ?? "");
   const [admin, lead] = [await open(), await open()];
   await aTeam(admin, lead);
-  await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await lead.waitForURL(/\/e\/2026/);
   const hub = new URL(lead.url()).pathname;
   const email = `camille@${slug}.example`;
@@ -27,9 +27,9 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   await colleague.goto(`${hub}/s/data/q/data.open`);
 
   await lead.goto(hub);
-  await lead.getByRole("link", { name: t("finalise.hub.finalise") }).click();
-  const tick = lead.getByRole("checkbox", { name: t("finalise.accurate.label") });
-  const submit = lead.getByRole("button", { name: t("finalise.submit") });
+  await lead.getByRole("link", { name: t("finalisation.hub.finalise") }).click();
+  const tick = lead.getByRole("checkbox", { name: t("finalisation.accurate.label") });
+  const submit = lead.getByRole("button", { name: t("finalisation.submit") });
   await expectRoom(lead);
   const late = await lead.context().newPage();
   await late.goto(lead.url());
@@ -38,27 +38,27 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   await expect(lead).toHaveTitle(new RegExp(`^${t("shell.errorPrefix")}`));
   await tick.check();
   await submit.click();
-  await expect(lead.getByRole("status")).toHaveText(t("finalise.notice.done"));
+  await expect(lead.getByRole("status")).toHaveText(t("finalisation.notice.done"));
   await expect(lead.getByText(/^Finalisée le .* par Léa \(version 1\)/).first()).toBeVisible();
   await expectRoom(lead);
 
   // A form that was open all the while.
-  await late.getByRole("checkbox", { name: t("finalise.accurate.label") }).check();
-  await late.getByRole("button", { name: t("finalise.submit") }).click();
+  await late.getByRole("checkbox", { name: t("finalisation.accurate.label") }).check();
+  await late.getByRole("button", { name: t("finalisation.submit") }).click();
   await expect(late.getByRole("status")).toContainText("Déjà fait le");
   await expect(late.getByRole("row")).toHaveCount(2);
 
   // The page saves no more and says so; its button gives the text back.
-  await colleague.getByLabel(t("answering.publicText")).fill(TYPED);
-  await expect(colleague.getByText(t("answering.autosave.finalised"))).toBeVisible();
-  await colleague.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
+  await colleague.getByLabel(t("questions.publicText")).fill(TYPED);
+  await expect(colleague.getByText(t("questions.autosave.finalised"))).toBeVisible();
+  await colleague.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
   await expect(colleague.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(colleague.getByRole("heading", { level: 1 })).toHaveText(t("errors.FINALISED.title"));
   await expect(colleague.getByText(TYPED)).toBeVisible();
   await colleague.goto(`${hub}/s/data/q/data.open`);
   await expect(colleague).toHaveURL(/\/s\/data\/verifier$/);
   await expect(colleague.getByText(/^Finalisée le .* par Léa/)).toBeVisible();
-  await expect(colleague.getByRole("button", { name: t("answering.question.continue") })).toHaveCount(0);
+  await expect(colleague.getByRole("button", { name: t("questions.question.continue") })).toHaveCount(0);
 
   await lead.goto(`${hub}/versions/1`);
   await expect(lead.locator("main [data-every-sheet]")).toHaveText(
@@ -67,7 +67,7 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   await expectRoom(lead);
   const [download] = await Promise.all([
     lead.waitForEvent("download"),
-    lead.getByRole("link", { name: t("finalise.versions.file") }).click(),
+    lead.getByRole("link", { name: t("finalisation.versions.file") }).click(),
   ]);
   const hash = createHash("sha256")
     .update(await readFile(await download.path()))
@@ -76,19 +76,19 @@ test("a lead finalises and reopens on a small screen without script, and a colle
 
   await lead.goto(hub);
   await expectRoom(lead);
-  await expect(lead.getByText(t("overview.hub.fill.empty"), { exact: true }).first()).toBeVisible();
-  await expect(lead.getByText(t("overview.hub.status.todo"), { exact: true })).toHaveCount(0);
+  await expect(lead.getByText(t("answering.hub.fill.empty"), { exact: true }).first()).toBeVisible();
+  await expect(lead.getByText(t("answering.hub.status.todo"), { exact: true })).toHaveCount(0);
   await expect(lead.getByText(t("results.incomplete.title"))).toBeVisible();
-  await lead.getByRole("link", { name: t("overview.hub.team") }).click();
+  await lead.getByRole("link", { name: t("answering.hub.team") }).click();
   await expect(lead).toHaveURL(new RegExp(`/t/${slug}$`));
   await lead.goto(hub);
-  await lead.getByRole("link", { name: t("finalise.banner.reopen") }).click();
-  const reopen = lead.getByRole("button", { name: t("finalise.reopen.submit") });
+  await lead.getByRole("link", { name: t("kit.banner.reopen") }).click();
+  const reopen = lead.getByRole("button", { name: t("finalisation.reopen.submit") });
   await reopen.click();
   await expect(lead.getByRole("alert")).toBeFocused();
-  await lead.getByLabel(t("finalise.reopen.reason")).fill("Une réponse à reprendre");
+  await lead.getByLabel(t("finalisation.reopen.reason")).fill("Une réponse à reprendre");
   await reopen.click();
-  await expect(lead.getByRole("status")).toHaveText(t("finalise.notice.reopened"));
+  await expect(lead.getByRole("status")).toHaveText(t("finalisation.notice.reopened"));
   await expect(lead.getByText("Une réponse à reprendre")).toBeVisible();
   await colleague.goto(`${hub}/s/data/q/data.open`);
   await expect(colleague).toHaveURL(/data\.open$/);

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
     await answer(second, question, { level: 4, text: "Second texte" });
 
     await first.goto(question);
-    await first.getByRole("link", { name: t("answering.question.history") }).click();
+    await first.getByRole("link", { name: t("questions.question.history") }).click();
     await expect(first.getByRole("heading", { level: 1, name: t("history.heading") })).toBeVisible();
     const table = first.getByRole("table", { name: t("history.caption") });
     await expect(table.getByText("Premier texte").first()).toBeAttached();
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(rows(first).first()).toContainText(t("history.version", { version: 3 }));
     await first.goto(question);
     await expect(level(first, 2)).toBeChecked();
-    await expect(first.getByLabel(t("answering.publicText"), { exact: true })).toHaveValue("Premier texte");
+    await expect(first.getByLabel(t("questions.publicText"), { exact: true })).toHaveValue("Premier texte");
   });
 
   test(`restoring asks again when the answer has changed since, ${withOrWithout}`, async ({
@@ -132,13 +132,13 @@ interface Given {
 async function answer(page: Page, question: string, { level: number, text }: Given): Promise<void> {
   await page.goto(question);
   await level(page, number).check();
-  await page.getByLabel(t("answering.publicText"), { exact: true }).fill(text);
+  await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
   await expect(page).not.toHaveURL(question);
 }
 
 function level(page: Page, number: number) {
-  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+  return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }
 
 /** Without the one of the headings. */

@@ -30,11 +30,11 @@ test.describe("without script", () => {
     await expect(outline).toHaveCount(1);
     expect(await outline.evaluate((path) => getComputedStyle(path).strokeDasharray)).not.toBe("none");
     await expect(page.getByText(/^Si les 2 leviers cochés atteignaient leur cible/)).toBeVisible();
-    await expect(page.getByRole("columnheader", { name: t("results.table.projected") })).toBeVisible();
+    await expect(page.getByRole("columnheader", { name: t("kit.table.projected") })).toBeVisible();
 
     expect((await figuresOf(radar)).map(Number)).toEqual(before);
-    const supposed = await columnOf(page, t("results.table.projected"));
-    const today = await columnOf(page, t("results.table.score"));
+    const supposed = await columnOf(page, t("kit.table.projected"));
+    const today = await columnOf(page, t("kit.table.score"));
     const gains = supposed.map((score, index) => score - (today[index] ?? Number.NaN));
     expect(Math.min(...gains)).toBe(0);
     expect(Math.max(...gains)).toBeGreaterThan(0);

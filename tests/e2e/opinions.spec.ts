@@ -26,7 +26,7 @@ for (const { javaScriptEnabled, slug } of [
 
     // The lead comes from the question, forgets the level, and gives an opinion.
     await lead.goto(`${hub}${ASKED.replace("/avis", "")}`);
-    await lead.getByRole("link", { name: t("answering.opinions.give") }).click();
+    await lead.getByRole("link", { name: t("questions.opinions.give") }).click();
     await lead.getByLabel(t("opinions.comment.label")).fill("Le protocole est signé");
     await lead.getByRole("button", { name: t("opinions.submit.first") }).click();
     await expect(lead.getByRole("alert")).toBeFocused();
@@ -56,10 +56,10 @@ for (const { javaScriptEnabled, slug } of [
     await expectRoom(lead);
     await lead.getByRole("table").getByRole("link").click();
     const decision = lead.getByRole("group", { name: t("opinions.decide.title") });
-    await decision.getByRole("radio", { name: t("answering.level", { level: 2 }) }).check();
+    await decision.getByRole("radio", { name: t("questions.level", { level: 2 }) }).check();
     await lead.getByRole("button", { name: t("opinions.decide.submit") }).click();
     await expect(lead.getByRole("alert")).toContainText(t("opinions.decide.errors.reason"));
-    await expect(decision.getByRole("radio", { name: t("answering.level", { level: 2 }) })).toBeChecked();
+    await expect(decision.getByRole("radio", { name: t("questions.level", { level: 2 }) })).toBeChecked();
     await lead.getByLabel(t("opinions.decide.reason.label")).fill("Réunion du 26 novembre");
     await lead.getByRole("button", { name: t("opinions.decide.submit") }).click();
     await expect(lead.getByText(/Décidé le .* par Léa.*Réunion du 26 novembre/)).toBeVisible();
@@ -113,7 +113,7 @@ test("what is sent from an older page, or after the session, is shown what is th
   await giveOpinion(other, 1, t("opinions.submit.first"));
   await giveOpinion(lead, 3, t("opinions.submit.first"));
   await expect(lead.getByRole("alert")).toContainText(t("opinions.stale.title"));
-  await expect(lead.getByRole("radio", { name: t("answering.level", { level: 3 }) }).first()).toBeChecked();
+  await expect(lead.getByRole("radio", { name: t("questions.level", { level: 3 }) }).first()).toBeChecked();
   await expectAccessible(lead, true);
   await lead.getByRole("button", { name: t("opinions.submit.again") }).click();
   await expect(lead.getByRole("status")).toContainText(t("opinions.saved"));
@@ -141,7 +141,7 @@ async function aTeam(admin: Page, lead: Page, slug: string): Promise<string> {
   nameAdministrator(administrator);
   await signIn(admin, administrator, words);
   await joinTeam(admin, lead, { slug, email: `lea@${slug}.example`, name: "Léa", role: "lead", words });
-  await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await lead.waitForURL(/\/e\/2026/);
   return new URL(lead.url()).pathname;
 }
@@ -152,7 +152,7 @@ async function expectKept(lead: Page, hub: string, email: string): Promise<void>
     await expect(lead).toHaveURL(/\/fr\/connexion\?retour=/);
     await signIn(lead, email, words);
     await lead.goto(`${hub}${ASKED}`);
-    await lead.getByRole("button", { name: t("answering.kept.apply") }).click();
+    await lead.getByRole("button", { name: t("questions.kept.apply") }).click();
   };
   await lead.goto(`${hub}${ASKED}`);
   await lead.context().clearCookies();
@@ -168,12 +168,12 @@ async function expectKept(lead: Page, hub: string, email: string): Promise<void>
   await lead.getByRole("button", { name: t("opinions.decide.submit") }).click();
   await comeBack();
   await expect(lead.getByText(/Décidé le .*Confirmé en comité/)).toBeVisible();
-  await expect(lead.getByRole("button", { name: t("answering.kept.apply") })).toHaveCount(0);
+  await expect(lead.getByRole("button", { name: t("questions.kept.apply") })).toHaveCount(0);
 }
 
 async function giveOpinion(page: Page, level: number, submit: string): Promise<void> {
   const mine = page.getByRole("group", { name: t("opinions.mine.title") });
-  await mine.getByRole("radio", { name: t("answering.level", { level }) }).check();
+  await mine.getByRole("radio", { name: t("questions.level", { level }) }).check();
   await page.getByRole("button", { name: submit }).click();
 }
 

@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       newPage(browser, { javaScriptEnabled, locale: "fr-FR", baseURL, storageState });
     const [claire, omar] = [await open(keys.claire), await open(keys.omar)];
     await claire.goto(`/fr/t/${slug}`);
-    await claire.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+    await claire.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
     await claire.waitForURL(/\/e\/[^/]+$/);
     return { claire, omar, hub: new URL(claire.url()).pathname };
   }
@@ -66,24 +66,24 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(omar).not.toHaveURL(question);
     await answer(claire, { level: 2, text: "Mise à jour en retard" });
 
-    const heading = t("answering.conflict.heading", { count: 2 });
+    const heading = t("questions.conflict.heading", { count: 2 });
     await expect(claire.getByRole("heading", { level: 1, name: heading })).toBeFocused();
-    const theirs = t("answering.conflict.theirs", { who: OMAR, time: "" });
+    const theirs = t("questions.conflict.theirs", { who: OMAR, time: "" });
     await expect(claire.getByText(theirs).first()).toBeVisible();
     await expect(claire.getByText("Portail ouvert depuis 2024").first()).toBeVisible();
     await expect(claire.getByText("Mise à jour en retard").first()).toBeVisible();
     await part(claire, "answer")
-      .getByRole("radio", { name: t("answering.conflict.keepMine") })
+      .getByRole("radio", { name: t("questions.conflict.keepMine") })
       .check();
     await part(claire, "publicText")
-      .getByRole("radio", { name: t("answering.conflict.combine") })
+      .getByRole("radio", { name: t("questions.conflict.combine") })
       .check();
-    await claire.getByRole("button", { name: t("answering.conflict.save") }).click();
+    await claire.getByRole("button", { name: t("questions.conflict.save") }).click();
     await expect(claire).not.toHaveURL(question);
 
     await omar.goto(question);
     await expect(level(omar, 2)).toBeChecked();
-    const text = omar.getByLabel(t("answering.publicText"), { exact: true });
+    const text = omar.getByLabel(t("questions.publicText"), { exact: true });
     await expect(text).toHaveValue(/Mise à jour en retard/);
     await expect(text).toHaveValue(/Portail ouvert depuis 2024/);
     await omar.goto(`${hub}/historique?q=data.open`);
@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
     await levelOf(omar, "data.open", 1).check();
     await Promise.all(
       [claire, omar].map((officer) =>
-        officer.getByRole("button", { name: t("answering.section.save") }).click(),
+        officer.getByRole("button", { name: t("questions.section.save") }).click(),
       ),
     );
     for (const officer of [claire, omar]) await expect(officer).toHaveURL(/\/verifier/);
@@ -124,7 +124,7 @@ async function newPage(browser: Browser, options: Parameters<Browser["newContext
 }
 
 function presenceOf(page: Page, who: string) {
-  return page.getByText(t("overview.presence.one", { who, time: "" }).replace(/\.$/, ""));
+  return page.getByText(t("presence.one", { who, time: "" }).replace(/\.$/, ""));
 }
 
 async function answer(
@@ -132,12 +132,12 @@ async function answer(
   { level: number, text }: { readonly level: number; readonly text: string },
 ) {
   await level(page, number).check();
-  await page.getByLabel(t("answering.publicText"), { exact: true }).fill(text);
+  await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
 }
 
 function level(page: Page, number: number) {
-  return page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: number })}`) });
+  return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }
 
 function levelOf(page: Page, questionId: string, number: number) {
@@ -145,5 +145,5 @@ function levelOf(page: Page, questionId: string, number: number) {
 }
 
 function part(page: Page, name: "answer" | "publicText") {
-  return page.getByRole("group", { name: t(`answering.conflict.part.${name}`), exact: true });
+  return page.getByRole("group", { name: t(`questions.conflict.part.${name}`), exact: true });
 }

@@ -62,7 +62,7 @@ test("scenario 9, below coverage: a dimension is not evaluated, never zero, and 
 test("an assessment without an answer has no figure to misread", async ({ page }) => {
   const { hub } = await startAssessment(page);
   await page.goto(`${hub}/resultats`);
-  await expect(page.getByText(t("results.empty.lead"))).toBeVisible();
+  await expect(page.getByText(t("kit.empty.lead"))).toBeVisible();
   await expect(page.getByRole("heading", { name: t("results.levers.title") })).toHaveCount(0);
 });
 

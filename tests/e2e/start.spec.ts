@@ -64,7 +64,7 @@ test("DEMO=off leaves the fictional métropoles out", async () => {
   const server = await runServer(["npm", "start", "--silent"], { DATABASE_PATH: database, DEMO: "off" });
   const { t } = wordsOf("fr");
   expect(await (await fetch(`${server.url}/fr/demonstration`)).text()).toContain(
-    t("home.demonstration.none"),
+    t("site.home.demonstration.none"),
   );
   const start = await fetch(`${server.url}/fr/commencer`);
   expect(await start.text()).not.toContain(t("start.demo.title"));

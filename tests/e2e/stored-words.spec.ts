@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const hub = await startNamed(page, NAME);
       await page.goto(hub + QUESTION);
-      await page.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: 2 })}`) }).check();
+      await page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: 2 })}`) }).check();
       await page.locator("textarea[name=publicText]").fill(PAYLOADS.join("\n"));
       await page.locator("textarea[name=workingNote]").fill(PAYLOADS.join("\n"));
       await saveAndContinue(page, t);

@@ -23,11 +23,11 @@ for (const { javaScriptEnabled, slug } of [
     const administrator = `admin@${slug}.example`;
     nameAdministrator(administrator);
     await signIn(admin, administrator, words);
-    await admin.getByRole("link", { name: t("people.account.admin") }).click();
-    await expect(admin.getByRole("heading", { level: 1 })).toHaveText(t("people.admin.title"));
+    await admin.getByRole("link", { name: t("account.page.admin") }).click();
+    await expect(admin.getByRole("heading", { level: 1 })).toHaveText(t("team.admin.title"));
 
     await joinTeam(admin, lead, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
-    await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+    await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
     await lead.waitForURL(/\/e\/2026/);
     const hub = new URL(lead.url()).pathname;
 
@@ -36,13 +36,13 @@ for (const { javaScriptEnabled, slug } of [
     await colleague.getByRole("link", { name: "2026" }).click();
     await colleague.goto(`${hub}/s/data/q/data.open`);
     await colleague
-      .getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: 3 })}`) })
+      .getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: 3 })}`) })
       .check();
     await saveAndContinue(colleague, t);
     await expect(colleague).not.toHaveURL(/data\.open/);
     await lead.goto(`${hub}/s/data/q/data.open`);
     await expect(
-      lead.getByRole("radio", { name: new RegExp(`^${t("answering.level", { level: 3 })}`) }),
+      lead.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: 3 })}`) }),
     ).toBeChecked();
 
     // The administrator of the barometer sees who takes part, and nothing of what they say.
@@ -51,8 +51,8 @@ for (const { javaScriptEnabled, slug } of [
 
     // An access that is taken back ends at once.
     await lead.goto(`/fr/t/${slug}/equipe`);
-    await lead.getByRole("button", { name: `${t("people.team.remove")} (Camille)` }).click();
-    await expect(lead.getByText(t("people.team.done"))).toBeVisible();
+    await lead.getByRole("button", { name: `${t("team.members.remove")} (Camille)` }).click();
+    await expect(lead.getByText(t("team.members.done"))).toBeVisible();
     expect((await colleague.goto(hub))?.status()).toBe(404);
   });
 }
@@ -64,7 +64,7 @@ test("a reader is shown every answer, and nothing to change one with", async ({ 
   nameAdministrator(`admin@${slug}.example`);
   await signIn(admin, `admin@${slug}.example`, words);
   await joinTeam(admin, lead, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
-  await lead.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await lead.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await lead.waitForURL(/\/e\/2026/);
   const hub = new URL(lead.url()).pathname;
   await joinTeam(lead, page, { slug, email: `lecture@${slug}.example`, name: "Noé", role: "reader", words });
@@ -86,16 +86,16 @@ test("a link to sign in works once, and only by its button", async ({ page, brow
   const email = "ada@connexion.example";
   nameAdministrator(email);
   await page.goto("/fr/connexion");
-  await page.getByLabel(t("people.signIn.email.label")).fill(email);
-  await page.getByRole("button", { name: t("people.signIn.submit") }).click();
+  await page.getByLabel(t("kit.email.label")).fill(email);
+  await page.getByRole("button", { name: t("account.signIn.submit") }).click();
   const link = await mailedLink(page, email, "fr");
   const scanner = await someone(browser, { javaScriptEnabled: true, baseURL: baseURL ?? "" });
   await scanner.goto(link);
   await page.goto(link);
-  await page.getByRole("button", { name: t("people.link.submit") }).click();
-  await expect(page.getByText(t("people.account.who", { email }))).toBeVisible();
+  await page.getByRole("button", { name: t("account.link.submit") }).click();
+  await expect(page.getByText(t("account.page.who", { email }))).toBeVisible();
   expect((await scanner.goto(link))?.status()).toBe(410);
-  await expect(scanner.getByText(t("people.link.used"))).toBeVisible();
+  await expect(scanner.getByText(t("account.link.used"))).toBeVisible();
 });
 
 test("a person names themselves, closes a session from elsewhere, and signs out", async ({
@@ -108,18 +108,18 @@ test("a person names themselves, closes a session from elsewhere, and signs out"
   const other = await someone(browser, { javaScriptEnabled: true, baseURL: baseURL ?? "" });
   await signIn(other, email, words);
   await signIn(page, email, words);
-  await page.getByLabel(t("people.account.name.label")).fill("");
-  await page.getByRole("button", { name: t("people.account.name.save") }).click();
+  await page.getByLabel(t("account.page.name.label")).fill("");
+  await page.getByRole("button", { name: t("account.page.name.save") }).click();
   await expect(page.getByRole("alert")).toBeFocused();
-  await page.getByLabel(t("people.account.name.label")).fill("Grace");
-  await page.getByRole("button", { name: t("people.account.name.save") }).click();
-  await expect(page.getByText(t("people.account.name.saved"))).toBeVisible();
+  await page.getByLabel(t("account.page.name.label")).fill("Grace");
+  await page.getByRole("button", { name: t("account.page.name.save") }).click();
+  await expect(page.getByText(t("account.page.name.saved"))).toBeVisible();
   const elsewhere = page.getByRole("row").filter({ hasNotText: "(celle" });
-  await elsewhere.getByRole("button", { name: t("people.account.sessions.close") }).click();
-  await expect(page.getByText(t("people.account.closed"))).toBeVisible();
+  await elsewhere.getByRole("button", { name: t("account.page.sessions.close") }).click();
+  await expect(page.getByText(t("account.page.closed"))).toBeVisible();
   await other.goto("/fr/compte");
   await expect(other).toHaveURL(/\/fr\/connexion\?retour=/);
-  await page.getByRole("button", { name: t("people.account.signOut") }).click();
+  await page.getByRole("button", { name: t("account.page.signOut") }).click();
   await page.goto("/fr/compte");
   await expect(page).toHaveURL(/\/fr\/connexion\?retour=/);
 });
@@ -134,9 +134,9 @@ test("a trial taken along opens to its account, and no longer by its link", asyn
   await signIn(page, email, words);
   const { hub, link } = await startAssessment(page);
   await page.goto(hub);
-  await page.getByText(t("people.attach.title")).click();
-  await page.getByRole("button", { name: t("people.attach.submit") }).click();
-  await expect(page.getByText(t("people.attach.done"))).toBeVisible();
+  await page.getByText(t("start.attach.title")).click();
+  await page.getByRole("button", { name: t("start.attach.submit") }).click();
+  await expect(page.getByText(t("kit.attach.done"))).toBeVisible();
   const other = await someone(browser, { javaScriptEnabled: true, baseURL: baseURL ?? "" });
   expect((await other.goto(link))?.status()).toBe(404);
   await page.goto("/fr/compte");

@@ -44,13 +44,13 @@ async function answerEverything(page: Page, words: Words): Promise<Answers> {
   for (const { id } of model.sections) {
     const name = textsIn(words.locale).sections[id]?.task ?? id;
     const task = page.getByRole("listitem").filter({ hasText: name });
-    await expect(task).toContainText(t("overview.hub.status.todo"));
+    await expect(task).toContainText(t("answering.hub.status.todo"));
     await page.goto(`${hub}/s/${id}`);
     answers = await answerSection(page, id, { words, answers });
     await expectNoSidewaysScroll(page);
     await finishSection(page, words);
     await page.goto(hub);
-    await expect(task).toContainText(t("overview.hub.status.done"));
+    await expect(task).toContainText(t("answering.hub.status.done"));
   }
   return answers;
 }

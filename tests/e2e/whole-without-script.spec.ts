@@ -30,7 +30,7 @@ test("scenario 7, JS off, whole questionnaire: answered by two, read over and fi
   nameAdministrator(administrator);
   await signIn(admin, administrator, words);
   await joinTeam(admin, officer, { slug, email: `lead@${slug}.example`, name: "Léa", role: "lead", words });
-  await officer.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await officer.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await officer.waitForURL(/\/e\/2026/);
   const hub = new URL(officer.url()).pathname;
   expect(model.indicators).toHaveLength(48);
@@ -41,28 +41,28 @@ test("scenario 7, JS off, whole questionnaire: answered by two, read over and fi
   let answers: Answers = {};
   for (const { id } of model.sections) {
     const page = id === "data" ? colleague : officer;
-    await expectStatus(officer, { hub, id, status: t("overview.hub.status.todo") });
+    await expectStatus(officer, { hub, id, status: t("answering.hub.status.todo") });
     answers = await answerOnOnePage(page, { hub, id, answers });
-    await expectStatus(officer, { hub, id, status: t("overview.hub.status.doing") });
+    await expectStatus(officer, { hub, id, status: t("answering.hub.status.doing") });
     await page.goto(`${hub}/s/${id}/verifier`);
     await finishSection(page, words);
-    await expectStatus(officer, { hub, id, status: t("overview.hub.status.done") });
+    await expectStatus(officer, { hub, id, status: t("answering.hub.status.done") });
   }
 
   await officer.goto(`${hub}/verifier`);
-  await expect(officer.getByText(t("overview.check.complete"))).toBeVisible();
+  await expect(officer.getByText(t("answering.check.complete"))).toBeVisible();
   await officer.goto(`${hub}/finaliser`);
-  await expect(officer.getByText(t("finalise.complete.finished"))).toHaveCount(model.sections.length);
-  await expect(officer.getByText(t("finalise.complete.open"))).toHaveCount(0);
+  await expect(officer.getByText(t("finalisation.complete.finished"))).toHaveCount(model.sections.length);
+  await expect(officer.getByText(t("finalisation.complete.open"))).toHaveCount(0);
   await expectRoom(officer);
-  await officer.getByRole("checkbox", { name: t("finalise.accurate.label") }).check();
-  await officer.getByRole("button", { name: t("finalise.submit") }).click();
-  await expect(officer.getByRole("status")).toHaveText(t("finalise.notice.done"));
+  await officer.getByRole("checkbox", { name: t("finalisation.accurate.label") }).check();
+  await officer.getByRole("button", { name: t("finalisation.submit") }).click();
+  await expect(officer.getByRole("status")).toHaveText(t("finalisation.notice.done"));
   await officer.goto(`${hub}/versions/1`);
   await expectRoom(officer);
   await colleague.goto(hub);
   await expect(colleague.getByText(/^Finalisée le .* par Léa \(version 1\)/).first()).toBeVisible();
-  await expect(colleague.getByRole("link", { name: t("finalise.banner.reopen") })).toHaveCount(0);
+  await expect(colleague.getByRole("link", { name: t("kit.banner.reopen") })).toHaveCount(0);
 });
 
 interface OneSection {
@@ -88,7 +88,7 @@ async function answerOnOnePage(
       filled[questionId] = answer;
     }
     given = { ...given, ...filled };
-    await page.getByRole("button", { name: t("answering.section.save") }).click();
+    await page.getByRole("button", { name: t("questions.section.save") }).click();
     await expect(page).toHaveURL(/\/verifier\?avis=enregistre$/);
   }
   return given;

@@ -27,7 +27,7 @@ export function SaveStatus({ state, aside }: SaveStatusProps) {
       </p>
       {state.kind === "conflict" && (
         <Button kind="link" name="intent" value="continue">
-          {words.t("answering.autosave.resolve")}
+          {words.t("questions.autosave.resolve")}
         </Button>
       )}
     </div>
@@ -39,8 +39,8 @@ function sentenceOf(state: SaveState, { t, time }: Words): string {
     case "clean":
       return "";
     case "saved":
-      return t("answering.autosave.saved", { time: time(state.at) });
+      return t("questions.autosave.saved", { time: time(state.at) });
     default:
-      return t(`answering.autosave.${state.kind}`);
+      return t(`questions.autosave.${state.kind}`);
   }
 }

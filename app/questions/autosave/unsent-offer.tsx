@@ -24,18 +24,18 @@ export function UnsentOffer({ prefix, copyKey }: AutosavedQuestion) {
     setCopy(null);
   };
   return (
-    <Notification tone="warning" title={t("answering.unsent.title")}>
-      <p>{t("answering.unsent.found", { time: time(new Date(copy.keptAt)) })}</p>
+    <Notification tone="warning" title={t("questions.unsent.title")}>
+      <p>{t("questions.unsent.found", { time: time(new Date(copy.keptAt)) })}</p>
       <div className="actions">
         <Button
           type="button"
           kind="secondary"
           onClick={() => form.current && restore(form.current.action, prefix, copy)}
         >
-          {t("answering.unsent.restore")}
+          {t("questions.unsent.restore")}
         </Button>
         <Button type="button" kind="link" onClick={discard}>
-          {t("answering.unsent.discard")}
+          {t("questions.unsent.discard")}
         </Button>
       </div>
     </Notification>

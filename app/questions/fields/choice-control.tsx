@@ -40,7 +40,7 @@ function OptionSelect({ sheet, name }: FieldProps) {
       label={<FieldLabel sheet={sheet} />}
       hint={sheet.help}
       error={control.error}
-      options={[{ value: "", label: t("answering.field.choose") }, ...options]}
+      options={[{ value: "", label: t("questions.field.choose") }, ...options]}
     />
   );
 }
@@ -56,7 +56,7 @@ function FollowUp({ sheet, name }: FieldProps) {
     <TextField
       {...control.input()}
       id={control.id}
-      label={t("answering.field.followUp", { option, label: followUp })}
+      label={t("questions.field.followUp", { option, label: followUp })}
       error={control.error}
     />
   );

@@ -37,5 +37,5 @@ function FoldedBoxes({ name, count, children }: FoldedBoxesProps) {
   const { values } = useAskedQuestion();
   const { t } = useWords();
   const ticked = [values[name] ?? []].flat().length;
-  return <Details summary={t("answering.field.ticked", { ticked, count })}>{children}</Details>;
+  return <Details summary={t("questions.field.ticked", { ticked, count })}>{children}</Details>;
 }

@@ -9,7 +9,7 @@ import type { FieldProps } from "./field-props.ts";
 export function DateControl({ sheet, name }: FieldProps) {
   const { t } = useWords();
   const control = useControl(name);
-  const example = t(sheet.field.type === "month" ? "answering.field.monthHint" : "answering.field.dateHint");
+  const example = t(sheet.field.type === "month" ? "questions.field.monthHint" : "questions.field.dateHint");
   return (
     <TextField
       {...control.input()}

@@ -7,6 +7,6 @@ export function FieldLabel({ sheet }: { readonly sheet: FieldSheet }) {
   const label =
     sheet.unit === undefined
       ? sheet.label
-      : t("answering.field.unit", { label: sheet.label, unit: sheet.unit });
-  return sheet.field.required ? label : t("answering.field.optional", { label });
+      : t("questions.field.unit", { label: sheet.label, unit: sheet.unit });
+  return sheet.field.required ? label : t("questions.field.optional", { label });
 }

@@ -14,7 +14,7 @@ export function LevelControl(props: FieldProps) {
     <ChoiceGroup {...props} control={control}>
       <LevelChoices control={control} levels={options} />
       {field.type === "level" && field.dontKnow && (
-        <Choice {...control.box("dk")} type="radio" id={`${control.id}-dk`} label={t("answering.dontKnow")} />
+        <Choice {...control.box("dk")} type="radio" id={`${control.id}-dk`} label={t("questions.dontKnow")} />
       )}
     </ChoiceGroup>
   );

@@ -21,7 +21,7 @@ export async function answerSection(page: Page, sectionId: string, given: GivenA
     await fillAnswer({ scope, words }, sheet, answer);
     answers = { ...answers, [id]: answer };
     const before = page.url();
-    await page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
+    await page.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
     await expect(page, `"${id}" is saved and the next page comes`).not.toHaveURL(before);
   }
   return answers;
@@ -34,7 +34,7 @@ export interface GivenAnswers {
 
 /** Says on the check page that the section is finished, which leads on. */
 export async function finishSection(page: Page, { t }: Words): Promise<void> {
-  await expect(page.getByText(t("overview.check.complete"))).toBeVisible();
-  await page.getByRole("radio", { name: t("overview.check.yes") }).check();
-  await page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
+  await expect(page.getByText(t("answering.check.complete"))).toBeVisible();
+  await page.getByRole("radio", { name: t("answering.check.yes") }).check();
+  await page.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
 }

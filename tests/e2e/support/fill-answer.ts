@@ -24,10 +24,10 @@ export async function fillAnswer(form: Form, sheet: QuestionSheet, answer: Answe
   const { t } = form.words;
   switch (answer.state) {
     case "dk":
-      return choose(form, t("answering.dontKnow"));
+      return choose(form, t("questions.dontKnow"));
     case "na":
-      await choose(form, t("answering.notApplicable"));
-      return form.scope.getByLabel(t("answering.reason")).fill(answer.reason);
+      await choose(form, t("questions.notApplicable"));
+      return form.scope.getByLabel(t("questions.reason")).fill(answer.reason);
     case "answered":
       return fillValue(form, sheet, answer.value);
     case "unanswered":
@@ -45,12 +45,12 @@ async function fillValue(form: Form, sheet: QuestionSheet, value: AnswerValue): 
       return choose(form, labelIn(options, value));
     case "percent":
       return form.scope
-        .getByLabel(t("answering.percent.label"), { exact: true })
+        .getByLabel(t("questions.percent.label"), { exact: true })
         .fill(numberText(form, value));
     case "multi":
       return tick(
         form,
-        asIds(value).length === 0 ? [t("answering.none")] : asIds(value).map((id) => labelIn(options, id)),
+        asIds(value).length === 0 ? [t("questions.none")] : asIds(value).map((id) => labelIn(options, id)),
       );
     case "likert":
       return fillVotes(form, sheet, value as readonly LikertVote[]);
@@ -71,12 +71,12 @@ async function fillVotes(form: Form, { question, options }: QuestionSheet, votes
   const fill = (label: string, vote: LikertVote) =>
     form.scope.getByRole("textbox", { name: label, exact: true }).fill(count(vote));
   for (const { id, level } of question.options) await fill(labelIn(options, id), level);
-  await fill(form.words.t("answering.dontKnow"), "dk");
+  await fill(form.words.t("questions.dontKnow"), "dk");
 }
 
 async function fillRanks({ scope, words }: Form, { options }: QuestionSheet, ids: readonly string[]) {
   for (const [index, id] of ids.entries()) {
-    const rank = scope.getByLabel(words.t("answering.rank", { rank: index + 1 }), { exact: true });
+    const rank = scope.getByLabel(words.t("questions.rank", { rank: index + 1 }), { exact: true });
     await rank.selectOption({ label: labelIn(options, id) });
   }
 }
@@ -135,12 +135,12 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
 
 /** As the page writes it: with its unit, and marked when it may be left empty. */
 function fieldLabel({ words: { t } }: Form, { label, unit, field }: FieldSheet): string {
-  const measured = unit === undefined ? label : t("answering.field.unit", { label, unit });
-  return field.required ? measured : t("answering.field.optional", { label: measured });
+  const measured = unit === undefined ? label : t("questions.field.unit", { label, unit });
+  return field.required ? measured : t("questions.field.optional", { label: measured });
 }
 
 function levelName({ words: { t } }: Form, sentence: string | undefined, level: number): string {
-  return `${t("answering.level", { level })} ${sentence}`;
+  return `${t("questions.level", { level })} ${sentence}`;
 }
 
 async function choose({ scope }: Form, label: string): Promise<void> {

@@ -29,16 +29,16 @@ export async function leadTeam(browser: Browser, page: Page): Promise<string> {
 /** A new assessment of a team. Gives its address, without the language. */
 export async function startOfTeam(page: Page, team: string): Promise<string> {
   await page.goto(`/fr${team}`);
-  await page.getByRole("button", { name: words.t("people.dashboard.start.submit") }).click();
+  await page.getByRole("button", { name: words.t("dashboard.body.start.submit") }).click();
   await page.waitForURL(/\/e\/[\d-]+$/);
   return new URL(page.url()).pathname.slice(3);
 }
 
 export async function finalise(page: Page, assessment: string): Promise<void> {
   await page.goto(`/fr${assessment}/finaliser`);
-  await page.getByRole("checkbox", { name: words.t("finalise.accurate.label") }).check();
-  await page.getByRole("button", { name: words.t("finalise.submit") }).click();
-  await page.getByRole("heading", { level: 1, name: words.t("finalise.headingDone") }).waitFor();
+  await page.getByRole("checkbox", { name: words.t("finalisation.accurate.label") }).check();
+  await page.getByRole("button", { name: words.t("finalisation.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: words.t("finalisation.headingDone") }).waitFor();
 }
 
 async function freeTeam(inviter: Page): Promise<string> {

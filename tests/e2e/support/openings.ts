@@ -63,15 +63,15 @@ export const startWithoutName: Opening = async (page, { words: { locale, t } }) 
 /** Planning is not among the competences of nobody: with nothing answered, "not applicable" is open. */
 export const leaveReasonOut: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.empty}/s/integration/q/integration.planning`);
-  await page.getByRole("radio", { name: t("answering.notApplicable") }).check();
+  await page.getByRole("radio", { name: t("questions.notApplicable") }).check();
   await saveAndContinue(page, t);
   await page.getByRole("alert").waitFor();
 };
 
 export const spoilSection: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.empty}/s/citizens?vue=page`);
-  await page.getByLabel(t("answering.percent.label"), { exact: true }).fill("120");
-  await page.getByRole("button", { name: t("answering.section.save") }).click();
+  await page.getByLabel(t("questions.percent.label"), { exact: true }).fill("120");
+  await page.getByRole("button", { name: t("questions.section.save") }).click();
   await page.getByRole("alert").waitFor();
 };
 
@@ -84,7 +84,7 @@ export const leaveChoiceOut: Opening = async (page, { words: { locale, t }, hubs
 /** Two pages of one person, which is no less of a conflict. */
 export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }) => {
   const address = `/${locale}${hubs.full}/s/data/q/data.governance`;
-  const note = (of: Page) => of.getByLabel(t("answering.workingNote"));
+  const note = (of: Page) => of.getByLabel(t("questions.workingNote"));
   const other = await page.context().newPage();
   const settled = { waitUntil: "networkidle" } as const;
   await Promise.all([page.goto(address, settled), other.goto(address, settled)]);
@@ -95,33 +95,33 @@ export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }
   await note(page).fill("Une autre note");
   await saveAndContinue(page, t);
   await page
-    .getByRole("heading", { level: 1, name: t("answering.conflict.heading", { count: 1 }) })
+    .getByRole("heading", { level: 1, name: t("questions.conflict.heading", { count: 1 }) })
     .waitFor();
 };
 
 export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.empty}/s/data/q/data.use`);
-  await page.getByLabel(t("answering.workingNote")).fill("a".repeat(110 * 1024));
+  await page.getByLabel(t("questions.workingNote")).fill("a".repeat(110 * 1024));
   await saveAndContinue(page, t);
   await page.getByRole("heading", { level: 1, name: t("errors.BODY_TOO_LARGE.title") }).waitFor();
 };
 
 export const finaliseWithoutTick: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.draft}/finaliser`);
-  await page.getByRole("button", { name: t("finalise.submit") }).click();
+  await page.getByRole("button", { name: t("finalisation.submit") }).click();
   await page.getByRole("alert").waitFor();
 };
 
 export const reopenWithoutReason: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.finalised}/finaliser`);
-  await page.getByRole("button", { name: t("finalise.reopen.submit") }).click();
+  await page.getByRole("button", { name: t("finalisation.reopen.submit") }).click();
   await page.getByRole("alert").waitFor();
 };
 
 /** The form of a question of the draft, sent to the one that is finalised: as if it had been open all the while. */
 export const answerTooLate: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.draft}/s/data/q/data.governance`);
-  await page.getByLabel(t("answering.publicText")).fill("Une phrase écrite trop tard");
+  await page.getByLabel(t("questions.publicText")).fill("Une phrase écrite trop tard");
   const late = `/${locale}${hubs.finalised}/s/data/q/data.governance`;
   await page.locator("form:has([name=version])").evaluate((form, action) => {
     form.setAttribute("action", action);
@@ -131,7 +131,7 @@ export const answerTooLate: Opening = async (page, { words: { locale, t }, hubs 
 };
 
 export function saveAndContinue(page: Page, t: Words["t"]): Promise<void> {
-  return page.getByRole("button", { name: t("answering.question.continue"), exact: true }).click();
+  return page.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
 }
 
 /** A decision without its reason. */

@@ -24,9 +24,9 @@ export async function readTable(page: Page, { t }: Words): Promise<readonly Tabl
   return Promise.all(
     rows.map(async (row) => ({
       name: await row.getByRole("rowheader").textContent(),
-      level: await cell(row, "results.table.level"),
-      score: await cell(row, "results.table.score"),
-      bounds: await cell(row, "results.table.bounds"),
+      level: await cell(row, "kit.table.level"),
+      score: await cell(row, "kit.table.score"),
+      bounds: await cell(row, "kit.table.bounds"),
     })),
   );
 }

@@ -18,12 +18,12 @@ export function nameAdministrator(email: string): void {
 /** Asks for a link, reads it in the outbox and confirms it. */
 export async function signIn(page: Page, email: string, { t, locale }: Words): Promise<void> {
   await page.goto(`/${locale}/connexion`);
-  await page.getByLabel(t("people.signIn.email.label")).fill(email);
-  await page.getByRole("button", { name: t("people.signIn.submit") }).click();
-  await page.getByRole("heading", { level: 1, name: t("people.signIn.sent.title") }).waitFor();
+  await page.getByLabel(t("kit.email.label")).fill(email);
+  await page.getByRole("button", { name: t("account.signIn.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: t("account.signIn.sent.title") }).waitFor();
   await page.goto(await mailedLink(page, email, locale));
-  await page.getByRole("button", { name: t("people.link.submit") }).click();
-  await page.getByRole("heading", { level: 1, name: t("people.account.title") }).waitFor();
+  await page.getByRole("button", { name: t("account.link.submit") }).click();
+  await page.getByRole("heading", { level: 1, name: t("account.page.title") }).waitFor();
 }
 
 /** The address in the newest mail to someone. */
@@ -50,16 +50,16 @@ export async function joinTeam(
 ): Promise<void> {
   const { slug, email, name, role } = invited;
   await inviter.goto(`/${locale}/t/${slug}/equipe`);
-  await inviter.getByLabel(t("people.signIn.email.label")).fill(email);
-  await inviter.getByRole("radio", { name: t(`people.roles.${role}`) }).check();
+  await inviter.getByLabel(t("kit.email.label")).fill(email);
+  await inviter.getByRole("radio", { name: t(`team.roles.${role}`) }).check();
   if (invited.commune !== undefined)
     await inviter
-      .getByRole("combobox", { name: t("people.team.commune.label") })
+      .getByRole("combobox", { name: t("team.members.commune.label") })
       .selectOption({ index: invited.commune });
-  await inviter.getByRole("button", { name: t("people.team.invite.submit") }).click();
-  await inviter.getByText(t("people.team.invited")).waitFor();
+  await inviter.getByRole("button", { name: t("team.members.invite.submit") }).click();
+  await inviter.getByText(t("team.members.invited")).waitFor();
   await page.goto(await mailedLink(page, email, locale));
-  await page.getByLabel(t("people.invitation.name.label")).fill(name);
-  await page.getByRole("button", { name: t("people.invitation.accept") }).click();
+  await page.getByLabel(t("team.invitation.name.label")).fill(name);
+  await page.getByRole("button", { name: t("team.invitation.accept") }).click();
   await page.waitForURL(`**/${locale}/t/${slug}`);
 }

@@ -22,8 +22,8 @@ export async function startAssessment(page: Page, wanted: Wanted = {}): Promise<
   const { locale = "fr", typed = "Villeurbanne", metropole = "Métropole de Lyon" } = wanted;
   const { t } = wordsOf(locale);
   await page.goto(`/${locale}/`);
-  await page.getByRole("searchbox", { name: t("home.search.label") }).fill(typed);
-  await page.getByRole("button", { name: t("home.search.submit") }).click();
+  await page.getByRole("searchbox", { name: t("kit.search.label") }).fill(typed);
+  await page.getByRole("button", { name: t("kit.search.submit") }).click();
   await page.getByRole("main").getByRole("link", { name: metropole, exact: true }).first().click();
   await page.getByRole("button", { name: t("start.before.submit") }).click();
   const link = await page.getByRole("textbox", { name: t("link.label") }).inputValue();

@@ -7,7 +7,7 @@ const { t } = wordsOf("fr");
 /** Starts an assessment of a team that the reader leads, and adds a file to one question. Gives its hub, without language. */
 export async function startWithFile(page: Page, team: string): Promise<string> {
   await page.goto(`/fr${team}`);
-  await page.getByRole("button", { name: t("people.dashboard.start.submit") }).click();
+  await page.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
   await page.waitForURL(/\/e\/[^/]+$/);
   const hub = new URL(page.url()).pathname.slice("/fr".length);
   await page.goto(`/fr${hub}/s/data/q/data.open/pieces`);

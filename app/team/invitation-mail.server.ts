@@ -6,11 +6,6 @@ interface MailText {
   readonly text: string;
 }
 
-export function signInMail(locale: Locale, url: string): MailText {
-  const { t } = wordsOf(locale);
-  return { subject: t("people.signIn.mail.subject"), text: t("people.signIn.mail.text", { url }) };
-}
-
 interface Invited {
   readonly inviter: string;
   readonly body: string;
@@ -22,10 +17,10 @@ interface Invited {
 export function invitationMail(locale: Locale, { role, until, ...values }: Invited): MailText {
   const { t, date } = wordsOf(locale);
   return {
-    subject: t("people.invitation.mail.subject", values),
-    text: t("people.invitation.mail.text", {
+    subject: t("team.invitation.mail.subject", values),
+    text: t("team.invitation.mail.text", {
       ...values,
-      role: t(`people.roles.${role}`),
+      role: t(`team.roles.${role}`),
       date: date(until),
     }),
   };
