@@ -1,80 +1,164 @@
-// The one table of addresses: what each is called, where it stands in both languages, and the page that answers there.
-// The address is the contract with every link that was ever shared; French words in both languages.
+// The one table of addresses: what each is called, where it stands in both languages, what answers there, and the policy
+// of the address. Routes, links, limits, headers and the tests of who gets in read it; nothing else spells a path. An
+// address is a contract with every link that was ever shared. What a row does not say is the careful choice.
 
-interface Address {
-  readonly path: string;
-  /** File of its page, from `app/`. */
-  readonly page: string;
+/** How often something may be asked for. Every form that names a counter spends from the same one. */
+interface Counter {
+  /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
+  readonly per: "network" | "account" | "recipient" | "resource";
+  /** sendings: whatever is sent to the address. mails: only what names somebody to write to. */
+  readonly of: "sendings" | "mails";
+  readonly most: number;
+  readonly minutes: number;
 }
 
+export const counters = {
+  /** Generous: a whole room, or a whole administration, may sit behind one network. */
+  "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60 },
+  /** Of all forms that send a mail, from however many assessments. */
+  "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
+  /** Protects a mailbox, whichever form it is typed into. */
+  "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
+  "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
+  "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
+} as const satisfies Readonly<Record<string, Counter>>;
+
+export type CounterId = keyof typeof counters;
+
+export interface Address {
+  /** With its language in front; names after a colon are filled in. */
+  readonly path: string;
+  /** File of its page, from `app/`. An address without one is answered by an endpoint of `server/endpoints`. */
+  readonly page?: string;
+  /** What may be sent there: a form of at most 100 KB, or one with a file of at most EVIDENCE_FILE_MB. Else nothing. */
+  readonly takes?: "form" | "file";
+  /** What each sending spends. */
+  readonly limits?: readonly CounterId[];
+  /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */
+  readonly cache?: "private" | "public";
+  /** Search engines may list it. */
+  readonly index?: boolean;
+  /** page: our scripts and styles, the usual. nothing: opened by itself, it may load and run nothing. */
+  readonly content?: "page" | "nothing";
+  /** Other sites may show it in a frame. */
+  readonly framed?: boolean;
+  /** The server may keep the rendered page for as long as its view stays the same. */
+  readonly kept?: boolean;
+}
+
+/** Open to everyone, the same for everyone. */
+const OPEN = { cache: "public", index: true } as const;
+
+const ASSESSMENT = "/:locale/t/:slug/e/:edition";
+const SECTION = `${ASSESSMENT}/s/:section` as const;
+const QUESTION = `${SECTION}/q/:question` as const;
+
+const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"] } as const;
+
 export const addresses = {
-  home: { path: "/:lang", page: "site/home.route.tsx" },
-  accessibility: { path: "/:lang/accessibilite", page: "site/accessibility.route.tsx" },
-  admin: { path: "/:lang/admin", page: "team/admin.route.tsx" },
-  outbox: { path: "/:lang/boite-d-envoi", page: "account/outbox.route.tsx" },
-  "choose-body": { path: "/:lang/commencer", page: "start/choose-body.route.tsx" },
-  "start-assessment": { path: "/:lang/commencer/:slug", page: "start/start-assessment.route.tsx" },
-  account: { path: "/:lang/compte", page: "dashboard/account.route.tsx" },
-  "personal-data": { path: "/:lang/compte/donnees", page: "account/personal-data.route.tsx" },
-  "personal-data-file": {
-    path: "/:lang/compte/donnees/fichier",
-    page: "account/personal-data-file.route.ts",
+  health: { path: "/sante", ...OPEN },
+  language: { path: "/", ...OPEN },
+  home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN },
+  accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
+  admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
+  outbox: { path: "/:locale/boite-d-envoi", page: "account/outbox.route.tsx" },
+  "choose-body": { path: "/:locale/commencer", page: "start/choose-body.route.tsx", ...OPEN },
+  "start-assessment": {
+    path: "/:locale/commencer/:slug",
+    page: "start/start-assessment.route.tsx",
+    takes: "form",
+    ...OPEN,
   },
-  erased: { path: "/:lang/compte/efface", page: "account/erased.route.tsx" },
-  "sign-in": { path: "/:lang/connexion", page: "account/sign-in.route.tsx" },
-  "sign-in-link": { path: "/:lang/connexion/:token", page: "account/sign-in-link.route.tsx" },
-  "provider-return": { path: "/:lang/connexion/retour", page: "account/provider-return.route.tsx" },
-  provider: { path: "/:lang/connexion/sso", page: "account/provider.route.tsx" },
-  "sign-out": { path: "/:lang/deconnexion", page: "account/sign-out.route.tsx" },
-  demonstration: { path: "/:lang/demonstration", page: "site/demonstration.route.tsx" },
-  privacy: { path: "/:lang/donnees-personnelles", page: "site/privacy.route.tsx" },
-  invitation: { path: "/:lang/invitation/:token", page: "team/invitation.route.tsx" },
-  licence: { path: "/:lang/licence", page: "site/licence.route.tsx" },
-  "open-link": { path: "/:lang/lien/:token", page: "start/open-link.route.tsx" },
-  "legal-notice": { path: "/:lang/mentions-legales", page: "site/legal-notice.route.tsx" },
-  method: { path: "/:lang/methode", page: "surveys/method.route.tsx" },
-  professionals: { path: "/:lang/pro", page: "site/professionals.route.tsx" },
-  "stop-reminders": { path: "/:lang/rappels/:token", page: "assignments/stop-reminders.route.tsx" },
-  body: { path: "/:lang/t/:slug", page: "dashboard/body.route.tsx" },
-  hub: { path: "/:lang/t/:slug/e/:ed", page: "answering/hub.route.tsx" },
-  commune: { path: "/:lang/t/:slug/e/:ed/commune", page: "opinions/commune.route.tsx" },
+  account: { path: "/:locale/compte", page: "dashboard/account.route.tsx", takes: "form" },
+  "personal-data": {
+    path: "/:locale/compte/donnees",
+    page: "account/personal-data.route.tsx",
+    takes: "form",
+  },
+  "personal-data-file": { path: "/:locale/compte/donnees/fichier", content: "nothing" },
+  erased: { path: "/:locale/compte/efface", page: "account/erased.route.tsx" },
+  "sign-in": {
+    path: "/:locale/connexion",
+    page: "account/sign-in.route.tsx",
+    takes: "form",
+    limits: ["sign-ins", "mails-from-network"],
+  },
+  "sign-in-link": {
+    path: "/:locale/connexion/:token",
+    page: "account/sign-in-link.route.tsx",
+    takes: "form",
+  },
+  "provider-return": { path: "/:locale/connexion/retour", page: "account/provider-return.route.tsx" },
+  provider: {
+    path: "/:locale/connexion/sso",
+    page: "account/provider.route.tsx",
+    takes: "form",
+    limits: ["sign-ins"],
+  },
+  "sign-out": { path: "/:locale/deconnexion", page: "account/sign-out.route.tsx", takes: "form" },
+  demonstration: { path: "/:locale/demonstration", page: "site/demonstration.route.tsx", ...OPEN },
+  privacy: { path: "/:locale/donnees-personnelles", page: "site/privacy.route.tsx", ...OPEN },
+  invitation: { path: "/:locale/invitation/:token", page: "team/invitation.route.tsx", takes: "form" },
+  licence: { path: "/:locale/licence", page: "site/licence.route.tsx", ...OPEN },
+  "open-link": { path: "/:locale/lien/:token", page: "start/open-link.route.tsx" },
+  "legal-notice": { path: "/:locale/mentions-legales", page: "site/legal-notice.route.tsx", ...OPEN },
+  method: { path: "/:locale/methode", page: "surveys/method.route.tsx", ...OPEN },
+  professionals: { path: "/:locale/pro", page: "site/professionals.route.tsx", ...OPEN },
+  "stop-reminders": {
+    path: "/:locale/rappels/:token",
+    page: "assignments/stop-reminders.route.tsx",
+    takes: "form",
+  },
+  tasks: { path: "/:locale/taches", page: "assignments/tasks.route.tsx", takes: "form" },
+  body: { path: "/:locale/t/:slug", page: "dashboard/body.route.tsx", takes: "form" },
+  team: {
+    path: "/:locale/t/:slug/equipe",
+    page: "team/team.route.tsx",
+    takes: "form",
+    ...MAILS,
+  },
+  hub: { path: ASSESSMENT, page: "answering/hub.route.tsx" },
+  commune: { path: `${ASSESSMENT}/commune`, page: "opinions/commune.route.tsx" },
   "commune-question": {
-    path: "/:lang/t/:slug/e/:ed/commune/q/:q",
+    path: `${ASSESSMENT}/commune/q/:question`,
     page: "opinions/commune-question.route.tsx",
+    takes: "form",
   },
-  disagreements: { path: "/:lang/t/:slug/e/:ed/desaccords", page: "opinions/disagreements.route.tsx" },
-  finalise: { path: "/:lang/t/:slug/e/:ed/finaliser", page: "finalisation/finalise.route.tsx" },
-  history: { path: "/:lang/t/:slug/e/:ed/historique", page: "history/history.route.tsx" },
-  print: { path: "/:lang/t/:slug/e/:ed/imprimer", page: "answering/print.route.tsx" },
-  "secret-link": { path: "/:lang/t/:slug/e/:ed/lien", page: "start/secret-link.route.tsx" },
-  attach: { path: "/:lang/t/:slug/e/:ed/rattacher", page: "start/attach.route.tsx" },
-  results: { path: "/:lang/t/:slug/e/:ed/resultats", page: "results/results.route.tsx" },
-  section: { path: "/:lang/t/:slug/e/:ed/s/:sec", page: "answering/section.route.tsx" },
-  assign: { path: "/:lang/t/:slug/e/:ed/s/:sec/attribuer", page: "assignments/assign.route.tsx" },
+  disagreements: { path: `${ASSESSMENT}/desaccords`, page: "opinions/disagreements.route.tsx" },
+  finalise: { path: `${ASSESSMENT}/finaliser`, page: "finalisation/finalise.route.tsx", takes: "form" },
+  history: { path: `${ASSESSMENT}/historique`, page: "history/history.route.tsx", takes: "form" },
+  print: { path: `${ASSESSMENT}/imprimer`, page: "answering/print.route.tsx" },
+  "secret-link": {
+    path: `${ASSESSMENT}/lien`,
+    page: "start/secret-link.route.tsx",
+    takes: "form",
+    ...MAILS,
+  },
+  attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
+  results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
+  section: { path: SECTION, page: "answering/section.route.tsx", takes: "form" },
+  assign: {
+    path: `${SECTION}/attribuer`,
+    page: "assignments/assign.route.tsx",
+    takes: "form",
+    ...MAILS,
+  },
   "confirm-section": {
-    path: "/:lang/t/:slug/e/:ed/s/:sec/confirmer",
+    path: `${SECTION}/confirmer`,
     page: "answering/confirm-section.route.tsx",
+    takes: "form",
   },
-  presence: { path: "/:lang/t/:slug/e/:ed/s/:sec/presence", page: "presence/presence.route.ts" },
-  question: { path: "/:lang/t/:slug/e/:ed/s/:sec/q/:q", page: "answering/question.route.tsx" },
-  opinions: { path: "/:lang/t/:slug/e/:ed/s/:sec/q/:q/avis", page: "opinions/opinions.route.tsx" },
-  autosave: { path: "/:lang/t/:slug/e/:ed/s/:sec/q/:q/enregistrer", page: "answering/autosave.route.ts" },
-  evidence: { path: "/:lang/t/:slug/e/:ed/s/:sec/q/:q/pieces", page: "evidence/evidence.route.tsx" },
-  "evidence-file": {
-    path: "/:lang/t/:slug/e/:ed/s/:sec/q/:q/pieces/:piece",
-    page: "evidence/evidence-file.route.ts",
-  },
-  "check-section": {
-    path: "/:lang/t/:slug/e/:ed/s/:sec/verifier",
-    page: "answering/check-section.route.tsx",
-  },
-  check: { path: "/:lang/t/:slug/e/:ed/verifier", page: "answering/check.route.tsx" },
-  version: { path: "/:lang/t/:slug/e/:ed/versions/:n", page: "finalisation/version.route.tsx" },
-  "version-file": {
-    path: "/:lang/t/:slug/e/:ed/versions/:n/fichier",
-    page: "finalisation/version-file.route.ts",
-  },
-  team: { path: "/:lang/t/:slug/equipe", page: "team/team.route.tsx" },
-  tasks: { path: "/:lang/taches", page: "assignments/tasks.route.tsx" },
+  presence: { path: `${SECTION}/presence` },
+  question: { path: QUESTION, page: "answering/question.route.tsx", takes: "form" },
+  opinions: { path: `${QUESTION}/avis`, page: "opinions/opinions.route.tsx", takes: "form" },
+  autosave: { path: `${QUESTION}/enregistrer`, takes: "form" },
+  evidence: { path: `${QUESTION}/pieces`, page: "evidence/evidence.route.tsx", takes: "file" },
+  "evidence-file": { path: `${QUESTION}/pieces/:file`, content: "nothing" },
+  "check-section": { path: `${SECTION}/verifier`, page: "answering/check-section.route.tsx", takes: "form" },
+  check: { path: `${ASSESSMENT}/verifier`, page: "answering/check.route.tsx" },
+  version: { path: `${ASSESSMENT}/versions/:version`, page: "finalisation/version.route.tsx" },
+  "version-file": { path: `${ASSESSMENT}/versions/:version/fichier`, content: "nothing" },
   anything: { path: "*", page: "site/anything.route.tsx" },
 } as const satisfies Readonly<Record<string, Address>>;
+
+export type AddressId = keyof typeof addresses;

@@ -26,7 +26,7 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const { requestId, locale } = context;
+  const { requestId, locale, mayKeep } = context;
   const data = dataOf(remix);
   const scripts = scriptsOf(remix, data);
   const { origin } = new URL(request.url);
@@ -46,7 +46,9 @@ export default function handleRequest(
     )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   context.handOver(
-    isOfItsView(data, scripts) ? renderedPages.get(data.view, request.url, render) : Buffer.from(render()),
+    mayKeep && isOfItsView(data, scripts)
+      ? renderedPages.get(data.view, request.url, render)
+      : Buffer.from(render()),
   );
   return new Response(null, { status, headers });
 }

@@ -25,6 +25,8 @@ declare module "@remix-run/node" {
     readonly flows: SignInFlows;
     /** Takes a rendered page as it is, past the Response that would copy its bytes twice on their way. */
     readonly handOver: (page: Buffer<ArrayBuffer>) => void;
+    /** The table of addresses says that the rendered page may be kept. */
+    readonly mayKeep: boolean;
     /** Writes an unexpected error to the log, with the request id and without address or body. */
     readonly report: (error: unknown) => void;
   }

@@ -14,7 +14,7 @@ import { Document } from "./shell/document.tsx";
 /** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
 export function loader({ context, params }: LoaderFunctionArgs) {
   if (context.refusal !== null) refuse(context.refusal);
-  if (!isLocale(params["lang"])) refuse("NOT_FOUND");
+  if (!isLocale(params["locale"])) refuse("NOT_FOUND");
   return null;
 }
 

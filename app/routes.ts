@@ -1,7 +1,7 @@
 import { type RouteConfig, route } from "@remix-run/route-config";
-import { addresses } from "./addresses.ts";
+import { type Address, addresses } from "./addresses.ts";
 
 /** Remix wants paths without the slash in front. */
-export default Object.entries(addresses).map(([id, { path, page }]) =>
-  route(path.replace(/^\//, ""), page, { id }),
+export default Object.entries<Address>(addresses).flatMap(([id, { path, page }]) =>
+  page === undefined ? [] : [route(path.replace(/^\//, ""), page, { id })],
 ) satisfies RouteConfig;

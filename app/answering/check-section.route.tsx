@@ -26,7 +26,7 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const view = viewSectionCheck(deps, { ref, locale, sectionId: args.params["sec"] ?? "" });
+  const view = viewSectionCheck(deps, { ref, locale, sectionId: args.params["section"] ?? "" });
   if (!view.ok) return refuse(view.reason);
   const { body, finished, mayAnswer, hasOpinions, finalised, files, ...section } = view.value;
   const notice = new URL(args.request.url).searchParams.get("avis");
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
   const finished = formEntries(await formPairs(args.request)).get("finished");
-  const closed = await closeSection(deps, { ref, sectionId: args.params["sec"] ?? "", finished });
+  const closed = await closeSection(deps, { ref, sectionId: args.params["section"] ?? "", finished });
   if (!closed.ok) {
     if (closed.reason === "NO_CHOICE") return data({ lacksChoice: true as const }, { status: 422 });
     return closed.reason === "FINALISED" ? refuseLocked(args, { sent: [] }) : refuse(closed.reason);

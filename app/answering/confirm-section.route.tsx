@@ -16,7 +16,7 @@ export function loader() {
 export async function action(args: ActionFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const sectionId = args.params["sec"] ?? "";
+  const sectionId = args.params["section"] ?? "";
   const confirmed = await confirmSection(deps, { ref, sectionId });
   if (!confirmed.ok)
     return confirmed.reason === "FINALISED" ? refuseLocked(args, { sent: [] }) : refuse(confirmed.reason);

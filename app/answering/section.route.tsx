@@ -148,7 +148,7 @@ function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
-  return { ref, sectionId: args.params["sec"] ?? "", address, url: new URL(args.request.url) };
+  return { ref, sectionId: args.params["section"] ?? "", address, url: new URL(args.request.url) };
 }
 
 function prefixOf(questionId: string): string {

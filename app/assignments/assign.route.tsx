@@ -22,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
   const asked = new URL(args.request.url).searchParams;
-  const place = { sectionId: args.params["sec"] ?? "", questionId: asked.get("q") || null };
+  const place = { sectionId: args.params["section"] ?? "", questionId: asked.get("q") || null };
   const view = viewAssign(deps, { ref, locale, ...place });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
@@ -39,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 async function assign(args: ActionFunctionArgs, fields: FormData) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const sectionId = args.params["sec"] ?? "";
+  const sectionId = args.params["section"] ?? "";
   const { form, ...values } = readFields(fields);
   const { origin } = new URL(args.request.url);
   const assigned = await assignWork(deps, {
@@ -64,7 +64,7 @@ export default function Assign() {
 async function withdraw(args: ActionFunctionArgs, publicId: string) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const sectionId = args.params["sec"] ?? "";
+  const sectionId = args.params["section"] ?? "";
   const withdrawn = await withdrawAssignment(deps, { ref, sectionId, publicId });
   if (!withdrawn.ok) return refuse(withdrawn.reason);
   throw redirect(

@@ -2,7 +2,6 @@
 import { createServer } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import { createServer as createVite } from "vite";
-import { mayUpload } from "../evidence/evidence-place.server.ts";
 import { createApp } from "../server/create-app.server.ts";
 import { createLogger } from "../server/logger.server.ts";
 import { runServer } from "../server/run-server.server.ts";
@@ -24,7 +23,6 @@ server.on(
   "request",
   createApp({
     ...{ settings, deps, logger, stopping: stopping.signal, pages, files: vite.middlewares },
-    mayUpload: (address) => mayUpload(deps, address),
   }),
 );
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });

@@ -2,7 +2,6 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
-import { mayUpload } from "../evidence/evidence-place.server.ts";
 import { createApp } from "../server/create-app.server.ts";
 import { createLogger } from "../server/logger.server.ts";
 import { runServer } from "../server/run-server.server.ts";
@@ -24,7 +23,6 @@ const files = staticFiles(join(built, "client"));
 
 const app = createApp({
   ...{ settings, deps, logger, stopping: stopping.signal, pages, files },
-  mayUpload: (address) => mayUpload(deps, address),
 });
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 remindHourly({ deps, settings, logger, stopping: stopping.signal });

@@ -4,6 +4,6 @@ import type { EvidenceAddress } from "./evidence-place.server.ts";
 
 /** The question that files are about, by the parameters of its address. */
 export function evidenceAddress(args: Pick<LoaderFunctionArgs, "request" | "params">): EvidenceAddress {
-  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  const { section: sectionId = "", question: questionId = "" } = args.params;
   return { ref: assessmentRef(args), sectionId, questionId };
 }

@@ -16,7 +16,7 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const view = viewVersion(deps, { ref, locale, version: Number(args.params["n"]) });
+  const view = viewVersion(deps, { ref, locale, version: Number(args.params["version"]) });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
   return new PageView<VersionPageProps>({ ...view.value, address });

@@ -99,5 +99,5 @@ function keptAt(args: ActionFunctionArgs) {
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
-  return { ref, questionId: args.params["q"] ?? "", address };
+  return { ref, questionId: args.params["question"] ?? "", address };
 }

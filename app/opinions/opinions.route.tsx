@@ -136,7 +136,7 @@ function keptAt(args: ActionFunctionArgs) {
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const ref = assessmentRef(args);
-  const { sec: sectionId = "", q: questionId = "" } = args.params;
+  const { section: sectionId = "", question: questionId = "" } = args.params;
   const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
   return { ref, sectionId, questionId, address, page: opinionsPath(address, sectionId, questionId) };
 }

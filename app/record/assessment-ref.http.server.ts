@@ -6,7 +6,7 @@ import { sessionToken } from "./session-cookie.http.server.ts";
 export function assessmentRef({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
   return {
     slug: params["slug"] ?? "",
-    edition: params["ed"] ?? "",
+    edition: params["edition"] ?? "",
     tokens: accessTokens(request),
     session: sessionToken(request),
     mark: browserMark(request),

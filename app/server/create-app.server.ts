@@ -1,18 +1,29 @@
-// The whole way of a request: headers, refusals, files, then the pages.
+// The whole way of a request: what it is, its address and the policy of that, its body, then what answers it.
 import { randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import { createIdentityProvider } from "../account/identity-provider.http.server.ts";
 import { createSignInFlows } from "../account/sign-in-flows.http.server.ts";
-import { limitSignIn } from "../account/sign-in-limit.http.server.ts";
+import { addresses } from "../addresses.ts";
+import { mayUpload } from "../evidence/evidence-place.server.ts";
+import { policyOf } from "../http/policy-of.server.ts";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
+import { visitorOf } from "../record/visitor-of.server.ts";
+import { addressHeaders } from "./address-headers.server.ts";
+import { answerEndpoints, health } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
+import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
 import { type Pages, type RemixHandlerOptions, remixHandler } from "./remix-handler.server.ts";
 import { bodyErrors, readForm } from "./request-body.server.ts";
 import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
-import { readUpload, type UploadRules } from "./upload-body.server.ts";
+import { originOf, originOfNoRequest } from "./site-origin.server.ts";
+import { takeAddress } from "./take-address.server.ts";
+import { readUpload } from "./upload-body.server.ts";
+import { beginVisit, visitOf } from "./visit.server.ts";
+import { webRequest } from "./web-request.server.ts";
 
 export interface AppParts {
   readonly settings: Settings;
@@ -23,41 +34,41 @@ export interface AppParts {
   readonly pages: Pages;
   /** Serves the files of the build, or Vite in development. */
   readonly files: RequestHandler;
-  /** Whose file is read; without it nobody's is. */
-  readonly mayUpload?: UploadRules["mayUpload"];
 }
 
 export function createApp(parts: AppParts): Express {
-  const { settings, stopping, logger } = parts;
+  const { settings, stopping, logger, deps } = parts;
   const app = express();
-  app.disable("x-powered-by");
-  app.disable("etag");
+  app.disable("x-powered-by").disable("etag").enable("case sensitive routing").enable("strict routing");
   app.set("trust proxy", settings.TRUST_PROXY);
-  app.use(nameRequest, securityHeaders(settings), leaveWhenStopping(stopping));
-  app.get("/sante", (_request, response) => void response.type("text").send("ok\n"));
-  app.use(checkRequest(settings.BASE_URL), parts.files, chooseLanguage);
-  app.use(limitSignIn(), readUpload(uploadRules(parts)), readForm, bodyErrors);
-  app.use(
-    remixHandler({
-      pages: parts.pages,
-      mode: settings.NODE_ENV,
-      baseUrl: settings.BASE_URL,
-      makeContext: contextMaker(parts),
-    }),
-  );
+  app.use(securityHeaders(settings), takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
+  // Asked by what watches the server, whatever it calls this host.
+  app.get(addresses.health.path, health);
+  app.use(checkRequest(settings.BASE_URL), parts.files, takeAddress, addressHeaders(settings));
+  app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
+  app.use(spendLimits(limitParts(deps)), answerEndpoints(deps));
+  app.use(remixHandler({ pages: parts.pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts) }));
   app.use(lastResort(logger));
   return app;
 }
 
-function uploadRules({ deps, mayUpload = () => false }: AppParts): UploadRules {
-  return { limitOf: () => deps.evidenceLimits.file, mayUpload };
+function takeVisit(baseUrl: string | undefined): RequestHandler {
+  return (request, response, next) => {
+    const requestId = randomUUID();
+    response.setHeader("X-Request-Id", requestId);
+    beginVisit(response, {
+      ...{ requestId, refusal: null, address: "anything", params: {} },
+      origin: originOfNoRequest(baseUrl),
+      locale: localeOfPath(request.path) ?? localeAsked(request),
+    });
+    next();
+  };
 }
 
-const nameRequest: RequestHandler = (_request, response, next) => {
-  response.locals["requestId"] = randomUUID();
-  response.setHeader("X-Request-Id", response.locals["requestId"]);
-  next();
-};
+function localeAsked(request: express.Request) {
+  const asked = request.acceptsLanguages(...locales);
+  return locales.find((locale) => locale === asked) ?? defaultLocale;
+}
 
 /** A server that stops answers what has begun, then lets the connection go. */
 function leaveWhenStopping(stopping: AbortSignal): RequestHandler {
@@ -70,32 +81,39 @@ function leaveWhenStopping(stopping: AbortSignal): RequestHandler {
 function checkRequest(baseUrl: string | undefined): RequestHandler {
   return (request, response, next) => {
     const { method, originalUrl: target, headers } = request;
-    response.locals["refusal"] = refusalOf({ method, target, headers }, baseUrl);
-    response.locals["locale"] =
-      localeOfPath(request.path) ?? (request.acceptsLanguages(...locales) || defaultLocale);
+    const visit = visitOf(response);
+    visit.refusal = refusalOf({ method, target, headers }, baseUrl);
+    if (visit.refusal === null) visit.origin = originOf(request, baseUrl);
     next();
   };
 }
 
-const chooseLanguage: RequestHandler = (request, response, next) => {
-  if (request.path !== "/" || request.method === "POST" || response.locals["refusal"] !== null) return next();
-  response.vary("Accept-Language");
-  response.redirect(302, `/${response.locals["locale"]}/`);
-};
+function uploadRules(deps: AppParts["deps"]) {
+  return {
+    limitOf: () => deps.evidenceLimits.file,
+    mayUpload: (address: Parameters<typeof mayUpload>[1]) => mayUpload(deps, address),
+  };
+}
+
+function limitParts(deps: AppParts["deps"]): LimitParts {
+  return {
+    accountOf: (request, visit) => {
+      const token = sessionToken(webRequest(request, visit, request.originalUrl));
+      return visitorOf(deps, token, "watching").account?.id ?? null;
+    },
+  };
+}
 
 function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
   const provider = createIdentityProvider(settings, (fault) =>
     logger.error(fault, "the identity provider did not answer as it should"),
   );
   const flows = createSignInFlows();
-  return (request, response, handOver) => {
-    const { requestId, refusal, locale } = response.locals as Pick<
-      AppLoadContext,
-      "requestId" | "refusal" | "locale"
-    >;
+  return (request, { requestId, refusal, locale, address }, handOver) => {
     const report = (error: unknown) =>
       logger.error({ method: request.method, requestId, error: loggedError(error) }, "failed");
-    return { stopping, requestId, refusal, locale, deps, provider, flows, handOver, report };
+    const mayKeep = policyOf(address).kept;
+    return { stopping, requestId, refusal, locale, deps, provider, flows, handOver, report, mayKeep };
   };
 }
 
@@ -103,7 +121,7 @@ function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHand
 function lastResort(logger: Logger): ErrorRequestHandler {
   // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters.
   return (error, request, response, next) => {
-    const requestId: string = response.locals["requestId"];
+    const { requestId } = visitOf(response);
     logger.error(
       { method: request.method, requestId, error: loggedError(error) },
       "failed outside of the pages",

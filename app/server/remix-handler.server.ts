@@ -2,78 +2,66 @@
 // GET with the refusal beside it, so that every error is one page in the language of the address.
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
-import { toHeaders } from "../http/to-headers.server.ts";
-import { compress } from "./compress.server.ts";
-import { dataAction } from "./data-action.server.ts";
-import { likelyRoutes, withTheirParents } from "./likely-routes.server.ts";
+import type { AddressId } from "../addresses.ts";
+import { send } from "../http/send.server.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { type Visit, visitOf } from "./visit.server.ts";
+import { webRequest } from "./web-request.server.ts";
 
 export type Pages = ServerBuild | (() => Promise<ServerBuild>);
 
 export interface RemixHandlerOptions {
   readonly pages: Pages;
   readonly mode: string;
-  /** Public origin of the site, when it was set; otherwise the one the browser asked for. */
-  readonly baseUrl: string | undefined;
   readonly makeContext: (
     request: ExpressRequest,
-    response: ExpressResponse,
+    visit: Visit,
     handOver: AppLoadContext["handOver"],
   ) => AppLoadContext;
 }
 
-export function remixHandler({ pages, mode, baseUrl, makeContext }: RemixHandlerOptions): RequestHandler {
-  const handle = typeof pages === "function" ? createRequestHandler(pages, mode) : narrowed(pages, mode);
+type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+export function remixHandler({ pages, mode, makeContext }: RemixHandlerOptions): RequestHandler {
+  const handleOf =
+    typeof pages === "function" ? always(createRequestHandler(pages, mode)) : narrowed(pages, mode);
   return async (request, response, next) => {
     try {
+      const visit = visitOf(response);
       let whole: Buffer | undefined;
-      const context = makeContext(request, response, (page) => {
+      const context = makeContext(request, visit, (page) => {
         whole = page;
       });
-      const origin = baseUrl ?? `${request.protocol}://${request.headers.host}`;
-      const url = hasUsableAddress(request, context)
-        ? origin + request.originalUrl
-        : `http://localhost/${context.locale}/`;
-      const page = await handle(toWebRequest(url, request, context.refusal), context);
-      await send(page, whole ?? Buffer.from(await page.arrayBuffer()), response);
+      const handle = handleOf(visit.refusal === null ? visit.address : "anything");
+      const page = await handle(webRequest(request, visit, pagePath(request, visit)), context);
+      await answer(response, page, whole ?? Buffer.from(await page.arrayBuffer()));
     } catch (error) {
       next(error);
     }
   };
 }
 
-/** A refused request is for no route, so that even one without a page answers with the page of the refusal. */
-const NOWHERE = "";
+const always = (handle: Handle) => () => handle;
 
-/** Handlers for each set of routes that an address may mean: as many as there are kinds of addresses. */
-function narrowed(build: ServerBuild, mode: string): Handle {
-  const likely = likelyRoutes(build.routes);
-  const known = new Map<string, Handlers>();
-  const handlersOf = (ids: readonly string[]): Handlers => {
-    const key = ids.join("\n");
-    const handlers = known.get(key) ?? {
-      page: createRequestHandler(onlyWith(build, ids), mode),
-      act: dataAction(build, ids),
-    };
-    known.set(key, handlers);
-    return handlers;
-  };
-  return (request, context) => {
-    const { pathname, search } = new URL(request.url);
-    const { page, act } = handlersOf(likely(context.refusal === null ? pathname : NOWHERE));
-    return (request.method === "POST" && search === "" && act ? act : page)(request, context);
+/**
+ * Remix compiles and ranks all routes anew, three times at every request; it is handed the one that the table of
+ * addresses names, which is half the time of a small answer.
+ */
+function narrowed(build: ServerBuild, mode: string): (id: AddressId) => Handle {
+  const known = new Map<AddressId, Handle>();
+  return (id) => {
+    const handle = known.get(id) ?? createRequestHandler(onlyWith(build, id), mode);
+    known.set(id, handle);
+    return handle;
   };
 }
 
-type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
-interface Handlers {
-  readonly page: Handle;
-  readonly act: Handle | undefined;
-}
-
-function onlyWith(build: ServerBuild, likely: readonly string[]): ServerBuild {
-  const ids = withTheirParents(build.routes, likely);
+/** A build that does not know the address, such as the one of a benchmark, is handed over whole. */
+function onlyWith(build: ServerBuild, id: AddressId): ServerBuild {
+  if (build.routes[id] === undefined) return build;
+  const ids = ["root", id];
   const only = <T>(all: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+    Object.fromEntries(Object.entries(all).filter(([name]) => ids.includes(name)));
   return {
     ...build,
     routes: only(build.routes),
@@ -81,39 +69,24 @@ function onlyWith(build: ServerBuild, likely: readonly string[]): ServerBuild {
   };
 }
 
-/** An address that cannot be read or trusted is replaced by the home page, which then shows the refusal. */
-function hasUsableAddress(request: ExpressRequest, { refusal }: AppLoadContext): boolean {
-  return refusal !== "BAD_URL" && refusal !== "BAD_HOST" && request.originalUrl.startsWith("/");
+/** The ending by which Remix would give the data of a page instead of it: a slash after it makes it a page. */
+const DATA = /\.data(?=\?|$)/;
+
+/** What cannot be read or trusted is replaced by the home page, which then shows the refusal. */
+function pagePath(request: ExpressRequest, { refusal, locale, address }: Visit): string {
+  if (refusal === "BAD_URL" || refusal === "BAD_HOST" || !request.originalUrl.startsWith("/"))
+    return pathTo("home", { locale });
+  return refusal === null && address !== "anything"
+    ? request.originalUrl
+    : request.originalUrl.replace(DATA, "$&/");
 }
 
-function toWebRequest(url: string, request: ExpressRequest, refusal: AppLoadContext["refusal"]): Request {
-  const gone = new AbortController();
-  // Once the answer is on its way there is nothing left to give up.
-  request.res?.once("close", () => request.res?.writableFinished || gone.abort());
-  const method = refusal === null ? request.method : "GET";
-  const body = method === "POST" ? (request.body as Buffer<ArrayBuffer>) : null;
-  return new Request(url, { method, headers: toHeaders(request), body, signal: gone.signal });
-}
-
-async function send(page: Response, bytes: Buffer, response: ExpressResponse): Promise<void> {
-  const { req: request } = response;
-  const accepted = request.acceptsEncodings("br", "gzip") as "br" | "gzip" | false;
-  const { body, encoding } = await compress(bytes, page.headers.get("Content-Type") ?? "", accepted);
-  response.status(page.status);
-  copyHeaders(page, response);
-  response.vary("Accept-Encoding");
-  if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
-  if (body.length > 0) response.setHeader("Content-Length", body.length);
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-/** A page may loosen its caching, except one behind a secret link. */
-function copyHeaders(page: Response, response: ExpressResponse): void {
-  const keepsOutOfCaches = String(response.getHeader("Cache-Control")).includes("no-store");
+/** What a page says of caching is not asked: the table of addresses decided it. */
+async function answer(response: ExpressResponse, page: Response, body: Buffer): Promise<void> {
   for (const [name, value] of page.headers) {
-    if (name === "set-cookie" || (name === "cache-control" && keepsOutOfCaches)) continue;
-    response.setHeader(name, value);
+    if (name !== "set-cookie" && name !== "cache-control") response.setHeader(name, value);
   }
   const cookies = page.headers.getSetCookie();
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+  await send(response, { status: page.status, type: page.headers.get("Content-Type") ?? "", body });
 }

@@ -1,6 +1,7 @@
 // Reads the form that a page sends, and refuses whatever is not one: too large, of another type, badly encoded.
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Refusal } from "../http/refusal.server.ts";
+import { visitOf } from "./visit.server.ts";
 
 const MAX_BODY_BYTES = 100 * 1024;
 const MAX_FIELDS = 1_000;
@@ -19,23 +20,24 @@ export function bodyRefusal(body: Buffer): Refusal | null {
 
 const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false });
 
-/** Leaves the bytes in `request.body` and any refusal in `response.locals.refusal`. */
+/** Leaves the bytes in `request.body` and any refusal in the visit. */
 export const readForm: RequestHandler = (request, response, next) => {
-  const isRead = response.locals["isRead"] === true;
-  if (request.method !== "POST" || isRead || response.locals["refusal"] !== null) return next();
+  const visit = visitOf(response);
+  const isRead = Buffer.isBuffer(request.body);
+  if (request.method !== "POST" || isRead || visit.refusal !== null) return next();
   if (!FORM_TYPE.test(request.headers["content-type"] ?? "")) {
-    response.locals["refusal"] = "WRONG_TYPE" satisfies Refusal;
+    visit.refusal = "WRONG_TYPE";
     return next();
   }
   // Answered at once: what is still to come is read off and forgotten, so that a browser that sends it sees the page.
   if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
-    response.locals["refusal"] = "BODY_TOO_LARGE" satisfies Refusal;
+    visit.refusal = "BODY_TOO_LARGE";
     return next();
   }
   readBytes(request, response, (error?: unknown) => {
     if (error !== undefined) return next(error);
     if (!Buffer.isBuffer(request.body)) request.body = Buffer.alloc(0);
-    response.locals["refusal"] = bodyRefusal(request.body);
+    visit.refusal = bodyRefusal(request.body);
     next();
   });
 };
@@ -51,6 +53,6 @@ const REFUSAL_BY_STATUS: Readonly<Record<number, Refusal>> = {
 export const bodyErrors: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   const refusal = REFUSAL_BY_STATUS[error.status ?? 500];
   if (refusal === undefined) return next(error);
-  response.locals["refusal"] = refusal;
+  visitOf(response).refusal = refusal;
   next();
 };

@@ -3,11 +3,11 @@
 import type { Request as ExpressRequest, RequestHandler } from "express";
 import { evidenceAddress } from "../evidence/evidence-address.http.server.ts";
 import type { EvidenceAddress } from "../evidence/evidence-place.server.ts";
+import { policyOf } from "../http/policy-of.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { toHeaders } from "../http/to-headers.server.ts";
+import { type Visit, visitOf } from "./visit.server.ts";
 
-const UPLOAD_PATH =
-  /^\/(?:fr|en)\/t\/(?<slug>[^/]+)\/e\/(?<ed>[^/]+)\/s\/(?<sec>[^/]+)\/q\/(?<q>[^/]+)\/pieces\/?$/;
 const FORM_TYPE = /^multipart\/form-data\s*;.*\bboundary="?(?<boundary>[^";]{1,70})"?\s*$/i;
 /** Around the file: its boundaries, its name, the fields beside it. */
 const AROUND_BYTES = 16 * 1_024;
@@ -19,15 +19,13 @@ export interface UploadRules {
   readonly mayUpload: (address: EvidenceAddress) => boolean;
 }
 
-/** Leaves the bytes in `request.body`, or the refusal in `response.locals.refusal`. Any other form goes on unread. */
+/** Leaves the bytes in `request.body`, or the refusal in the visit. Any other form goes on unread. */
 export function readUpload(rules: UploadRules): RequestHandler {
   return async (request, response, next) => {
     try {
-      const address = response.locals["refusal"] === null ? uploadAddress(request) : null;
-      if (address !== null) {
-        response.locals["isRead"] = true;
-        response.locals["refusal"] = await readFrom(request, address, rules);
-      }
+      const visit = visitOf(response);
+      const address = visit.refusal === null ? uploadAddress(request, visit) : null;
+      if (address !== null) visit.refusal = await readFrom(request, address, rules);
       next();
     } catch (error) {
       // Express 4 does not wait for this promise: a fault that left here would end the process.
@@ -54,17 +52,16 @@ async function readBody(request: ExpressRequest, most: number): Promise<Refusal 
   return partsRefusal(request, body);
 }
 
-/** Null for any other address, and for a form without a file. */
-function uploadAddress(request: ExpressRequest): EvidenceAddress | null {
+/** Null for an address that takes no file, and for a form without one. */
+function uploadAddress(request: ExpressRequest, visit: Visit): EvidenceAddress | null {
   const isUpload = request.method === "POST" && /^multipart\//i.test(request.headers["content-type"] ?? "");
-  const params = isUpload ? UPLOAD_PATH.exec(request.path)?.groups : undefined;
-  if (params === undefined) return null;
-  const decoded = Object.fromEntries(
-    Object.entries(params).map(([name, text]) => [name, decodeURIComponent(text)]),
-  );
-  // Its protocol tells the names of the cookies.
-  const url = `${request.protocol}://localhost/`;
-  return evidenceAddress({ request: new Request(url, { headers: toHeaders(request) }), params: decoded });
+  if (!isUpload || policyOf(visit.address).takes !== "file") return null;
+  return evidenceAddress({ request: headOf(request, visit), params: visit.params });
+}
+
+/** Of its body nothing is read yet. */
+function headOf(request: ExpressRequest, { origin }: Visit): Request {
+  return new Request(origin, { headers: toHeaders(request) });
 }
 
 function headRefusal({ headers }: ExpressRequest, most: number): Refusal | null {

@@ -16,7 +16,7 @@ export function MailLinkForm({ mail }: { readonly mail: MailOutcome | undefined 
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="courriel"
-          name="to"
+          name="courriel"
           type="email"
           label={t("link.mail.label")}
           hint={t("link.mail.hint")}

@@ -32,7 +32,7 @@ type View = ViewOf<typeof loader>;
 
 export async function action(args: ActionFunctionArgs) {
   const fields = await args.request.formData();
-  return fields.get("intent") === "mail" ? mail(args, String(fields.get("to") ?? "")) : keep(args);
+  return fields.get("intent") === "mail" ? mail(args, String(fields.get("courriel") ?? "")) : keep(args);
 }
 
 export default function SecretLinkPage() {

@@ -4,7 +4,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { mayUpload } from "../../app/evidence/evidence-place.server.ts";
 import { createApp } from "../../app/server/create-app.server.ts";
 import { readSettings } from "../../app/server/env.server.ts";
 import { createLogger, loggedError } from "../../app/server/logger.server.ts";
@@ -65,7 +64,6 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
   const files = (_request: unknown, _response: unknown, next: () => void) => next();
   const app = createApp({
     ...{ settings, deps, logger, stopping: stopping.signal, pages: built, files },
-    mayUpload: (address) => mayUpload(deps, address),
   });
   const server = createServer(app).listen(Number(environment["PORT"] ?? 0), "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

@@ -72,7 +72,7 @@ describe("a file that is sent", () => {
       "content-type": "application/pdf",
       "content-disposition":
         "attachment; filename=\"Deliberation n 12 (v2).pdf\"; filename*=UTF-8''D%C3%A9lib%C3%A9ration%20n%C2%B0%2012%20%28v2%29.pdf",
-      "content-security-policy": "sandbox; default-src 'none'",
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
       "x-robots-tag": "noindex, nofollow",

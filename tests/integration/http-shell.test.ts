@@ -55,7 +55,7 @@ async function sendRaw(base: string, lines: string): Promise<string> {
 
 describe("the way of a request", () => {
   it("hands a form to its page", async () => {
-    const response = await fetch(`${await aServer()}/fr/`, {
+    const response = await fetch(`${await aServer()}/fr/connexion`, {
       method: "POST",
       headers: FORM,
       body: "note=caf%C3%A9",
@@ -66,9 +66,9 @@ describe("the way of a request", () => {
   it("tells the page what was refused, at the same address and in its language", async () => {
     const base = await aServer();
     const body = "a".repeat(100 * 1024 + 1);
-    const response = await fetch(`${base}/en/x?y=1`, { method: "POST", headers: FORM, body });
+    const response = await fetch(`${base}/en/connexion?y=1`, { method: "POST", headers: FORM, body });
     expect(await response.json()).toEqual({
-      url: `${base}/en/x?y=1`,
+      url: `${base}/en/connexion?y=1`,
       refusal: "BODY_TOO_LARGE",
       locale: "en",
     });
@@ -76,14 +76,14 @@ describe("the way of a request", () => {
 
   it("takes a body of exactly 100 KB", async () => {
     const body = `a=${"a".repeat(100 * 1024 - 2)}`;
-    const response = await fetch(`${await aServer()}/fr/`, { method: "POST", headers: FORM, body });
+    const response = await fetch(`${await aServer()}/fr/connexion`, { method: "POST", headers: FORM, body });
     expect((await response.json()).a).toHaveLength(100 * 1024 - 2);
   });
 
   it.each(["application/json", "multipart/form-data; boundary=x", "text/plain"])(
     "refuses a body of type %s",
     async (type) => {
-      const refusal = await refusalFor("/fr/", {
+      const refusal = await refusalFor("/fr/connexion", {
         method: "POST",
         headers: { "Content-Type": type },
         body: "{}",
@@ -94,13 +94,15 @@ describe("the way of a request", () => {
 
   it("refuses a compressed body, which could hide any size", async () => {
     const headers = { ...FORM, "Content-Encoding": "gzip" };
-    expect(await refusalFor("/fr/", { method: "POST", headers, body: "a=1" })).toBe("WRONG_TYPE");
+    expect(await refusalFor("/fr/connexion", { method: "POST", headers, body: "a=1" })).toBe("WRONG_TYPE");
   });
 
   it("refuses invalid UTF-8 and forms from elsewhere", async () => {
-    expect(await refusalFor("/fr/", { method: "POST", headers: FORM, body: "a=%FF" })).toBe("NOT_UTF8");
+    expect(await refusalFor("/fr/connexion", { method: "POST", headers: FORM, body: "a=%FF" })).toBe(
+      "NOT_UTF8",
+    );
     const foreign = { ...FORM, Origin: "https://evil.example" };
-    expect(await refusalFor("/fr/", { method: "POST", headers: foreign, body: "a=1" })).toBe(
+    expect(await refusalFor("/fr/connexion", { method: "POST", headers: foreign, body: "a=1" })).toBe(
       "FOREIGN_ORIGIN",
     );
     expect(await refusalFor("/fr/", { method: "DELETE" })).toBe("METHOD_NOT_ALLOWED");
@@ -150,7 +152,7 @@ describe("the headers of an answer", () => {
       expect(headers.get("Cache-Control")).toBe("private, no-store");
       expect(headers.get("X-Robots-Tag")).toBe("noindex, nofollow");
     }
-    expect((await fetch(`${base}/fr/territoires`)).headers.get("X-Robots-Tag")).toBeNull();
+    expect((await fetch(`${base}/fr/pro`)).headers.get("X-Robots-Tag")).toBeNull();
   });
 
   it("ask for HTTPS only where the site has it", async () => {

@@ -19,7 +19,7 @@ type PagesOf = (world: HostileWorld) => readonly AttackedPage[];
 
 const below = ({ own }: HostileWorld, path: string) => `/t/${own.slug}/e/${own.edition}/${path}`;
 
-/** Every route that takes a form, by the name of its file: where its forms are. A route without a line here fails the test. */
+/** Every address that takes a form: where its forms are. One without a line here fails the test. */
 export const attackedPages: Readonly<Record<string, PagesOf>> = {
   "start-assessment": () => [
     { path: "/commencer/autre" },

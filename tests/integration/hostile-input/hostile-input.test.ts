@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Address, addresses } from "../../../app/addresses.ts";
 import { type AttackedPage, attackedPages } from "./attacked-pages.ts";
 import { type HostileRequest, hostileRequests } from "./hostile-requests.ts";
 import { aHostileWorld, type HostileWorld } from "./hostile-world.ts";
@@ -38,8 +38,8 @@ afterAll(async () => {
 });
 
 describe("hostile input", () => {
-  it("is tried on every route that takes a form", async () => {
-    expect((await routesWithAction()).sort()).toEqual(Object.keys(attackedPages).sort());
+  it("is tried on every address that takes a form", () => {
+    expect(addressesThatTakeForms().sort()).toEqual(Object.keys(attackedPages).sort());
   });
 
   it("gets an answer that is never our fault, shows nothing of the inside, and changes nothing when refused", async () => {
@@ -55,13 +55,10 @@ describe("hostile input", () => {
   }, 60_000);
 });
 
-/** From the build itself, whose routes are the ones that are served. */
-async function routesWithAction(): Promise<string[]> {
-  const build = await import(/* @vite-ignore */ pathToFileURL("build/server/index.js").href);
-  const routes: Record<string, { module: { action?: unknown } }> = build.routes;
-  return Object.entries(routes)
-    .filter(([, { module }]) => module.action !== undefined)
-    .map(([id]) => id.replace(/^routes\//, ""));
+function addressesThatTakeForms(): string[] {
+  return Object.entries<Address>(addresses)
+    .filter(([, { takes }]) => takes !== undefined)
+    .map(([id]) => id);
 }
 
 /** In an order that mixes the pages, so that memory is compared over the same kinds of requests. */

@@ -1,6 +1,6 @@
 // Forms that another site sends, fields that no form has, ids that are somebody else's, addresses that climb.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { builtPages } from "../../builders/a-served-site.ts";
+import { type Address, addresses } from "../../../app/addresses.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
 import { type Door, guardedRoutes } from "./guarded-routes.ts";
 import { aGuardedWorld, emailOf, FOREIGN, type GuardedWorld, OWN } from "./guarded-world.ts";
@@ -49,8 +49,7 @@ describe("a form that another site sends", () => {
   });
 
   it("is refused whatever the action is called", async () => {
-    const { routes } = await builtPages();
-    const withAction = Object.values(routes).filter((route) => route?.module.action !== undefined);
+    const withAction = Object.values<Address>(addresses).filter(({ takes }) => takes !== undefined);
     const posted = Object.values(guardedRoutes).filter((doors) =>
       doors.some(({ method }) => method === "POST"),
     );
@@ -178,7 +177,9 @@ describe("an address that climbs", () => {
     "/..%2f..%2fetc/passwd",
     "/fr/%2e%2e/%2e%2e/etc/passwd",
   ])("leads nowhere: %s", async (path) => {
-    const { status, body } = await asLead({ path });
+    const first = await asLead({ path });
+    // Another spelling is sent to the one that counts, which names nothing either.
+    const { status, body } = first.status === 308 ? await asLead({ path: first.location ?? "" }) : first;
     expect([400, 404]).toContain(status);
     expect(body).not.toMatch(/root:|better-sqlite3|node_modules|SQLITE/);
   });

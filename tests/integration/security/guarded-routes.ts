@@ -1,4 +1,5 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
+import type { AddressId } from "../../../app/addresses.ts";
 import { type GuardedWorld, QUESTION, SURVEY, type Target } from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 
@@ -64,8 +65,8 @@ const download = (question: string, rule: Rule): Door => ({
 const send = (path: string, rule: Rule, fields: Door["form"] = {}) =>
   ofAssessment({ method: "POST", path, rule, form: fields });
 
-/** By the name of the file. */
-export const guardedRoutes: Readonly<Record<string, readonly Door[]>> = {
+/** By the id of the address. */
+export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
   anything: [page("/nowhere", noOne)],
   home: [page("/")],
   accessibility: [page("/accessibilite")],

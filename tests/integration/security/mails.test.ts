@@ -77,7 +77,7 @@ describe("a mail", () => {
     const started = await startAssessment(site.deps, { ...asked, from: "blank" });
     if (!started.ok) throw new Error(started.reason);
     const { slug, edition, token } = started.value;
-    const form = { intent: "mail", to: "me@rennes.example" };
+    const form = { intent: "mail", courriel: "me@rennes.example" };
     await send(`/fr/t/${slug}/e/${edition}/lien`, form, `acces=${token}`);
     const [mail] = await arrived();
     expect([mail?.recipients, linkIn(mail)]).toEqual([["me@rennes.example"], `/fr/lien/${token}`]);

@@ -1,5 +1,6 @@
 // Every page and every form, knocked at by every kind of visitor, for what is theirs and what is somebody else's.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Address, addresses } from "../../../app/addresses.ts";
 import { builtPages } from "../../builders/a-served-site.ts";
 import { type Door, guardedRoutes } from "./guarded-routes.ts";
 import { aGuardedWorld, type GuardedWorld, TARGETS, type Target, VISITORS } from "./guarded-world.ts";
@@ -7,23 +8,31 @@ import { type Answer, knock } from "./knock.ts";
 
 let world: GuardedWorld;
 
+/** Says that the server runs, and leads to a language. */
+const OPEN_TO_ALL = ["health", "language"];
+
 beforeAll(async () => {
   world = await aGuardedWorld();
 }, 120_000);
 afterAll(() => world?.site.close());
 
 describe("every page and form of the site", () => {
-  it("has its lines in the table", async () => {
-    const { routes } = await builtPages();
-    const served = Object.values(routes).flatMap((route) => {
-      if (route === undefined || route.id === "root") return [];
-
-      return [`GET ${route.id}`, ...(route.module.action === undefined ? [] : [`POST ${route.id}`])];
-    });
+  it("has its lines in the table", () => {
+    const served = Object.entries<Address>(addresses).flatMap(([id, { takes }]) =>
+      OPEN_TO_ALL.includes(id) ? [] : [`GET ${id}`, ...(takes === undefined ? [] : [`POST ${id}`])],
+    );
     const listed = Object.entries(guardedRoutes).flatMap(([id, doors]) => [
       ...new Set(doors.map(({ method }) => `${method} ${id}`)),
     ]);
     expect(listed.toSorted()).toEqual(served.toSorted());
+  });
+
+  it("has a page with an action exactly where the table of addresses takes a form", async () => {
+    const { routes } = await builtPages();
+    const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
+    expect(Object.keys(routes).toSorted()).toEqual([...pages.map(([id]) => id), "root"].toSorted());
+    for (const [id, { takes }] of pages)
+      expect(routes[id]?.module.action !== undefined, id).toBe(takes !== undefined);
   });
 
   it("scenario 15, guessing another métropole: opens to whom the table says, and is to all others exactly what does not exist", async () => {

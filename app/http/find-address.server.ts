@@ -1,0 +1,81 @@
+// Which address of the table a request names. An address has one spelling: what means it in another one (other case,
+// doubled slashes, needless encodings, a slash too many at the end) is told where to go before any policy is asked.
+import { type Address, type AddressId, addresses } from "../addresses.ts";
+import { isLocale } from "../i18n/locale.ts";
+import { fillPath } from "../kit/path-to.ts";
+
+export type FoundAddress =
+  | { readonly kind: "found"; readonly id: AddressId; readonly params: Readonly<Record<string, string>> }
+  | { readonly kind: "elsewhere"; readonly path: string }
+  | { readonly kind: "nowhere" };
+
+interface Pattern {
+  readonly id: AddressId;
+  readonly path: string;
+  readonly segments: readonly string[];
+}
+
+const NOWHERE: FoundAddress = { kind: "nowhere" };
+
+/** By their number of segments; a word goes before a name that would take it. */
+const patterns = new Map<number, readonly Pattern[]>();
+for (const [id, { path }] of Object.entries(addresses) as [AddressId, Address][]) {
+  if (path === "*") continue;
+  const segments = segmentsOf(path);
+  const known = patterns.get(segments.length) ?? [];
+  const all = [...known, { id, path, segments }];
+  patterns.set(segments.length, all.toSorted(byWordsFirst));
+}
+
+/** `pathname` as sent, still percent-encoded; one that cannot be decoded is nowhere. */
+export function findAddress(pathname: string): FoundAddress {
+  const asked = askedSegments(pathname);
+  const pattern = asked && patterns.get(asked.length)?.find(({ segments }) => means(segments, asked));
+  if (!asked || !pattern) return NOWHERE;
+  const params = paramsOf(pattern.segments, asked);
+  const path = fillPath(pattern.path, params);
+  return path === pathname ? { kind: "found", id: pattern.id, params } : { kind: "elsewhere", path };
+}
+
+/** Null for what cannot be decoded. Empty segments and dots are taken for what they mean. */
+function askedSegments(pathname: string): readonly string[] | null {
+  const segments: string[] = [];
+  try {
+    for (const sent of pathname.split("/")) {
+      const segment = decodeURIComponent(sent);
+      if (segment === "..") segments.pop();
+      else if (segment !== "" && segment !== ".") segments.push(segment);
+    }
+    return segments;
+  } catch {
+    return null;
+  }
+}
+
+function means(segments: readonly string[], asked: readonly string[]): boolean {
+  return segments.every((segment, place) => {
+    const text = (asked[place] ?? "").toLowerCase();
+    return segment === ":locale" ? isLocale(text) : segment.startsWith(":") || segment === text;
+  });
+}
+
+function paramsOf(segments: readonly string[], asked: readonly string[]): Readonly<Record<string, string>> {
+  const named = segments.flatMap((segment, place) => {
+    const text = asked[place] ?? "";
+    if (!segment.startsWith(":")) return [];
+    return [[segment.slice(1), segment === ":locale" ? text.toLowerCase() : text]];
+  });
+  return Object.fromEntries(named);
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split("/").filter((segment) => segment !== "");
+}
+
+function byWordsFirst(one: Pattern, other: Pattern): number {
+  const place = one.segments.findIndex(
+    (segment, index) => segment.startsWith(":") !== other.segments[index]?.startsWith(":"),
+  );
+  if (place < 0) return 0;
+  return one.segments[place]?.startsWith(":") ? 1 : -1;
+}

@@ -1,0 +1,13 @@
+// The policy of an address, complete: what its row leaves open is the careful choice.
+import { type Address, type AddressId, addresses } from "../addresses.ts";
+
+export type Policy = Required<Omit<Address, "path" | "page" | "takes">> & Pick<Address, "takes" | "page">;
+
+const CAREFUL = {
+  ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },
+} as const satisfies Partial<Address>;
+
+export function policyOf(id: AddressId): Policy {
+  const row: Address = addresses[id];
+  return { ...CAREFUL, ...row };
+}

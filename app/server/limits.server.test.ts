@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { type CounterId, counters } from "../addresses.ts";
+import { spendLimits } from "./limits.server.ts";
+import { networkOf } from "./network-of.server.ts";
+import { beginVisit, type Visit } from "./visit.server.ts";
+
+interface Sending {
+  readonly address: Visit["address"];
+  readonly body?: string;
+  readonly ip?: string;
+  readonly account?: number | null;
+  readonly slug?: string;
+}
+
+/** A server of its own: gives the refusal of a sending, and the header that says when to come back. */
+function aServer() {
+  let account: number | null = null;
+  const spend = spendLimits({ accountOf: () => account });
+  return async (sending: Sending): Promise<readonly [Visit["refusal"], unknown]> => {
+    account = sending.account ?? null;
+    const headers = new Map<string, unknown>();
+    const response = { locals: {}, setHeader: (name: string, value: unknown) => headers.set(name, value) };
+    const params = { slug: sending.slug ?? "lille", edition: "2027" };
+    const visit: Visit = {
+      requestId: "",
+      origin: "",
+      locale: "fr",
+      refusal: null,
+      address: sending.address,
+      params,
+    };
+    beginVisit(response as never, visit);
+    const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };
+    await new Promise((resolve) => void spend(request as never, response as never, resolve));
+    return [visit.refusal, headers.get("Retry-After")];
+  };
+}
+
+const to = (email: string) => `courriel=${encodeURIComponent(email)}`;
+async function sendMany(send: ReturnType<typeof aServer>, id: CounterId, each: (index: number) => Sending) {
+  for (let index = 0; index < counters[id].most; index += 1)
+    expect(await send(each(index)), `${id} ${index}`).toEqual([null, undefined]);
+}
+const tooMany = ["TOO_MANY_REQUESTS", expect.any(Number)];
+
+describe("spendLimits", () => {
+  it("counts a mailbox once for all forms that write to it, however it is typed", async () => {
+    const send = aServer();
+    const forms = ["secret-link", "team", "assign"] as const;
+    await sendMany(send, "mails-to-one", (index) => ({
+      ...{ address: forms[index % 3] ?? "team", ip: `192.0.2.${index}`, slug: `body-${index}` },
+      body: to(index % 2 === 0 ? "ada@lille.example" : " ADA@lille.example "),
+    }));
+    expect(await send({ address: "team", body: to("ada@lille.example"), ip: "198.51.100.1" })).toEqual(
+      tooMany,
+    );
+    expect((await send({ address: "team", body: to("eve@lille.example") }))[0]).toBeNull();
+  });
+
+  it("counts a network, an account and what the address is about, each apart", async () => {
+    const [byNetwork, byAccount, byBody] = [aServer(), aServer(), aServer()];
+    await sendMany(byNetwork, "mails-from-network", (index) => ({
+      ...{ address: "secret-link", body: to(`${index}@lille.example`), slug: `body-${index}` },
+    }));
+    expect(await byNetwork({ address: "sign-in", body: to("new@lille.example") })).toEqual(tooMany);
+    await sendMany(byAccount, "mails-of-one", (index) => ({
+      ...{
+        address: "team",
+        body: to(`${index}@lille.example`),
+        account: 7,
+        ip: `192.0.2.${index % 9}`,
+        slug: `b-${index}`,
+      },
+    }));
+    expect(
+      await byAccount({ address: "assign", body: to("new@lille.example"), account: 7, ip: "198.51.100.1" }),
+    ).toEqual(tooMany);
+    expect(
+      (
+        await byAccount({ address: "assign", body: to("new@lille.example"), account: 8, ip: "198.51.100.1" })
+      )[0],
+    ).toBeNull();
+    await sendMany(byBody, "mails-about-one", (index) => ({
+      ...{ address: "team", body: to(`${index}@lille.example`), ip: `192.0.2.${index % 9}` },
+    }));
+    expect(await byBody({ address: "team", body: to("new@lille.example"), ip: "198.51.100.1" })).toEqual(
+      tooMany,
+    );
+    expect(
+      (
+        await byBody({ address: "team", body: to("new@lille.example"), ip: "198.51.100.1", slug: "nantes" })
+      )[0],
+    ).toBeNull();
+  });
+
+  it("lets a form that writes to nobody spend no mail", async () => {
+    const send = aServer();
+    for (let index = 0; index <= counters["mails-from-network"].most; index += 1)
+      expect(await send({ address: "team", body: "intent=remove&courriel=+" })).toEqual([null, undefined]);
+  });
+
+  it("counts nothing where the table names no counter", async () => {
+    const send = aServer();
+    for (let index = 0; index < 400; index += 1)
+      expect(await send({ address: "question", body: to("ada@lille.example") })).toEqual([null, undefined]);
+  });
+});
+
+describe("networkOf", () => {
+  it("is an address of IPv4, and the first half of one of IPv6", () => {
+    expect(networkOf("192.0.2.7")).toBe("192.0.2.7");
+    expect(networkOf("::ffff:192.0.2.7")).toBe("::ffff:192.0.2.7");
+    expect(networkOf("2001:db8:1:2:3:4:5:6")).toBe("2001:db8:1:2");
+    expect(networkOf("2001:db8::1")).toBe("2001:db8:0:0");
+    expect(networkOf("2001:db8:1:2::9")).toBe(networkOf("2001:db8:1:2:ffff::"));
+  });
+});

@@ -1,0 +1,25 @@
+// What the server knows of a request on its way, beside what was sent. One object a request, completed as it goes along.
+import type { Response as ExpressResponse } from "express";
+import type { AddressId } from "../addresses.ts";
+import type { Refusal } from "../http/refusal.server.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+export interface Visit {
+  readonly requestId: string;
+  /** Public origin of the site: no header decides it where BASE_URL is set. */
+  origin: string;
+  locale: Locale;
+  /** Why it does not reach its page; null while nothing stands against it. */
+  refusal: Refusal | null;
+  /** "anything" until an address is found. */
+  address: AddressId;
+  params: Readonly<Record<string, string>>;
+}
+
+export function beginVisit(response: ExpressResponse, visit: Visit): void {
+  response.locals["visit"] = visit;
+}
+
+export function visitOf(response: ExpressResponse): Visit {
+  return response.locals["visit"] as Visit;
+}
