@@ -46,6 +46,7 @@ describe("createAssessmentStore", () => {
       surveyVersion: "1.0.0",
       openToAll: false,
       ofTeam: false,
+      editionId: null,
       startedAt: someTime,
     };
     const startForm = Buffer.from("form");
