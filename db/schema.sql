@@ -47,6 +47,24 @@ CREATE TABLE answers (
   CHECK ((state = 'na') = (reason IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER assessments_fit_their_edition BEFORE INSERT ON assessments
+WHEN NEW.edition_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM editions JOIN bodies ON bodies.id = NEW.body_id
+  WHERE editions.id = NEW.edition_id AND editions.survey_id = NEW.survey_id
+    AND editions.demonstration = bodies.demonstration)
+BEGIN
+  SELECT RAISE(ABORT, 'an edition is of one questionnaire, and of real or of fictional bodies');
+END;
+
+CREATE TRIGGER assessments_go_on_fitting_their_edition BEFORE UPDATE OF edition_id, body_id, survey_id ON assessments
+WHEN NEW.edition_id IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM editions JOIN bodies ON bodies.id = NEW.body_id
+  WHERE editions.id = NEW.edition_id AND editions.survey_id = NEW.survey_id
+    AND editions.demonstration = bodies.demonstration)
+BEGIN
+  SELECT RAISE(ABORT, 'an edition is of one questionnaire, and of real or of fictional bodies');
+END;
+
 CREATE TABLE assessments (
   id INTEGER PRIMARY KEY,
   body_id INTEGER NOT NULL REFERENCES bodies (id),
@@ -60,10 +78,13 @@ CREATE TABLE assessments (
   start_form BLOB UNIQUE,
   started_at INTEGER NOT NULL,
   -- Grows with every write to the assessment.
-  revision INTEGER NOT NULL DEFAULT 0, of_team INTEGER NOT NULL DEFAULT 0 CHECK (of_team IN (0, 1)),
+  revision INTEGER NOT NULL DEFAULT 0, of_team INTEGER NOT NULL DEFAULT 0 CHECK (of_team IN (0, 1)), edition_id INTEGER REFERENCES editions (id)
+  CHECK (edition_id IS NULL OR of_team = 1 OR open_to_all = 1),
   UNIQUE (body_id, edition),
   FOREIGN KEY (survey_id, survey_version) REFERENCES definition_versions (survey_id, version)
 ) STRICT;
+
+CREATE UNIQUE INDEX assessments_of_edition ON assessments (edition_id, body_id) WHERE edition_id IS NOT NULL;
 
 CREATE TABLE assignments (
   id INTEGER PRIMARY KEY,
@@ -125,6 +146,28 @@ CREATE TABLE definition_versions (
   first_served_at INTEGER NOT NULL,
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER editions_keep_their_key BEFORE UPDATE OF key, survey_id, demonstration ON editions
+BEGIN
+  SELECT RAISE(ABORT, 'an edition keeps its key, its questionnaire and its kind of bodies');
+END;
+
+CREATE TABLE editions (
+  id INTEGER PRIMARY KEY,
+  -- Names the edition for good, such as "metropoles-numeriques-2026".
+  key TEXT NOT NULL UNIQUE CHECK (key <> '' AND key NOT GLOB '*[^a-z0-9.-]*'),
+  -- What readers are told, such as "2026".
+  name TEXT NOT NULL CHECK (name <> ''),
+  survey_id TEXT NOT NULL,
+  -- Editions of a questionnaire follow one another by year, then round.
+  year INTEGER NOT NULL CHECK (year BETWEEN 1000 AND 9999),
+  round INTEGER NOT NULL CHECK (round >= 1),
+  -- Of fictional bodies: their results stand beside no real one.
+  demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
+  -- Of an edition made from the labels of before: when its first assessment was started.
+  created_at INTEGER NOT NULL,
+  UNIQUE (survey_id, year, round, demonstration)
+) STRICT;
 
 CREATE TABLE evidence_bodies (
   file_id INTEGER PRIMARY KEY REFERENCES evidence_files (id) ON DELETE CASCADE,

@@ -8,6 +8,9 @@ import type { Account } from "../domain/people/visitor.ts";
 const moment = (column: string, name: string) =>
   `strftime('%Y-%m-%dT%H:%M:%SZ', ${column} / 1000, 'unixepoch') AS ${name}`;
 
+/** By its name, or by the key of an assessment that belongs to none. */
+const EDITION = `coalesce((SELECT editions.name FROM editions WHERE editions.id = assessments.edition_id),
+  assessments.edition) AS edition`;
 const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, author_key AS authorKey,
   ${moment("created_at", "createdAt")} FROM accounts WHERE id = ?`;
 const SELECT_IDENTITIES = `SELECT issuer, subject, ${moment("linked_at", "linkedAt")}
@@ -26,7 +29,7 @@ const INVITATIONS = `SELECT bodies.name AS body, role, ${moment("created_at", "c
   FROM invitations JOIN bodies ON bodies.id = body_id`;
 const SELECT_SENT = `${INVITATIONS} WHERE invited_by = ? ORDER BY created_at`;
 const SELECT_RECEIVED = `${INVITATIONS} WHERE email = ? ORDER BY created_at`;
-const ASSIGNMENTS = `SELECT bodies.name AS body, assessments.edition, section_id AS section,
+const ASSIGNMENTS = `SELECT bodies.name AS body, ${EDITION}, section_id AS section,
   question_id AS question, assignments.kind, due_on AS dueOn, message, ${moment("created_at", "createdAt")},
   ${moment("done_at", "doneAt")}, ${moment("withdrawn_at", "withdrawnAt")},
   ${moment("reminders_stopped_at", "remindersStoppedAt")},
@@ -36,22 +39,22 @@ const SELECT_ASSIGNED = `${ASSIGNMENTS} WHERE assigned_by = ? ORDER BY assignmen
 const SELECT_ASKED = `${ASSIGNMENTS} WHERE email = ? ORDER BY assignments.id`;
 const OF_VERSION = `JOIN assessments ON assessments.id = assessment_id
   JOIN bodies ON bodies.id = assessments.body_id`;
-const SELECT_FINALISED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("finalised_at", "at")}
+const SELECT_FINALISED = `SELECT bodies.name AS body, ${EDITION}, version, ${moment("finalised_at", "at")}
   FROM finalisations ${OF_VERSION} WHERE finalised_by = ? ORDER BY finalisations.id`;
-const SELECT_REOPENED = `SELECT bodies.name AS body, assessments.edition, version, ${moment("reopened_at", "at")}, reason
+const SELECT_REOPENED = `SELECT bodies.name AS body, ${EDITION}, version, ${moment("reopened_at", "at")}, reason
   FROM reopenings JOIN finalisations ON finalisations.id = finalisation_id ${OF_VERSION}
   WHERE reopened_by = ? ORDER BY finalisation_id`;
 const SELECT_KEPT = `SELECT place, ${moment("kept_at", "keptAt")}, ${moment("expires_at", "expiresAt")}
   FROM kept_forms WHERE account_id = ? ORDER BY kept_at`;
-const SELECT_OPINIONS = `SELECT bodies.name AS body, assessments.edition, question_id AS question, commune,
+const SELECT_OPINIONS = `SELECT bodies.name AS body, ${EDITION}, question_id AS question, commune,
   answer, comment, ${moment("saved_at", "savedAt")}
   FROM opinions JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE account_id = ? ORDER BY assessments.id, question_id`;
-const SELECT_FILES = `SELECT bodies.name AS body, assessments.edition, question_id AS question, evidence_files.name, type, size,
+const SELECT_FILES = `SELECT bodies.name AS body, ${EDITION}, question_id AS question, evidence_files.name, type, size,
   sha256, ${moment("added_at", "addedAt")}
   FROM evidence_files JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE author_id = ? ORDER BY evidence_files.id`;
-const SELECT_HISTORY = `SELECT bodies.name AS body, assessments.edition, assessments.survey_id AS survey,
+const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
   FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id

@@ -33,6 +33,8 @@ import { ResultSoFar } from "./result-so-far.tsx";
 
 export interface HubPageProps {
   readonly address: AssessmentAddress;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: Body;
   readonly model: SurveyModel;
   readonly texts: Texts;
@@ -63,7 +65,7 @@ export function HubPage(page: HubPageProps) {
       {page.attach === null && <BackLink href={teamPath(address)}>{t("answering.hub.team")}</BackLink>}
       <Notice name={page.notice} />
       <p className="caption">
-        {t("answering.hub.caption", { edition: editionText(address.edition, words) })}
+        {t("answering.hub.caption", { edition: editionText(page.editionName, words) })}
       </p>
       <h1>{body.name}</h1>
       <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />

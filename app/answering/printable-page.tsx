@@ -12,6 +12,8 @@ import { PaperQuestion } from "./paper-question.tsx";
 
 export interface PrintablePageProps {
   readonly address: AssessmentAddress;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: BodyHeading;
   readonly surveyTitle: string;
   readonly ruleBetween: string;
@@ -24,7 +26,8 @@ export interface PrintablePageProps {
 }
 
 /** The questionnaire without answers, to pass round on paper; on screen it shows what will be printed. */
-export function PrintablePage({ address, body, surveyTitle, ruleBetween, sections }: PrintablePageProps) {
+export function PrintablePage(page: PrintablePageProps) {
+  const { address, body, surveyTitle, ruleBetween, sections } = page;
   const words = useWords();
   const { t } = words;
   const { origin = "" } = usePageContext();
@@ -32,7 +35,7 @@ export function PrintablePage({ address, body, surveyTitle, ruleBetween, section
     <div className="flow">
       <PrintHeader
         territory={body.name}
-        edition={editionText(address.edition, words)}
+        edition={editionText(page.editionName, words)}
         status={t("answering.print.blank")}
       />
       <div className="flow no-print">

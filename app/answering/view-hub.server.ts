@@ -16,6 +16,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { othersPresent, type Present } from "../presence/note-presence.server.ts";
+import { editionNameOf } from "../record/edition-name.server.ts";
 import { finalisedMark, standingMark } from "../record/finalised-mark.server.ts";
 import {
   type AssessmentRef,
@@ -50,6 +51,8 @@ export interface HubSection {
   readonly present: readonly Present[];
 }
 export interface HubView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: Body;
   readonly model: SurveyModel;
   readonly texts: Texts;
@@ -84,6 +87,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   const present = opened.finalised === null ? othersPresent(deps, opened) : [];
   const next = firstUnanswered(path);
   return accepted({
+    editionName: editionNameOf(deps, assessment),
     body: assessment.body,
     model,
     texts,

@@ -4,6 +4,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "../record/asked-in.server.ts";
+import { editionNameOf } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -21,6 +22,8 @@ export interface PrintableSection {
   readonly questions: readonly QuestionSheet[];
 }
 export interface PrintableView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: BodyHeading;
   readonly surveyTitle: string;
   readonly ruleBetween: string;
@@ -39,6 +42,7 @@ export function viewPrintable(
   const texts = surveyTexts(model, locale);
   const asked = askedIn(opened.value, texts);
   return accepted({
+    editionName: editionNameOf(deps, assessment),
     body: bodyHeading(assessment.body, texts),
     surveyTitle: texts.title,
     ruleBetween: texts.sentences.ruleBetween,

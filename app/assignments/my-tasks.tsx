@@ -12,7 +12,9 @@ import { Tag } from "../kit/tag.tsx";
 export interface MyTask {
   readonly publicId: string;
   readonly body: { readonly slug: string; readonly name: string };
+  /** The `ed` of its address. */
   readonly edition: string;
+  readonly editionName: string;
   readonly sectionId: string;
   readonly questionId: string | null;
   /** The section or the question, in words. */
@@ -61,7 +63,7 @@ function TaskWords({ task }: { readonly task: MyTask }) {
           {t("assignments.mail.request", { kind: t(`assignments.kind.${task.kind}`), what: task.what })}
         </a>
         <br />
-        {body.name}, {task.edition}
+        {body.name}, {task.editionName}
         <br />
         {t("assignments.tasks.by", { who: task.by })}
         {dueOn === null ? null : (

@@ -5,15 +5,15 @@ import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import type { Visitor } from "../domain/people/visitor.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { type NamedEdition, namedEdition } from "../record/edition-name.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { placeOf } from "./assigned-place.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";
 
-export interface Task {
+export interface Task extends NamedEdition {
   readonly publicId: string;
   readonly body: { readonly id: number; readonly slug: string; readonly name: string };
-  readonly edition: string;
   readonly sectionId: string;
   readonly questionId: string | null;
   /** The section or the question, in words. */
@@ -50,7 +50,8 @@ function taskOf(
   const { publicId, sectionId, questionId, kind, dueOn, message } = one;
   return {
     ...{ publicId, sectionId, questionId, kind, dueOn, message },
-    ...{ body: { id: body.id, slug: body.slug, name: body.name }, edition: record.edition },
+    ...{ body: { id: body.id, slug: body.slug, name: body.name } },
+    ...namedEdition(deps, record),
     what,
     isLate: dueOn !== null && dueOn < frenchDay(deps.now()),
     by: by?.name || (by?.email ?? ""),

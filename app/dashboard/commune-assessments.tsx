@@ -3,7 +3,9 @@ import { communePath } from "../kit/assessment-paths.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 
 export interface CommuneAssessment {
+  /** The `ed` of its address. */
   readonly edition: string;
+  readonly editionName: string;
   readonly survey: string;
   readonly commune: string;
   readonly answered: number;
@@ -29,11 +31,11 @@ export function CommuneAssessments({
         { id: "commune", label: t("opinions.commune.dashboard.commune") },
         { id: "answered", label: t("opinions.commune.dashboard.answered") },
       ]}
-      rows={assessments.map(({ edition, survey, commune, answered, total }) => ({
+      rows={assessments.map(({ edition, editionName, survey, commune, answered, total }) => ({
         id: edition,
         cells: [
           <a key="edition" href={communePath({ locale, slug, edition })}>
-            {edition}
+            {editionName}
           </a>,
           survey,
           commune,

@@ -11,7 +11,9 @@ import { StackedTable } from "../kit/stacked-table.tsx";
 import { type CommuneAssessment, CommuneAssessments } from "./commune-assessments.tsx";
 
 export interface TeamAssessment {
+  /** The `ed` of its address. */
   readonly edition: string;
+  readonly editionName: string;
   readonly surveyId: string;
   readonly survey: string;
   readonly startedAt: Date;
@@ -79,11 +81,11 @@ function Assessments({ body, assessments, surveys }: DashboardProps) {
         { id: "answered", label: t("dashboard.body.assessments.answered") },
         { id: "status", label: t("dashboard.body.assessments.status"), isLong: true },
       ]}
-      rows={assessments.map(({ edition, survey, startedAt, answered, total, newest }) => ({
+      rows={assessments.map(({ edition, editionName, survey, startedAt, answered, total, newest }) => ({
         id: edition,
         cells: [
           <a key="edition" href={`/${locale}/t/${body.slug}/e/${edition}`}>
-            {edition}
+            {editionName}
           </a>,
           survey,
           date(startedAt),
@@ -119,9 +121,9 @@ function StartForm({ surveys, assessments, form }: DashboardProps) {
             { value: id, label: title },
             ...assessments
               .filter(({ surveyId }) => surveyId === id)
-              .map(({ edition }) => ({
+              .map(({ edition, editionName }) => ({
                 value: `${id}/${edition}`,
-                label: t("dashboard.body.start.prefill", { survey: title, edition }),
+                label: t("dashboard.body.start.prefill", { survey: title, edition: editionName }),
               })),
           ])}
         />

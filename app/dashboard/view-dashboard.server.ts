@@ -11,14 +11,14 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import { type CommuneView, viewCommune } from "../opinions/view-commune.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
+import { type NamedEdition, namedEdition } from "../record/edition-name.server.ts";
 import { ANYONE, openRecord } from "../record/find-assessment.server.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-export interface TeamAssessment {
-  readonly edition: string;
+export interface TeamAssessment extends NamedEdition {
   readonly surveyId: string;
   readonly survey: string;
   readonly startedAt: Date;
@@ -27,8 +27,7 @@ export interface TeamAssessment {
   /** The newest finalised version; null before the first one. */
   readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
 }
-export interface CommuneAssessment {
-  readonly edition: string;
+export interface CommuneAssessment extends NamedEdition {
   readonly survey: string;
   readonly commune: string;
   readonly answered: number;
@@ -66,9 +65,12 @@ export function viewDashboard(
     body,
     role,
     assessments: canRead(role) ? records.map((record) => teamAssessmentOf(deps, record, locale)) : [],
-    ofCommune: records.flatMap(({ edition }) => {
-      const view = viewCommune(deps, { ref: { slug, edition, tokens: [], session }, locale });
-      return view.ok && view.value.questions.length > 0 ? communeAssessmentOf(edition, view.value) : [];
+    ofCommune: records.flatMap((record) => {
+      const ref = { slug, edition: record.edition, tokens: [], session };
+      const view = viewCommune(deps, { ref, locale });
+      return view.ok && view.value.questions.length > 0
+        ? { ...namedEdition(deps, record), ...communeAssessmentOf(view.value) }
+        : [];
     }),
     surveys: surveys
       .filter(({ bodies }) => bodies.includes(body.kind))
@@ -82,18 +84,27 @@ export function viewDashboard(
 function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale): TeamAssessment {
   const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
   const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
-  const { edition, surveyId, startedAt } = record;
+  const { surveyId, startedAt } = record;
   const survey = surveyTexts(model, locale).title;
   const newest = newestOf(deps, record.id);
-  return { edition, surveyId, survey, startedAt, answered: total - unanswered, total, newest };
+  return {
+    ...namedEdition(deps, record),
+    surveyId,
+    survey,
+    startedAt,
+    answered: total - unanswered,
+    total,
+    newest,
+  };
 }
 
-function communeAssessmentOf(
-  edition: string,
-  { survey, commune, questions }: CommuneView,
-): CommuneAssessment {
+function communeAssessmentOf({
+  survey,
+  commune,
+  questions,
+}: CommuneView): Omit<CommuneAssessment, keyof NamedEdition> {
   const answered = questions.filter(({ isAnswered }) => isAnswered).length;
-  return { edition, survey, commune, answered, total: questions.length };
+  return { survey, commune, answered, total: questions.length };
 }
 
 function newestOf(deps: Deps, assessmentId: number): TeamAssessment["newest"] {

@@ -26,6 +26,8 @@ const NO_FILES: ReadonlyMap<string, number> = new Map();
 
 export interface VersionPageProps {
   readonly address: AssessmentAddress;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: Body;
   readonly mark: FinalisedMark;
   readonly hash: string;
@@ -42,18 +44,20 @@ export interface VersionPageProps {
 export function VersionPage(page: VersionPageProps) {
   const words = useWords();
   const { t, date } = words;
-  const { address, body, mark, reopenedAt, sections } = page;
+  const { address, editionName, body, mark, reopenedAt, sections } = page;
   const { version } = mark;
   const { origin = "" } = usePageContext();
   return (
     <div className="flow">
       <PrintHeader
         territory={body.name}
-        edition={editionText(address.edition, words)}
+        edition={editionText(editionName, words)}
         status={t("finalisation.version.paper", { version, date: date(mark.at) })}
       />
       <BackLink href={hubPath(address)}>{t("questions.question.toHub")}</BackLink>
-      <p className="caption">{t("finalisation.version.caption", { edition: address.edition, version })}</p>
+      <p className="caption">
+        {t("finalisation.version.caption", { edition: editionName ?? address.edition, version })}
+      </p>
       <h1>{body.name}</h1>
       {reopenedAt === null ? null : (
         <Notification tone="warning">

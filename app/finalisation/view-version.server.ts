@@ -5,6 +5,7 @@ import { type CheckedSection, checkedSection } from "../domain/answers/checked-s
 import { journey } from "../domain/branching/journey.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { isTrial } from "../domain/editions/is-trial.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import {
   type FinalisedDocument,
@@ -28,6 +29,8 @@ export interface VersionRef {
   readonly version: number;
 }
 export interface VersionView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: Body;
   readonly mark: FinalisedMark;
   readonly hash: string;
@@ -88,6 +91,8 @@ function contents(
   const path = journey(model, answers);
   const asked = askedIn({ ...opened, model, answers, path }, texts);
   return {
+    // As the document has it, whatever the edition is called today.
+    editionName: isTrial(opened.assessment) ? null : document.edition,
     ...{ model, texts, body: { ...opened.assessment.body, name: document.body.name } },
     summary: finalisedSummary(model, document, { answers, path }),
     files: document.files.map((file) => ({

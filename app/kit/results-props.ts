@@ -11,7 +11,10 @@ import type { KeptFor } from "./kept-html.tsx";
 /** What a results page is made of; every section of the page takes it whole and reads its own part. */
 export interface ResultsProps {
   readonly body: Body;
+  /** The `ed` of its address. */
   readonly edition: string;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly startedAt: Date;
   /** The reader may go back to the questions. */
   readonly mayEnter: boolean;

@@ -12,6 +12,8 @@ import { disagreementSentences } from "./disagreement-sentences.ts";
 
 export interface DisagreementsPageProps {
   readonly address: AssessmentAddress;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: BodyHeading;
   readonly name: string;
   readonly items: readonly AgendaItem[];
@@ -30,7 +32,7 @@ export function DisagreementsPage(page: DisagreementsPageProps) {
     <div className="flow">
       <PrintHeader
         territory={page.name}
-        edition={editionText(address.edition, words)}
+        edition={editionText(page.editionName, words)}
         status={t("opinions.agenda.heading")}
       />
       <PageTop body={page.body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />

@@ -6,6 +6,7 @@ import { isOpen } from "../domain/people/access-to.ts";
 import { canGiveOpinion, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { editionNameOf } from "../record/edition-name.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { judgesFirst, type TeamAssessmentVisit, teamAssessment } from "../record/team-assessment.server.ts";
@@ -18,6 +19,8 @@ export interface ViewDisagreements {
   readonly locale: Locale;
 }
 export interface DisagreementsView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly body: BodyHeading;
   readonly name: string;
   readonly items: readonly AgendaItem[];
@@ -41,6 +44,7 @@ export function viewDisagreements(
   const said = [...all.questions.values()];
   const leads = opener.role !== "link" && canLead(opener.role);
   return accepted({
+    editionName: editionNameOf(deps, assessment),
     body: bodyHeading(assessment.body, surveyTexts(opened.model, locale)),
     name: assessment.body.name,
     items: disagreementAgenda(itemsOf(deps, opened, { all, locale })).map(shownTo(deps, visit.value)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { anAssessment, someStores, someTime } from "../../tests/builders/stores.ts";
+import { aBody, anAssessment, someStores, someTime } from "../../tests/builders/stores.ts";
+import { parseEditionName } from "../domain/editions/edition.ts";
 
 describe("createAssessmentStore", () => {
   it("finds an assessment by its address and by its id", () => {
@@ -36,7 +37,24 @@ describe("createAssessmentStore", () => {
     expect(stores.assessments.listPinned("survey", "2.0.0")).toEqual([]);
   });
 
-  it("refuses an edition twice, a version that was never served, and a start form twice", () => {
+  it("lists what anyone may read with the newest edition of a body first, which is not the order of their names", () => {
+    const stores = someStores();
+    const bodyId = stores.bodies.create(aBody({ demonstration: true }));
+    for (const edition of ["2026-2", "2026-10", "2025-11", "2026"]) {
+      const place = parseEditionName(edition);
+      if (place === null) throw new Error(edition);
+      const named = { ...place, surveyId: "survey", isDemonstration: true };
+      stores.assessments.create({
+        ...{ bodyId, surveyId: "survey", surveyVersion: "1.0.0", edition },
+        ...{ editionId: stores.editions.save(named, someTime), openToAll: true, ofTeam: false },
+        ...{ startForm: null, startedAt: someTime },
+      });
+    }
+    const listed = stores.assessments.listOpenToAll().map(({ edition }) => edition);
+    expect(listed).toEqual(["2026-10", "2026-2", "2026", "2025-11"]);
+  });
+
+  it("refuses an address twice, a version that was never served, and a start form twice", () => {
     const stores = someStores();
     anAssessment(stores);
     const [bodyId] = stores.assessments.listPinned("survey", "1.0.0").map((one) => one.bodyId);
@@ -46,6 +64,7 @@ describe("createAssessmentStore", () => {
       surveyVersion: "1.0.0",
       openToAll: false,
       ofTeam: false,
+      editionId: null,
       startedAt: someTime,
     };
     const startForm = Buffer.from("form");

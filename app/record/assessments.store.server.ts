@@ -1,19 +1,21 @@
 import type { Database } from "../database/open-database.server.ts";
 
 const COLUMNS = `id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
-  open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
+  edition_id AS editionId, open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
 // A join asks for the same rows and takes four times as long: this is read at every request.
 const SELECT = `SELECT ${COLUMNS} FROM assessments
   WHERE body_id = (SELECT id FROM bodies WHERE slug = ?) AND edition = ?`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM assessments WHERE id = ?`;
 const SELECT_BY_START_FORM = `SELECT ${COLUMNS} FROM assessments WHERE start_form = ?`;
-const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all = 1 ORDER BY body_id, edition DESC`;
+const OF_EDITION = "FROM editions WHERE editions.id = edition_id";
+const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all = 1
+  ORDER BY body_id, (SELECT year ${OF_EDITION}) DESC, (SELECT round ${OF_EDITION}) DESC`;
 const SELECT_PINNED = `SELECT ${COLUMNS} FROM assessments WHERE survey_id = ? AND survey_version = ? ORDER BY id`;
 const SELECT_OF_TEAM = `SELECT ${COLUMNS} FROM assessments WHERE body_id = ? AND of_team = 1 ORDER BY started_at DESC, id DESC`;
 const EXISTS_ANY = "SELECT EXISTS (SELECT 1 FROM assessments)";
-const EXISTS_EDITION = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
-const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, open_to_all, of_team, start_form, started_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const EXISTS_ADDRESS = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
+const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, edition_id, open_to_all, of_team, start_form, started_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const BUMP = "UPDATE assessments SET revision = revision + 1 WHERE id = ? RETURNING revision";
 const PIN = "UPDATE assessments SET survey_version = ? WHERE id = ?";
 
@@ -23,11 +25,14 @@ interface Row {
   surveyId: string;
   surveyVersion: string;
   edition: string;
+  editionId: number | null;
   openToAll: 0 | 1;
   ofTeam: 0 | 1;
   startedAt: number;
   revision: number;
 }
+
+type Inserted = [number, string, string, string, number | null, 0 | 1, 0 | 1, Buffer | null, number];
 
 /** One set of answers of a body to one version of a questionnaire. */
 export interface AssessmentRecord {
@@ -35,8 +40,10 @@ export interface AssessmentRecord {
   readonly bodyId: number;
   readonly surveyId: string;
   readonly surveyVersion: string;
-  /** The `ed` of its address. */
+  /** The `ed` of its address, its own key within its body. */
   readonly edition: string;
+  /** Null for a trial, and for what a team answers outside of any edition. */
+  readonly editionId: number | null;
   /** A seeded demonstration: anyone reads its result, nobody writes in it. */
   readonly openToAll: boolean;
   /** Opened to the members of its body, rather than by a secret link. */
@@ -58,8 +65,8 @@ export function createAssessmentStore(db: Database) {
   const selectPinned = db.prepare<[string, string], Row>(SELECT_PINNED);
   const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
   const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
-  const existsEdition = db.prepare<[number, string], 0 | 1>(EXISTS_EDITION).pluck();
-  const insert = db.prepare<[number, string, string, string, 0 | 1, 0 | 1, Buffer | null, number]>(INSERT);
+  const existsAddress = db.prepare<[number, string], 0 | 1>(EXISTS_ADDRESS).pluck();
+  const insert = db.prepare<Inserted>(INSERT);
   const bump = db.prepare<[number], number>(BUMP).pluck();
   const pin = db.prepare<[string, number]>(PIN);
 
@@ -67,16 +74,19 @@ export function createAssessmentStore(db: Database) {
     get: (slug: string, edition: string) => recordOf(select.get(slug, edition)),
     getById: (id: number) => recordOf(selectById.get(id)),
     getByStartForm: (startForm: Buffer) => recordOf(selectByStartForm.get(startForm)),
+    /** Of each body the newest edition first. */
     listOpenToAll: () => selectOpenToAll.all().map(toRecord),
     listPinned: (surveyId: string, version: string) => selectPinned.all(surveyId, version).map(toRecord),
     /** Newest first. */
     listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
     hasAny: (): boolean => existsAny.get() === 1,
-    hasEdition: (bodyId: number, edition: string): boolean => existsEdition.get(bodyId, edition) === 1,
+    /** Whether the body has an assessment at this `ed`, of whatever kind. */
+    hasAddress: (bodyId: number, edition: string): boolean => existsAddress.get(bodyId, edition) === 1,
     create: (one: NewAssessment): number => {
-      const row = [one.bodyId, one.surveyId, one.surveyVersion, one.edition] as const;
+      const pinned = [one.bodyId, one.surveyId, one.surveyVersion] as const;
       const kind = [one.openToAll ? 1 : 0, one.ofTeam ? 1 : 0] as const;
-      return Number(insert.run(...row, ...kind, one.startForm, one.startedAt.getTime()).lastInsertRowid);
+      const started = [one.startForm, one.startedAt.getTime()] as const;
+      return Number(insert.run(...pinned, one.edition, one.editionId, ...kind, ...started).lastInsertRowid);
     },
     /** To be called in the transaction of every write to the assessment; gives the new revision. */
     saveRevision: (id: number): number => {

@@ -36,7 +36,7 @@ export function ResultsPage(results: ResultsProps) {
     <div className="flow">
       <PrintHeader
         territory={body.name}
-        edition={editionText(edition, words)}
+        edition={editionText(results.editionName, words)}
         status={t(statusOf(results))}
       />
       {body.demonstration ? (

@@ -11,6 +11,7 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
+import { editionNameOf } from "../record/edition-name.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import {
   type AssessmentRef,
@@ -36,7 +37,10 @@ export interface TeamResult {
 }
 export interface ResultsView {
   readonly body: Body;
+  /** The `ed` of its address. */
   readonly edition: string;
+  /** Null for a trial. */
+  readonly editionName: string | null;
   readonly startedAt: Date;
   /** The reader works on the assessment, so the page may lead back to it. */
   readonly mayEnter: boolean;
@@ -94,13 +98,15 @@ const views = new WeakMap<OpenAssessment["answers"], Map<string, ResultsView>>()
 
 function plainView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
   const known = views.get(opened.answers) ?? new Map<string, ResultsView>();
-  const key = `${locale} ${opened.opener.role ?? "anyone"}`;
-  const view = known.get(key) ?? makeView(deps, opened, locale);
+  const editionName = editionNameOf(deps, opened.assessment);
+  // The name is no part of a revision, so it is part of what the view is kept under.
+  const key = `${locale} ${opened.opener.role ?? "anyone"} ${editionName}`;
+  const view = known.get(key) ?? { ...makeView(deps, opened, locale), editionName };
   views.set(opened.answers, known.set(key, view));
   return view;
 }
 
-function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
+function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): Omit<ResultsView, "editionName"> {
   const { assessment, model, answers, path, saved, opener } = opened;
   const files = deps.evidenceFiles.listCounts(assessment.id);
   const summary = summariseResult(model, { answers, path, saved, files });

@@ -1,4 +1,5 @@
 // Fills an empty database with fictional métropoles: assessments that anyone may read and nobody may change.
+import { editionName } from "../domain/editions/edition.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { StoredAnswer } from "../record/answers.store.server.ts";
 import { appendFoundState } from "../record/append-history.server.ts";
@@ -9,7 +10,9 @@ import { type DemonstrationSeed, openDemonstrationSeed, type SeedAnswer } from "
 
 const DEMONSTRATION_SEED = "demonstration";
 
-interface DemonstrationDeps extends SeedingDeps, Pick<Stores, "answers" | "assessments" | "history"> {
+interface DemonstrationDeps
+  extends SeedingDeps,
+    Pick<Stores, "answers" | "assessments" | "editions" | "history"> {
   readonly definitions: Definitions;
 }
 type SeedEdition = DemonstrationSeed["metropoles"][number]["editions"][number];
@@ -37,8 +40,9 @@ function seedEdition(
 ): void {
   const { id: surveyId, version: surveyVersion } = model.survey;
   const startedAt = new Date(`${seed.date}T12:00:00Z`);
+  const editionId = deps.editions.save({ ...seed.edition, surveyId, isDemonstration: true }, deps.now());
   const assessmentId = deps.assessments.create({
-    ...{ bodyId, surveyId, surveyVersion, edition: seed.edition },
+    ...{ bodyId, surveyId, surveyVersion, edition: editionName(seed.edition), editionId },
     ...{ openToAll: true, ofTeam: false, startForm: null, startedAt },
   });
   const answers = Object.entries(seed.answers).map(

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { SEED_FOLDER } from "../database/project-folders.server.ts";
 import { CONFIDENCES } from "../domain/answers/answer.ts";
+import { parseEditionName } from "../domain/editions/edition.ts";
 
 const communeSchema = z.object({
   insee: z.string().length(5),
@@ -31,6 +32,12 @@ const contentSchema = z.strictObject({
   publicText: z.string(),
   evidence: z.array(z.strictObject({ title: z.string(), url: z.url({ protocol: /^https$/ }) })),
 });
+const editionSchema = z.string().transform((name, context) => {
+  const place = parseEditionName(name);
+  if (place !== null) return place;
+  context.addIssue("an edition is a year, such as 2026, or 2026-2");
+  return z.NEVER;
+});
 const demonstrationSchema = z.strictObject({
   source: z.string().min(1),
   survey: z.string().min(1),
@@ -38,7 +45,7 @@ const demonstrationSchema = z.strictObject({
     metropoleSchema.extend({
       editions: z.array(
         z.strictObject({
-          edition: z.string().min(1),
+          edition: editionSchema,
           date: z.iso.date(),
           answers: z.record(z.string(), contentSchema),
         }),

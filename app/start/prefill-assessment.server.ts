@@ -1,4 +1,4 @@
-// A new edition begins with the answers of an earlier one, all of them to be confirmed: they are shown and not counted
+// An assessment begins with the answers that the team gave in an earlier edition, all of them to be confirmed: they are shown and not counted
 // until someone saves them again or confirms their section.
 import type { Account } from "../domain/people/visitor.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";

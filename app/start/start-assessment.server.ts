@@ -1,4 +1,4 @@
-// Starts an assessment without an account: a new edition of a body, and the secret link that is its only key.
+// Starts an assessment without an account: a trial of a body, and the secret link that is its only key.
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body, BodyKind } from "../domain/directory/body.ts";
@@ -24,13 +24,14 @@ export interface StartAssessment {
 }
 export interface StartedAssessment {
   readonly slug: string;
+  /** The `ed` of its address. */
   readonly edition: string;
   /** The key, known to nobody else from now on: the database keeps its hash only. */
   readonly token: string;
 }
 export type StartRefusalReason = "UNKNOWN_SURVEY" | "UNKNOWN_BODY" | "BAD_BODY_NAME" | "NOT_FOR_THIS_BODY";
 
-const EDITION_KEY_LENGTH = 6;
+const TRIAL_KEY_LENGTH = 6;
 const SLUG_KEY_LENGTH = 6;
 const REPLAY_MS = 60_000;
 
@@ -96,7 +97,7 @@ function createAssessment(deps: Deps, start: StartAssessment, { model, body, sta
   const bodyId = "id" in body ? body.id : createBody(deps, body);
   const { id: surveyId, version: surveyVersion } = model.survey;
   const assessmentId = deps.assessments.create({
-    ...{ bodyId, surveyId, surveyVersion, edition: newEdition(deps, bodyId) },
+    ...{ bodyId, surveyId, surveyVersion, edition: newKey(deps, bodyId), editionId: null },
     ...{ openToAll: false, ofTeam: false, startForm, startedAt: deps.now() },
   });
   if (start.from === "copy") copyDemonstration(deps, { bodyId, assessmentId, model });
@@ -117,10 +118,11 @@ function createBody(deps: Deps, { name, kind }: NamedBody): number {
   });
 }
 
-function newEdition(deps: Deps, bodyId: number): string {
+/** A trial belongs to no edition: its address carries a key of its own. */
+function newKey(deps: Deps, bodyId: number): string {
   for (;;) {
-    const edition = `essai-${deps.newReadableKey(EDITION_KEY_LENGTH)}`;
-    if (!deps.assessments.hasEdition(bodyId, edition)) return edition;
+    const key = `essai-${deps.newReadableKey(TRIAL_KEY_LENGTH)}`;
+    if (!deps.assessments.hasAddress(bodyId, key)) return key;
   }
 }
 

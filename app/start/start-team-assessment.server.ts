@@ -1,7 +1,8 @@
-// A lead starts an assessment of the team: opened by membership, without a link, under the year as its edition.
+// A lead starts an assessment of the team: opened by membership, without a link, in the edition of the year.
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { type EditionPlace, editionName } from "../domain/editions/edition.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
@@ -12,13 +13,13 @@ import { prefillAssessment } from "./prefill-assessment.server.ts";
 
 export interface StartTeamAssessment extends OfTeam {
   readonly surveyId: string;
-  /** Edition of the team whose answers are taken over, to be confirmed; null or absent for a blank questionnaire. */
+  /** The `ed` of the assessment of the team whose answers are taken over, to be confirmed; null or absent for a blank questionnaire. */
   readonly from?: string | null;
   /** Token of the rendered form: sent twice, it starts one assessment. */
   readonly form: string;
 }
 
-/** Gives the edition, the `ed` of its address. */
+/** Gives the `ed` of its address. */
 export async function startTeamAssessment(
   deps: Deps,
   start: StartTeamAssessment,
@@ -30,7 +31,7 @@ export async function startTeamAssessment(
     const startForm = startFormHash(start);
     const before = deps.assessments.getByStartForm(startForm);
     if (before !== undefined) return accepted({ edition: before.edition });
-    const { edition, assessmentId } = create(deps, { bodyId: body.id, model, startForm });
+    const { edition, assessmentId } = create(deps, { body, model, startForm });
     if (earlier !== null) prefillAssessment(deps, { from: earlier, assessmentId, model, by: account });
     return accepted({ edition });
   });
@@ -60,22 +61,26 @@ function startFormHash({ form, slug, surveyId, from = null }: StartTeamAssessmen
 }
 
 interface NewTeamAssessment {
-  readonly bodyId: number;
+  readonly body: Body;
   readonly model: SurveyModel;
   readonly startForm: Buffer;
 }
 
-function create(deps: Deps, { bodyId, model, startForm }: NewTeamAssessment) {
+function create(deps: Deps, { body, model, startForm }: NewTeamAssessment) {
   const { id: surveyId, version: surveyVersion } = model.survey;
-  const edition = freeEdition(deps, bodyId);
+  const startedAt = deps.now();
+  const place = freePlace(deps, body.id, startedAt);
+  const isDemonstration = body.demonstration;
+  const editionId = deps.editions.save({ ...place, surveyId, isDemonstration }, startedAt);
+  const edition = editionName(place);
   const assessmentId = deps.assessments.create({
-    ...{ bodyId, surveyId, surveyVersion, edition },
-    ...{ openToAll: false, ofTeam: true, startForm, startedAt: deps.now() },
+    ...{ bodyId: body.id, surveyId, surveyVersion, edition, editionId },
+    ...{ openToAll: false, ofTeam: true, startForm, startedAt },
   });
   return { edition, assessmentId };
 }
 
-/** Another team's edition, or one of another questionnaire, is none. */
+/** What another team answered, or to another questionnaire, is none. */
 function sourceOf(
   deps: Deps,
   { bodyId, surveyId, edition }: { bodyId: number; surveyId: string; edition: string },
@@ -85,11 +90,11 @@ function sourceOf(
     .find((record) => record.surveyId === surveyId && record.edition === edition);
 }
 
-/** "2026", then "2026-2". */
-function freeEdition(deps: Deps, bodyId: number): string {
-  const year = String(deps.now().getUTCFullYear());
-  for (let number = 1; ; number += 1) {
-    const edition = number === 1 ? year : `${year}-${number}`;
-    if (!deps.assessments.hasEdition(bodyId, edition)) return edition;
+/** The first round of the year whose name is free in the addresses of the body, whatever questionnaire took the others. */
+function freePlace(deps: Deps, bodyId: number, now: Date): EditionPlace {
+  const year = now.getUTCFullYear();
+  for (let round = 1; ; round += 1) {
+    const place = { year, round };
+    if (!deps.assessments.hasAddress(bodyId, editionName(place))) return place;
   }
 }

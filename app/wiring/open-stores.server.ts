@@ -15,6 +15,7 @@ import { createAnswerStore } from "../record/answers.store.server.ts";
 import { createAssessmentStore } from "../record/assessments.store.server.ts";
 import { createBodyStore } from "../record/bodies.store.server.ts";
 import { createDefinitionVersionStore } from "../record/definition-versions.store.server.ts";
+import { createEditionStore } from "../record/editions.store.server.ts";
 import { createFinalisationStore } from "../record/finalisations.store.server.ts";
 import { createFinishedSectionStore } from "../record/finished-sections.store.server.ts";
 import { createHistoryStore } from "../record/history.store.server.ts";
@@ -41,6 +42,7 @@ export function openStores(path: string, now: Date) {
       assignments: createAssignmentStore(db),
       bodies: createBodyStore(db),
       definitionVersions: createDefinitionVersionStore(db),
+      editions: createEditionStore(db),
       finalisations: createFinalisationStore(db),
       evidenceFiles: createEvidenceFileStore(db),
       finishedSections: createFinishedSectionStore(db),

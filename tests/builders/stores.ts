@@ -27,6 +27,7 @@ export function anAssessment(stores: Stores, slug = "rivage"): number {
     bodyId,
     ...pinned,
     edition: "essai-2345",
+    editionId: null,
     openToAll: false,
     ofTeam: false,
     startForm: null,

@@ -1,32 +1,19 @@
 // A database from before the finalisations: its history goes into the new table with every byte as it was.
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { migrateDatabase } from "../../app/database/migrate-database.server.ts";
-import { type Database, openDatabase } from "../../app/database/open-database.server.ts";
+import type { Database } from "../../app/database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
-import { createAssessmentStore } from "../../app/record/assessments.store.server.ts";
 import { createBodyStore } from "../../app/record/bodies.store.server.ts";
 import { createDefinitionVersionStore } from "../../app/record/definition-versions.store.server.ts";
 import { createHistoryStore } from "../../app/record/history.store.server.ts";
 import { anEvent } from "../builders/a-history.ts";
+import { aDatabaseBefore } from "../builders/an-older-database.ts";
 import { aBody, someTime } from "../builders/stores.ts";
 
-let folder: string;
 let db: Database;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "migrations-"));
-  const files = readdirSync(MIGRATIONS_FOLDER).toSorted();
-  const first = files.findIndex((file) => file.includes("finalisations"));
-  for (const file of files.slice(0, first)) copyFileSync(join(MIGRATIONS_FOLDER, file), join(folder, file));
-  db = openDatabase(":memory:");
-  migrateDatabase(db, folder, someTime);
-});
-afterEach(() => {
-  db.close();
-  rmSync(folder, { recursive: true });
+  db = aDatabaseBefore("finalisations");
 });
 
 function rows(): unknown {
@@ -35,10 +22,11 @@ function rows(): unknown {
 
 it("takes the history over as it was, and goes on refusing to change it", () => {
   createDefinitionVersionStore(db).create({ surveyId: "tiny", version: "1.0.0", content: {} }, someTime);
-  const assessmentId = createAssessmentStore(db).create({
-    ...{ bodyId: createBodyStore(db).create(aBody()), surveyId: "tiny", surveyVersion: "1.0.0" },
-    ...{ edition: "2026", openToAll: false, ofTeam: true, startForm: null, startedAt: someTime },
-  });
+  const assessmentId = 1;
+  db.prepare(
+    `INSERT INTO assessments (id, body_id, survey_id, survey_version, edition, open_to_all, of_team, started_at)
+      VALUES (?, ?, 'tiny', '1.0.0', '2026', 0, 1, ?)`,
+  ).run(assessmentId, createBodyStore(db).create(aBody()), someTime.getTime());
   const section = { questionId: null, version: null, newContent: null, sectionId: "data" } as const;
   const history = createHistoryStore(db);
   history.append(anEvent({ assessmentId }));
