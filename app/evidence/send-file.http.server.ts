@@ -1,13 +1,8 @@
 // Answers with a file that somebody gave: to be saved, never shown inside the site, and under a type of our own list.
-import { type EvidenceType, evidenceTypes } from "../domain/evidence/evidence-type.ts";
+import { evidenceTypes } from "../domain/evidence/evidence-type.ts";
+import type { OpenedFile } from "./open-evidence.server.ts";
 
-interface FileToSend {
-  readonly name: string;
-  readonly type: EvidenceType;
-  readonly body: Buffer;
-}
-
-export function sendFile({ name, type, body }: FileToSend): Response {
+export function sendFile({ name, type, body }: OpenedFile): Response {
   return new Response(new Uint8Array(body), {
     headers: {
       "Content-Type": evidenceTypes[type].mime,
