@@ -74,7 +74,7 @@ function migrate(
 function marks() {
   const asked = { ref: trial, locale: "fr", sectionId: "data" } as const;
   const hub = shown(viewHub(deps, asked)).sections.find(({ id }) => id === "data");
-  const { answers } = shown(viewSectionCheck(deps, asked));
+  const { answers } = shown(viewSectionCheck(deps, asked)).section;
   const page = shown(viewQuestion(deps, { ...asked, questionId: "data.use" }));
   return {
     hub: hub?.toConfirm,
