@@ -4,6 +4,7 @@ import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "../record/find-assessment.server.ts";
@@ -25,7 +26,7 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
   const body = bodyHeading(opened.assessment.body, texts);
-  const files = deps.evidenceFiles.listCounts(opened.assessment.id);
+  const files = fileCounts(deps, opened.assessment.id);
   return accepted({
     ...{ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) },
     files,

@@ -7,6 +7,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
+import { fileCountOf } from "../evidence/file-counts.server.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { opinionsSoFar } from "../opinions/opinions-so-far.server.ts";
@@ -51,7 +52,7 @@ export function viewQuestion(
     question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
     opinions: opinionsSoFar(deps, opened.value, question),
     rules: questionRules(texts),
-    files: filesOf(deps, opened.value, question.id),
+    files: fileCountOf(deps, assessment.id, question.id),
     lastChange: lastChangeOf(deps, opened.value, question.id),
     present: othersPresent(deps, opened.value).filter((one) => one.sectionId === ids.sectionId),
     token: deps.newToken(),
@@ -64,9 +65,4 @@ function lastChangeOf(deps: Deps, opened: OpenAssessment, questionId: string): L
   const stored = opened.saved.get(questionId);
   if (stored === undefined) return null;
   return { at: stored.savedAt.toISOString(), who: lastWhoOf(deps, opened, questionId) };
-}
-
-function filesOf(deps: Deps, { assessment }: OpenAssessment, questionId: string): number | null {
-  const count = deps.evidenceFiles.listOf(assessment.id, questionId).length;
-  return count > 0 || deps.evidenceLimits.file > 0 ? count : null;
 }

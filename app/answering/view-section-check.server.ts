@@ -4,6 +4,7 @@ import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "../record/find-assessment.server.ts";
@@ -39,6 +40,6 @@ export function viewSectionCheck(
     mayAnswer: mayAnswer(opened),
     hasOpinions: hasOpinions(opened),
     finalised: standingMark(deps, opened),
-    files: deps.evidenceFiles.listCounts(id),
+    files: fileCounts(deps, id),
   });
 }

@@ -4,6 +4,7 @@ import { solidityOf } from "../domain/results/solidity.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import {
@@ -47,7 +48,7 @@ function withTeam(deps: Deps, opened: OpenAssessment, view: ResultsView): Result
   const { disputed, decisions } = opinionsOf(deps, opened);
   if (disputed.length === 0 && decisions.size === 0) return view;
   const { model, saved, assessment } = opened;
-  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const files = fileCounts(deps, assessment.id);
   return {
     ...view,
     solidity: solidityOf(model, { standings: view.summary.standings, saved, files, disputed }),
@@ -71,7 +72,7 @@ function plainView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsV
 
 function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsView {
   const { assessment, model, answers, path, saved, opener } = opened;
-  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const files = fileCounts(deps, assessment.id);
   const summary = summariseResult(model, { answers, path, saved, files });
   return {
     body: assessment.body,

@@ -8,8 +8,8 @@ import { viewSectionCheck } from "../../app/answering/view-section-check.server.
 import type { Result } from "../../app/domain/result.ts";
 import type { Migration } from "../../app/domain/survey/migration.schema.ts";
 import type { Survey } from "../../app/domain/survey/survey.schema.ts";
+import { migrateStoredAnswers } from "../../app/migration/migrate-answers.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
-import { migrateStoredAnswers } from "../../app/surveys/migrate-answers.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
