@@ -2,7 +2,8 @@ import "./styles/layers.css";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { LockedPage, type LockedPageProps } from "./finalisation/locked-page.tsx";
+import type { LockedView } from "./finalisation/locked.view.ts";
+import { LockedPage } from "./finalisation/locked-page.tsx";
 import { refuse } from "./http/reply.server.ts";
 import { type ErrorTopic, isErrorTopic, topicOfStatus } from "./i18n/error-topic.ts";
 import { isLocale } from "./i18n/locale.ts";
@@ -35,7 +36,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const view: unknown = isRouteErrorResponse(error) ? error.data?.view : undefined;
-  if (view instanceof PageView) return <LockedPage {...PageView.read<LockedPageProps>(view)} />;
+  if (view instanceof PageView) return <LockedPage {...PageView.read<LockedView>(view)} />;
   return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 

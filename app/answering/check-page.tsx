@@ -1,22 +1,13 @@
-import type { CheckedSection } from "../domain/answers/checked-section.ts";
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, resultsPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { CheckedList, openCount } from "../questions/checked-list.tsx";
+import type { CheckView } from "./check.view.ts";
 
-export interface CheckPageProps {
+export interface CheckPageProps extends CheckView {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly sections: readonly CheckedSection[];
-  readonly mayAnswer: boolean;
-  readonly hasOpinions: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Question id -> how many files support its answer. */
-  readonly files: ReadonlyMap<string, number>;
 }
 
 export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps) {

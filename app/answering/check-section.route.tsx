@@ -28,20 +28,9 @@ export function loader(args: LoaderFunctionArgs) {
   const ref = assessmentRef(args);
   const view = viewSectionCheck(deps, { ref, locale, sectionId: args.params["section"] ?? "" });
   if (!view.ok) return refuse(view.reason);
-  const { body, finished, mayAnswer, hasOpinions, finalised, files, ...section } = view.value;
   const notice = new URL(args.request.url).searchParams.get("avis");
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new PageView<View>({
-    body,
-    finished,
-    mayAnswer,
-    hasOpinions,
-    finalised,
-    files,
-    section,
-    notice,
-    address,
-  });
+  return new PageView<View>({ ...view.value, notice, address });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,9 +1,4 @@
 import { Fragment } from "react";
-import type { Body } from "../domain/directory/body.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { ResultSummary } from "../domain/results/summarise-result.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { useWords } from "../i18n/words-context.ts";
 import {
   type AssessmentAddress,
@@ -26,32 +21,15 @@ import { markSentence } from "../kit/mark-sentence.ts";
 import { Notice } from "../kit/notice.tsx";
 import { TaskList } from "../kit/task-list.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
+import type { HubView } from "./hub.view.ts";
 import { type GroupKind, hubGroups } from "./hub-groups.ts";
 import styles from "./hub-page.module.css";
-import { type HubSection, hubTask } from "./hub-task.tsx";
+import { hubTask } from "./hub-task.tsx";
 import { ResultSoFar } from "./result-so-far.tsx";
 
-export interface HubPageProps {
+export interface HubPageProps extends HubView {
   readonly address: AssessmentAddress;
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: Body;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly sections: readonly HubSection[];
-  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
-  readonly summary: ResultSummary;
   readonly notice: string | null;
-  /** How a trial opened by its link can be kept in an account; null for a member. */
-  readonly attach: { readonly isSignedIn: boolean } | null;
-  /** Questions still in disagreement; null where there is no team to disagree. */
-  readonly disputed: number | null;
-  readonly mayAnswer: boolean;
-  readonly mayAssign: boolean;
-  readonly mayFinalise: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Newest first. */
-  readonly versions: readonly FinalisedMark[];
 }
 
 /** Where everyone starts, and comes back to. */

@@ -1,8 +1,6 @@
-import { type AssignedTo, assignedText } from "../assignments/assigned-text.ts";
+import { assignedText } from "../assignments/assigned-text.ts";
 import { dimensionMark } from "../charts/dimension-mark.ts";
-import type { SectionProgress } from "../domain/branching/journey.ts";
 import { type SectionFill, type SectionStatus, sectionFill } from "../domain/branching/section-status.ts";
-import type { SectionKind } from "../domain/survey/survey.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import {
   type AssessmentAddress,
@@ -14,25 +12,8 @@ import {
 import { DimensionChip } from "../kit/dimension-chip.tsx";
 import { Tag, type Tone } from "../kit/tag.tsx";
 import type { Task } from "../kit/task-list.tsx";
-import { type PresentPerson, presenceText } from "../presence/presence-text.ts";
-
-export interface HubSection {
-  readonly id: string;
-  readonly kind: SectionKind;
-  /** The section named with a verb. */
-  readonly task: string;
-  /** Null when the questionnaire does not say. */
-  readonly minutes: number | null;
-  readonly status: SectionStatus;
-  readonly progress: SectionProgress;
-  /** Roles to ask about what nobody knew yet. */
-  readonly ask: readonly string[];
-  /** Answers carried over that nobody has saved again yet. */
-  readonly toConfirm: number;
-  readonly assigned: readonly AssignedTo[];
-  /** Who else is at work in it. */
-  readonly present: readonly PresentPerson[];
-}
+import { presenceText } from "../presence/presence-text.ts";
+import type { HubSection } from "./hub.view.ts";
 
 const TONES: Readonly<Record<SectionStatus, Tone>> = {
   todo: "info",

@@ -1,5 +1,3 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, printPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
@@ -9,20 +7,10 @@ import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
 import styles from "./paper.module.css";
 import { PaperQuestion } from "./paper-question.tsx";
+import type { PrintableView } from "./printable.view.ts";
 
-export interface PrintablePageProps {
+export interface PrintablePageProps extends PrintableView {
   readonly address: AssessmentAddress;
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: BodyHeading;
-  readonly surveyTitle: string;
-  readonly ruleBetween: string;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly description: string;
-    readonly questions: readonly QuestionSheet[];
-  }[];
 }
 
 /** The questionnaire without answers, to pass round on paper; on screen it shows what will be printed. */

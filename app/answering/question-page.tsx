@@ -1,8 +1,3 @@
-import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { SectionPlace } from "../domain/branching/section-place.ts";
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { HistoryWho } from "../domain/history/history-line.types.ts";
-import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
@@ -19,7 +14,7 @@ import { Button } from "../kit/button.tsx";
 import { byText } from "../kit/by-text.ts";
 import { Notice } from "../kit/notice.tsx";
 import { PageTop } from "../kit/page-top.tsx";
-import { type OpinionsSoFar, OpinionsSoFarLine } from "../opinions/opinions-so-far.tsx";
+import { OpinionsSoFarLine } from "../opinions/opinions-so-far.tsx";
 import { PresenceNotice } from "../presence/presence-notice.tsx";
 import { AskedErrors } from "../questions/asked-errors.tsx";
 import { askedQuestion, hasErrors } from "../questions/asked-question.ts";
@@ -28,28 +23,12 @@ import { AutosavedBlock } from "../questions/autosave/autosaved-block.tsx";
 import { autosavedQuestion } from "../questions/autosaved-question.ts";
 import { QuestionFields } from "../questions/question-fields.tsx";
 import type { SentPage } from "../questions/sent-page.ts";
+import type { QuestionView } from "./question.view.ts";
 
-export interface QuestionPageProps {
+interface QuestionPageProps extends Omit<QuestionView, "present"> {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly place: SectionPlace;
-  readonly position: number;
-  readonly total: number;
-  /** Null for the first question of its section. */
-  readonly previousId: string | null;
-  readonly question: FilledQuestion;
-  readonly rules: QuestionRules;
-  /** Null where the question is not put to a team. */
-  readonly opinions: OpinionsSoFar | null;
-  /** How many support the answer; null where there are none and none are taken. */
-  readonly files: number | null;
-  /** Null while there is no answer. */
-  readonly lastChange: { readonly at: string; readonly who: HistoryWho } | null;
   /** Who else is at work in the section, in a sentence; empty for nobody. */
   readonly presence: string;
-  readonly token: string;
-  readonly signed: string;
-  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   /** Null while the page shows what is saved. */
   readonly sent: SentPage | null;
   readonly notice: string | null;
@@ -124,7 +103,7 @@ export function QuestionPage(page: QuestionPageProps) {
   );
 }
 
-function LastChange({ lastChange }: Pick<QuestionPageProps, "lastChange">) {
+function LastChange({ lastChange }: Pick<QuestionView, "lastChange">) {
   const words = useWords();
   const { t, date, time } = words;
   if (lastChange === null) return null;

@@ -2,9 +2,9 @@ import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, resultsPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { openingSentence } from "../kit/opening-sentence.ts";
-import type { ResultsProps } from "../kit/results-props.ts";
+import type { ResultsView } from "../results/results.view.ts";
 
-interface ResultSoFarProps extends Pick<ResultsProps, "body" | "model" | "texts" | "summary" | "finalised"> {
+interface ResultSoFarProps extends Pick<ResultsView, "body" | "model" | "texts" | "summary" | "finalised"> {
   readonly address: AssessmentAddress;
 }
 

@@ -1,6 +1,3 @@
-import type { CheckedSection } from "../domain/answers/checked-section.ts";
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, sectionConfirmPath } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
@@ -11,22 +8,13 @@ import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { CheckedList, openCount } from "../questions/checked-list.tsx";
+import type { SectionCheckView } from "./section-check.view.ts";
 
-export interface SectionCheckPageProps {
+export interface SectionCheckPageProps extends SectionCheckView {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly section: CheckedSection;
-  /** What its people last said. */
-  readonly finished: boolean;
-  /** Readers are shown the answers, and nothing to change them with. */
-  readonly mayAnswer: boolean;
-  readonly hasOpinions: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Question id -> how many files support its answer. */
-  readonly files: ReadonlyMap<string, number>;
+  readonly notice: string | null;
   /** The form was sent without a choice. */
   readonly lacksChoice: boolean;
-  readonly notice: string | null;
 }
 
 export function SectionCheckPage({
@@ -87,7 +75,7 @@ function ConfirmForm({ address, section }: Pick<SectionCheckPageProps, "address"
   );
 }
 
-interface FinishedFormProps extends Pick<SectionCheckPageProps, "finished"> {
+interface FinishedFormProps extends Pick<SectionCheckView, "finished"> {
   readonly error: string | undefined;
 }
 

@@ -1,7 +1,3 @@
-import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { SectionPlace } from "../domain/branching/section-place.ts";
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
 import { type AssessmentAddress, hubPath, presencePath, sectionPath } from "../kit/assessment-paths.ts";
@@ -18,18 +14,12 @@ import { controlId } from "../questions/control-id.ts";
 import type { AskedQuestion } from "../questions/question-context.ts";
 import { QuestionFields } from "../questions/question-fields.tsx";
 import type { SentPage } from "../questions/sent-page.ts";
+import type { SectionView } from "./section.view.ts";
 
-export interface SectionPageProps {
+interface SectionPageProps extends Omit<SectionView, "present"> {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly place: SectionPlace;
-  readonly questions: readonly FilledQuestion[];
-  readonly rules: QuestionRules;
   /** Who else is at work in the section, in a sentence; empty for nobody. */
   readonly presence: string;
-  readonly token: string;
-  readonly signed: string;
-  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   /** Null while the page shows what is saved. */
   readonly sent: SentPage | null;
   readonly notice: string | null;

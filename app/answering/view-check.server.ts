@@ -1,30 +1,21 @@
 // Every section read over, in the order of the questionnaire.
-import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { CheckView } from "./check.view.ts";
 
 export interface ViewCheck {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
-}
-export interface CheckView {
-  readonly body: BodyHeading;
-  readonly sections: readonly CheckedSection[];
-  readonly mayAnswer: boolean;
-  /** The visitor may see what the team thinks. */
-  readonly hasOpinions: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Question id -> how many files support its answer. */
-  readonly files: ReadonlyMap<string, number>;
 }
 
 export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckView, "NOT_FOUND"> {
@@ -35,7 +26,7 @@ export function viewCheck(deps: Deps, { ref, locale }: ViewCheck): Result<CheckV
   const asked = askedIn(opened, texts);
   const sections = sectionsOf(opened.path).map((section) => checkedSection(asked, opened, section));
   const body = bodyHeading(opened.assessment.body, texts);
-  const files = deps.evidenceFiles.listCounts(opened.assessment.id);
+  const files = fileCounts(deps, opened.assessment.id);
   return accepted({
     ...{ body, sections, mayAnswer: mayAnswer(opened), hasOpinions: hasOpinions(opened) },
     files,

@@ -1,21 +1,18 @@
 // The home of an assessment: every section with where it stands, and the result so far.
 
-import { type AssignedTo, assignedTo } from "../assignments/assigned-to.server.ts";
-import { firstUnanswered, type SectionProgress, sectionProgress } from "../domain/branching/journey.ts";
+import { assignedTo } from "../assignments/assigned-to.server.ts";
+import { firstUnanswered, sectionProgress } from "../domain/branching/journey.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import { type SectionStatus, sectionStatus } from "../domain/branching/section-status.ts";
-import type { Body } from "../domain/directory/body.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { sectionStatus } from "../domain/branching/section-status.ts";
 import { canFinalise, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
+import { summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import type { Section, SectionKind } from "../domain/survey/survey.schema.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
-import { othersPresent, type Present } from "../presence/note-presence.server.ts";
+import { othersPresent } from "../presence/note-presence.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { finalisedMark, standingMark } from "../record/finalised-mark.server.ts";
 import {
@@ -27,53 +24,11 @@ import {
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { HubSection, HubView } from "./hub.view.ts";
 
 export interface ViewHub {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
-}
-export interface HubSection {
-  readonly id: string;
-  readonly kind: SectionKind;
-  /** The section named with a verb. */
-  readonly task: string;
-  /** Null when the questionnaire does not say. */
-  readonly minutes: number | null;
-  readonly status: SectionStatus;
-  readonly progress: SectionProgress;
-  /** Roles to ask about what nobody knew yet, each once. */
-  readonly ask: readonly string[];
-  /** Answers carried over that nobody has saved again yet. */
-  readonly toConfirm: number;
-  /** Who is asked for it, or for a part of it. */
-  readonly assigned: readonly AssignedTo[];
-  /** Who else is at work in it. */
-  readonly present: readonly Present[];
-}
-export interface HubView {
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: Body;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly sections: readonly HubSection[];
-  /** Where to go on; null when every question has an answer. */
-  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
-  readonly summary: ResultSummary;
-  /** How a trial opened by its link can be taken along; null for who came in as a member. */
-  readonly attach: { readonly isSignedIn: boolean } | null;
-  /** Questions still in disagreement; null for who sees no opinions. */
-  readonly disputed: number | null;
-  /** The visitor may write answers. */
-  readonly mayAnswer: boolean;
-  /** The visitor may assign its sections to others. */
-  readonly mayAssign: boolean;
-  /** The visitor may declare it finished, and reopen it. */
-  readonly mayFinalise: boolean;
-  /** The version that stands; null while people work on it. */
-  readonly finalised: FinalisedMark | null;
-  /** Every version that was ever finalised, newest first. */
-  readonly versions: readonly FinalisedMark[];
 }
 
 export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "NOT_FOUND"> {

@@ -1,33 +1,20 @@
 // The questions without their answers, for paper: all of them, since paper cannot follow a condition.
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { PrintableView } from "./printable.view.ts";
 
 export interface ViewPrintable {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
   /** Null for the whole questionnaire. */
   readonly sectionId: string | null;
-}
-export interface PrintableSection {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly questions: readonly QuestionSheet[];
-}
-export interface PrintableView {
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: BodyHeading;
-  readonly surveyTitle: string;
-  readonly ruleBetween: string;
-  readonly sections: readonly PrintableSection[];
 }
 
 export function viewPrintable(

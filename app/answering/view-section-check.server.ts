@@ -1,32 +1,22 @@
 // One section read over before its people say that they have finished it.
-import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, mayAnswer } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { SectionCheckView } from "./section-check.view.ts";
 
 export interface ViewSectionCheck {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
   readonly sectionId: string;
-}
-export interface SectionCheckView extends CheckedSection {
-  readonly body: BodyHeading;
-  /** Its people said so. */
-  readonly finished: boolean;
-  readonly mayAnswer: boolean;
-  /** The visitor may see what the team thinks. */
-  readonly hasOpinions: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Question id -> how many files support its answer. */
-  readonly files: ReadonlyMap<string, number>;
 }
 
 /** A section off the path does not exist. */
@@ -44,14 +34,12 @@ export function viewSectionCheck(
   const asked = askedIn(opened, texts);
   const finished = deps.finishedSections.listOf(id).has(sectionId);
   return accepted({
-    ...checkedSection(asked, opened, section),
-    ...{
-      body: bodyHeading(body, texts),
-      finished,
-      mayAnswer: mayAnswer(opened),
-      hasOpinions: hasOpinions(opened),
-    },
+    body: bodyHeading(body, texts),
+    section: checkedSection(asked, opened, section),
+    finished,
+    mayAnswer: mayAnswer(opened),
+    hasOpinions: hasOpinions(opened),
     finalised: standingMark(deps, opened),
-    files: deps.evidenceFiles.listCounts(id),
+    files: fileCounts(deps, id),
   });
 }

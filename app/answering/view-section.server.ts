@@ -1,20 +1,20 @@
 // A whole section: where its first page is, or all of its questions on one page.
-import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-question.ts";
+import { filledQuestion } from "../domain/answers/filled-question.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
-import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { sectionPlace } from "../domain/branching/section-place.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { questionRules } from "../domain/survey/question-rules.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
-import type { KeptPair } from "../kept-forms/keep-form.server.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
-import { notePresence, othersPresent, type Present } from "../presence/note-presence.server.ts";
+import { notePresence, othersPresent } from "../presence/note-presence.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { type AssessmentRef, findWritable } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { SectionView } from "./section.view.ts";
 
 export interface ViewSection {
   readonly ref: AssessmentRef;
@@ -22,22 +22,6 @@ export interface ViewSection {
   /** Of what the browser says was kept. */
   readonly secrets?: readonly string[];
   readonly sectionId: string;
-}
-export interface SectionView {
-  readonly body: BodyHeading;
-  readonly place: SectionPlace;
-  /** Null when every question of the section has an answer. */
-  readonly firstUnansweredId: string | null;
-  readonly questions: readonly FilledQuestion[];
-  readonly rules: QuestionRules;
-  /** Who else is at work in the section. */
-  readonly present: readonly Present[];
-  /** Names this very rendering of the form. */
-  readonly token: string;
-  /** Says whose form it is; empty for who came by a secret link. */
-  readonly signed: string;
-  /** What was sent from this page after the session had ended; null when nothing is kept. */
-  readonly kept: readonly KeptPair[] | null;
 }
 
 /** NOT_ON_PATH: none of its questions is asked, given the other answers. */

@@ -9,6 +9,7 @@ import { sniffType } from "../domain/evidence/sniff-type.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { authorOf } from "../record/history-author.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { EvidenceProblem } from "./evidence.view.ts";
 import { sha256Of } from "./evidence-files.store.server.ts";
 import {
   type EvidenceAddress,
@@ -27,15 +28,7 @@ export interface AddEvidence extends EvidenceAddress {
   /** Token of the rendered form. */
   readonly form: string;
 }
-export type AddEvidenceRefusal =
-  | "NOT_FOUND"
-  | "FINALISED"
-  | "NO_FILE"
-  | "EMPTY_FILE"
-  | "FILE_TOO_LARGE"
-  | "WRONG_FILE"
-  | "TOO_MANY_FILES"
-  | "NO_ROOM";
+export type AddEvidenceRefusal = "NOT_FOUND" | "FINALISED" | EvidenceProblem;
 
 export async function addEvidence(
   deps: Deps,

@@ -1,12 +1,13 @@
 import { MOST_FILES } from "../domain/evidence/evidence-file.ts";
 import { evidenceTypes } from "../domain/evidence/evidence-type.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { evidencePath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, evidencePath } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import type { EvidencePageProps } from "./evidence-props.ts";
+import type { EvidenceView } from "./evidence.view.ts";
 
-interface EvidenceFormProps extends EvidencePageProps {
+interface EvidenceFormProps extends EvidenceView {
+  readonly address: AssessmentAddress;
   readonly field: string;
   /** In words. */
   readonly limit: string;

@@ -1,16 +1,28 @@
 import { useWords } from "../i18n/words-context.ts";
-import { evidencePath, questionPath, sectionCheckPath } from "../kit/assessment-paths.ts";
+import {
+  type AssessmentAddress,
+  evidencePath,
+  questionPath,
+  sectionCheckPath,
+} from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { sizeText } from "../kit/size-text.ts";
+import type { EvidenceProblem, EvidenceView } from "./evidence.view.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
-import type { EvidencePageProps, EvidenceProblem } from "./evidence-props.ts";
 import { EvidenceTable } from "./evidence-table.tsx";
 
 const FIELD = "piece";
+
+export interface EvidencePageProps extends EvidenceView {
+  readonly address: AssessmentAddress;
+  /** The file that the reader is about to remove; null for none. */
+  readonly leaving: string | null;
+  readonly notice: string | null;
+}
 
 /** The files that were given for one question, and the form that adds one. */
 export function EvidencePage({

@@ -1,18 +1,20 @@
 import { useWords } from "../i18n/words-context.ts";
-import { evidenceFilePath, evidencePath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, evidenceFilePath, evidencePath } from "../kit/assessment-paths.ts";
 import { sizeText } from "../kit/size-text.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { whoText } from "../kit/who-text.ts";
 import styles from "./evidence.module.css";
-import type { EvidencePageProps, ListedFile } from "./evidence-props.ts";
+import type { EvidenceView, ShownFile } from "./evidence.view.ts";
 
-type TableProps = Pick<EvidencePageProps, "address" | "section" | "question" | "files" | "mayRemove">;
+interface TableProps extends Pick<EvidenceView, "section" | "question" | "files" | "mayRemove"> {
+  readonly address: AssessmentAddress;
+}
 
 export function EvidenceTable({ address, section, question, files, mayRemove }: TableProps) {
   const words = useWords();
   const { t, date, time } = words;
   if (files.length === 0) return <p>{t("evidence.empty")}</p>;
-  const pathOf = (file: ListedFile) => evidenceFilePath(address, { section, question, file });
+  const pathOf = (file: ShownFile) => evidenceFilePath(address, { section, question, file });
   const removal = { id: "action", label: t("evidence.column.action") };
   return (
     <StackedTable

@@ -1,9 +1,10 @@
 // What the form of evidence sent: its fields and, where one was chosen, its file.
+import type { SentFile } from "./add-evidence.server.ts";
 
 interface SentForm {
   readonly textOf: (name: string) => string;
   /** Null when none was chosen. */
-  readonly file: { readonly name: string; readonly body: Buffer } | null;
+  readonly file: SentFile | null;
 }
 
 /** Null for a body that cannot be read as a form. */

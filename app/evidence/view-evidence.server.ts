@@ -1,11 +1,8 @@
 // The files that were given for one question.
 
 import { isVisible } from "../domain/branching/journey.ts";
-import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { EvidenceFacts } from "../domain/evidence/evidence-file.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import { sectionPlace } from "../domain/branching/section-place.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
@@ -13,6 +10,7 @@ import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server
 import { whoOf } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { EvidenceView, ShownFile } from "./evidence.view.ts";
 import type { StoredFile } from "./evidence-files.store.server.ts";
 import {
   type EvidenceAddress,
@@ -23,27 +21,6 @@ import {
 
 export interface ViewEvidence extends EvidenceAddress {
   readonly locale: Locale;
-}
-export interface ShownFile extends EvidenceFacts {
-  readonly addedAt: Date;
-  readonly who: HistoryWho;
-}
-export interface EvidenceView {
-  readonly body: BodyHeading;
-  readonly section: Pick<SectionPlace, "id" | "short">;
-  readonly question: { readonly id: string; readonly text: string };
-  readonly files: readonly ShownFile[];
-  /** The page of the question opens to the reader. */
-  readonly mayAnswer: boolean;
-  readonly mayAdd: boolean;
-  readonly mayRemove: boolean;
-  /** Opened by a secret link, which adds no file. */
-  readonly isByLink: boolean;
-  readonly finalised: FinalisedMark | null;
-  /** Bytes of one file. */
-  readonly fileLimit: number;
-  /** Names this very rendering of the form. */
-  readonly form: string;
 }
 
 export function viewEvidence(

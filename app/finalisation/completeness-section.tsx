@@ -3,25 +3,11 @@ import { type AssessmentAddress, questionPath, sectionCheckPath } from "../kit/a
 import { Details } from "../kit/details.tsx";
 import { TaskList } from "../kit/task-list.tsx";
 import { completenessWords } from "./completeness-words.ts";
+import type { FinaliseSection } from "./finalise.view.ts";
 
-interface NamedQuestion {
-  readonly id: string;
-  readonly name: string;
-}
-export interface FilledSection {
-  readonly id: string;
-  readonly title: string;
-  readonly total: number;
-  readonly answered: number;
-  readonly dontKnow: number;
-  readonly notApplicable: number;
-  readonly unanswered: readonly NamedQuestion[];
-  readonly toConfirm: readonly NamedQuestion[];
-  readonly isFinished: boolean;
-}
 interface CompletenessProps {
   readonly address: AssessmentAddress;
-  readonly sections: readonly FilledSection[];
+  readonly sections: readonly FinaliseSection[];
 }
 
 /** How far each section is, in words, and the way to every question that is left. */

@@ -12,6 +12,7 @@ import { finalisedContent } from "../domain/history/finalised-content.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import { publishedResult } from "../domain/scoring/published-result.ts";
+import { filesOf } from "../evidence/files-of.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import { authorOf } from "../record/history-author.server.ts";
@@ -74,7 +75,7 @@ function documentOf(
     body: { slug: body.slug, name: body.name },
     survey: { id: surveyId, version: surveyVersion },
     ...{ edition, version, at, path, saved, finished: deps.finishedSections.listOf(id) },
-    files: deps.evidenceFiles.listOfAssessment(id),
+    files: filesOf(deps, id),
     result: publishedResult(summariseResult(model, { answers, path, saved })),
   });
 }

@@ -4,23 +4,16 @@ import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
-import { CompletenessSection, type FilledSection } from "./completeness-section.tsx";
+import { CompletenessSection } from "./completeness-section.tsx";
+import type { FinaliseView } from "./finalise.view.ts";
 import { FinaliseForm } from "./finalise-form.tsx";
 import { FinaliseNotice } from "./finalise-notice.tsx";
 import { ReopenForm } from "./reopen-form.tsx";
 import { StandingVersion } from "./standing-version.tsx";
-import { type ListedVersion, VersionsTable } from "./versions-table.tsx";
+import { VersionsTable } from "./versions-table.tsx";
 
-export interface FinaliseProps {
+export interface FinalisePageProps extends FinaliseView {
   readonly address: AssessmentAddress;
-  readonly body: { readonly name: string; readonly demonstration: string | null };
-  readonly sections: readonly FilledSection[];
-  readonly versions: readonly ListedVersion[];
-  /** The one that stands; null while people work on the assessment. */
-  readonly standing: ListedVersion | null;
-  /** Null for a lead; for who holds the secret link of a trial, the way to take it along. */
-  readonly attach: { readonly isSignedIn: boolean } | null;
-  readonly form: string;
   readonly notice: string | null;
   /** The version that had been finalised before, when a form was sent again. */
   readonly already: FinalisedMark | null;
@@ -39,7 +32,7 @@ const problems = {
 export function FinalisePage({
   refusal,
   ...page
-}: FinaliseProps & { readonly refusal: FinaliseRefusal | undefined }) {
+}: FinalisePageProps & { readonly refusal: FinaliseRefusal | undefined }) {
   const { t } = useWords();
   const { address, body, standing } = page;
   const problem = refusal === undefined ? null : problems[refusal.problem];
@@ -65,7 +58,7 @@ export function FinalisePage({
   );
 }
 
-function Open({ error, ...page }: FinaliseProps & { readonly error: string | undefined }) {
+function Open({ error, ...page }: FinalisePageProps & { readonly error: string | undefined }) {
   const { t } = useWords();
   const { address, sections, attach, form } = page;
   if (attach !== null)

@@ -5,13 +5,13 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { finaliseAssessment } from "./finalise-assessment.server.ts";
-import { FinalisePage, type FinaliseProps, type FinaliseRefusal } from "./finalise-page.tsx";
+import { FinalisePage, type FinalisePageProps, type FinaliseRefusal } from "./finalise-page.tsx";
 import { reopenAssessment } from "./reopen-assessment.server.ts";
 import { viewFinalise } from "./view-finalise.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => {
-    const { standing, body } = PageView.read<FinaliseProps>(data);
+    const { standing, body } = PageView.read<FinalisePageProps>(data);
     return t(standing === null ? "finalisation.title" : "finalisation.titleDone", { body: body.name });
   },
 });
@@ -24,7 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const version = Number(asked.get("version"));
   const already = view.value.versions.find((one) => one.version === version) ?? null;
-  return new PageView<FinaliseProps>({ ...view.value, address, notice: asked.get("avis"), already });
+  return new PageView<FinalisePageProps>({ ...view.value, address, notice: asked.get("avis"), already });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Finalise() {
-  return <FinalisePage {...useView<FinaliseProps>()} refusal={useSent<FinaliseRefusal>()} />;
+  return <FinalisePage {...useView<FinalisePageProps>()} refusal={useSent<FinaliseRefusal>()} />;
 }
 
 async function finalise(args: ActionFunctionArgs, fields: FormData) {

@@ -1,29 +1,14 @@
-import { type AnswerContent, EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
+import { EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
 import { changedFields } from "../domain/answers/compare-answers.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { communePath, hubPath } from "../kit/assessment-paths.ts";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { ContentPartValue } from "../questions/content-part-value.tsx";
-
-interface TypedAnswer {
-  readonly sheet: QuestionSheet;
-  /** Null for what could not have been saved as it was. */
-  readonly content: AnswerContent | null;
-  readonly texts: readonly string[];
-}
-export interface LockedPageProps {
-  readonly slug: string;
-  readonly edition: string;
-  readonly mark: FinalisedMark;
-  readonly back: "hub" | "commune";
-  readonly typed: readonly TypedAnswer[];
-}
+import type { LockedView, TypedAnswer } from "./locked.view.ts";
 
 /** Answers a form that came after the assessment was finalised: nothing is saved, and nothing that was typed is lost. */
-export function LockedPage({ slug, edition, mark, back, typed }: LockedPageProps) {
+export function LockedPage({ slug, edition, mark, back, typed }: LockedView) {
   const words = useWords();
   const { t, locale } = words;
   const address = { locale, slug, edition };

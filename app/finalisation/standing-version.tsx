@@ -1,13 +1,13 @@
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, resultsPath, versionPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { markSentence } from "../kit/mark-sentence.ts";
+import type { FinaliseVersion } from "./finalise.view.ts";
 import { Fingerprint } from "./fingerprint.tsx";
 
 interface StandingVersionProps {
   readonly address: AssessmentAddress;
-  readonly version: FinalisedMark & { readonly hash: string };
+  readonly version: FinaliseVersion;
 }
 
 /** The confirmation: when, by whom, and how anybody can check it. */

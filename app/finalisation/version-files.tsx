@@ -1,20 +1,11 @@
-import type { EvidenceType } from "../domain/evidence/evidence-type.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { sizeText } from "../kit/size-text.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import styles from "./finalise.module.css";
-
-export interface VersionFilesProps {
-  readonly files: readonly {
-    readonly question: string;
-    readonly type: EvidenceType;
-    readonly size: number;
-    readonly sha256: string;
-  }[];
-}
+import type { VersionView } from "./version.view.ts";
 
 /** What is kept of the files that were there: enough for who holds one to show that it is the very one. */
-export function VersionFiles({ files }: VersionFilesProps) {
+export function VersionFiles({ files }: Pick<VersionView, "files">) {
   const words = useWords();
   const { t } = words;
   if (files.length === 0) return null;

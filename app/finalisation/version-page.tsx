@@ -1,9 +1,3 @@
-import type { CheckedSection } from "../domain/answers/checked-section.ts";
-import type { Body } from "../domain/directory/body.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { ResultSummary } from "../domain/results/summarise-result.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, versionPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
@@ -18,26 +12,15 @@ import { profileRows } from "../kit/profile-rows.ts";
 import { ProfileTable } from "../kit/profile-table.tsx";
 import { CheckedList } from "../questions/checked-list.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
-import { VersionFiles, type VersionFilesProps } from "./version-files.tsx";
+import type { VersionView } from "./version.view.ts";
+import { VersionFiles } from "./version-files.tsx";
 import { FileLink } from "./versions-table.tsx";
 
 /** They can be removed after a version was finalised: it does not speak of them. */
 const NO_FILES: ReadonlyMap<string, number> = new Map();
 
-export interface VersionPageProps {
+export interface VersionPageProps extends VersionView {
   readonly address: AssessmentAddress;
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: Body;
-  readonly mark: FinalisedMark;
-  readonly hash: string;
-  /** Null while it stands. */
-  readonly reopenedAt: Date | null;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly summary: ResultSummary;
-  readonly sections: readonly CheckedSection[];
-  readonly files: VersionFilesProps["files"];
 }
 
 /** A finalised version as it was: what it says first, its scores, and every answer with its public justification. */
@@ -92,7 +75,7 @@ export function VersionPage(page: VersionPageProps) {
   );
 }
 
-function Scores({ model, texts, summary }: VersionPageProps) {
+function Scores({ model, texts, summary }: VersionView) {
   const words = useWords();
   const { t } = words;
   const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);

@@ -1,18 +1,14 @@
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, versionFilePath, versionPath } from "../kit/assessment-paths.ts";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import styles from "./finalise.module.css";
+import type { FinaliseVersion } from "./finalise.view.ts";
 
-export interface ListedVersion extends FinalisedMark {
-  readonly hash: string;
-  readonly reopening: { readonly at: Date; readonly reason: string } | null;
-}
 interface VersionsTableProps {
   readonly address: AssessmentAddress;
   /** Newest first. */
-  readonly versions: readonly ListedVersion[];
+  readonly versions: readonly FinaliseVersion[];
 }
 
 /** Nothing before the first finalisation. */
@@ -47,7 +43,7 @@ export function VersionsTable({ address, versions }: VersionsTableProps) {
   );
 }
 
-function What({ one }: { readonly one: ListedVersion }) {
+function What({ one }: { readonly one: FinaliseVersion }) {
   const words = useWords();
   const { t, date, time } = words;
   const { reopening } = one;

@@ -1,8 +1,8 @@
 // The page where an assessment is declared finished, and taken up again: for its lead. Who holds the secret link of a
 // trial is told how to come to be one.
 
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { Finalisation, FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Finalisation } from "../domain/finalisation/finalisation.ts";
 import {
   type SectionCompleteness,
   sectionCompleteness,
@@ -15,34 +15,11 @@ import { finalisedMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { FinaliseSection, FinaliseVersion, FinaliseView } from "./finalise.view.ts";
 
 export interface ViewFinalise {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
-}
-export interface NamedQuestion {
-  readonly id: string;
-  readonly name: string;
-}
-export interface FinaliseSection extends Omit<SectionCompleteness, "unanswered" | "toConfirm"> {
-  readonly title: string;
-  readonly unanswered: readonly NamedQuestion[];
-  readonly toConfirm: readonly NamedQuestion[];
-}
-export interface FinaliseVersion extends FinalisedMark {
-  readonly hash: string;
-  readonly reopening: (Pick<FinalisedMark, "at" | "who"> & { readonly reason: string }) | null;
-}
-export interface FinaliseView {
-  readonly body: BodyHeading;
-  readonly sections: readonly FinaliseSection[];
-  /** Newest first. */
-  readonly versions: readonly FinaliseVersion[];
-  /** The one that stands; null while people work on the assessment. */
-  readonly standing: FinaliseVersion | null;
-  /** Null for a lead: how a trial opened by its link can be taken along. */
-  readonly attach: { readonly isSignedIn: boolean } | null;
-  readonly form: string;
 }
 
 export function viewFinalise(deps: Deps, { ref, locale }: ViewFinalise): Result<FinaliseView, "NOT_FOUND"> {

@@ -1,16 +1,14 @@
 // What a form meets that was sent after the assessment was finalised: when and by whom that was, and everything that was
 // typed, in words, so that it can be copied. Nothing of it is stored.
-import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { fingerprint } from "../domain/answers/fingerprint.ts";
 import { formEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { type FormPair, questionPrefixes } from "../domain/answers/resolve-conflict.ts";
 import { typedTexts } from "../domain/answers/typed-texts.ts";
 import { isVisible } from "../domain/branching/journey.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type Asked, type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { type Asked, questionSheet } from "../domain/survey/question-sheet.ts";
 import { type KeptAt, keptForm } from "../kept-forms/kept-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
@@ -18,6 +16,7 @@ import { type AssessmentRef, findAssessment, type OpenAssessment } from "../reco
 import { parsePosted } from "../record/parse-posted.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { LockedView, TypedAnswer } from "./locked.view.ts";
 
 export interface ViewLocked {
   readonly ref: AssessmentRef;
@@ -28,22 +27,6 @@ export interface ViewLocked {
   readonly kept?: KeptAt;
   /** The one question of the page; null or absent where each name begins with the id of its own. */
   readonly questionId?: string | null;
-}
-export interface TypedAnswer {
-  readonly sheet: QuestionSheet;
-  /** Null for what could not have been saved as it was. */
-  readonly content: AnswerContent | null;
-  /** What was typed, as it was; empty where `content` says it. */
-  readonly texts: readonly string[];
-}
-export interface LockedView {
-  readonly slug: string;
-  readonly edition: string;
-  readonly mark: FinalisedMark;
-  /** Where the reader is at home in it. */
-  readonly back: "hub" | "commune";
-  /** Only what differs from what the page showed. */
-  readonly typed: readonly TypedAnswer[];
 }
 
 /** NOT_FOUND also when the assessment has been reopened in the meantime. */

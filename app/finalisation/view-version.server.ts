@@ -1,47 +1,25 @@
 // One finalised version as it was: the sentence, the scores and the answers of its document, in the words of the
 // questionnaire that it was answered under. Working notes are not in it.
 import type { Answers } from "../domain/answers/answer.ts";
-import { type CheckedSection, checkedSection } from "../domain/answers/checked-section.ts";
+import { checkedSection } from "../domain/answers/checked-section.ts";
 import { journey } from "../domain/branching/journey.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import type { Body } from "../domain/directory/body.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import {
-  type FinalisedDocument,
-  type FinalisedFile,
-  parseFinalisedText,
-} from "../domain/finalisation/finalised-document.ts";
+import { type FinalisedDocument, parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
 import { finalisedSummary } from "../domain/finalisation/finalised-summary.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { ResultSummary } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { finalisedMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { VersionView } from "./version.view.ts";
 
 export interface VersionRef {
   readonly ref: AssessmentRef;
   readonly version: number;
-}
-export interface VersionView {
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: Body;
-  readonly mark: FinalisedMark;
-  readonly hash: string;
-  /** Null while it stands. */
-  readonly reopenedAt: Date | null;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly summary: ResultSummary;
-  readonly sections: readonly CheckedSection[];
-  /** In the order of the questionnaire, with what the question is called. */
-  readonly files: readonly (FinalisedFile & { readonly question: string })[];
 }
 
 export function viewVersion(

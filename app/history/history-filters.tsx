@@ -1,6 +1,5 @@
 import { HISTORY_SOURCES } from "../domain/history/history-entry.ts";
-import type { HistorySection, HistoryWho } from "../domain/history/history-line.types.ts";
-import { type HistoryQuery, isFiltered } from "../domain/history/history-query.ts";
+import { isFiltered } from "../domain/history/history-query.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, historyPath } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
@@ -10,12 +9,10 @@ import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { whoText } from "../kit/who-text.ts";
 import styles from "./history.module.css";
+import type { HistoryView } from "./history.view.ts";
 
-export interface HistoryFiltersProps {
+interface HistoryFiltersProps extends Pick<HistoryView, "query" | "sections" | "authors"> {
   readonly address: AssessmentAddress;
-  readonly query: HistoryQuery;
-  readonly sections: readonly HistorySection[];
-  readonly authors: readonly HistoryWho[];
 }
 
 /** A form whose address is the view that it asks for. Closed for who comes from a question, and wants its history at once. */
@@ -69,7 +66,7 @@ export function HistoryFilters({ address, query, sections, authors }: HistoryFil
   );
 }
 
-function QuestionChoice({ query, sections }: Pick<HistoryFiltersProps, "query" | "sections">) {
+function QuestionChoice({ query, sections }: Pick<HistoryView, "query" | "sections">) {
   const { t } = useWords();
   const isOffered = sections.some(({ questions }) => questions.some(({ id }) => id === query.q));
   return (

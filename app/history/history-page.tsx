@@ -1,21 +1,15 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { HistoryLine } from "../domain/history/history-line.types.ts";
 import { historySearch, isFiltered } from "../domain/history/history-query.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, historyPath, hubPath, questionPath } from "../kit/assessment-paths.ts";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
-import { HistoryFilters, type HistoryFiltersProps } from "./history-filters.tsx";
+import type { HistoryView } from "./history.view.ts";
+import { HistoryFilters } from "./history-filters.tsx";
 import { HistoryTable } from "./history-table.tsx";
 
-export interface HistoryPageProps extends HistoryFiltersProps {
-  readonly body: BodyHeading;
-  readonly lines: readonly HistoryLine[];
-  /** Only who may answer can go back to a question. */
-  readonly mayAnswer: boolean;
-  /** Where older entries begin; null on the last page. */
-  readonly next: number | null;
+export interface HistoryPageProps extends HistoryView {
+  readonly address: AssessmentAddress;
   /** An older answer was just restored, or could not be. */
   readonly outcome: "restored" | "refused" | null;
 }
@@ -82,7 +76,7 @@ interface AskedHere {
 }
 
 /** The question whose history it is; undefined for several, and for one that is asked no more. */
-function askedIn({ query, sections }: HistoryPageProps): AskedHere | undefined {
+function askedIn({ query, sections }: HistoryView): AskedHere | undefined {
   return sections
     .flatMap(({ id: sectionId, questions }) => questions.map((question) => ({ ...question, sectionId })))
     .find(({ id }) => id === query.q);

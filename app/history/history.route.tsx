@@ -10,7 +10,8 @@ import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { HistoryPage, type HistoryPageProps } from "./history-page.tsx";
 import { restoreAnswer } from "./restore-answer.server.ts";
-import { type StaleRestore, StaleRestorePage } from "./stale-restore-page.tsx";
+import type { StaleRestore } from "./stale-restore.view.ts";
+import { StaleRestorePage } from "./stale-restore-page.tsx";
 import { viewHistory } from "./view-history.server.ts";
 
 const RESTORED = "retablie";

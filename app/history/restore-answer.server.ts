@@ -9,12 +9,13 @@ import { type HistoryEntry, historyContent, parseHistoryContent } from "../domai
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Question } from "../domain/survey/question.schema.ts";
-import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { type AssessmentRef, findWritable, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { storeAnswer } from "../record/store-answer.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { StaleRestore } from "./stale-restore.view.ts";
 
 export interface RestoreAnswer {
   readonly ref: AssessmentRef;
@@ -23,16 +24,6 @@ export interface RestoreAnswer {
   /** Of the answer, as the page showed it. */
   readonly version: number;
   readonly locale: Locale;
-}
-/** The answer is another one than the page showed. */
-export interface StaleRestore {
-  readonly code: "STALE";
-  readonly position: number;
-  /** To be sent when the person still wants it. */
-  readonly version: number;
-  readonly sheet: QuestionSheet;
-  readonly now: AnswerContent;
-  readonly older: AnswerContent;
 }
 /** DOES_NOT_FIT: the question is asked no more, or would not take this answer today. */
 type RestoreRefusal = { readonly code: "NOT_FOUND" | "DOES_NOT_FIT" | "FINALISED" } | StaleRestore;

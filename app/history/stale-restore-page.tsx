@@ -1,20 +1,10 @@
-import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { changedFields } from "../domain/answers/compare-answers.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { PageTop } from "../kit/page-top.tsx";
 import { ChangeParts } from "./change-parts.tsx";
 import { RestoreForm } from "./restore-form.tsx";
-
-export interface StaleRestore {
-  readonly position: number;
-  /** The one that is stored now. */
-  readonly version: number;
-  readonly sheet: QuestionSheet;
-  readonly now: AnswerContent;
-  readonly older: AnswerContent;
-}
+import type { StaleRestore } from "./stale-restore.view.ts";
 
 interface StaleRestorePageProps {
   readonly body: BodyHeading;

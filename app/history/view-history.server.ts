@@ -1,9 +1,9 @@
 // The history of an assessment, newest first, a bounded page at a time.
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { dayEnd, dayStart } from "../domain/history/day-bounds.ts";
 import { groupEntries } from "../domain/history/group-entries.ts";
-import type { HistoryLine, HistorySection, HistoryWho } from "../domain/history/history-line.types.ts";
+import type { HistorySection } from "../domain/history/history-line.types.ts";
 import type { HistoryQuery } from "../domain/history/history-query.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -18,24 +18,13 @@ import type { HistoryFilter } from "../record/history.store.server.ts";
 import { whoOf } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { HistoryView } from "./history.view.ts";
 import { historyLines } from "./history-lines.server.ts";
 
 export interface ViewHistory {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
   readonly query: HistoryQuery;
-}
-export interface HistoryView {
-  readonly body: BodyHeading;
-  readonly query: HistoryQuery;
-  /** On the path, with their questions: what can be chosen. */
-  readonly sections: readonly HistorySection[];
-  readonly authors: readonly HistoryWho[];
-  readonly lines: readonly HistoryLine[];
-  /** Readers and consultants may not: no page of a question opens to them. */
-  readonly mayAnswer: boolean;
-  /** Where the next page begins; null on the last one. */
-  readonly next: number | null;
 }
 
 /** A page ends here even within a group, whose rest then opens the next one. */

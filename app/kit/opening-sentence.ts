@@ -1,14 +1,20 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
+import type { ResultSummary } from "../domain/results/summarise-result.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import { scoreText } from "./profile-rows.ts";
-import type { ResultsProps } from "./results-props.ts";
 import { surveyNames } from "./survey-names.ts";
 
+interface OpenedResult {
+  readonly body: { readonly name: string };
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly summary: Pick<ResultSummary, "opening" | "scores">;
+}
+
 /** The first sentence of a result: where the body stands, as firmly as the answers allow. */
-export function openingSentence(
-  { body, model, texts, summary }: Pick<ResultsProps, "body" | "model" | "texts" | "summary">,
-  words: Words,
-): string {
+export function openingSentence({ body, model, texts, summary }: OpenedResult, words: Words): string {
   const { sentences } = texts;
   const { opening } = summary;
   const { name } = body;

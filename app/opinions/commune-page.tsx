@@ -1,26 +1,14 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { TaskList } from "../kit/task-list.tsx";
+import type { CommuneView } from "./commune.view.ts";
 import { CommunePrivacy } from "./commune-privacy.tsx";
 
-export interface CommunePageProps {
+export interface CommunePageProps extends CommuneView {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly commune: string;
-  readonly survey: string;
-  readonly finalised: FinalisedMark | null;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly section: string;
-    readonly isAnswered: boolean;
-  }[];
   readonly notice: string | null;
 }
 

@@ -1,8 +1,3 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
-import type { QuestionRules } from "../domain/survey/question-rules.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
 import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts";
@@ -12,27 +7,13 @@ import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { CommunePrivacy } from "./commune-privacy.tsx";
+import type { CommuneQuestionView } from "./commune-question.view.ts";
 import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
 import { opinionText } from "./opinion-text.ts";
 import { readOpinion, type SentOpinion } from "./opinions-sent.ts";
 
-export interface CommuneQuestionPageProps {
+export interface CommuneQuestionPageProps extends CommuneQuestionView {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly commune: string;
-  readonly position: number;
-  readonly total: number;
-  readonly previousId: string | null;
-  readonly nextId: string | null;
-  readonly sheet: QuestionSheet;
-  readonly rules: QuestionRules;
-  readonly choices: readonly LevelChoice[];
-  readonly own: OwnOpinion | null;
-  readonly finalised: FinalisedMark | null;
-  readonly token: string;
-  readonly signed: string;
-  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   readonly notice: string | null;
 }
 
@@ -80,7 +61,7 @@ export function CommuneQuestionPage({
   );
 }
 
-interface CommuneFormProps extends CommuneQuestionPageProps {
+interface CommuneFormProps extends CommuneQuestionView {
   readonly values: OpinionValues | null;
   readonly errors: OpinionErrors;
 }
@@ -101,7 +82,7 @@ function CommuneForm({ sheet, rules, choices, own, token, signed, values, errors
 }
 
 /** Once answers are no longer taken. */
-function Given({ sheet, own }: CommuneQuestionPageProps) {
+function Given({ sheet, own }: CommuneQuestionView) {
   const words = useWords();
   return (
     <>

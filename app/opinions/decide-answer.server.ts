@@ -18,6 +18,7 @@ import { teamAssessment } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
+import type { StaleAnswers } from "./stale-decision.view.ts";
 
 export interface DecideAnswer {
   readonly ref: AssessmentRef;
@@ -35,19 +36,11 @@ export interface InvalidDecision {
   /** Missing, or longer than it may be. */
   readonly lacksReason: boolean;
 }
-/** The answer is another one than the page showed. */
-export interface StaleDecision {
-  readonly code: "STALE";
-  /** To be sent when the person still wants it. */
-  readonly version: number;
-  readonly mine: Answer;
-  readonly theirs: Answer;
-}
 export type DecideAnswerRefusal =
   | { readonly code: "NOT_FOUND" }
   | { readonly code: "FINALISED" }
   | InvalidDecision
-  | StaleDecision;
+  | StaleAnswers;
 
 /** Sent twice, it writes once. */
 export function decideAnswer(deps: Deps, asked: DecideAnswer): Promise<Result<null, DecideAnswerRefusal>> {
@@ -117,7 +110,7 @@ function write(
   deps: Deps,
   opened: OpenAssessment,
   { answer, reason, questionId, asked: { meta } }: ToWrite,
-): Result<null, StaleDecision> {
+): Result<null, StaleAnswers> {
   const current = opened.saved.get(questionId);
   const version = current?.version ?? 0;
   const isOwnForm = meta.form !== "" && meta.form === current?.form;

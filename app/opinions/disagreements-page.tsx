@@ -1,4 +1,3 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { AgendaItem } from "../domain/opinions/opinion-page.types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, disagreementsPath, hubPath, opinionsPath } from "../kit/assessment-paths.ts";
@@ -9,17 +8,10 @@ import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { disagreementSentences } from "./disagreement-sentences.ts";
+import type { DisagreementsView } from "./disagreements.view.ts";
 
-export interface DisagreementsPageProps {
+export interface DisagreementsPageProps extends DisagreementsView {
   readonly address: AssessmentAddress;
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly items: readonly AgendaItem[];
-  readonly settled: number;
-  readonly discussed: number;
-  readonly communes: number | null;
 }
 
 /** The agenda that a team brings to its meeting. */
@@ -52,7 +44,7 @@ export function DisagreementsPage(page: DisagreementsPageProps) {
   );
 }
 
-function NothingToSettle({ discussed }: Pick<DisagreementsPageProps, "discussed">) {
+function NothingToSettle({ discussed }: Pick<DisagreementsView, "discussed">) {
   const { t } = useWords();
   return (
     <p>

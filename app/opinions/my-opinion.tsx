@@ -1,22 +1,15 @@
-import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
-import type { QuestionRules } from "../domain/survey/question-rules.ts";
+import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
 import { opinionText } from "./opinion-text.ts";
+import type { OpinionsView } from "./opinions.view.ts";
 
-interface MyOpinionProps {
-  readonly official: FilledQuestion;
-  readonly rules: QuestionRules;
-  readonly choices: readonly LevelChoice[];
-  readonly own: OwnOpinion | null;
-  /** How many of the team gave theirs. */
-  readonly given: number;
-  /** Null until the reader gave theirs. */
-  readonly shown: object | null;
-  readonly token: string;
-  readonly signed: string;
+interface MyOpinionProps
+  extends Pick<
+    OpinionsView,
+    "official" | "rules" | "choices" | "own" | "given" | "shown" | "token" | "signed"
+  > {
   /** As sent; null while the page shows what is saved. */
   readonly values: OpinionValues | null;
   readonly errors: OpinionErrors;

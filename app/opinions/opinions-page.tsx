@@ -1,10 +1,3 @@
-import type { Answer } from "../domain/answers/answer.ts";
-import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { SectionPlace } from "../domain/branching/section-place.ts";
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { Decision, LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
-import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
 import {
@@ -24,30 +17,13 @@ import { CommuneOpinions } from "./commune-opinions.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionLine } from "./decision-line.tsx";
 import { MyOpinion } from "./my-opinion.tsx";
+import type { OpinionsView, ShownOpinions } from "./opinions.view.ts";
 import { type OpinionsSent, readSent } from "./opinions-sent.ts";
 import { StaleDecision } from "./stale-decision.tsx";
-import { type ShownOpinions, TeamOpinions } from "./team-opinions.tsx";
+import { TeamOpinions } from "./team-opinions.tsx";
 
-export interface OpinionsPageProps {
+export interface OpinionsPageProps extends OpinionsView {
   readonly address: AssessmentAddress;
-  readonly body: BodyHeading;
-  readonly place: SectionPlace;
-  readonly previousId: string | null;
-  readonly nextId: string | null;
-  readonly official: FilledQuestion;
-  readonly answer: Answer;
-  readonly decision: Decision | null;
-  readonly rules: QuestionRules;
-  readonly choices: readonly LevelChoice[];
-  readonly finalised: FinalisedMark | null;
-  readonly mayGive: boolean;
-  readonly mayDecide: boolean;
-  readonly own: OwnOpinion | null;
-  readonly given: number;
-  readonly shown: ShownOpinions | null;
-  readonly token: string;
-  readonly signed: string;
-  readonly kept: readonly (readonly [name: string, value: string])[] | null;
   readonly notice: string | null;
 }
 export type OpinionsProps = OpinionsPageProps & { readonly sent: OpinionsSent | undefined };
@@ -98,7 +74,7 @@ function SavedNotice({ name }: { readonly name: string | null }) {
 }
 
 /** Folded for who could still judge alone; on paper and for readers of a decided question it stands open. */
-function Others({ shown, choices, decision }: OpinionsPageProps & { readonly shown: ShownOpinions }) {
+function Others({ shown, choices, decision }: OpinionsView & { readonly shown: ShownOpinions }) {
   const { t } = useWords();
   const opinions = (
     <>
@@ -112,7 +88,7 @@ function Others({ shown, choices, decision }: OpinionsPageProps & { readonly sho
   return shown.isFolded ? <Details summary={t("opinions.team.fold")}>{opinions}</Details> : opinions;
 }
 
-function Official({ official, answer, decision }: OpinionsPageProps) {
+function Official({ official, answer, decision }: OpinionsView) {
   const { t } = useWords();
   return (
     <section className="flow">

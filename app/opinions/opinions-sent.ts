@@ -11,7 +11,7 @@ import type { SentQuestion } from "../questions/sent-page.ts";
 import { DECISION, REASON } from "./decision-form.tsx";
 import type { OpinionErrors, OpinionValues } from "./opinion-form.tsx";
 import { opinionText } from "./opinion-text.ts";
-import type { StaleAnswers } from "./stale-decision.tsx";
+import type { StaleAnswers } from "./stale-decision.view.ts";
 
 export interface SentOpinion {
   readonly kind: "opinion";

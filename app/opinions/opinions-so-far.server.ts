@@ -2,27 +2,12 @@
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { isDebatable } from "../domain/opinions/opinion.ts";
 import { questionOpinions } from "../domain/opinions/question-opinions.ts";
-import type { Level, Question } from "../domain/survey/question.schema.ts";
+import type { Question } from "../domain/survey/question.schema.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
-
-/** Fit to be sent to a browser. */
-export interface OpinionsSoFar {
-  readonly given: number;
-  /** The reader gave theirs. */
-  readonly isMineGiven: boolean;
-  /** Lower median; null while nobody chose a level, and until the reader gave theirs. */
-  readonly median: Level | null;
-  readonly isDisputed: boolean;
-  readonly decision: {
-    readonly who: { readonly key: string; readonly name: string | null; readonly isErased: boolean };
-    /** ISO 8601. */
-    readonly at: string;
-    readonly reason: string;
-  } | null;
-}
+import type { OpinionsSoFar } from "./opinions-so-far.view.ts";
 
 /** Null for a trial, for who sees no opinions, and for a question of which nobody has one. */
 export function opinionsSoFar(deps: Deps, opened: OpenAssessment, question: Question): OpinionsSoFar | null {

@@ -2,20 +2,7 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, opinionsPath } from "../kit/assessment-paths.ts";
 import { DecisionLine } from "./decision-line.tsx";
-
-export interface OpinionsSoFar {
-  readonly given: number;
-  readonly isMineGiven: boolean;
-  /** Null while nobody chose a level, and until the reader gave theirs. */
-  readonly median: number | null;
-  readonly isDisputed: boolean;
-  readonly decision: {
-    readonly who: { readonly key: string; readonly name: string | null; readonly isErased: boolean };
-    /** ISO 8601. */
-    readonly at: string;
-    readonly reason: string;
-  } | null;
-}
+import type { OpinionsSoFar } from "./opinions-so-far.view.ts";
 
 interface OpinionsSoFarProps {
   readonly address: AssessmentAddress;

@@ -1,15 +1,8 @@
-import type { Answer } from "../domain/answers/answer.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";
-
-export interface StaleAnswers {
-  /** The one that is stored now. */
-  readonly version: number;
-  readonly mine: Answer;
-  readonly theirs: Answer;
-}
+import type { StaleAnswers } from "./stale-decision.view.ts";
 
 /** Someone changed the answer after the page was shown: both stand above the form, which holds the decision still. */
 export function StaleDecision({

@@ -6,11 +6,8 @@ import { Tag } from "../kit/tag.tsx";
 import { disagreementSentences } from "./disagreement-sentences.ts";
 import { OpinionCounts } from "./opinion-counts.tsx";
 import { opinionText } from "./opinion-text.ts";
+import type { ShownOpinions } from "./opinions.view.ts";
 
-export interface ShownOpinions extends QuestionOpinions {
-  readonly lines: readonly OpinionLine[];
-  readonly isFolded: boolean;
-}
 interface TeamOpinionsProps {
   readonly shown: ShownOpinions;
   readonly choices: readonly LevelChoice[];

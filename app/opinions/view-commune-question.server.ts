@@ -1,13 +1,10 @@
 // One question as a commune is asked it.
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
-import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
-import { type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
-import type { KeptPair } from "../kept-forms/keep-form.server.ts";
+import { questionRules } from "../domain/survey/question-rules.ts";
+import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
@@ -15,6 +12,7 @@ import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { CommuneQuestionView } from "./commune-question.view.ts";
 import { communeVisit } from "./commune-visit.server.ts";
 
 export interface ViewCommuneQuestion {
@@ -23,28 +21,6 @@ export interface ViewCommuneQuestion {
   /** Of what the browser says was kept. */
   readonly secrets?: readonly string[];
   readonly questionId: string;
-}
-export interface CommuneQuestionView {
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly commune: string;
-  /** From 1, among the questions for communes. */
-  readonly position: number;
-  readonly total: number;
-  readonly previousId: string | null;
-  readonly nextId: string | null;
-  readonly sheet: QuestionSheet;
-  readonly rules: QuestionRules;
-  readonly choices: readonly LevelChoice[];
-  /** What this person answered; a colleague of the same commune has an answer of their own. */
-  readonly own: OwnOpinion | null;
-  /** Null while answers are taken. */
-  readonly finalised: FinalisedMark | null;
-  readonly token: string;
-  /** Says whose form it is. */
-  readonly signed: string;
-  /** What was sent from this page after the session had ended; null when nothing is kept. */
-  readonly kept: readonly KeptPair[] | null;
 }
 
 /** Of the page of a question, among what is kept. */

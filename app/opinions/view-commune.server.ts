@@ -1,31 +1,17 @@
 // The questions that a commune is asked, with what this person has answered, and nothing of anybody else.
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { CommuneView } from "./commune.view.ts";
 import { communeVisit } from "./commune-visit.server.ts";
 
 export interface ViewCommune {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
-}
-export interface CommuneView {
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly commune: string;
-  /** Null while answers are taken. */
-  readonly finalised: FinalisedMark | null;
-  readonly survey: string;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly section: string;
-    readonly isAnswered: boolean;
-  }[];
 }
 
 export function viewCommune(deps: Deps, { ref, locale }: ViewCommune): Result<CommuneView, "NOT_FOUND"> {

@@ -1,5 +1,5 @@
 // The agenda of a meeting: the questions on which people disagree, what weighs most first.
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { type Disputed, disagreementAgenda } from "../domain/opinions/disagreement-agenda.ts";
 import type { AgendaItem } from "../domain/opinions/opinion-page.types.ts";
 import { isOpen } from "../domain/people/access-to.ts";
@@ -12,24 +12,12 @@ import { surveyTexts } from "../record/survey-texts.server.ts";
 import { judgesFirst, type TeamAssessmentVisit, teamAssessment } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { communeQuestions } from "./commune-visit.server.ts";
+import type { DisagreementsView } from "./disagreements.view.ts";
 import { type AllOpinions, opinionsOf } from "./opinions-of.server.ts";
 
 export interface ViewDisagreements {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
-}
-export interface DisagreementsView {
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly body: BodyHeading;
-  readonly name: string;
-  readonly items: readonly AgendaItem[];
-  /** Questions that were disputed and are decided since. */
-  readonly settled: number;
-  /** Questions on which someone of the métropole gave an opinion. */
-  readonly discussed: number;
-  /** How many communes answered, for who leads; null for the others, and where communes are not asked. */
-  readonly communes: number | null;
 }
 
 export function viewDisagreements(

@@ -4,7 +4,7 @@ import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
-import type { LockedView } from "../finalisation/view-locked.server.ts";
+import type { LockedView } from "../finalisation/locked.view.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

@@ -1,27 +1,19 @@
 // What a team thinks of one question, and the forms to say what one thinks and to decide. Who may give an opinion is shown
 // those of the others once theirs is given, so that it is theirs; who decides may look before.
-import type { Answer } from "../domain/answers/answer.ts";
-import { type FilledQuestion, filledQuestion } from "../domain/answers/filled-question.ts";
+import { filledQuestion } from "../domain/answers/filled-question.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
-import { type SectionPlace, sectionPlace } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import { sectionPlace } from "../domain/branching/section-place.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
-import type {
-  Decision,
-  LevelChoice,
-  OpinionLine,
-  OwnOpinion,
-} from "../domain/opinions/opinion-page.types.ts";
-import { type QuestionOpinions, questionOpinions } from "../domain/opinions/question-opinions.ts";
+import type { OpinionLine } from "../domain/opinions/opinion-page.types.ts";
+import { questionOpinions } from "../domain/opinions/question-opinions.ts";
 import { canGiveOpinion, canSeeTeam } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type QuestionRules, questionRules } from "../domain/survey/question-rules.ts";
+import { questionRules } from "../domain/survey/question-rules.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
-import type { KeptPair } from "../kept-forms/keep-form.server.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
@@ -33,6 +25,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
 import type { StoredOpinion } from "./opinions.store.server.ts";
+import type { OpinionsView } from "./opinions.view.ts";
 
 export interface ViewOpinions {
   readonly ref: AssessmentRef;
@@ -41,38 +34,6 @@ export interface ViewOpinions {
   readonly secrets?: readonly string[];
   readonly sectionId: string;
   readonly questionId: string;
-}
-export interface ShownOpinions extends QuestionOpinions {
-  readonly lines: readonly OpinionLine[];
-  /** The reader could still give theirs: the others’ stay folded. */
-  readonly isFolded: boolean;
-}
-export interface OpinionsView {
-  readonly body: BodyHeading;
-  readonly place: SectionPlace;
-  /** Questions of the section beside this one; null at its ends. */
-  readonly previousId: string | null;
-  readonly nextId: string | null;
-  /** With the official answer, as a form to decide it opens. */
-  readonly official: FilledQuestion;
-  readonly answer: Answer;
-  readonly decision: Decision | null;
-  readonly rules: QuestionRules;
-  readonly choices: readonly LevelChoice[];
-  /** Null while people work on the assessment. */
-  readonly finalised: FinalisedMark | null;
-  readonly mayGive: boolean;
-  readonly mayDecide: boolean;
-  readonly own: OwnOpinion | null;
-  /** How many of the team gave theirs. */
-  readonly given: number;
-  /** Null until the reader gave theirs. */
-  readonly shown: ShownOpinions | null;
-  readonly token: string;
-  /** Says whose form it is. */
-  readonly signed: string;
-  /** What was sent from this page after the session had ended; null when nothing is kept. */
-  readonly kept: readonly KeptPair[] | null;
 }
 
 export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsView, "NOT_FOUND"> {

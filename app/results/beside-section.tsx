@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** Gains and brakes, beside maturity: they explain it and never enter a score. Nothing when the questionnaire asks neither. */
 export function BesideSection(props: SummaryProps) {

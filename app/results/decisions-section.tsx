@@ -1,10 +1,10 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { ResultsProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { DecisionLine } from "../opinions/decision-line.tsx";
+import type { ResultsView } from "./results.view.ts";
 
 /** Which answers were decided, by whom and why; nothing for a reader outside of the team. */
-export function DecisionsSection({ team, model, texts }: ResultsProps) {
+export function DecisionsSection({ team, model, texts }: ResultsView) {
   const { t } = useWords();
   if (team === null || team.decisions.length === 0) return null;
   const names = surveyNames(model, texts);

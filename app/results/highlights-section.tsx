@@ -1,9 +1,9 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { scoreText } from "../kit/profile-rows.ts";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { ProfileReadings } from "./profile-readings.tsx";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** The dimensions and questions that lift the profile, those that hold it back, and the readings that its shape suggests. */
 export function HighlightsSection(props: SummaryProps) {

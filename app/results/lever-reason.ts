@@ -3,8 +3,8 @@ import { targetOf } from "../domain/levers/target-of.ts";
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { leverGrounds } from "../domain/results/lever-grounds.ts";
 import type { Words } from "../i18n/words.ts";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** Why this lever: the questions that call for it with their levels and targets, the brakes counted, the legal notes. */
 export function leverReason(

@@ -2,12 +2,12 @@ import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { KeptSection } from "../kit/kept-html.tsx";
-import { keptUnlessProjected, type ProjectedProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { OtherLevers } from "./other-levers.tsx";
 import { PROFILE_ID } from "./profile-section.tsx";
 import { RecommendedLever } from "./recommended-lever.tsx";
 import styles from "./results.module.css";
+import { keptUnlessProjected, type ProjectedProps } from "./summary-props.ts";
 
 /** The levers put forward, in their lanes; ticking some and asking for their effect is a form that saves nothing. */
 export function LeversSection(props: ProjectedProps) {

@@ -1,10 +1,10 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
-import type { ResultsProps } from "../kit/results-props.ts";
+import type { ResultsView } from "./results.view.ts";
 
 /** What a reader needs to weigh the figures, on screen and on paper: method, limits, date, version. */
-export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: ResultsProps) {
+export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: ResultsView) {
   const { t, locale, date, percent } = useWords();
   const { sentences } = texts;
   const { id, version, scoring } = model.survey;

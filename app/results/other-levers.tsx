@@ -1,9 +1,9 @@
 import type { RecommendedLever } from "../domain/levers/recommendation.types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
-import type { ProjectedProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import styles from "./results.module.css";
+import type { ProjectedProps } from "./summary-props.ts";
 
 /** The active levers that were not put forward, one line each; open when one of them is ticked. */
 export function OtherLevers(props: ProjectedProps) {

@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { SummaryProps } from "../kit/results-props.ts";
 import styles from "./results.module.css";
+import type { SummaryProps } from "./summary-props.ts";
 
 interface ProfileReadingsProps extends Pick<SummaryProps, "texts"> {
   readonly readings: readonly string[];

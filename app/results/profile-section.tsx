@@ -8,9 +8,9 @@ import { ChartLegend, type LegendMark } from "../kit/chart-legend.tsx";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { profileRows, scaleBands } from "../kit/profile-rows.ts";
 import { ProfileTable } from "../kit/profile-table.tsx";
-import { keptUnlessProjected, type ProjectedProps } from "../kit/results-props.ts";
 import { dimensionSentences, standingOutSentence } from "./profile-sentences.ts";
 import { projectionSentence } from "./projection-sentence.ts";
+import { keptUnlessProjected, type ProjectedProps } from "./summary-props.ts";
 
 export const PROFILE_ID = "profil";
 const TABLE_ID = "tableau";

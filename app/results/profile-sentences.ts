@@ -3,8 +3,8 @@ import { fillSentence } from "../domain/results/fill-sentence.ts";
 import type { DimensionScore } from "../domain/scoring/score.types.ts";
 import type { Words } from "../i18n/words.ts";
 import { scoreText } from "../kit/profile-rows.ts";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** Which dimensions stand out; that none does, when none does; nothing before two dimensions are evaluated. */
 export function standingOutSentence({ texts, summary }: SummaryProps, words: Words): string | null {

@@ -1,7 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import { scoreText } from "../kit/profile-rows.ts";
-import type { ProjectedProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { ProjectedProps } from "./summary-props.ts";
 
 /** What the ticked levers would change, as a supposition; null while none is ticked. */
 export function projectionSentence(

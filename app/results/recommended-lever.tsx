@@ -6,9 +6,9 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { LeverCard } from "../kit/lever-card.tsx";
-import type { ProjectedProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { leverReason } from "./lever-reason.ts";
+import type { ProjectedProps } from "./summary-props.ts";
 
 export function RecommendedLever(props: ProjectedProps & { readonly lever: Recommended }) {
   const words = useWords();

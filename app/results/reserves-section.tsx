@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** What was declared out of scope, with the reason given, and top levels without a proof. Nothing when there is neither. */
 export function ReservesSection({ model, texts, summary }: SummaryProps) {

@@ -4,12 +4,12 @@ import { ButtonLink } from "../kit/button.tsx";
 import { openingSentence } from "../kit/opening-sentence.ts";
 import { scoreText } from "../kit/profile-rows.ts";
 import { ProvisionalBanner } from "../kit/provisional-banner.tsx";
-import type { ResultsProps } from "../kit/results-props.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { overallSentence, spreadSentence } from "./profile-sentences.ts";
 import styles from "./results.module.css";
+import type { ResultsView } from "./results.view.ts";
 
-type HeadingProps = ResultsProps & { readonly hub: string };
+type HeadingProps = ResultsView & { readonly hub: string };
 
 /** What an elected member reads if nothing else is read. */
 export function ResultHeading(props: HeadingProps) {

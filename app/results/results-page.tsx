@@ -7,7 +7,6 @@ import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { usePageContext } from "../kit/page-context.ts";
 import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
-import type { ResultsProps } from "../kit/results-props.ts";
 import { BesideSection } from "./beside-section.tsx";
 import { DecisionsSection } from "./decisions-section.tsx";
 import { HighlightsSection } from "./highlights-section.tsx";
@@ -16,17 +15,18 @@ import { MethodSection } from "./method-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { ReservesSection } from "./reserves-section.tsx";
 import { ResultHeading } from "./result-heading.tsx";
+import type { ResultsView } from "./results.view.ts";
 import { SoliditySection } from "./solidity-section.tsx";
 import { ToDocumentSection } from "./to-document-section.tsx";
 
 /** What paper says of the figures, far from the screen that could say more. */
-function statusOf({ summary, finalised }: ResultsProps): MessageKey {
+function statusOf({ summary, finalised }: ResultsView): MessageKey {
   const isComplete = summary.completeness.unanswered === 0;
   if (finalised !== null) return isComplete ? "results.status.finalised" : "results.status.incomplete";
   return isComplete ? "results.status.complete" : "results.status.provisional";
 }
 
-export function ResultsPage(results: ResultsProps) {
+export function ResultsPage(results: ResultsView) {
   const words = useWords();
   const { t, locale } = words;
   const { origin = "" } = usePageContext();

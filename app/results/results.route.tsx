@@ -3,8 +3,9 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import type { ResultsView } from "./results.view.ts";
 import { ResultsPage } from "./results-page.tsx";
-import { type ResultsView, viewResults } from "./view-results.server.ts";
+import { viewResults } from "./view-results.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => t("results.title", { name: PageView.read<ResultsView>(data).body.name }),

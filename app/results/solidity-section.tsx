@@ -2,8 +2,8 @@ import { FRAGILE, SOLID, type Solidity } from "../domain/results/solidity.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { disagreementsPath } from "../kit/assessment-paths.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
-import type { ResultsProps } from "../kit/results-props.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import type { ResultsView } from "./results.view.ts";
 
 const FACTS = ["coverage", "documented", "disputed"] as const;
 
@@ -11,7 +11,7 @@ const FACTS = ["coverage", "documented", "disputed"] as const;
  * Three facts side by side and what they come to; nothing while nothing is answered or said. Kept where it depends on the
  * answers alone: opinions change without them.
  */
-export function SoliditySection({ solidity, team, summary, body, edition }: ResultsProps) {
+export function SoliditySection({ solidity, team, summary, body, edition }: ResultsView) {
   const { t, locale } = useWords();
   const isEmpty = summary.opening.kind === "empty" && team === null;
   if (solidity === null || isEmpty) return null;

@@ -1,9 +1,9 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
-import type { SummaryProps } from "../kit/results-props.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
+import type { SummaryProps } from "./summary-props.ts";
 
 /** Each "don't know" turned into a task: whom to ask, and what the answer could call for. Nothing when there is none. */
 export function ToDocumentSection({ model, texts, summary }: SummaryProps) {

@@ -1,15 +1,10 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
-import type { Body } from "../domain/directory/body.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { Decision } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import { type Solidity, solidityOf } from "../domain/results/solidity.ts";
-import { type ResultSummary, summariseResult } from "../domain/results/summarise-result.ts";
+import { solidityOf } from "../domain/results/solidity.ts";
+import { summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
-import type { Scores } from "../domain/scoring/score.types.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
+import { fileCounts } from "../evidence/file-counts.server.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
@@ -22,41 +17,13 @@ import {
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { ResultsView } from "./results.view.ts";
 
 export interface ViewResults {
   readonly ref: AssessmentRef;
   readonly locale: Locale;
   /** Levers supposed to have succeeded; an id that no answer calls for is left out. */
   readonly levers: readonly string[];
-}
-
-export interface TeamResult {
-  /** Ids of indicators still in disagreement. */
-  readonly disputed: readonly string[];
-  readonly decisions: readonly (Decision & { readonly indicator: string })[];
-}
-export interface ResultsView {
-  readonly body: Body;
-  /** The `ed` of its address. */
-  readonly edition: string;
-  /** Null for a trial. */
-  readonly editionName: string | null;
-  readonly startedAt: Date;
-  /** The reader works on the assessment, so the page may lead back to it. */
-  readonly mayEnter: boolean;
-  /** Readers and consultants may not. */
-  readonly mayAnswer: boolean;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly summary: ResultSummary;
-  /** Null when no question applies. */
-  readonly solidity: Solidity | null;
-  /** What the team disagrees on and decided; null for who sees no opinions, and while there are none. */
-  readonly team: TeamResult | null;
-  /** Null while no lever is ticked. */
-  readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
-  /** The version that stands; null while people work on it. */
-  readonly finalised: FinalisedMark | null;
 }
 
 export function viewResults(
@@ -82,7 +49,7 @@ function withTeam(deps: Deps, opened: OpenAssessment, view: ResultsView): Result
   const { disputed, decisions } = opinionsOf(deps, opened);
   if (disputed.length === 0 && decisions.size === 0) return view;
   const { model, saved, assessment } = opened;
-  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const files = fileCounts(deps, assessment.id);
   return {
     ...view,
     solidity: solidityOf(model, { standings: view.summary.standings, saved, files, disputed }),
@@ -108,7 +75,7 @@ function plainView(deps: Deps, opened: OpenAssessment, locale: Locale): ResultsV
 
 function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): Omit<ResultsView, "editionName"> {
   const { assessment, model, answers, path, saved, opener } = opened;
-  const files = deps.evidenceFiles.listCounts(assessment.id);
+  const files = fileCounts(deps, assessment.id);
   const summary = summariseResult(model, { answers, path, saved, files });
   return {
     body: assessment.body,

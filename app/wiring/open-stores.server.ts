@@ -9,6 +9,7 @@ import { closeDatabase, openDatabase } from "../database/open-database.server.ts
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
+import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
 import { createAnswerStore } from "../record/answers.store.server.ts";
@@ -23,7 +24,6 @@ import { createMembershipStore } from "../record/memberships.store.server.ts";
 import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
-import { createAnswerMigrationStore } from "../surveys/answer-migrations.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;

@@ -12,11 +12,11 @@ import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.s
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { viewVersion } from "../../app/finalisation/view-version.server.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
+import { migrateStoredAnswers } from "../../app/migration/migrate-answers.server.ts";
 import { decideAnswer } from "../../app/opinions/decide-answer.server.ts";
 import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
 import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
-import { migrateStoredAnswers } from "../../app/surveys/migrate-answers.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";

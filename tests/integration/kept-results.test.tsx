@@ -3,8 +3,9 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { WordsProvider } from "../../app/i18n/words-context.ts";
+import type { ResultsView } from "../../app/results/results.view.ts";
 import { ResultsPage } from "../../app/results/results-page.tsx";
-import { type ResultsView, viewResults } from "../../app/results/view-results.server.ts";
+import { viewResults } from "../../app/results/view-results.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 
 const demonstration = aServer({ DEMO: "on" });

@@ -8,8 +8,8 @@ import { viewSectionCheck } from "../../app/answering/view-section-check.server.
 import type { Result } from "../../app/domain/result.ts";
 import type { Migration } from "../../app/domain/survey/migration.schema.ts";
 import type { Survey } from "../../app/domain/survey/survey.schema.ts";
+import { migrateStoredAnswers } from "../../app/migration/migrate-answers.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
-import { migrateStoredAnswers } from "../../app/surveys/migrate-answers.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
@@ -74,7 +74,7 @@ function migrate(
 function marks() {
   const asked = { ref: trial, locale: "fr", sectionId: "data" } as const;
   const hub = shown(viewHub(deps, asked)).sections.find(({ id }) => id === "data");
-  const { answers } = shown(viewSectionCheck(deps, asked));
+  const { answers } = shown(viewSectionCheck(deps, asked)).section;
   const page = shown(viewQuestion(deps, { ...asked, questionId: "data.use" }));
   return {
     hub: hub?.toConfirm,

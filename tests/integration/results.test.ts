@@ -7,7 +7,8 @@ import { profileRows } from "../../app/kit/profile-rows.ts";
 import { leverReason } from "../../app/results/lever-reason.ts";
 import { dimensionSentences, overallSentence } from "../../app/results/profile-sentences.ts";
 import { projectionSentence } from "../../app/results/projection-sentence.ts";
-import { type ResultsView, viewResults } from "../../app/results/view-results.server.ts";
+import type { ResultsView } from "../../app/results/results.view.ts";
+import { viewResults } from "../../app/results/view-results.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 
 const demonstration = aServer({ DEMO: "on" });

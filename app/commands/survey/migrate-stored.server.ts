@@ -7,7 +7,7 @@ import {
   type MigrateRefusal,
   type MovedAssessment,
   migrateStoredAnswers,
-} from "../../surveys/migrate-answers.server.ts";
+} from "../../migration/migrate-answers.server.ts";
 import { depsOrExit, settingsOrExit } from "../start-or-exit.server.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { moveSentence } from "./move-sentence.server.ts";

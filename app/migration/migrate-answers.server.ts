@@ -10,11 +10,13 @@ import type { Migration } from "../domain/survey/migration.schema.ts";
 import { questionAfter } from "../domain/survey/question-after.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
+import { moveFiles } from "../evidence/move-files.server.ts";
+import { moveOpinions } from "../opinions/move-opinions.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
+import { type MovedAnswers, movedAnswers } from "../surveys/moved-answers.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { appendMoves } from "./append-moves.server.ts";
-import { type MovedAnswers, movedAnswers } from "./moved-answers.server.ts";
 
 export interface MigrateAnswers {
   readonly surveyId: string;
@@ -103,8 +105,8 @@ function applyMove(deps: Deps, { record, moved, migrate, migrations }: AppliedMo
   }
   appendMoves(deps, { record, moved, toVersion });
   const after = (questionId: string) => questionAfter(questionId, migrations);
-  deps.opinions.saveMoved(record.id, after);
-  deps.evidenceFiles.saveMoved(record.id, after);
+  moveOpinions(deps, record.id, after);
+  moveFiles(deps, record.id, after);
   deps.assessments.saveSurveyVersion(record.id, toVersion);
   deps.assessments.saveRevision(record.id);
   deps.answerMigrations.create(record.id, {

@@ -2,8 +2,8 @@
 // of the move, before the assessment is pinned to the newer version.
 import { BY_PROGRAM, type HistoryEvent, historyContent } from "../domain/history/history-entry.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
+import type { MovedAnswers } from "../surveys/moved-answers.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { MovedAnswers } from "./moved-answers.server.ts";
 
 export interface AppliedMoves {
   readonly record: AssessmentRecord;

@@ -1,0 +1,55 @@
+// What the home of an assessment shows: every section with where it stands, and the result so far.
+import type { AssignedTo } from "../assignments/assigned-to.view.ts";
+import type { SectionProgress } from "../domain/branching/journey.ts";
+import type { SectionStatus } from "../domain/branching/section-status.ts";
+import type { Body } from "../domain/directory/body.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { ResultSummary } from "../domain/results/summarise-result.ts";
+import type { SectionKind } from "../domain/survey/survey.schema.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { Present } from "../presence/presence.view.ts";
+
+export interface HubSection {
+  readonly id: string;
+  readonly kind: SectionKind;
+  /** The section named with a verb. */
+  readonly task: string;
+  /** Null when the questionnaire does not say. */
+  readonly minutes: number | null;
+  readonly status: SectionStatus;
+  readonly progress: SectionProgress;
+  /** Roles to ask about what nobody knew yet, each once. */
+  readonly ask: readonly string[];
+  /** Answers carried over that nobody has saved again yet. */
+  readonly toConfirm: number;
+  /** Who is asked for it, or for a part of it. */
+  readonly assigned: readonly AssignedTo[];
+  /** Who else is at work in it. */
+  readonly present: readonly Present[];
+}
+export interface HubView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
+  readonly body: Body;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  readonly sections: readonly HubSection[];
+  /** Where to go on; null when every question has an answer. */
+  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
+  readonly summary: ResultSummary;
+  /** How a trial opened by its link can be taken along; null for who came in as a member. */
+  readonly attach: { readonly isSignedIn: boolean } | null;
+  /** Questions still in disagreement; null for who sees no opinions. */
+  readonly disputed: number | null;
+  /** The visitor may write answers. */
+  readonly mayAnswer: boolean;
+  /** The visitor may assign its sections to others. */
+  readonly mayAssign: boolean;
+  /** The visitor may declare it finished, and reopen it. */
+  readonly mayFinalise: boolean;
+  /** The version that stands; null while people work on it. */
+  readonly finalised: FinalisedMark | null;
+  /** Every version that was ever finalised, newest first. */
+  readonly versions: readonly FinalisedMark[];
+}

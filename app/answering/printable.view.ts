@@ -1,0 +1,18 @@
+// What is printed of a questionnaire: its questions without their answers.
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+
+export interface PrintableSection {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly questions: readonly QuestionSheet[];
+}
+export interface PrintableView {
+  /** Null for a trial. */
+  readonly editionName: string | null;
+  readonly body: BodyHeading;
+  readonly surveyTitle: string;
+  readonly ruleBetween: string;
+  readonly sections: readonly PrintableSection[];
+}

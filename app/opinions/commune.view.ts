@@ -1,0 +1,18 @@
+// What a commune is shown of an assessment: the questions that are put to it, and nothing of anybody else.
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+
+export interface CommuneView {
+  readonly body: BodyHeading;
+  readonly name: string;
+  readonly commune: string;
+  /** Null while answers are taken. */
+  readonly finalised: FinalisedMark | null;
+  readonly survey: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly section: string;
+    readonly isAnswered: boolean;
+  }[];
+}

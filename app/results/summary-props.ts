@@ -1,0 +1,13 @@
+import type { KeptFor } from "../kit/kept-html.tsx";
+import type { ResultsView } from "./results.view.ts";
+
+/** What is the same for every reader of one revision of the answers, so that its HTML may be kept for the summary. */
+export type SummaryProps = Pick<ResultsView, "model" | "texts" | "summary">;
+
+/** The same, and what the ticked levers would change. */
+export type ProjectedProps = SummaryProps & Pick<ResultsView, "projection">;
+
+/** Null once levers are ticked: what they would change is rendered for each reader. */
+export function keptUnlessProjected({ summary, projection }: ProjectedProps): KeptFor {
+  return projection === null ? summary : null;
+}
