@@ -1,5 +1,6 @@
-// Addresses of the pages of one assessment: the contract with every link that was ever shared.
+// Addresses of the pages of one assessment, in the words of whoever links to them.
 import type { Locale } from "../i18n/locale.ts";
+import { pathTo } from "./path-to.ts";
 
 export interface AssessmentAddress {
   readonly locale: Locale;
@@ -7,24 +8,23 @@ export interface AssessmentAddress {
   readonly edition: string;
 }
 
-/** Address of the hub, which all others begin with. */
-export function hubPath({ locale, slug, edition }: AssessmentAddress): string {
-  return `/${locale}/t/${encodeURIComponent(slug)}/e/${encodeURIComponent(edition)}`;
+export function hubPath(address: AssessmentAddress): string {
+  return pathTo("hub", address);
 }
 
 /** Home of the team that the assessment belongs to. */
 export function teamPath({ locale, slug }: AssessmentAddress): string {
-  return `/${locale}/t/${encodeURIComponent(slug)}`;
+  return pathTo("body", { locale, slug });
 }
 
 /** Leads to the first question without answer. */
 export function sectionPath(address: AssessmentAddress, sectionId: string): string {
-  return `${hubPath(address)}/s/${sectionId}`;
+  return pathTo("section", { ...address, section: sectionId });
 }
 
 /** Answers a script with who else is at work there. */
 export function presencePath(address: AssessmentAddress, sectionId: string): string {
-  return `${sectionPath(address, sectionId)}/presence`;
+  return pathTo("presence", { ...address, section: sectionId });
 }
 
 export function sectionPagePath(address: AssessmentAddress, sectionId: string): string {
@@ -32,12 +32,12 @@ export function sectionPagePath(address: AssessmentAddress, sectionId: string): 
 }
 
 export function questionPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
-  return `${sectionPath(address, sectionId)}/q/${questionId}`;
+  return pathTo("question", { ...address, section: sectionId, question: questionId });
 }
 
 /** Files that support the answer to a question. */
 export function evidencePath(address: AssessmentAddress, sectionId: string, questionId: string): string {
-  return `${questionPath(address, sectionId, questionId)}/pieces`;
+  return pathTo("evidence", { ...address, section: sectionId, question: questionId });
 }
 
 interface FilePlace {
@@ -47,63 +47,66 @@ interface FilePlace {
 }
 
 export function evidenceFilePath(address: AssessmentAddress, { section, question, file }: FilePlace): string {
-  return `${evidencePath(address, section.id, question.id)}/${file.publicId}`;
+  const place = { section: section.id, question: question.id };
+  return pathTo("evidence-file", { ...address, ...place, file: file.publicId });
 }
 
 export function sectionCheckPath(address: AssessmentAddress, sectionId: string): string {
-  return `${sectionPath(address, sectionId)}/verifier`;
+  return pathTo("check-section", { ...address, section: sectionId });
 }
 
 export function sectionConfirmPath(address: AssessmentAddress, sectionId: string): string {
-  return `${sectionPath(address, sectionId)}/confirmer`;
+  return pathTo("confirm-section", { ...address, section: sectionId });
 }
 
 /** Where a lead asks someone for a section. */
 export function assignPath(address: AssessmentAddress, sectionId: string): string {
-  return `${sectionPath(address, sectionId)}/attribuer`;
+  return pathTo("assign", { ...address, section: sectionId });
 }
 
 export function checkPath(address: AssessmentAddress): string {
-  return `${hubPath(address)}/verifier`;
+  return pathTo("check", address);
 }
 
 export function printPath(address: AssessmentAddress, sectionId?: string): string {
-  return `${hubPath(address)}/imprimer${sectionId === undefined ? "" : `?section=${sectionId}`}`;
+  return `${pathTo("print", address)}${sectionId === undefined ? "" : `?section=${sectionId}`}`;
 }
 
 /** Of everything, or of one question. */
 export function historyPath(address: AssessmentAddress, questionId?: string): string {
-  return `${hubPath(address)}/historique${questionId === undefined ? "" : `?q=${questionId}`}`;
+  return `${pathTo("history", address)}${questionId === undefined ? "" : `?q=${questionId}`}`;
 }
 
 /** Where a lead declares it finished, and takes it up again. */
 export function finalisePath(address: AssessmentAddress): string {
-  return `${hubPath(address)}/finaliser`;
+  return pathTo("finalise", address);
 }
 
 /** A finalised version, to be read. */
 export function versionPath(address: AssessmentAddress, version: number): string {
-  return `${hubPath(address)}/versions/${version}`;
+  return pathTo("version", { ...address, version: String(version) });
 }
 
 export function versionFilePath(address: AssessmentAddress, version: number): string {
-  return `${versionPath(address, version)}/fichier`;
+  return pathTo("version-file", { ...address, version: String(version) });
 }
 
 export function resultsPath(address: AssessmentAddress): string {
-  return `${hubPath(address)}/resultats`;
+  return pathTo("results", address);
 }
 
 /** What the team thinks of a question, and where its answer is decided. */
 export function opinionsPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
-  return `${questionPath(address, sectionId, questionId)}/avis`;
+  return pathTo("opinions", { ...address, section: sectionId, question: questionId });
 }
 
 export function disagreementsPath(address: AssessmentAddress): string {
-  return `${hubPath(address)}/desaccords`;
+  return pathTo("disagreements", address);
 }
 
 /** The questions put to communes, or one of them. */
 export function communePath(address: AssessmentAddress, questionId?: string): string {
-  return `${hubPath(address)}/commune${questionId === undefined ? "" : `/q/${questionId}`}`;
+  return questionId === undefined
+    ? pathTo("commune", address)
+    : pathTo("commune-question", { ...address, question: questionId });
 }
