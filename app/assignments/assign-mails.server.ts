@@ -2,11 +2,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import type { Words } from "../i18n/words.ts";
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
+import type { MailText } from "../wiring/deps.server.ts";
 
 interface Request {
   readonly body: string;
