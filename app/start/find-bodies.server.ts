@@ -1,5 +1,5 @@
 import { searchDirectory } from "../domain/directory/search-directory.ts";
-import { DIRECTORY_SEED } from "../seed/seed-directory.server.ts";
+import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { SearchView } from "./search.view.ts";
 
@@ -10,5 +10,5 @@ const MAX_TYPED = 120;
 /** Métropoles by name, commune or postcode; a text of spaces finds nothing. Fictional ones come last, while they are shown. */
 export function findBodies(deps: Deps, typed: string): Pick<SearchView, "matches" | "source"> {
   const matches = searchDirectory(deps.directory, typed.slice(0, MAX_TYPED)).slice(0, MAX_MATCHES);
-  return { matches, source: deps.seeds.get(DIRECTORY_SEED)?.source ?? "" };
+  return { matches, source: directorySource(deps) ?? "" };
 }

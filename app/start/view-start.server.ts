@@ -2,7 +2,7 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
-import { DIRECTORY_SEED } from "../seed/seed-directory.server.ts";
+import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StartView } from "./start.view.ts";
 
@@ -18,6 +18,6 @@ export function viewStart(
     kinds.some((kind) => bodies.includes(kind)),
   );
   if (surveys.length === 0) return refused("NOT_FOUND");
-  const source = deps.seeds.get(DIRECTORY_SEED)?.source ?? null;
+  const source = directorySource(deps);
   return accepted({ body, source, surveys, form: deps.newToken() });
 }
