@@ -48,7 +48,7 @@ export async function acceptInvitation(
     const account = accountFor(deps, invitation.email, cleaned);
     deps.invitations.saveWithdrawnTo(invitation.bodyId, invitation.email, deps.now());
     addMember(deps, account, invitation);
-    deps.assignments.saveAccount(account.email, account.id);
+    deps.joined(account);
     const session = openSession(deps, { account, device, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });
   });
