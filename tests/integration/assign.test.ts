@@ -120,6 +120,8 @@ describe("assigning", () => {
     const view = viewDashboard(deps, { session: joined.value.session, slug: RENNES, locale: "fr" });
     expect(view.ok && view.value.role).toBe(role);
     expect(view.ok && view.value.tasks.map(({ what }) => what)).toHaveLength(1);
+    const id = deps.accounts.getByEmail("ada@elsewhere.example")?.id ?? 0;
+    expect(deps.assignments.listOfPerson({ id, email: "another@address.example" })).toHaveLength(1);
   });
 
   it("asked twice of someone new leaves one invitation, which offers no less than the first", async () => {
