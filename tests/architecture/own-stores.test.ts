@@ -54,6 +54,13 @@ describe("the store of a room", () => {
     ).toEqual([]);
   });
 
+  it("is shared when it is of record, and otherwise refused to all but its room and the roof", () => {
+    const text = "deps.seeds; deps.invitations; deps.accounts;";
+    const usesIn = (path: string) => foreignUsesIn([{ path, text }]);
+    expect(usesIn("app/team/x.server.ts")).toEqual(["app/team/x.server.ts: seeds"]);
+    expect(usesIn("app/commands/x.server.ts")).toEqual([]);
+  });
+
   it("is used by that room alone", () => {
     expect(foreignUses.filter((use) => !Object.hasOwn(NOT_YET, use))).toEqual([]);
   });
