@@ -3,9 +3,9 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import { leadsAlone } from "../team/leads-alone.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { ErasureProblem } from "./personal-data.view.ts";
 
-/** LAST_LEAD: a body would lose its only lead; another one has to be named first. */
-export type EraseRefusal = "SIGNED_OUT" | "NOT_CONFIRMED" | "LAST_LEAD";
+export type EraseRefusal = "SIGNED_OUT" | ErasureProblem;
 
 export async function eraseAccount(
   deps: Deps,

@@ -3,10 +3,9 @@ import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { Notification } from "../kit/notification.tsx";
+import type { PersonalDataView } from "./personal-data.view.ts";
 
-interface EraseFormProps {
-  /** Bodies that would be left without a lead. */
-  readonly leadsAlone: readonly { readonly slug: string; readonly name: string }[];
+interface EraseFormProps extends Pick<PersonalDataView, "leadsAlone"> {
   /** Sent without the tick. */
   readonly isFlawed: boolean;
 }

@@ -3,14 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { EraseForm } from "./erase-form.tsx";
-
-export interface PersonalDataProps {
-  readonly email: string;
-  /** Bodies that would be left without a lead. */
-  readonly leadsAlone: readonly { readonly slug: string; readonly name: string }[];
-  readonly trials: number;
-}
-export type ErasureProblem = "NOT_CONFIRMED" | "LAST_LEAD";
+import type { ErasureProblem, PersonalDataView } from "./personal-data.view.ts";
 
 const problems = {
   NOT_CONFIRMED: { href: "#confirme", text: "account.data.erase.notConfirmed" },
@@ -23,7 +16,7 @@ const goes = ["who", "roles", "sessions", "invitations", "opinions"] as const;
 export function PersonalDataPage({
   problem,
   ...page
-}: PersonalDataProps & { readonly problem: ErasureProblem | undefined }) {
+}: PersonalDataView & { readonly problem: ErasureProblem | undefined }) {
   const { t, locale } = useWords();
   const errors =
     problem === undefined ? [] : [{ href: problems[problem].href, text: t(problems[problem].text) }];
@@ -63,7 +56,7 @@ function WhatGoes() {
   );
 }
 
-function WhatStays({ trials }: Pick<PersonalDataProps, "trials">) {
+function WhatStays({ trials }: Pick<PersonalDataView, "trials">) {
   const { t } = useWords();
   return (
     <>

@@ -4,14 +4,15 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { endedSessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { eraseAccount } from "./erase-account.server.ts";
-import { type ErasureProblem, PersonalDataPage, type PersonalDataProps } from "./personal-data-page.tsx";
+import type { ErasureProblem, PersonalDataView } from "./personal-data.view.ts";
+import { PersonalDataPage } from "./personal-data-page.tsx";
 import { viewPersonalData } from "./view-personal-data.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("account.data.title") });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewPersonalData(context.deps, sessionToken(request));
-  return view.ok ? new PageView<PersonalDataProps>(view.value) : signInFirst(request, context.locale);
+  return view.ok ? new PageView(view.value) : signInFirst(request, context.locale);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -27,5 +28,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function OwnData() {
   const problem = useSent<{ readonly problem: ErasureProblem }>()?.problem;
-  return <PersonalDataPage {...useView<PersonalDataProps>()} problem={problem} />;
+  return <PersonalDataPage {...useView<PersonalDataView>()} problem={problem} />;
 }

@@ -1,12 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
-
-export interface AccountSession {
-  readonly publicId: string;
-  readonly device: string;
-  readonly seenAt: Date;
-  readonly isThis: boolean;
-}
+import type { AccountSession } from "./sessions.view.ts";
 
 export function SessionList({ sessions }: { readonly sessions: readonly AccountSession[] }) {
   const { t, date, time } = useWords();

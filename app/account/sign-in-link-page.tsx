@@ -1,17 +1,16 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
+import type { SignInLinkView, SignInRefusal } from "./sign-in-link.view.ts";
 
 const refusals = {
   LINK_USED: "account.link.used",
   LINK_EXPIRED: "account.link.expired",
   NO_LINK: "account.link.none",
-} as const satisfies Readonly<Record<string, MessageKey>>;
-
-export type LinkRefusal = keyof typeof refusals;
+} as const satisfies Readonly<Record<SignInRefusal, MessageKey>>;
 
 /** Where the link of a mail leads. Only its button uses the link up: a scanner that opens it does not. */
-export function SignInLinkPage({ refusal }: { readonly refusal: LinkRefusal | null }) {
+export function SignInLinkPage({ refusal }: SignInLinkView) {
   const { t, locale } = useWords();
   return (
     <div className="flow">

@@ -4,18 +4,15 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { sessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { signIn, viewSignIn } from "./sign-in.server.ts";
-import { type LinkRefusal, SignInLinkPage } from "./sign-in-link-page.tsx";
-
-interface View {
-  readonly refusal: LinkRefusal | null;
-}
+import type { SignInLinkView, SignInRefusal } from "./sign-in-link.view.ts";
+import { SignInLinkPage } from "./sign-in-link-page.tsx";
 
 export const handle = pageHandle({ title: ({ t }) => t("account.link.title") });
 
 /** Looking uses nothing up: scanners of mails look at every link. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const link = viewSignIn(context.deps, params["token"] ?? "");
-  const view = new PageView<View>({ refusal: link.ok ? null : link.reason });
+  const view = new PageView<SignInLinkView>({ refusal: link.ok ? null : link.reason });
   return link.ok ? view : data(view, { status: statusOf(link.reason) });
 }
 
@@ -25,16 +22,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     device: deviceOf(request),
     previous: sessionToken(request),
   });
-  if (!signedIn.ok) return data<View>({ refusal: signedIn.reason }, { status: statusOf(signedIn.reason) });
+  if (!signedIn.ok)
+    return data<SignInLinkView>({ refusal: signedIn.reason }, { status: statusOf(signedIn.reason) });
   const { session, returnTo } = signedIn.value;
   throw redirect(returnTo, { status: 303, headers: { "Set-Cookie": sessionCookie(request, session) } });
 }
 
 export default function SignInLink() {
-  const view = useView<View>();
-  return <SignInLinkPage {...(useSent<View>() ?? view)} />;
+  const view = useView<SignInLinkView>();
+  return <SignInLinkPage {...(useSent<SignInLinkView>() ?? view)} />;
 }
 
-function statusOf(refusal: LinkRefusal): number {
+function statusOf(refusal: SignInRefusal): number {
   return refusal === "NO_LINK" ? 404 : 410;
 }

@@ -1,10 +1,6 @@
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
+import type { MailText } from "../wiring/deps.server.ts";
 
 export function signInMail(locale: Locale, url: string): MailText {
   const { t } = wordsOf(locale);

@@ -7,15 +7,13 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { openSession } from "../record/open-session.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { SignInRefusal } from "./sign-in-link.view.ts";
 
 export interface SignIn {
   readonly token: string;
   readonly device: string;
   readonly previous: SessionToken;
 }
-/** LINK_USED and LINK_EXPIRED: ask for another one. NO_LINK: it was never one. */
-export type SignInRefusal = "LINK_USED" | "LINK_EXPIRED" | "NO_LINK";
-
 export interface SignedIn {
   readonly session: string;
   readonly returnTo: string;

@@ -1,15 +1,9 @@
 // What stands between a person and being erased, and what would stay of them.
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
-import { type LedBody, leadsAlone } from "../team/leads-alone.server.ts";
+import { leadsAlone } from "../team/leads-alone.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface PersonalDataView {
-  readonly email: string;
-  readonly leadsAlone: readonly LedBody[];
-  /** How many trials the person took along: nobody opens them afterwards. */
-  readonly trials: number;
-}
+import type { PersonalDataView } from "./personal-data.view.ts";
 
 export function viewPersonalData(deps: Deps, session: SessionToken): Result<PersonalDataView, "SIGNED_OUT"> {
   const visitor = visitorOf(deps, session);

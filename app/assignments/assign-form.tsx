@@ -6,6 +6,7 @@ import { Fieldset } from "../kit/fieldset.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import type { AssignView } from "./assign.view.ts";
 
 export interface AssignValues {
   readonly questionId: string;
@@ -14,9 +15,7 @@ export interface AssignValues {
   readonly dueOn: string;
   readonly message: string;
 }
-export interface AssignFormProps {
-  readonly questions: readonly { readonly id: string; readonly name: string }[];
-  readonly form: string;
+export interface AssignFormProps extends Pick<AssignView, "questions" | "form"> {
   readonly values: AssignValues;
   readonly errorOf: (href: string) => string | undefined;
 }

@@ -2,26 +2,17 @@
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import type { Words } from "../i18n/words.ts";
+import type { MailText } from "../wiring/deps.server.ts";
+import type { AssignmentLetter } from "./assign-work.server.ts";
 
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
-
-interface Request {
-  readonly body: string;
-  readonly what: string;
-  readonly kind: "contribute" | "review";
+interface Request extends Pick<AssignmentLetter, "body" | "what" | "kind" | "message"> {
   readonly dueOn: Date | null;
-  /** Empty when the lead wrote none. */
-  readonly message: string;
   /** Address of the section or question. */
   readonly page: string;
   /** Address that ends the reminders. */
   readonly stop: string;
 }
-interface Asked extends Request {
-  readonly inviter: string;
+interface Asked extends Request, Pick<AssignmentLetter, "inviter"> {
   /** For who is no member yet. */
   readonly invitation: { readonly url: string; readonly until: Date } | null;
 }

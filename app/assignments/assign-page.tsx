@@ -1,5 +1,3 @@
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { AssignmentKind } from "../domain/people/assignment.ts";
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
@@ -11,6 +9,7 @@ import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import type { AssignView } from "./assign.view.ts";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
 
 const problems = {
@@ -30,31 +29,15 @@ export interface AssignRefusal {
   readonly values: AssignValues;
 }
 
-interface OpenRequest {
-  readonly publicId: string;
-  readonly what: string;
-  readonly email: string;
-  readonly kind: AssignmentKind;
-  readonly dueOn: string | null;
-}
-export interface AssignProps {
+export interface AssignPageProps extends AssignView {
   readonly address: AssessmentAddress;
-  readonly body: { readonly name: string };
-  readonly section: { readonly id: string; readonly title: string };
-  readonly questions: readonly { readonly id: string; readonly name: string }[];
-  /** Chosen beforehand; null for the whole section. */
-  readonly questionId: string | null;
-  readonly open: readonly OpenRequest[];
-  readonly form: string;
   readonly notice: string | null;
-  /** The version that stands; null while people work on the assessment. */
-  readonly finalised: FinalisedMark | null;
 }
 
 export function AssignPage({
   refusal,
   ...page
-}: AssignProps & { readonly refusal: AssignRefusal | undefined }) {
+}: AssignPageProps & { readonly refusal: AssignRefusal | undefined }) {
   const { t } = useWords();
   const problem = refusal === undefined ? null : problems[refusal.problem];
   const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
@@ -103,7 +86,7 @@ function isNotice(name: string): name is keyof typeof notices {
 }
 
 /** Nothing when nobody was asked, or everything is done. */
-function OpenRequests({ open }: Pick<AssignProps, "open">) {
+function OpenRequests({ open }: Pick<AssignView, "open">) {
   const words = useWords();
   const { t } = words;
   if (open.length === 0) return null;

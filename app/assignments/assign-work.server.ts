@@ -45,6 +45,7 @@ export interface AssignmentLetter extends AssignedPlace {
   readonly what: string;
   readonly kind: AssignmentKind;
   readonly dueOn: string | null;
+  /** Empty when the lead wrote none. */
   readonly message: string;
   /** Stops the reminders without signing in. */
   readonly stop: string;

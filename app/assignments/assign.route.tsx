@@ -5,7 +5,7 @@ import { assignPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
-import { AssignPage, type AssignProps, type AssignRefusal } from "./assign-page.tsx";
+import { AssignPage, type AssignPageProps, type AssignRefusal } from "./assign-page.tsx";
 import { assignWork } from "./assign-work.server.ts";
 import { composeAssignment } from "./assignment-mails.server.ts";
 import { viewAssign } from "./view-assign.server.ts";
@@ -13,7 +13,7 @@ import { withdrawAssignment } from "./withdraw-assignment.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
-    const { section, body } = PageView.read<AssignProps>(view);
+    const { section, body } = PageView.read<AssignPageProps>(view);
     return t("assignments.title", { section: section.title, name: body.name });
   },
 });
@@ -26,7 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
   const view = viewAssign(deps, { ref, locale, ...place });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
-  return new PageView<AssignProps>({ ...view.value, notice: asked.get("avis"), address });
+  return new PageView<AssignPageProps>({ ...view.value, notice: asked.get("avis"), address });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,7 +58,7 @@ async function assign(args: ActionFunctionArgs, fields: FormData) {
 }
 
 export default function Assign() {
-  return <AssignPage {...useView<AssignProps>()} refusal={useSent<AssignRefusal>()} />;
+  return <AssignPage {...useView<AssignPageProps>()} refusal={useSent<AssignRefusal>()} />;
 }
 
 async function withdraw(args: ActionFunctionArgs, publicId: string) {

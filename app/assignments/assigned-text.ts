@@ -1,11 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import { dayWords } from "../kit/day-words.ts";
-
-export interface AssignedTo {
-  /** Null when the reader may not know. */
-  readonly who: string | null;
-  readonly dueOn: string | null;
-}
+import type { AssignedTo } from "./assigned-to.view.ts";
 
 /** "attribuée à Camille (jusqu’au 20 novembre 2026) et Ada"; null when nobody is asked. */
 export function assignedText(assigned: readonly AssignedTo[], words: Words): string | null {

@@ -2,12 +2,7 @@
 import { canSeeTeam } from "../domain/people/permissions.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface AssignedTo {
-  /** Name or address; null for a reader who may not know who is in the team. */
-  readonly who: string | null;
-  readonly dueOn: string | null;
-}
+import type { AssignedTo } from "./assigned-to.view.ts";
 
 /** By section; what is done is left out. */
 export function assignedTo(

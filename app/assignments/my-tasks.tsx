@@ -8,27 +8,10 @@ import {
 import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
 import { Tag } from "../kit/tag.tsx";
-
-export interface MyTask {
-  readonly publicId: string;
-  readonly body: { readonly slug: string; readonly name: string };
-  /** The `ed` of its address. */
-  readonly edition: string;
-  readonly editionName: string;
-  readonly sectionId: string;
-  readonly questionId: string | null;
-  /** The section or the question, in words. */
-  readonly what: string;
-  readonly kind: "contribute" | "review";
-  readonly dueOn: string | null;
-  readonly isLate: boolean;
-  readonly message: string;
-  readonly by: string;
-  readonly isReminded: boolean;
-}
+import type { Task } from "./tasks.view.ts";
 
 interface MyTasksProps {
-  readonly tasks: readonly MyTask[];
+  readonly tasks: readonly Task[];
   /** The page that shows them, without its language: its buttons lead back to it. */
   readonly back: string;
 }
@@ -52,7 +35,7 @@ export function MyTasks({ tasks, back }: MyTasksProps) {
   );
 }
 
-function TaskWords({ task }: { readonly task: MyTask }) {
+function TaskWords({ task }: { readonly task: Task }) {
   const words = useWords();
   const { t, locale } = words;
   const { body, dueOn, isLate, message } = task;
@@ -83,7 +66,7 @@ function TaskButtons({
   task: { publicId, what, isReminded },
   back,
 }: {
-  readonly task: MyTask;
+  readonly task: Task;
   readonly back: string;
 }) {
   const { t, locale } = useWords();
@@ -105,7 +88,7 @@ function TaskButtons({
   );
 }
 
-function placeOf({ kind, sectionId, questionId }: MyTask, address: AssessmentAddress): string {
+function placeOf({ kind, sectionId, questionId }: Task, address: AssessmentAddress): string {
   if (kind === "review") return sectionCheckPath(address, sectionId);
   return questionId === null ? sectionPath(address, sectionId) : questionPath(address, sectionId, questionId);
 }

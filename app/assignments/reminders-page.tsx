@@ -1,17 +1,15 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Notification } from "../kit/notification.tsx";
+import type { RemindersView } from "./reminders.view.ts";
 
-export interface RemindersProps {
-  readonly what: string;
-  readonly body: string;
-  readonly isOver: boolean;
+export interface RemindersPageProps extends RemindersView {
   /** The button has just been pressed. */
   readonly isDone: boolean;
 }
 
 /** Where the link of a mail leads. Only its button stops anything: a scanner that opens it does not. */
-export function RemindersPage({ what, body, isOver, isDone }: RemindersProps) {
+export function RemindersPage({ what, body, isOver, isDone }: RemindersPageProps) {
   const { t } = useWords();
   return (
     <div className="flow">

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
-import { RemindersPage, type RemindersProps } from "./reminders-page.tsx";
+import { RemindersPage, type RemindersPageProps } from "./reminders-page.tsx";
 import { stopReminders, viewReminders } from "./stop-reminders.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("assignments.stop.title") });
@@ -12,7 +12,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = viewReminders(deps, { token: params["token"] ?? "", locale });
   if (!view.ok) return refuse(view.reason);
   const isDone = new URL(request.url).searchParams.get("avis") === "arretes";
-  return new PageView<RemindersProps>({ ...view.value, isDone });
+  return new PageView<RemindersPageProps>({ ...view.value, isDone });
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -23,5 +23,5 @@ export async function action({ params, context }: ActionFunctionArgs) {
 }
 
 export default function Reminders() {
-  return <RemindersPage {...useView<RemindersProps>()} />;
+  return <RemindersPage {...useView<RemindersPageProps>()} />;
 }

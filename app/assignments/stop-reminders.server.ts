@@ -6,13 +6,7 @@ import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { placeOf } from "./assigned-place.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";
-
-export interface RemindersView {
-  readonly what: string;
-  readonly body: string;
-  /** No reminder will come, whatever the button does. */
-  readonly isOver: boolean;
-}
+import type { RemindersView } from "./reminders.view.ts";
 
 export function viewReminders(
   deps: Deps,

@@ -1,32 +1,16 @@
 // "À faire par moi": what someone is asked for and has not done, in the assessments that they may open and
 // that nobody has declared finished.
 import { accessToAssessment } from "../domain/people/access-to.ts";
-import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
+import { canTakeOn } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import type { Visitor } from "../domain/people/visitor.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { type NamedEdition, namedEdition } from "../record/edition-name.server.ts";
+import { namedEdition } from "../record/edition-name.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { placeOf } from "./assigned-place.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";
-
-export interface Task extends NamedEdition {
-  readonly publicId: string;
-  readonly body: { readonly id: number; readonly slug: string; readonly name: string };
-  readonly sectionId: string;
-  readonly questionId: string | null;
-  /** The section or the question, in words. */
-  readonly what: string;
-  readonly kind: AssignmentKind;
-  readonly dueOn: string | null;
-  readonly isLate: boolean;
-  readonly message: string;
-  /** Name or address of who asked. */
-  readonly by: string;
-  /** Reminders will come unless they are stopped. */
-  readonly isReminded: boolean;
-}
+import type { Task } from "./tasks.view.ts";
 
 /** What is due first comes first. */
 export function tasksOf(deps: Deps, visitor: Visitor, locale: Locale): readonly Task[] {

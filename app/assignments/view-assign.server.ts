@@ -1,15 +1,14 @@
 // The page where a lead asks someone for a section or for one of its questions.
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
-import { type BodyHeading, bodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { AssignmentKind } from "../domain/people/assignment.ts";
+import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { AssignView, OpenAssignment } from "./assign.view.ts";
 import { nameOfPlace } from "./assigned-place.server.ts";
 import { ledAssessment } from "./led-assessment.server.ts";
 
@@ -20,24 +19,6 @@ export interface ViewAssign {
   /** The question chosen beforehand; null for the whole section. */
   readonly questionId: string | null;
 }
-export interface OpenAssignment {
-  readonly publicId: string;
-  readonly what: string;
-  readonly email: string;
-  readonly kind: AssignmentKind;
-  readonly dueOn: string | null;
-}
-export interface AssignView {
-  readonly body: BodyHeading;
-  readonly section: { readonly id: string; readonly title: string };
-  readonly questions: readonly { readonly id: string; readonly name: string }[];
-  readonly questionId: string | null;
-  /** What is asked for in this section and not done. */
-  readonly open: readonly OpenAssignment[];
-  readonly form: string;
-  readonly finalised: FinalisedMark | null;
-}
-
 /** A section or a question off the path does not exist. */
 export function viewAssign(
   deps: Deps,

@@ -1,6 +1,6 @@
-import { deleteEnded } from "../account/delete-ended.server.ts";
 import { type Logger, loggedError } from "../server/logger.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { deleteEnded } from "./delete-ended.server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 

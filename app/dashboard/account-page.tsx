@@ -1,27 +1,15 @@
-import { type AccountSession, SessionList } from "../account/session-list.tsx";
-import { type MyTask, MyTasks } from "../assignments/my-tasks.tsx";
+import { SessionList } from "../account/session-list.tsx";
+import { MyTasks } from "../assignments/my-tasks.tsx";
 import { TaskNotice } from "../assignments/task-notice.tsx";
-import type { MemberRole } from "../domain/people/role.ts";
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import type { AccountBody, AccountView } from "./account.view.ts";
 
-export interface AccountBody {
-  readonly body: { readonly slug: string; readonly name: string };
-  readonly role: MemberRole;
-  readonly expiresAt: Date | null;
-  /** A trial that was taken along; null for the body as a whole. */
-  readonly edition: string | null;
-}
-export interface AccountProps {
-  readonly account: { readonly email: string; readonly name: string };
-  readonly bodies: readonly AccountBody[];
-  readonly sessions: readonly AccountSession[];
-  readonly seesStatus: boolean;
-  readonly tasks: readonly MyTask[];
+export interface AccountPageProps extends AccountView {
   readonly notice: string | null;
 }
 
@@ -31,7 +19,10 @@ const notices = {
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** `refused`: a name that could not be used, as it was typed. */
-export function AccountPage({ refused, ...page }: AccountProps & { readonly refused: string | undefined }) {
+export function AccountPage({
+  refused,
+  ...page
+}: AccountPageProps & { readonly refused: string | undefined }) {
   const { t, locale } = useWords();
   const { account, notice } = page;
   return (
@@ -96,7 +87,7 @@ function isNotice(name: string | null): name is keyof typeof notices {
   return name !== null && Object.hasOwn(notices, name);
 }
 
-function Bodies({ bodies, seesStatus }: AccountProps) {
+function Bodies({ bodies, seesStatus }: AccountView) {
   const { t, locale } = useWords();
   return (
     <>

@@ -5,7 +5,7 @@ import { signInFirst } from "../http/sign-in-first.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
-import { AccountPage, type AccountProps } from "./account-page.tsx";
+import { AccountPage, type AccountPageProps } from "./account-page.tsx";
 import { viewAccount } from "./view-account.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("account.page.title") });
@@ -15,7 +15,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const view = viewAccount(deps, sessionToken(request), locale);
   if (!view.ok) return signInFirst(request, locale);
   const notice = new URL(request.url).searchParams.get("avis");
-  return new PageView<AccountProps>({ ...view.value, notice });
+  return new PageView<AccountPageProps>({ ...view.value, notice });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,5 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  return <AccountPage {...useView<AccountProps>()} refused={useSent<{ readonly name: string }>()?.name} />;
+  return (
+    <AccountPage {...useView<AccountPageProps>()} refused={useSent<{ readonly name: string }>()?.name} />
+  );
 }

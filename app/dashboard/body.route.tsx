@@ -4,11 +4,12 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { startTeamAssessment } from "../start/start-team-assessment.server.ts";
-import { DashboardPage, type DashboardProps } from "./dashboard-page.tsx";
+import { DashboardPage, type DashboardPageProps } from "./dashboard-page.tsx";
 import { viewDashboard } from "./view-dashboard.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, data) => t("dashboard.body.title", { name: PageView.read<DashboardProps>(data).body.name }),
+  title: ({ t }, data) =>
+    t("dashboard.body.title", { name: PageView.read<DashboardPageProps>(data).body.name }),
 });
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -20,7 +21,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(request.url).searchParams.get("avis");
-  return new PageView<DashboardProps>({ ...view.value, notice });
+  return new PageView<DashboardPageProps>({ ...view.value, notice });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,5 +38,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Dashboard() {
-  return <DashboardPage {...useView<DashboardProps>()} />;
+  return <DashboardPage {...useView<DashboardPageProps>()} />;
 }

@@ -1,16 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { communePath } from "../kit/assessment-paths.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
-
-export interface CommuneAssessment {
-  /** The `ed` of its address. */
-  readonly edition: string;
-  readonly editionName: string;
-  readonly survey: string;
-  readonly commune: string;
-  readonly answered: number;
-  readonly total: number;
-}
+import type { CommuneAssessment } from "./dashboard.view.ts";
 
 /** What a commune is asked: the only thing that its respondents find here. */
 export function CommuneAssessments({

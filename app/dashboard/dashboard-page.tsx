@@ -1,42 +1,20 @@
-import { type MyTask, MyTasks } from "../assignments/my-tasks.tsx";
+import { MyTasks } from "../assignments/my-tasks.tsx";
 import { TaskNotice } from "../assignments/task-notice.tsx";
-import type { Body } from "../domain/directory/body.ts";
-import type { MemberRole } from "../domain/people/role.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import { type CommuneAssessment, CommuneAssessments } from "./commune-assessments.tsx";
+import { CommuneAssessments } from "./commune-assessments.tsx";
+import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
 
-export interface TeamAssessment {
-  /** The `ed` of its address. */
-  readonly edition: string;
-  readonly editionName: string;
-  readonly surveyId: string;
-  readonly survey: string;
-  readonly startedAt: Date;
-  readonly answered: number;
-  readonly total: number;
-  /** The newest finalised version; null before the first one. */
-  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
-}
-export interface DashboardProps {
-  readonly body: Body;
-  readonly role: MemberRole;
-  readonly assessments: readonly TeamAssessment[];
-  /** Those in which the reader answers for a commune. */
-  readonly ofCommune: readonly CommuneAssessment[];
-  readonly surveys: readonly { readonly id: string; readonly title: string }[];
-  readonly seesTeam: boolean;
-  readonly tasks: readonly MyTask[];
-  readonly form: string;
+export interface DashboardPageProps extends DashboardView {
   readonly notice: string | null;
 }
 
 /** Home of a team: its assessments, and the way to start one. */
-export function DashboardPage(page: DashboardProps) {
+export function DashboardPage(page: DashboardPageProps) {
   const { t, locale } = useWords();
   const { body, role, seesTeam, surveys } = page;
   return (
@@ -61,7 +39,7 @@ export function DashboardPage(page: DashboardProps) {
   );
 }
 
-function Assessments({ body, assessments, surveys }: DashboardProps) {
+function Assessments({ body, assessments, surveys }: DashboardView) {
   const words = useWords();
   const { t, locale, date } = words;
   if (assessments.length === 0) {
@@ -105,7 +83,7 @@ function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): stri
     : t("finalisation.status.finalised", { date: date(at), version });
 }
 
-function StartForm({ surveys, assessments, form }: DashboardProps) {
+function StartForm({ surveys, assessments, form }: DashboardView) {
   const { t } = useWords();
   return (
     <section className="flow">

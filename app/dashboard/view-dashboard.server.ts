@@ -1,10 +1,8 @@
 // The home of a team: its assessments, with how far each has come.
 
-import { type Task, tasksOf } from "../assignments/tasks-of.server.ts";
-import type { Body } from "../domain/directory/body.ts";
+import { tasksOf } from "../assignments/tasks-of.server.ts";
 import { accessToBody } from "../domain/people/access-to.ts";
 import { canLead, canRead, canSeeTeam } from "../domain/people/permissions.ts";
-import type { MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
@@ -12,41 +10,14 @@ import type { CommuneView } from "../opinions/commune.view.ts";
 import { viewCommune } from "../opinions/view-commune.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
-import { type NamedEdition, namedEdition } from "../record/edition-name.server.ts";
+import { namedEdition } from "../record/edition-name.server.ts";
 import { ANYONE, openRecord } from "../record/find-assessment.server.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
+import type { NamedEdition } from "../record/named-edition.view.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface TeamAssessment extends NamedEdition {
-  readonly surveyId: string;
-  readonly survey: string;
-  readonly startedAt: Date;
-  readonly answered: number;
-  readonly total: number;
-  /** The newest finalised version; null before the first one. */
-  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
-}
-export interface CommuneAssessment extends NamedEdition {
-  readonly survey: string;
-  readonly commune: string;
-  readonly answered: number;
-  readonly total: number;
-}
-export interface DashboardView {
-  readonly body: Body;
-  readonly role: MemberRole;
-  readonly assessments: readonly TeamAssessment[];
-  /** Those in which the visitor answers for a commune. */
-  readonly ofCommune: readonly CommuneAssessment[];
-  /** Questionnaires that a lead may start for this body; empty for the others. */
-  readonly surveys: readonly { readonly id: string; readonly title: string }[];
-  readonly seesTeam: boolean;
-  /** What the visitor was asked for in this body. */
-  readonly tasks: readonly Task[];
-  readonly form: string;
-}
+import type { CommuneAssessment, DashboardView, TeamAssessment } from "./dashboard.view.ts";
 
 export function viewDashboard(
   deps: Deps,

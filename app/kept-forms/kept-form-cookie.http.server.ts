@@ -1,5 +1,6 @@
 // The secrets of what was kept of forms whose session had ended: whoever holds the database alone cannot read those texts.
 import { redirect } from "@remix-run/node";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { hostCookie, readCookie } from "../http/host-cookie.server.ts";
 
 const NAME = "kept";
@@ -22,6 +23,6 @@ export function signInToContinue(request: Request, locale: string, secret: strin
 }
 
 /** What a form says of what was kept: "apply", "discard", or nothing. */
-export function saysOfKept(pairs: readonly (readonly [name: string, value: string])[]): string | undefined {
+export function saysOfKept(pairs: readonly FormPair[]): string | undefined {
   return pairs.find(([name]) => name === "kept")?.[1];
 }

@@ -1,10 +1,11 @@
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Notification } from "../kit/notification.tsx";
 
 interface KeptOfferProps {
   /** What the form held when its session had ended; null when nothing is kept. */
-  readonly kept: readonly (readonly [name: string, value: string])[] | null;
+  readonly kept: readonly FormPair[] | null;
   /** Path and query of the page. */
   readonly action: string;
 }

@@ -1,15 +1,8 @@
 // Who comes to a section to answer, and whom they meet there. Reading leaves no trace; neither does the page that asks again.
-import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { authorOf, whoOf } from "../record/history-author.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface Present {
-  readonly sectionId: string;
-  readonly who: HistoryWho;
-  /** ISO 8601. */
-  readonly since: string;
-}
+import type { Present } from "./presence.view.ts";
 
 /** Opened a page to answer on, or saved one. A browser that cannot be told from another leaves no trace. */
 export function notePresence(deps: Deps, opened: OpenAssessment, sectionId: string): void {

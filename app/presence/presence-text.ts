@@ -1,16 +1,13 @@
-import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { Words } from "../i18n/words.ts";
-
-export interface PresentPerson {
-  readonly who: HistoryWho;
-  /** ISO 8601. */
-  readonly since: string;
-}
+import type { Present } from "./presence.view.ts";
 
 const MOST_NAMES = 3;
 
 /** "Claire Martin modifie cette section depuis 14:32."; empty when nobody else does. */
-export function presenceText(present: readonly PresentPerson[], { t, time, list }: Words): string {
+export function presenceText(
+  present: readonly Pick<Present, "who" | "since">[],
+  { t, time, list }: Words,
+): string {
   const names = present.flatMap(({ who }) => who.name ?? []);
   const [first] = present;
   if (first === undefined) return "";

@@ -3,7 +3,8 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { othersPresent, type Present } from "./note-presence.server.ts";
+import { othersPresent } from "./note-presence.server.ts";
+import type { Present } from "./presence.view.ts";
 
 export function viewPresence(
   deps: Deps,

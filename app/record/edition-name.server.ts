@@ -1,6 +1,7 @@
 import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { AssessmentRecord } from "./assessments.store.server.ts";
+import type { NamedEdition } from "./named-edition.view.ts";
 
 /** Null for a trial, whose key says nothing to a reader. What a team answers outside of any edition goes by its own key. */
 export function editionNameOf(deps: Deps, record: AssessmentRecord): string | null {
@@ -9,12 +10,6 @@ export function editionNameOf(deps: Deps, record: AssessmentRecord): string | nu
   const edition = deps.editions.get(record.editionId);
   if (edition === undefined) throw new Error(`assessment ${record.id} has lost its edition`);
   return edition.name;
-}
-
-export interface NamedEdition {
-  /** The `ed` of the address. */
-  readonly edition: string;
-  readonly editionName: string;
 }
 
 /** For lists of what teams answer: where it is, and what to call it. */

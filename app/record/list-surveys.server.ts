@@ -1,24 +1,8 @@
-import type { BodyKind } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { OfferedSurvey } from "./offered-survey.view.ts";
 import { surveyTexts } from "./survey-texts.server.ts";
-
-/** A questionnaire as it is offered: what it takes, and whom. */
-export interface OfferedSurvey {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly audience: string;
-  readonly bodies: readonly BodyKind[];
-  /** Scored questions. */
-  readonly questions: number;
-  readonly dimensions: number;
-  readonly minutes: { readonly min: number; readonly max: number };
-  /** Roles best placed to answer, by how many questions they come first for. */
-  readonly roles: readonly { readonly id: string; readonly label: string; readonly questions: number }[];
-}
 
 /** The longest first: a reader who knows none of them meets the most complete. */
 export function listSurveys(deps: Deps, locale: Locale): readonly OfferedSurvey[] {

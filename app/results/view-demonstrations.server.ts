@@ -1,24 +1,11 @@
-import type { Body } from "../domain/directory/body.ts";
-import { type Opening, openingOf } from "../domain/results/opening.ts";
-import type { Scores } from "../domain/scoring/score.types.ts";
+import { openingOf } from "../domain/results/opening.ts";
 import { scoreSurvey } from "../domain/scoring/score-survey.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { findAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { DemonstrationResult } from "./demonstrations.view.ts";
 import { listDemonstrations } from "./list-demonstrations.server.ts";
-
-/** The newest result of a fictional body. */
-export interface DemonstrationResult {
-  readonly body: Body;
-  readonly edition: string;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly scores: Scores;
-  readonly opening: Opening;
-}
 
 /** In order of name, whatever the scores; empty when demonstrations are switched off. */
 export function viewDemonstrations(deps: Deps, locale: Locale): readonly DemonstrationResult[] {

@@ -24,6 +24,11 @@ export function seedDirectory(deps: SeedingDeps): void {
   });
 }
 
+/** Where the directory comes from, with its vintage; null when it was never loaded. */
+export function directorySource({ seeds }: Pick<Stores, "seeds">): string | null {
+  return seeds.get(DIRECTORY_SEED)?.source ?? null;
+}
+
 export function metropoleBody(metropole: SeedMetropole): Omit<NewBody, "demonstration"> {
   const communes: readonly Commune[] = metropole.communes.map(
     ({ insee, name, municipalPopulation, postcodes }) => ({

@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { Site } from "./site.ts";
+import type { SiteView } from "./site.view.ts";
 
 /** "Non conforme" until an audit says otherwise, as the law words it. */
-export function AccessibilityPage({ site }: { readonly site: Site }) {
+export function AccessibilityPage({ site }: { readonly site: SiteView }) {
   const { t } = useWords();
   return (
     <div className="flow">

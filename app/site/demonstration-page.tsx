@@ -1,23 +1,12 @@
-import type { Body } from "../domain/directory/body.ts";
-import type { Opening } from "../domain/results/opening.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { LevelTag } from "../kit/level-tag.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
-
-export interface DemonstrationRow {
-  readonly body: Body;
-  readonly edition: string;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly opening: Opening;
-}
+import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 
 /** By name and never by level: the order must not read as a ranking. */
-export function DemonstrationPage({ results }: { readonly results: readonly DemonstrationRow[] }) {
+export function DemonstrationPage({ results }: { readonly results: readonly DemonstrationResult[] }) {
   const { t, locale, number } = useWords();
   return (
     <div className="flow">
@@ -52,7 +41,7 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
   );
 }
 
-function LevelInWords({ model, texts, opening }: DemonstrationRow) {
+function LevelInWords({ model, texts, opening }: DemonstrationResult) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   switch (opening.kind) {

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
-import { type DemonstrationResult, viewDemonstrations } from "../results/view-demonstrations.server.ts";
+import type { DemonstrationResult } from "../results/demonstrations.view.ts";
+import { viewDemonstrations } from "../results/view-demonstrations.server.ts";
 import { DemonstrationPage } from "./demonstration-page.tsx";
 
 export const handle = pageHandle({ title: ({ t }) => t("site.home.demonstration.title") });

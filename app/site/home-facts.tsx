@@ -1,10 +1,10 @@
 import { useWords } from "../i18n/words-context.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import styles from "./home-page.module.css";
-import type { SurveyCard } from "./survey-list.tsx";
 
 /** Three facts that decide whether to begin, each with its figure set large. */
-export function HomeFacts({ survey }: { readonly survey: SurveyCard }) {
+export function HomeFacts({ survey }: { readonly survey: OfferedSurvey }) {
   const words = useWords();
   const { t, number } = words;
   const { questions, dimensions, minutes } = survey;

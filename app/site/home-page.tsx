@@ -1,17 +1,12 @@
 import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
+import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
 import styles from "./home-page.module.css";
-import { type Sample, SampleProfile } from "./sample-profile.tsx";
-import { type SurveyCard, SurveyList } from "./survey-list.tsx";
+import { SampleProfile } from "./sample-profile.tsx";
+import { SurveyList } from "./survey-list.tsx";
 
-interface HomePageProps {
-  readonly surveys: readonly SurveyCard[];
-  readonly sample: Sample | null;
-  readonly demonstrations: number;
-}
-
-export function HomePage({ surveys, sample, demonstrations }: HomePageProps) {
+export function HomePage({ surveys, sample, demonstrations }: HomeView) {
   const { t, locale } = useWords();
   const [first] = surveys;
   return (

@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { Site } from "./site.ts";
+import type { SiteView } from "./site.view.ts";
 
-export function LicencePage({ site }: { readonly site: Site }) {
+export function LicencePage({ site }: { readonly site: SiteView }) {
   const { t } = useWords();
   return (
     <div className="flow">

@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
-import type { Site } from "./site.ts";
+import type { SiteView } from "./site.view.ts";
 
-export function NoticePage({ site }: { readonly site: Site }) {
+export function NoticePage({ site }: { readonly site: SiteView }) {
   const { t } = useWords();
   const missing = t("site.legal.notice.missing");
   return (
@@ -27,7 +27,7 @@ export function NoticePage({ site }: { readonly site: Site }) {
 }
 
 /** Where the footer of every page leads. */
-function Contact({ email }: Pick<Site, "email">) {
+function Contact({ email }: Pick<SiteView, "email">) {
   const { t } = useWords();
   return (
     <span id="contact">

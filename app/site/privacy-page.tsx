@@ -1,7 +1,7 @@
 import { INVITATION_DAYS } from "../domain/people/retention.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import type { Site } from "./site.ts";
+import type { SiteView } from "./site.view.ts";
 
 const records = [
   "answers",
@@ -19,7 +19,7 @@ const records = [
 ] as const;
 const rights = ["access", "erase", "correct", "object"] as const;
 
-export function PrivacyPage({ site }: { readonly site: Site }) {
+export function PrivacyPage({ site }: { readonly site: SiteView }) {
   const { t, locale } = useWords();
   return (
     <div className="flow">

@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { PrivacyPage } from "./privacy-page.tsx";
-import { type Site, viewSite } from "./view-site.server.ts";
+import type { SiteView } from "./site.view.ts";
+import { viewSite } from "./view-site.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("site.legal.privacy.title") });
 
@@ -11,5 +12,5 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Privacy() {
-  return <PrivacyPage site={useView<Site>()} />;
+  return <PrivacyPage site={useView<SiteView>()} />;
 }

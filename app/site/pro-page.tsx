@@ -1,13 +1,11 @@
 import { useWords } from "../i18n/words-context.ts";
 import { ButtonLink } from "../kit/button.tsx";
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
+import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
-import type { SurveyCard } from "./survey-list.tsx";
 
-interface ProPageProps {
-  readonly survey:
-    | (SurveyCard & { readonly roles: readonly { readonly id: string; readonly label: string }[] })
-    | null;
-  readonly sample: { readonly body: { readonly slug: string }; readonly edition: string } | null;
+interface ProPageProps extends Pick<HomeView, "sample"> {
+  readonly survey: OfferedSurvey | null;
 }
 
 const STEPS = [1, 2, 3, 4, 5] as const;

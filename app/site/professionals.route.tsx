@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import type { HomeView } from "./home.view.ts";
 import { ProPage } from "./pro-page.tsx";
-import { type HomeView, viewHome } from "./view-home.server.ts";
+import { viewHome } from "./view-home.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("site.home.pro.title") });
 

@@ -1,21 +1,11 @@
 import { RadarChart } from "../charts/radar-chart.tsx";
-import type { Scores } from "../domain/scoring/score.types.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { profileRows, scaleBands } from "../kit/profile-rows.ts";
+import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import styles from "./home-page.module.css";
 
-export interface Sample {
-  readonly body: { readonly name: string; readonly slug: string };
-  readonly edition: string;
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly scores: Scores;
-}
-
 /** A plate that shows what the product makes, of a métropole that does not exist. */
-export function SampleProfile({ sample }: { readonly sample: Sample }) {
+export function SampleProfile({ sample }: { readonly sample: DemonstrationResult }) {
   const words = useWords();
   const { t, locale } = words;
   const { body, edition, model, texts, scores } = sample;

@@ -1,18 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 
-export interface SurveyCard {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly audience: string;
-  readonly questions: number;
-  readonly dimensions: number;
-  readonly minutes: { readonly min: number; readonly max: number };
-}
-
-export function SurveyList({ surveys }: { readonly surveys: readonly SurveyCard[] }) {
+export function SurveyList({ surveys }: { readonly surveys: readonly OfferedSurvey[] }) {
   const words = useWords();
   const { t, locale } = words;
   return (

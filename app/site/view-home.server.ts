@@ -1,15 +1,10 @@
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { listSurveys, type OfferedSurvey } from "../record/list-surveys.server.ts";
+import { listSurveys } from "../record/list-surveys.server.ts";
+import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { listDemonstrations } from "../results/list-demonstrations.server.ts";
-import { type DemonstrationResult, demonstrationResult } from "../results/view-demonstrations.server.ts";
+import { demonstrationResult } from "../results/view-demonstrations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface HomeView {
-  readonly surveys: readonly OfferedSurvey[];
-  /** A complete fictional profile; null without demonstrations. */
-  readonly sample: DemonstrationResult | null;
-  readonly demonstrations: number;
-}
+import type { HomeView } from "./home.view.ts";
 
 export function viewHome(deps: Deps, locale: Locale): HomeView {
   const demonstrations = listDemonstrations(deps);

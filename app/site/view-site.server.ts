@@ -1,15 +1,7 @@
 import type { Deps } from "../wiring/deps.server.ts";
+import type { SiteView } from "./site.view.ts";
 
-/** Who runs this site, as far as its settings say. */
-export interface Site {
-  readonly publisher: string | null;
-  readonly address: string | null;
-  readonly host: string | null;
-  readonly email: string | null;
-  readonly sourceUrl: string | null;
-}
-
-export function viewSite(deps: Deps): Site {
+export function viewSite(deps: Deps): SiteView {
   const { PUBLISHER_NAME, PUBLISHER_ADDRESS, HOSTING_PROVIDER, CONTACT_EMAIL, SOURCE_URL } = deps.site;
   return {
     publisher: PUBLISHER_NAME ?? null,

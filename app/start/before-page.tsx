@@ -1,29 +1,16 @@
-import type { Body } from "../domain/directory/body.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { timeNeeded } from "../kit/time-needed.ts";
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import { KnownFacts } from "./known-facts.tsx";
+import type { StartView } from "./start.view.ts";
 import { startErrors } from "./start-errors.ts";
-import { StartForm } from "./start-form.tsx";
-import type { StartProblem, StartValues } from "./start-values.ts";
-import type { StartSurvey } from "./survey-choice.tsx";
-
-export interface BeforeProps {
-  /** Null for a body that this page asks to name. */
-  readonly body: Body | null;
-  /** Of the directory, with its vintage; null when it was never loaded. */
-  readonly source: string | null;
-  readonly surveys: readonly StartSurvey[];
-  readonly form: string;
-  readonly values: StartValues;
-  /** Undefined on a first visit. */
-  readonly problem: StartProblem | undefined;
-}
+import { StartForm, type StartFormProps } from "./start-form.tsx";
 
 /** Before anything is created: time, people, what stays private, what comes next. */
-export function BeforePage(props: BeforeProps) {
+export function BeforePage(props: StartView & StartFormProps) {
   const words = useWords();
   const { t, locale } = words;
   const { body, surveys, problem } = props;
@@ -67,7 +54,7 @@ export function BeforePage(props: BeforeProps) {
 
 const SHOWN_ROLES = 6;
 
-function Roles({ roles }: Pick<StartSurvey, "roles">) {
+function Roles({ roles }: Pick<OfferedSurvey, "roles">) {
   const { t } = useWords();
   return (
     <>

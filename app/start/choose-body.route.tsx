@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import type { SearchView } from "./search.view.ts";
 import { SearchPage } from "./search-page.tsx";
-import { type SearchView, viewSearch } from "./view-search.server.ts";
+import { viewSearch } from "./view-search.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => {

@@ -1,19 +1,14 @@
-import { type DirectoryMatch, searchDirectory } from "../domain/directory/search-directory.ts";
-import { DIRECTORY_SEED } from "../seed/seed-directory.server.ts";
+import { searchDirectory } from "../domain/directory/search-directory.ts";
+import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { SearchView } from "./search.view.ts";
 
 /** More than these are not shown: another letter is quicker than a longer list. */
 const MAX_MATCHES = 22;
 const MAX_TYPED = 120;
 
-export interface FoundBodies {
-  readonly matches: readonly DirectoryMatch[];
-  /** Where the directory comes from, with its vintage. */
-  readonly source: string;
-}
-
 /** Métropoles by name, commune or postcode; a text of spaces finds nothing. Fictional ones come last, while they are shown. */
-export function findBodies(deps: Deps, typed: string): FoundBodies {
+export function findBodies(deps: Deps, typed: string): Pick<SearchView, "matches" | "source"> {
   const matches = searchDirectory(deps.directory, typed.slice(0, MAX_TYPED)).slice(0, MAX_MATCHES);
-  return { matches, source: deps.seeds.get(DIRECTORY_SEED)?.source ?? "" };
+  return { matches, source: directorySource(deps) ?? "" };
 }

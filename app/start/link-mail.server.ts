@@ -1,8 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
+import type { MailText } from "../wiring/deps.server.ts";
 
 /** The mail that carries a secret link. It names nobody: mail is read on the way. */
-export function linkMail(locale: Locale, url: string): { readonly subject: string; readonly text: string } {
+export function linkMail(locale: Locale, url: string): MailText {
   const { t } = wordsOf(locale);
   return { subject: t("link.mail.subject"), text: t("link.mail.text", { url }) };
 }

@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import type { MailFailure } from "./link.view.ts";
 
-export type MailFailure = "BAD_ADDRESS" | "TOO_MANY_MAILS" | "MAIL_FAILED";
 export type MailOutcome =
   | { readonly kind: "sent"; readonly to: string }
   | { readonly kind: "failed"; readonly reason: MailFailure; readonly to: string };

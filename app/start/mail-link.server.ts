@@ -5,7 +5,8 @@ import { hashToken } from "../database/secret-token.server.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
-import type { Deps } from "../wiring/deps.server.ts";
+import type { Deps, MailText } from "../wiring/deps.server.ts";
+import type { MailFailure } from "./link.view.ts";
 
 const MAX_MAILS = 5;
 
@@ -13,15 +14,9 @@ export interface MailLink {
   readonly ref: AssessmentRef;
   readonly to: string;
   /** Subject and text around the link, from its key. */
-  readonly compose: (token: string) => { readonly subject: string; readonly text: string };
+  readonly compose: (token: string) => MailText;
 }
-export type MailLinkRefusal =
-  | "NOT_FOUND"
-  | "ALREADY_CONFIRMED"
-  | "MAIL_OFF"
-  | "BAD_ADDRESS"
-  | "TOO_MANY_MAILS"
-  | "MAIL_FAILED";
+export type MailLinkRefusal = "NOT_FOUND" | "ALREADY_CONFIRMED" | "MAIL_OFF" | MailFailure;
 
 export async function mailLink(
   deps: Deps,

@@ -1,22 +1,14 @@
 import type { Body } from "../domain/directory/body.ts";
-import type { DirectoryMatch } from "../domain/directory/search-directory.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
 import { ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
+import type { SearchView } from "./search.view.ts";
 import { SearchMatches } from "./search-matches.tsx";
 import styles from "./start.module.css";
 
-export interface SearchProps {
-  readonly typed: string;
-  readonly matches: readonly DirectoryMatch[];
-  readonly source: string;
-  readonly metropoles: readonly Body[];
-  readonly demonstrations: readonly Body[];
-}
-
 /** Chooses whom to assess: found by a search, taken from a list, fictional, or named by the visitor. */
-export function SearchPage({ typed, matches, source, metropoles, demonstrations }: SearchProps) {
+export function SearchPage({ typed, matches, source, metropoles, demonstrations }: SearchView) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
@@ -46,7 +38,7 @@ export function SearchPage({ typed, matches, source, metropoles, demonstrations 
   );
 }
 
-function Found({ typed, matches }: Pick<SearchProps, "typed" | "matches">) {
+function Found({ typed, matches }: Pick<SearchView, "typed" | "matches">) {
   const { t } = useWords();
   if (matches.length === 0) {
     return (

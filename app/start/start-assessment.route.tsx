@@ -4,9 +4,10 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { BeforePage } from "./before-page.tsx";
+import type { StartView } from "./start.view.ts";
 import { type ChosenBody, startAssessment } from "./start-assessment.server.ts";
 import type { StartProblem, StartValues } from "./start-values.ts";
-import { type StartView, viewStart } from "./view-start.server.ts";
+import { viewStart } from "./view-start.server.ts";
 
 /** In place of a body of the directory: one that the visitor names. */
 const OTHER = "autre";

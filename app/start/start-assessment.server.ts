@@ -8,6 +8,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { copyDemonstration } from "../seed/copy-demonstration.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { StartObstacle } from "./start.view.ts";
 
 /** A body of the directory by its address, or any other by the name its visitor gives it. */
 export type ChosenBody =
@@ -29,7 +30,7 @@ export interface StartedAssessment {
   /** The key, known to nobody else from now on: the database keeps its hash only. */
   readonly token: string;
 }
-export type StartRefusalReason = "UNKNOWN_SURVEY" | "UNKNOWN_BODY" | "BAD_BODY_NAME" | "NOT_FOR_THIS_BODY";
+export type StartRefusalReason = "UNKNOWN_BODY" | StartObstacle;
 
 const TRIAL_KEY_LENGTH = 6;
 const SLUG_KEY_LENGTH = 6;

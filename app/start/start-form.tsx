@@ -1,18 +1,16 @@
-import type { Body } from "../domain/directory/body.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import type { StartView } from "./start.view.ts";
 import { startErrors } from "./start-errors.ts";
 import type { StartProblem, StartValues } from "./start-values.ts";
-import { type StartSurvey, SurveyChoice } from "./survey-choice.tsx";
+import { SurveyChoice } from "./survey-choice.tsx";
 
-interface StartFormProps {
-  readonly body: Body | null;
-  readonly surveys: readonly StartSurvey[];
-  readonly form: string;
+export interface StartFormProps extends Pick<StartView, "body" | "surveys" | "form"> {
   readonly values: StartValues;
+  /** Undefined on a first visit. */
   readonly problem: StartProblem | undefined;
 }
 

@@ -1,4 +1,6 @@
-export type StartProblem = "BAD_BODY_NAME" | "NO_KIND" | "UNKNOWN_SURVEY" | "NOT_FOR_THIS_BODY";
+import type { StartObstacle } from "./start.view.ts";
+
+export type StartProblem = "NO_KIND" | StartObstacle;
 
 /** What was typed, given back when the form returns with an error. */
 export interface StartValues {

@@ -2,18 +2,10 @@ import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { timeNeeded } from "../kit/time-needed.ts";
-
-export interface StartSurvey {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly questions: number;
-  readonly minutes: { readonly min: number; readonly max: number };
-  readonly roles: readonly { readonly id: string; readonly label: string; readonly questions: number }[];
-}
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 
 interface SurveyChoiceProps {
-  readonly surveys: readonly StartSurvey[];
+  readonly surveys: readonly OfferedSurvey[];
   readonly chosen: string | undefined;
   readonly error: string | undefined;
 }

@@ -3,14 +3,12 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface LinkPage {
   readonly body: Body;
   readonly edition: string;
-  readonly model: SurveyModel;
   /** Null once the person has confirmed: the link is shown no more. */
   readonly token: string | null;
   readonly canMail: boolean;
@@ -19,10 +17,10 @@ export interface LinkPage {
 export function viewLink(deps: Deps, ref: AssessmentRef): Result<LinkPage, "NOT_FOUND"> {
   const opened = findAssessment(deps, ref, "answer");
   if (!opened.ok) return opened;
-  const { assessment, model, opener } = opened.value;
+  const { assessment, opener } = opened.value;
   const { token } = opener;
   if (token === null) return refused("NOT_FOUND");
   const isConfirmed = deps.secretLinks.get(hashToken(token))?.confirmedAt != null;
   const { body, edition } = assessment;
-  return accepted({ body, edition, model, token: isConfirmed ? null : token, canMail: deps.mailer !== null });
+  return accepted({ body, edition, token: isConfirmed ? null : token, canMail: deps.mailer !== null });
 }

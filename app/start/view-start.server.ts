@@ -1,21 +1,10 @@
 // What a person reads before an assessment begins, for a body of the directory or for one that the person will name.
-import type { Body } from "../domain/directory/body.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import { listSurveys, type OfferedSurvey } from "../record/list-surveys.server.ts";
-import { DIRECTORY_SEED } from "../seed/seed-directory.server.ts";
+import { listSurveys } from "../record/list-surveys.server.ts";
+import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface StartView {
-  /** Null for a body that is still to be named. */
-  readonly body: Body | null;
-  /** Of the directory, with its vintage; null when it was never loaded. */
-  readonly source: string | null;
-  /** Those made for this kind of body, at least one. */
-  readonly surveys: readonly OfferedSurvey[];
-  /** Token of the form: sent twice, it starts one assessment. */
-  readonly form: string;
-}
+import type { StartView } from "./start.view.ts";
 
 /** `slug` is null for a body to be named. Refused, too, when no questionnaire is made for this kind of body. */
 export function viewStart(
@@ -29,6 +18,6 @@ export function viewStart(
     kinds.some((kind) => bodies.includes(kind)),
   );
   if (surveys.length === 0) return refused("NOT_FOUND");
-  const source = deps.seeds.get(DIRECTORY_SEED)?.source ?? null;
+  const source = directorySource(deps);
   return accepted({ body, source, surveys, form: deps.newToken() });
 }

@@ -6,10 +6,10 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { DimensionChip } from "../kit/dimension-chip.tsx";
-import type { MethodProps } from "./method-props.ts";
+import type { MethodView } from "./method.view.ts";
 
 /** Every dimension with its questions, their weights and the text of their levels. */
-export function MethodDimensions({ model, texts }: MethodProps) {
+export function MethodDimensions({ model, texts }: Pick<MethodView, "model" | "texts">) {
   const { t } = useWords();
   return (
     <>

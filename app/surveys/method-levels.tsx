@@ -1,10 +1,10 @@
 import { useWords } from "../i18n/words-context.ts";
 import { LevelTag } from "../kit/level-tag.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
-import type { MethodProps } from "./method-props.ts";
+import type { MethodView } from "./method.view.ts";
 
 /** The named levels with their cut-offs, and the gate that keeps a mean from hiding a dimension. */
-export function MethodLevels({ model, texts }: MethodProps) {
+export function MethodLevels({ model, texts }: Pick<MethodView, "model" | "texts">) {
   const { t, number } = useWords();
   const { maturityLevels, scoring } = model.survey;
   const names = surveyNames(model, texts);

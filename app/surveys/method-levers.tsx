@@ -1,10 +1,10 @@
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
-import type { MethodProps } from "./method-props.ts";
+import type { MethodView } from "./method.view.ts";
 
 /** Every lever with what calls for it, so that a recommendation can be checked by hand. */
-export function MethodLevers({ model, texts }: MethodProps) {
+export function MethodLevers({ model, texts }: Pick<MethodView, "model" | "texts">) {
   const { t, list } = useWords();
   const names = surveyNames(model, texts);
   const { perLane } = model.survey.scoring.levers;

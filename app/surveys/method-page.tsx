@@ -1,16 +1,12 @@
 import { useWords } from "../i18n/words-context.ts";
+import type { MethodView } from "./method.view.ts";
 import { MethodDimensions } from "./method-dimensions.tsx";
 import { MethodLevels } from "./method-levels.tsx";
 import { MethodLevers } from "./method-levers.tsx";
-import type { MethodProps } from "./method-props.ts";
 import { MethodScores } from "./method-scores.tsx";
 
-interface MethodPageProps extends MethodProps {
-  readonly others: readonly { readonly id: string; readonly title: string }[];
-}
-
 /** How a questionnaire measures, told from the very definition that is used to compute. */
-export function MethodPage({ others, ...method }: MethodPageProps) {
+export function MethodPage({ others, ...method }: MethodView) {
   const { t, locale } = useWords();
   const { model, texts } = method;
   const { sentences } = texts;

@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { MethodProps } from "./method-props.ts";
+import type { MethodView } from "./method.view.ts";
 
-export function MethodScores({ model }: MethodProps) {
+export function MethodScores({ model }: Pick<MethodView, "model">) {
   const { t, percent } = useWords();
   return (
     <>

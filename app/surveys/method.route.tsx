@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import type { MethodView } from "./method.view.ts";
 import { MethodPage } from "./method-page.tsx";
-import { type MethodView, viewMethod } from "./view-method.server.ts";
+import { viewMethod } from "./view-method.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => t("surveys.titleOf", { title: PageView.read<MethodView>(data).texts.title }),

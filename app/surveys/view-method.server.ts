@@ -1,16 +1,9 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface MethodView {
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-  readonly others: readonly { readonly id: string; readonly title: string }[];
-}
+import type { MethodView } from "./method.view.ts";
 
 /** The method of one questionnaire; of the longest when none is named. */
 export function viewMethod(

@@ -1,22 +1,10 @@
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
-
-interface AdminBody {
-  readonly slug: string;
-  readonly name: string;
-  readonly leads: number;
-  readonly assessments: number;
-  readonly finalised: number;
-}
-
-export interface AdminProps {
-  readonly bodies: readonly AdminBody[];
-  readonly mayInvite: boolean;
-}
+import type { AdminBody, AdminView } from "./admin.view.ts";
 
 /** The métropoles that may take part, each with the way to invite its first person. */
-export function AdminPage({ bodies, mayInvite }: AdminProps) {
+export function AdminPage({ bodies, mayInvite }: AdminView) {
   const words = useWords();
   const { t } = words;
   return (

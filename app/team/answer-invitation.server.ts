@@ -10,20 +10,8 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { openSession } from "../record/open-session.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { InvitationRefusal, InvitationView } from "./invitation.view.ts";
 import type { Invitation } from "./invitations.store.server.ts";
-
-/** NO_INVITATION: it was never one. INVITATION_CLOSED: answered or withdrawn. INVITATION_EXPIRED: ask for another. */
-export type InvitationRefusal = "NO_INVITATION" | "INVITATION_CLOSED" | "INVITATION_EXPIRED";
-
-export interface InvitationView {
-  readonly invitation: Pick<Invitation, "email" | "role" | "expiresAt" | "accessUntil">;
-  readonly body: Pick<Body, "slug" | "name" | "demonstration">;
-  /** Name of the commune that the person would answer for. */
-  readonly commune: string | null;
-  readonly inviter: string;
-  /** Empty when the person has no account yet. */
-  readonly name: string;
-}
 
 export function viewInvitation(deps: Deps, token: string): Result<InvitationView, InvitationRefusal> {
   const found = openInvitation(deps, token);
@@ -60,7 +48,7 @@ export async function acceptInvitation(
     const account = accountFor(deps, invitation.email, cleaned);
     deps.invitations.saveWithdrawnTo(invitation.bodyId, invitation.email, deps.now());
     addMember(deps, account, invitation);
-    deps.assignments.saveAccount(account.email, account.id);
+    deps.joined(account);
     const session = openSession(deps, { account, device, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });
   });

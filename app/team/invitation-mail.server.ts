@@ -1,16 +1,9 @@
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
+import type { MailText } from "../wiring/deps.server.ts";
+import type { InvitationLetter } from "./invite.server.ts";
 
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
-
-interface Invited {
-  readonly inviter: string;
-  readonly body: string;
-  readonly role: "lead" | "contributor" | "reader" | "commune" | "consultant";
-  readonly until: Date;
+interface Invited extends Omit<InvitationLetter, "token"> {
   readonly url: string;
 }
 

@@ -1,26 +1,18 @@
-import type { MemberRole } from "../domain/people/role.ts";
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import type { InvitationRefusal, InvitationView } from "./invitation.view.ts";
 
-export interface InvitationProps {
-  readonly invitation: { readonly role: MemberRole; readonly accessUntil: Date | null };
-  readonly body: { readonly name: string };
-  readonly commune: string | null;
-  readonly inviter: string;
-  readonly name: string;
-}
+export type InvitationEnd = InvitationRefusal | "DECLINED";
 
 const refusals = {
   NO_INVITATION: "team.invitation.none",
   INVITATION_CLOSED: "team.invitation.closed",
   INVITATION_EXPIRED: "team.invitation.expired",
   DECLINED: "team.invitation.declined",
-} as const satisfies Readonly<Record<string, MessageKey>>;
-
-export type InvitationEnd = keyof typeof refusals;
+} as const satisfies Readonly<Record<InvitationEnd, MessageKey>>;
 
 /** In place of an invitation that cannot be answered, or was just declined. */
 export function InvitationEndPage({ end }: { readonly end: InvitationEnd }) {
@@ -34,7 +26,7 @@ export function InvitationEndPage({ end }: { readonly end: InvitationEnd }) {
 }
 
 /** `refused`: a name that could not be used, as it was typed. */
-export function InvitationPage(page: InvitationProps & { readonly refused: string | undefined }) {
+export function InvitationPage(page: InvitationView & { readonly refused: string | undefined }) {
   const { t, date } = useWords();
   const { invitation, body, commune, inviter, name, refused } = page;
   const { role, accessUntil } = invitation;

@@ -4,14 +4,10 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { sessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { acceptInvitation, declineInvitation, viewInvitation } from "./answer-invitation.server.ts";
-import {
-  type InvitationEnd,
-  InvitationEndPage,
-  InvitationPage,
-  type InvitationProps,
-} from "./invitation-page.tsx";
+import type { InvitationView } from "./invitation.view.ts";
+import { type InvitationEnd, InvitationEndPage, InvitationPage } from "./invitation-page.tsx";
 
-type View = InvitationProps | { readonly end: InvitationEnd };
+type View = InvitationView | { readonly end: InvitationEnd };
 type Sent = { readonly name: string } | { readonly end: InvitationEnd };
 
 export const handle = pageHandle({ title: ({ t }) => t("team.invitation.title") });

@@ -9,7 +9,7 @@ import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import type { TeamProps } from "./team-props.ts";
+import type { TeamView } from "./team.view.ts";
 
 export interface InviteValues {
   readonly email: string;
@@ -18,7 +18,7 @@ export interface InviteValues {
   readonly days: string;
 }
 
-interface InviteFormProps extends Pick<TeamProps, "body" | "invites"> {
+interface InviteFormProps extends Pick<TeamView, "body" | "invites"> {
   readonly values: InviteValues | undefined;
   readonly errorOf: (href: string) => string | undefined;
 }
@@ -95,7 +95,7 @@ function AccessLength({ value, error }: AccessLengthProps) {
   );
 }
 
-interface CommunesProps extends Pick<TeamProps, "body"> {
+interface CommunesProps extends Pick<TeamView, "body"> {
   readonly value: string;
   readonly error: string | undefined;
 }

@@ -1,13 +1,9 @@
+import type { Body } from "../domain/directory/body.ts";
 import type { Visitor } from "../domain/people/visitor.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-export interface LedBody {
-  readonly slug: string;
-  readonly name: string;
-}
-
 /** The bodies that would be left without a lead if this person went. */
-export function leadsAlone(deps: Deps, { memberships }: Visitor): readonly LedBody[] {
+export function leadsAlone(deps: Deps, { memberships }: Visitor): readonly Pick<Body, "slug" | "name">[] {
   return memberships
     .filter(({ role, assessmentId }) => role === "lead" && assessmentId === null)
     .filter(({ bodyId }) => deps.memberships.countLeads(bodyId) === 1)

@@ -2,12 +2,12 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import type { TeamMember, TeamProps } from "./team-props.ts";
+import type { TeamMember, TeamView } from "./team.view.ts";
 
 /** Roles that a lead gives without an invitation. */
 const GIVEN = ["lead", "contributor", "reader"] as const;
 
-export function MemberTable({ body, members, mayLead, self }: TeamProps) {
+export function MemberTable({ body, members, mayLead, self }: TeamView) {
   const { t } = useWords();
   if (members.length === 0) return <p>{t("team.members.none")}</p>;
   const columns = [
@@ -50,7 +50,7 @@ function MemberName({ member, self }: OfMember & { readonly self: number }) {
   );
 }
 
-function MemberRole({ member, body }: OfMember & Pick<TeamProps, "body">) {
+function MemberRole({ member, body }: OfMember & Pick<TeamView, "body">) {
   const { t } = useWords();
   const commune = body.communes.find(({ insee }) => insee === member.commune)?.name;
   return [t(`team.roles.${member.role}`), commune].filter((part) => part !== undefined).join(", ");

@@ -6,7 +6,7 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { MemberTable } from "./member-table.tsx";
-import type { TeamProps } from "./team-props.ts";
+import type { TeamView } from "./team.view.ts";
 import { WaitingInvitations } from "./waiting-invitations.tsx";
 
 const problems = {
@@ -21,6 +21,10 @@ const problems = {
 } as const satisfies Readonly<Record<string, { href: string; key: MessageKey }>>;
 
 export type TeamProblem = keyof typeof problems;
+/** `notice`: what a form of the page has done, by its name in the address. */
+export interface TeamPageProps extends TeamView {
+  readonly notice: string | null;
+}
 export interface TeamRefusal {
   readonly problem: TeamProblem;
   readonly values: InviteValues;
@@ -31,7 +35,10 @@ const notices = {
   fait: "team.members.done",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-export function TeamPage({ refusal, ...page }: TeamProps & { readonly refusal: TeamRefusal | undefined }) {
+export function TeamPage({
+  refusal,
+  ...page
+}: TeamPageProps & { readonly refusal: TeamRefusal | undefined }) {
   const { t, locale } = useWords();
   const { body, invites, notice } = page;
   const problem = refusal === undefined ? null : problems[refusal.problem];

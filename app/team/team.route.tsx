@@ -8,12 +8,11 @@ import { changeTeam } from "./change-team.server.ts";
 import { invitationMail } from "./invitation-mail.server.ts";
 import { invite } from "./invite.server.ts";
 import { readTeamChange } from "./team-change.server.ts";
-import { TeamPage, type TeamProblem, type TeamRefusal } from "./team-page.tsx";
-import type { TeamProps } from "./team-props.ts";
+import { TeamPage, type TeamPageProps, type TeamProblem, type TeamRefusal } from "./team-page.tsx";
 import { viewTeam } from "./view-team.server.ts";
 
 export const handle = pageHandle({
-  title: ({ t }, view) => `${t("team.members.title")} – ${PageView.read<TeamProps>(view).body.name}`,
+  title: ({ t }, view) => `${t("team.members.title")} – ${PageView.read<TeamPageProps>(view).body.name}`,
 });
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -21,9 +20,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = viewTeam(deps, { session: sessionToken(request), slug: params["slug"] ?? "" });
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(request.url).searchParams.get("avis");
-  const now = deps.now();
-  const invitations = view.value.invitations.map((one) => ({ ...one, isExpired: one.expiresAt <= now }));
-  return new PageView<TeamProps>({ ...view.value, invitations, notice });
+  return new PageView<TeamPageProps>({ ...view.value, notice });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Team() {
-  return <TeamPage {...useView<TeamProps>()} refusal={useSent<TeamRefusal>()} />;
+  return <TeamPage {...useView<TeamPageProps>()} refusal={useSent<TeamRefusal>()} />;
 }
 
 async function inviteSomeone({ request, params, context }: ActionFunctionArgs, fields: FormData) {

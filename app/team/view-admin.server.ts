@@ -1,22 +1,9 @@
-import type { Body } from "../domain/directory/body.ts";
 import { canAdministrate, canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-
-export interface AdminView {
-  /** Of the directory, by name. */
-  readonly bodies: readonly (Pick<Body, "slug" | "name"> & {
-    readonly leads: number;
-    /** Assessments of the team. */
-    readonly assessments: number;
-    /** Of them, those that their team declared finished. */
-    readonly finalised: number;
-  })[];
-  /** Investigators only look. */
-  readonly mayInvite: boolean;
-}
+import type { AdminView } from "./admin.view.ts";
 
 /** What the team of the barometer sees: who takes part and has begun, never an answer or a score. */
 export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, "NOT_FOUND"> {

@@ -1,26 +1,12 @@
 // The team of a body: its members, and who was asked and has not answered.
-import type { Body } from "../domain/directory/body.ts";
 import { accessToBody } from "../domain/people/access-to.ts";
 import { canInvite, canLead, canSeeTeam } from "../domain/people/permissions.ts";
 import { MEMBER_ROLES, type MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
-import type { Member } from "../record/memberships.store.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { Invitation } from "./invitations.store.server.ts";
-
-export interface TeamView {
-  readonly body: Body;
-  readonly members: readonly Member[];
-  /** Empty for who may not invite. */
-  readonly invitations: readonly Invitation[];
-  /** Roles that the visitor may invite; empty for none. */
-  readonly invites: readonly MemberRole[];
-  readonly mayLead: boolean;
-  /** The account that is looking. */
-  readonly self: number;
-}
+import type { TeamInvitation, TeamView } from "./team.view.ts";
 
 /** Members of the body and, until it has a lead, the administrators of the barometer, who see whom they invited. */
 export function viewTeam(
@@ -39,9 +25,14 @@ export function viewTeam(
   return accepted({
     body,
     members: deps.memberships.listOfBody(body.id).filter(isShown),
-    invitations: invites.length === 0 ? [] : deps.invitations.listOpen(body.id).filter(isShown),
+    invitations: invites.length === 0 ? [] : waitingIn(deps, body.id).filter(isShown),
     invites,
     mayLead: canLead(as),
     self: visitor.account.id,
   });
+}
+
+function waitingIn(deps: Deps, bodyId: number): readonly TeamInvitation[] {
+  const now = deps.now();
+  return deps.invitations.listOpen(bodyId).map((one) => ({ ...one, isExpired: one.expiresAt <= now }));
 }

@@ -2,10 +2,10 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import type { TeamInvitation, TeamProps } from "./team-props.ts";
+import type { TeamInvitation, TeamView } from "./team.view.ts";
 
 /** Nothing when everyone has answered. */
-export function WaitingInvitations({ invitations, mayLead }: Pick<TeamProps, "invitations" | "mayLead">) {
+export function WaitingInvitations({ invitations, mayLead }: Pick<TeamView, "invitations" | "mayLead">) {
   const { t } = useWords();
   if (invitations.length === 0) return null;
   return (

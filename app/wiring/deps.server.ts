@@ -1,10 +1,12 @@
 // The one place where a running server is put together: the database brought up to date, the questionnaires checked,
 // the seeds loaded, the clock and the source of secrets. Use cases receive it as their first argument.
 
+import { linkAssignments } from "../assignments/link-assignments.server.ts";
 import { createWriter, type Writer } from "../database/group-commit.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
@@ -83,6 +85,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly showsDemonstrations: boolean;
   readonly evidenceLimits: EvidenceLimits;
   readonly site: SiteSettings;
+  /** What the rooms above the team do when a person joins one, in the transaction of their joining. */
+  readonly joined: (account: Account) => void;
   readonly now: () => Date;
   /** 24 random bytes: for secret links and for the token of a rendered form. */
   readonly newToken: () => string;
@@ -117,6 +121,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
         assessment: settings.EVIDENCE_TOTAL_MB * MB,
       },
       site: settings,
+      joined: (account) => linkAssignments(stores, account),
       newReadableKey,
       directory: indexDirectory(bodies),
       mailer,

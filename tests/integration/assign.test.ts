@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { deleteEnded } from "../../app/account/delete-ended.server.ts";
 import { eraseAccount } from "../../app/account/erase-account.server.ts";
 import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { type AssignWork, assignWork } from "../../app/assignments/assign-work.server.ts";
@@ -9,6 +8,7 @@ import { sendReminders } from "../../app/assignments/send-reminders.server.ts";
 import { stopReminders, viewReminders } from "../../app/assignments/stop-reminders.server.ts";
 import { viewAssign } from "../../app/assignments/view-assign.server.ts";
 import { withdrawAssignment } from "../../app/assignments/withdraw-assignment.server.ts";
+import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
@@ -120,6 +120,8 @@ describe("assigning", () => {
     const view = viewDashboard(deps, { session: joined.value.session, slug: RENNES, locale: "fr" });
     expect(view.ok && view.value.role).toBe(role);
     expect(view.ok && view.value.tasks.map(({ what }) => what)).toHaveLength(1);
+    const id = deps.accounts.getByEmail("ada@elsewhere.example")?.id ?? 0;
+    expect(deps.assignments.listOfPerson({ id, email: "another@address.example" })).toHaveLength(1);
   });
 
   it("asked twice of someone new leaves one invitation, which offers no less than the first", async () => {

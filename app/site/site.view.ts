@@ -1,5 +1,5 @@
-/** Who runs the site, as far as its settings say. */
-export interface Site {
+/** Who runs this site, as far as its settings say. */
+export interface SiteView {
   readonly publisher: string | null;
   readonly address: string | null;
   readonly host: string | null;

@@ -1,9 +1,9 @@
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 
-/** What every part of the method page reads. */
-export interface MethodProps {
+export interface MethodView {
   readonly model: SurveyModel;
   /** Of the questionnaire, in the language of the page. */
   readonly texts: Texts;
+  readonly others: readonly { readonly id: string; readonly title: string }[];
 }

@@ -9,6 +9,7 @@ export interface TeamMember {
   readonly commune: string | null;
   readonly expiresAt: Date | null;
 }
+/** Not answered yet. */
 export interface TeamInvitation {
   readonly publicId: string;
   readonly email: string;
@@ -16,14 +17,14 @@ export interface TeamInvitation {
   readonly isExpired: boolean;
   readonly expiresAt: Date;
 }
-export interface TeamProps {
+export interface TeamView {
   readonly body: Body;
   readonly members: readonly TeamMember[];
+  /** Empty for who may not invite. */
   readonly invitations: readonly TeamInvitation[];
   /** Roles that the reader may invite; empty for none. */
   readonly invites: readonly MemberRole[];
   readonly mayLead: boolean;
   /** The account that reads. */
   readonly self: number;
-  readonly notice: string | null;
 }

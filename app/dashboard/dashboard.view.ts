@@ -1,0 +1,33 @@
+import type { Task } from "../assignments/tasks.view.ts";
+import type { Body } from "../domain/directory/body.ts";
+import type { MemberRole } from "../domain/people/role.ts";
+import type { NamedEdition } from "../record/named-edition.view.ts";
+
+export interface TeamAssessment extends NamedEdition {
+  readonly surveyId: string;
+  readonly survey: string;
+  readonly startedAt: Date;
+  readonly answered: number;
+  readonly total: number;
+  /** The newest finalised version; null before the first one. */
+  readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
+}
+export interface CommuneAssessment extends NamedEdition {
+  readonly survey: string;
+  readonly commune: string;
+  readonly answered: number;
+  readonly total: number;
+}
+export interface DashboardView {
+  readonly body: Body;
+  readonly role: MemberRole;
+  readonly assessments: readonly TeamAssessment[];
+  /** Those in which the visitor answers for a commune. */
+  readonly ofCommune: readonly CommuneAssessment[];
+  /** Questionnaires that a lead may start for this body; empty for the others. */
+  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly seesTeam: boolean;
+  /** What the visitor was asked for in this body. */
+  readonly tasks: readonly Task[];
+  readonly form: string;
+}

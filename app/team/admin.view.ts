@@ -1,0 +1,17 @@
+import type { Body } from "../domain/directory/body.ts";
+
+/** How far a body has come, and never an answer or a score. */
+export interface AdminBody extends Pick<Body, "slug" | "name"> {
+  readonly leads: number;
+  /** Assessments of the team. */
+  readonly assessments: number;
+  /** Of them, those that their team declared finished. */
+  readonly finalised: number;
+}
+
+export interface AdminView {
+  /** Of the directory, by name. */
+  readonly bodies: readonly AdminBody[];
+  /** Investigators only look. */
+  readonly mayInvite: boolean;
+}
