@@ -2,6 +2,7 @@
 
 import { sealText } from "../database/seal-text.server.ts";
 import { hashToken } from "../database/secret-token.server.ts";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canAnswer, canAnswerForCommune, canGiveOpinion } from "../domain/people/permissions.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
@@ -14,12 +15,10 @@ const MOST_BYTES = 100 * 1_024;
 /** Of the page that the form was on, and of its button: the page they come back to has its own. */
 const LEFT_OUT = ["signed", "kept", "intent"];
 
-export type KeptPair = readonly [name: string, value: string];
-
 export interface KeepForm {
   readonly ref: AssessmentRef;
   readonly place: string;
-  readonly pairs: readonly KeptPair[];
+  readonly pairs: readonly FormPair[];
 }
 
 /** Gives the secret for the browser; null where nothing is to be kept, and the page answers as it always does. */

@@ -1,10 +1,11 @@
 // What was kept of a form, for its author alone: anybody else on the same browser finds nothing.
+
 import { openText } from "../database/seal-text.server.ts";
 import { hashToken, isToken } from "../database/secret-token.server.ts";
+import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { KeptPair } from "./keep-form.server.ts";
 
 export interface KeptAt {
   readonly secrets: readonly string[];
@@ -16,14 +17,14 @@ export function keptForm(
   deps: Deps,
   { opener, assessment }: OpenAssessment,
   { secrets, place }: KeptAt,
-): readonly KeptPair[] | null {
+): readonly FormPair[] | null {
   const { account } = opener;
   if (account === null) return null;
   const where = { accountId: account.id, assessmentId: assessment.id, place };
   for (const secret of secrets.filter(isToken)) {
     const sealed = deps.keptForms.get(hashToken(secret), where, deps.now());
     const text = sealed === undefined ? null : openText(sealed, secret);
-    if (text !== null) return JSON.parse(text) as readonly KeptPair[];
+    if (text !== null) return JSON.parse(text) as readonly FormPair[];
   }
   return null;
 }

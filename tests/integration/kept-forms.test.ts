@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { openText, sealText } from "../../app/database/seal-text.server.ts";
+import type { FormPair } from "../../app/domain/answers/resolve-conflict.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { viewLocked } from "../../app/finalisation/view-locked.server.ts";
-import { type KeptPair, keepForm } from "../../app/kept-forms/keep-form.server.ts";
+import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
 import { dropKeptForm } from "../../app/kept-forms/kept-form.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
@@ -58,7 +59,7 @@ function page(session: string, secrets: readonly string[] = [], questionId = "da
   return view.ok ? view.value : null;
 }
 function keep(text = TEXT, form = signed, session: string | null = null) {
-  const pairs: KeptPair[] = [
+  const pairs: FormPair[] = [
     ["signed", form],
     ["answer", "2"],
     ["publicText", text],
@@ -84,7 +85,7 @@ describe("a form sent after its session ended", () => {
   });
 
   it("is shown to its author to be copied while the assessment is finalised", async () => {
-    const pairs: KeptPair[] = [
+    const pairs: FormPair[] = [
       ["signed", signed],
       ["version", "0"],
       ["publicText", TEXT],

@@ -1,6 +1,8 @@
 // What is typed on the page of opinions while a session ends is offered back to its author, readers included.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type KeptPair, keepForm } from "../../app/kept-forms/keep-form.server.ts";
+import type { FormPair } from "../../app/domain/answers/resolve-conflict.ts";
+import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
 import { communePlace, viewCommuneQuestion } from "../../app/opinions/view-commune-question.server.ts";
 import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
@@ -20,7 +22,7 @@ function page(ref: AssessmentRef, secrets: readonly string[] = [], asked = ASKED
   return view.ok ? view.value : undefined;
 }
 function keepWithoutSession(ref: AssessmentRef, signed: string) {
-  const pairs: KeptPair[] = [
+  const pairs: FormPair[] = [
     ["signed", signed],
     ["avis", "3"],
     ["commentaire", "Longuement pesé"],
@@ -54,7 +56,7 @@ describe("an opinion sent after its session ended", () => {
       return view.ok ? view.value : undefined;
     };
     const place = communePlace(ASKED.questionId);
-    const pairs: KeptPair[] = [
+    const pairs: FormPair[] = [
       ["signed", pageOf(anne)?.signed ?? ""],
       ["avis", "3"],
     ];
