@@ -11,27 +11,7 @@ const root = join(import.meta.dirname, "../..");
 const owners = storeOwners(readFileSync(join(root, "app/wiring/open-stores.server.ts"), "utf8"));
 const stores = new Set(owners.keys());
 
-/** What is not yet so, as "file: store", each with what stands in the way. */
-const NOT_YET: Readonly<Record<string, string>> = {
-  "app/answering/view-check.server.ts: evidenceFiles":
-    "counts files of a section; evidence offers no count yet",
-  "app/answering/view-question.server.ts: evidenceFiles":
-    "counts files of a question; evidence offers no count yet",
-  "app/answering/view-section-check.server.ts: evidenceFiles":
-    "counts files of a section; evidence offers no count yet",
-  "app/finalisation/finalise-assessment.server.ts: evidenceFiles":
-    "lists the files of a version; evidence offers no list yet",
-  "app/results/view-results.server.ts: evidenceFiles":
-    "counts files behind a result; evidence offers no count yet",
-  "app/surveys/migrate-answers.server.ts: evidenceFiles":
-    "files follow their question to a newer version; evidence stands above surveys",
-  "app/surveys/migrate-answers.server.ts: opinions":
-    "opinions follow their question to a newer version; opinions stands above surveys",
-};
-
 /** As "file: store". */
-const foreignUses: readonly string[] = foreignUsesIn(appSources());
-
 function foreignUsesIn(sources: readonly Source[]): readonly string[] {
   return sources.flatMap((source) => {
     const room = source.path.split("/")[1] ?? "";
@@ -62,11 +42,7 @@ describe("the store of a room", () => {
   });
 
   it("is used by that room alone", () => {
-    expect(foreignUses.filter((use) => !Object.hasOwn(NOT_YET, use))).toEqual([]);
-  });
-
-  it("has no exception that is over", () => {
-    expect(Object.keys(NOT_YET).filter((use) => !foreignUses.includes(use))).toEqual([]);
+    expect(foreignUsesIn(appSources())).toEqual([]);
   });
 });
 
