@@ -3,6 +3,7 @@ import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { PersonalDataView } from "./personal-data.view.ts";
 
 interface EraseFormProps extends Pick<PersonalDataView, "leadsAlone"> {
@@ -21,7 +22,7 @@ export function EraseForm({ leadsAlone, isFlawed }: EraseFormProps) {
           <ul>
             {leadsAlone.map(({ slug, name }) => (
               <li key={slug}>
-                <a href={`/${locale}/t/${slug}/equipe`}>{t("account.data.erase.team", { name })}</a>
+                <a href={pathTo("team", { locale, slug })}>{t("account.data.erase.team", { name })}</a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 
 export function ErasedPage() {
   const { t, locale } = useWords();
@@ -7,7 +8,7 @@ export function ErasedPage() {
       <h1>{t("account.erased.title")}</h1>
       <p>{t("account.erased.text")}</p>
       <p>
-        <a href={`/${locale}/donnees-personnelles`}>{t("account.data.privacy")}</a>
+        <a href={pathTo("privacy", { locale })}>{t("account.data.privacy")}</a>
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { EraseForm } from "./erase-form.tsx";
 import type { ErasureProblem, PersonalDataView } from "./personal-data.view.ts";
 
@@ -23,20 +24,20 @@ export function PersonalDataPage({
   return (
     <div className="flow">
       <ErrorSummary title={t("team.errors.title")} errors={errors} />
-      <BackLink href={`/${locale}/compte`}>{t("account.page.title")}</BackLink>
+      <BackLink href={pathTo("account", { locale })}>{t("account.page.title")}</BackLink>
       <h1>{t("account.data.title")}</h1>
       <p>{t("account.page.who", { email: page.email })}</p>
       <h2>{t("account.data.export.title")}</h2>
       <p>{t("account.data.export.text")}</p>
       <p>
-        <a href={`/${locale}/compte/donnees/fichier`}>{t("account.data.export.link")}</a>
+        <a href={pathTo("personal-data-file", { locale })}>{t("account.data.export.link")}</a>
       </p>
       <h2>{t("account.data.erase.title")}</h2>
       <WhatGoes />
       <WhatStays {...page} />
       <EraseForm leadsAlone={page.leadsAlone} isFlawed={problem === "NOT_CONFIRMED"} />
       <p>
-        <a href={`/${locale}/donnees-personnelles`}>{t("account.data.privacy")}</a>
+        <a href={pathTo("privacy", { locale })}>{t("account.data.privacy")}</a>
       </p>
     </div>
   );

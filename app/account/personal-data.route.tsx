@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { signInFirst } from "../http/sign-in-first.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { endedSessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { eraseAccount } from "./erase-account.server.ts";
 import type { ErasureProblem, PersonalDataView } from "./personal-data.view.ts";
@@ -20,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const erased = await eraseAccount(context.deps, { session: sessionToken(request), isConfirmed });
   if (erased.ok) {
     const headers = { "Set-Cookie": endedSessionCookie(request) };
-    throw redirect(`/${context.locale}/compte/efface`, { status: 303, headers });
+    throw redirect(pathTo("erased", { locale: context.locale }), { status: 303, headers });
   }
   if (erased.reason === "SIGNED_OUT") return signInFirst(request, context.locale);
   return data({ problem: erased.reason }, { status: 422 });

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { returnPath } from "../domain/people/return-path.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { flowCookie } from "./flow-cookie.http.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("account.signIn.title") });
@@ -10,13 +11,13 @@ export function loader() {
   return refuse("NOT_FOUND");
 }
 
-/** To the identity provider, and back to `/connexion/retour`. */
+/** To the identity provider, and back to provider-return. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps, locale, provider, flows } = context;
   if (provider === null) return refuse("NOT_FOUND");
   const { origin, searchParams } = new URL(request.url);
-  const returnTo = returnPath(searchParams.get("retour")) ?? `/${locale}/compte`;
-  const started = await provider.start(`${origin}/${locale}/connexion/retour`);
+  const returnTo = returnPath(searchParams.get("retour")) ?? pathTo("account", { locale });
+  const started = await provider.start(origin + pathTo("provider-return", { locale }));
   if (!started.ok) return refuse(started.reason, returnTo);
   const sealed = flows.seal({ ...started.value.flow, returnTo }, deps.now());
   const headers = { "Set-Cookie": flowCookie(request, sealed) };

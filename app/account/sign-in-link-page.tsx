@@ -1,6 +1,7 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { SignInLinkView, SignInRefusal } from "./sign-in-link.view.ts";
 
 const refusals = {
@@ -26,7 +27,7 @@ export function SignInLinkPage({ refusal }: SignInLinkView) {
         <>
           <p className="lead">{t(refusals[refusal])}</p>
           <p>
-            <a href={`/${locale}/connexion`}>{t("account.link.again")}</a>
+            <a href={pathTo("sign-in", { locale })}>{t("account.link.again")}</a>
           </p>
         </>
       )}

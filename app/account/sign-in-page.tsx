@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
 
 export interface SignInProps {
@@ -56,7 +57,7 @@ function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) 
         </p>
       </form>
       <p>
-        <a href={`/${locale}/commencer`}>{t("account.signIn.without")}</a>
+        <a href={pathTo("choose-body", { locale })}>{t("account.signIn.without")}</a>
       </p>
     </div>
   );
@@ -71,11 +72,11 @@ function LinkSent({ hasOutbox }: Pick<SignInPageProps, "hasOutbox">) {
       <p>{t("account.signIn.sent.help")}</p>
       {hasOutbox ? (
         <p>
-          <a href={`/${locale}/boite-d-envoi`}>{t("account.signIn.outbox")}</a>
+          <a href={pathTo("outbox", { locale })}>{t("account.signIn.outbox")}</a>
         </p>
       ) : null}
       <p>
-        <a href={`/${locale}/connexion`}>{t("account.link.again")}</a>
+        <a href={pathTo("sign-in", { locale })}>{t("account.link.again")}</a>
       </p>
     </div>
   );

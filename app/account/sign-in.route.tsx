@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { returnPath } from "../domain/people/return-path.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { requestSignIn } from "./request-sign-in.server.ts";
 import { signInMail } from "./sign-in-mail.server.ts";
 import { SignInPage, type SignInProps } from "./sign-in-page.tsx";
@@ -13,7 +14,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const { deps, locale, provider } = context;
   const hasOutbox = deps.keptMails !== null;
   const back = returnPath(searchParams.get("retour"));
-  const action = `/${locale}/connexion/sso${back === null ? "" : `?${new URLSearchParams({ retour: back })}`}`;
+  const action = `${pathTo("provider", { locale })}${back === null ? "" : `?${new URLSearchParams({ retour: back })}`}`;
   const sso = provider === null ? null : { label: provider.label, action };
   return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox, sso });
 }
@@ -24,11 +25,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = String((await request.formData()).get("courriel") ?? "");
   const asked = await requestSignIn(deps, {
     email,
-    returnTo: returnPath(searchParams.get("retour")) ?? `/${locale}/compte`,
-    compose: (token) => signInMail(locale, `${origin}/${locale}/connexion/${token}`),
+    returnTo: returnPath(searchParams.get("retour")) ?? pathTo("account", { locale }),
+    compose: (token) => signInMail(locale, origin + pathTo("sign-in-link", { locale, token })),
   });
   if (!asked.ok) return data({ email }, { status: 422 });
-  throw redirect(`/${locale}/connexion?envoye`, 303);
+  throw redirect(`${pathTo("sign-in", { locale })}?envoye`, 303);
 }
 
 export default function SignIn() {

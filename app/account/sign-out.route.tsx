@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { endedSessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { signOut } from "./sign-out.server.ts";
 
@@ -13,7 +14,7 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { deps, locale, provider } = context;
   const idToken = await signOut(deps, sessionToken(request));
-  const home = `/${locale}/`;
+  const home = pathTo("home", { locale });
   const there = idToken && (await provider?.leave(idToken, new URL(home, request.url).href));
   const headers = { "Set-Cookie": endedSessionCookie(request) };
   throw redirect(there || home, { status: 303, headers });

@@ -2,11 +2,11 @@ import { Fragment } from "react";
 import { useWords } from "../i18n/words-context.ts";
 import {
   type AssessmentAddress,
+  attachPath,
   checkPath,
   disagreementsPath,
   finalisePath,
   historyPath,
-  hubPath,
   printPath,
   questionPath,
   teamPath,
@@ -58,7 +58,7 @@ export function HubPage(page: HubPageProps) {
         </div>
       </div>
       {page.attach === null ? null : (
-        <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={page.attach.isSignedIn} />
+        <AttachTrial action={attachPath(address)} isSignedIn={page.attach.isSignedIn} />
       )}
     </div>
   );

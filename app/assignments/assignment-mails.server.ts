@@ -1,6 +1,8 @@
 // From what a use case tells about an assignment to a mail, with the addresses of this site.
 
 import type { Locale } from "../i18n/locale.ts";
+import { questionPath, sectionCheckPath, sectionPath } from "../kit/assessment-paths.ts";
+import { pathTo } from "../kit/path-to.ts";
 import type { MailText } from "../wiring/deps.server.ts";
 import { assignmentMail, reminderMail } from "./assign-mails.server.ts";
 import type { AssignmentLetter } from "./assign-work.server.ts";
@@ -18,7 +20,10 @@ export function composeAssignment(site: Site, letter: AssignmentLetter): MailTex
     invitation:
       invitation === null
         ? null
-        : { url: `${homeOf(site)}/invitation/${invitation.token}`, until: invitation.until },
+        : {
+            url: site.origin + pathTo("invitation", { locale: site.locale, token: invitation.token }),
+            until: invitation.until,
+          },
   });
 }
 
@@ -33,16 +38,14 @@ export function composeReminder(origin: string): (letter: ReminderLetter) => Mai
 /** The section is checked by who reads it over, and answered by who contributes. */
 function addressesOf(site: Site, letter: Omit<ReminderLetter, "locale" | "dueOn">) {
   const { slug, edition, sectionId, questionId, kind, stop } = letter;
-  const section = `${homeOf(site)}/t/${slug}/e/${edition}/s/${sectionId}`;
-  const toAnswer = questionId === null ? section : `${section}/q/${questionId}`;
+  const { locale, origin } = site;
+  const address = { locale, slug, edition };
+  const toAnswer =
+    questionId === null ? sectionPath(address, sectionId) : questionPath(address, sectionId, questionId);
   return {
-    page: kind === "contribute" ? toAnswer : `${section}/verifier`,
-    stop: `${homeOf(site)}/rappels/${stop}`,
+    page: origin + (kind === "contribute" ? toAnswer : sectionCheckPath(address, sectionId)),
+    stop: origin + pathTo("stop-reminders", { locale, token: stop }),
   };
-}
-
-function homeOf({ origin, locale }: Site): string {
-  return `${origin}/${locale}`;
 }
 
 /** Noon is on the same day in France all year. */

@@ -7,12 +7,13 @@ import {
 } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
 import type { Task } from "./tasks.view.ts";
 
 interface MyTasksProps {
   readonly tasks: readonly Task[];
-  /** The page that shows them, without its language: its buttons lead back to it. */
+  /** The page that shows them: its buttons lead back to it. */
   readonly back: string;
 }
 
@@ -71,9 +72,9 @@ function TaskButtons({
 }) {
   const { t, locale } = useWords();
   return (
-    <form method="post" action={`/${locale}/taches`} className="actions">
+    <form method="post" action={pathTo("tasks", { locale })} className="actions">
       <input type="hidden" name="tache" value={publicId} />
-      <input type="hidden" name="retour" value={`/${locale}${back}`} />
+      <input type="hidden" name="retour" value={back} />
       <Button kind="secondary" name="intent" value="done">
         {t("assignments.tasks.done")}
         <span className="visually-hidden"> ({what})</span>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { RemindersPage, type RemindersPageProps } from "./reminders-page.tsx";
 import { stopReminders, viewReminders } from "./stop-reminders.server.ts";
 
@@ -19,7 +20,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const token = params["token"] ?? "";
   const stopped = await stopReminders(context.deps, token);
   if (!stopped.ok) return refuse(stopped.reason);
-  throw redirect(`/${context.locale}/rappels/${token}?avis=arretes`, 303);
+  throw redirect(`${pathTo("stop-reminders", { locale: context.locale, token })}?avis=arretes`, 303);
 }
 
 export default function Reminders() {

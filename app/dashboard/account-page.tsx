@@ -6,6 +6,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
 import type { AccountBody, AccountView } from "./account.view.ts";
 
@@ -39,14 +40,14 @@ export function AccountPage({
       <TaskNotice name={notice} />
       <h1>{t("account.page.title")}</h1>
       <p>{t("account.page.who", { email: account.email })}</p>
-      <MyTasks tasks={page.tasks} back="/compte" />
+      <MyTasks tasks={page.tasks} back={pathTo("account", { locale })} />
       <Bodies {...page} />
       <NameForm name={account.name} refused={refused} />
       <SessionList sessions={page.sessions} />
       <p>
-        <a href={`/${locale}/compte/donnees`}>{t("account.page.data")}</a>
+        <a href={pathTo("personal-data", { locale })}>{t("account.page.data")}</a>
       </p>
-      <form method="post" action={`/${locale}/deconnexion`}>
+      <form method="post" action={pathTo("sign-out", { locale })}>
         <Button kind="secondary">{t("account.page.signOut")}</Button>
       </form>
     </div>
@@ -102,7 +103,7 @@ function Bodies({ bodies, seesStatus }: AccountView) {
       </ul>
       {seesStatus ? (
         <p>
-          <a href={`/${locale}/admin`}>{t("account.page.admin")}</a>
+          <a href={pathTo("admin", { locale })}>{t("account.page.admin")}</a>
         </p>
       ) : null}
     </>
@@ -111,10 +112,12 @@ function Bodies({ bodies, seesStatus }: AccountView) {
 
 function BodyLink({ body, role, expiresAt, edition }: AccountBody) {
   const { t, locale, date } = useWords();
-  const home = `/${locale}/t/${body.slug}`;
+  const home = pathTo("body", { locale, slug: body.slug });
   if (edition !== null)
     return (
-      <a href={`${home}/e/${edition}`}>{t("account.page.bodies.trial", { name: body.name, edition })}</a>
+      <a href={pathTo("hub", { locale, slug: body.slug, edition })}>
+        {t("account.page.bodies.trial", { name: body.name, edition })}
+      </a>
     );
   return (
     <>

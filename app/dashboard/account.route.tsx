@@ -4,6 +4,7 @@ import { refuse } from "../http/reply.server.ts";
 import { signInFirst } from "../http/sign-in-first.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { AccountPage, type AccountPageProps } from "./account-page.tsx";
 import { viewAccount } from "./view-account.server.ts";
@@ -28,10 +29,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     typeof publicId === "string"
       ? await closeSession(deps, { session, publicId })
       : await saveName(deps, { session, name });
-  if (done.ok) throw redirect(`/${locale}/compte?avis=${publicId === null ? "nom" : "session"}`, 303);
+  if (done.ok)
+    throw redirect(`${pathTo("account", { locale })}?avis=${publicId === null ? "nom" : "session"}`, 303);
   switch (done.reason) {
     case "SIGNED_OUT":
-      return signInFirst(request, locale, `/${locale}/compte`);
+      return signInFirst(request, locale, pathTo("account", { locale }));
     case "NOT_FOUND":
       return refuse("NOT_FOUND");
     case "BAD_NAME":

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { startTeamAssessment } from "../start/start-team-assessment.server.ts";
 import { DashboardPage, type DashboardPageProps } from "./dashboard-page.tsx";
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form: String(fields.get("form") ?? ""),
   });
   if (!started.ok) return refuse(started.reason);
-  throw redirect(`/${locale}/t/${slug}/e/${started.value.edition}`, 303);
+  throw redirect(pathTo("hub", { locale, slug, edition: started.value.edition }), 303);
 }
 
 export default function Dashboard() {

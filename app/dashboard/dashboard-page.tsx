@@ -4,6 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { SelectField } from "../kit/select-field.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
@@ -23,7 +24,7 @@ export function DashboardPage(page: DashboardPageProps) {
       <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
       <p className="lead">{t("dashboard.body.role", { role: t(`team.roles.${role}`) })}</p>
-      <MyTasks tasks={page.tasks} back={`/t/${body.slug}`} />
+      <MyTasks tasks={page.tasks} back={pathTo("body", { locale, slug: body.slug })} />
       {role === "commune" ? (
         <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
       ) : (
@@ -32,7 +33,7 @@ export function DashboardPage(page: DashboardPageProps) {
       {surveys.length === 0 ? null : <StartForm {...page} />}
       {seesTeam ? (
         <p className="actions">
-          <a href={`/${locale}/t/${body.slug}/equipe`}>{t("dashboard.body.team")}</a>
+          <a href={pathTo("team", { locale, slug: body.slug })}>{t("dashboard.body.team")}</a>
         </p>
       ) : null}
     </div>
@@ -62,7 +63,7 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
       rows={assessments.map(({ edition, editionName, survey, startedAt, answered, total, newest }) => ({
         id: edition,
         cells: [
-          <a key="edition" href={`/${locale}/t/${body.slug}/e/${edition}`}>
+          <a key="edition" href={pathTo("hub", { locale, slug: body.slug, edition })}>
             {editionName}
           </a>,
           survey,

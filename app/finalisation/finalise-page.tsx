@@ -1,6 +1,6 @@
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, attachPath, hubPath } from "../kit/assessment-paths.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
@@ -65,7 +65,7 @@ function Open({ error, ...page }: FinalisePageProps & { readonly error: string |
     return (
       <>
         <p>{t("finalisation.trial.what")}</p>
-        <AttachTrial action={`${hubPath(address)}/rattacher`} isSignedIn={attach.isSignedIn} />
+        <AttachTrial action={attachPath(address)} isSignedIn={attach.isSignedIn} />
       </>
     );
   return (

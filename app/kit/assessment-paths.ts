@@ -35,6 +35,11 @@ export function questionPath(address: AssessmentAddress, sectionId: string, ques
   return pathTo("question", { ...address, section: sectionId, question: questionId });
 }
 
+/** Takes what a page saves by itself. */
+export function autosavePath(address: AssessmentAddress, sectionId: string, questionId: string): string {
+  return pathTo("autosave", { ...address, section: sectionId, question: questionId });
+}
+
 /** Files that support the answer to a question. */
 export function evidencePath(address: AssessmentAddress, sectionId: string, questionId: string): string {
   return pathTo("evidence", { ...address, section: sectionId, question: questionId });
@@ -89,6 +94,11 @@ export function versionPath(address: AssessmentAddress, version: number): string
 
 export function versionFilePath(address: AssessmentAddress, version: number): string {
   return pathTo("version-file", { ...address, version: String(version) });
+}
+
+/** Where the holder of a trial takes it along to an account. */
+export function attachPath(address: AssessmentAddress): string {
+  return pathTo("attach", address);
 }
 
 export function resultsPath(address: AssessmentAddress): string {

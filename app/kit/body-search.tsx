@@ -1,13 +1,14 @@
 import { useWords } from "../i18n/words-context.ts";
 import styles from "./body-search.module.css";
 import { Button } from "./button.tsx";
+import { pathTo } from "./path-to.ts";
 
 /** Finds a métropole by its name, a commune or a postcode. An address of its own: results can be kept and shared. */
 export function BodySearch({ typed = "" }: { readonly typed?: string }) {
   const { t, locale } = useWords();
   return (
     <search>
-      <form method="get" action={`/${locale}/commencer`} className={styles["search"]}>
+      <form method="get" action={pathTo("choose-body", { locale })} className={styles["search"]}>
         <label htmlFor="q">{t("kit.search.label")}</label>
         <p id="q-hint" className={styles["hint"]}>
           {t("kit.search.hint")}

@@ -1,6 +1,7 @@
 import type { ErrorTopic } from "../i18n/error-topic.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { usePageContext } from "./page-context.ts";
+import { pathTo } from "./path-to.ts";
 
 interface ErrorPageProps {
   readonly topic: ErrorTopic;
@@ -21,11 +22,11 @@ export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
       {topic === "INTERNAL" && requestId !== undefined && <p>{t("errors.requestId", { id: requestId })}</p>}
       {topic.startsWith("SSO_") && (
         <p>
-          <a href={`/${locale}/connexion${asked}`}>{t("errors.backToSignIn")}</a>
+          <a href={`${pathTo("sign-in", { locale })}${asked}`}>{t("errors.backToSignIn")}</a>
         </p>
       )}
       <p>
-        <a href={`/${locale}/`}>{t("errors.backHome")}</a>
+        <a href={pathTo("home", { locale })}>{t("errors.backHome")}</a>
       </p>
     </>
   );

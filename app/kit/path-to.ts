@@ -12,7 +12,7 @@ type PathOf<Id extends AddressId> = (typeof addresses)[Id]["path"];
 /** What is filled into the address of `Id`: plain text, encoded here. */
 export type ParamsOf<Id extends AddressId> = Readonly<Record<NamesIn<PathOf<Id>>, string>>;
 
-/** `pathTo("team", { locale: "fr", slug: "lille" })` gives "/fr/t/lille/equipe". */
+/** `pathTo("team", { locale: "fr", slug: "lille" })` gives the French page of the team of Lille. */
 export function pathTo<Id extends Exclude<AddressId, "anything">>(id: Id, params: ParamsOf<Id>): string {
   return fillPath(addresses[id].path, params);
 }

@@ -3,6 +3,7 @@ import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts"
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { TaskList } from "../kit/task-list.tsx";
 import type { CommuneView } from "./commune.view.ts";
 import { CommunePrivacy } from "./commune-privacy.tsx";
@@ -19,7 +20,10 @@ export function CommunePage(page: CommunePageProps) {
   const count = questions.filter(({ isAnswered }) => isAnswered).length;
   return (
     <div className="flow form-column">
-      <PageTop body={page.body} back={{ href: `/${locale}/t/${address.slug}`, text: page.name }} />
+      <PageTop
+        body={page.body}
+        back={{ href: pathTo("body", { locale, slug: address.slug }), text: page.name }}
+      />
       {page.notice === "merci" ? (
         <Notification tone="success" role="status">
           <p>{t("opinions.commune.finished")}</p>

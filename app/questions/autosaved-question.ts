@@ -1,4 +1,4 @@
-import { type AssessmentAddress, questionPath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, autosavePath } from "../kit/assessment-paths.ts";
 import { hasErrors } from "./asked-question.ts";
 import type { AutosavedQuestion } from "./autosave/use-autosave.ts";
 import type { AskedQuestion } from "./question-context.ts";
@@ -18,7 +18,7 @@ export function autosavedQuestion({ address, sectionId, asked, signed, isSent }:
   const { id } = asked.sheet.question;
   return {
     prefix: asked.prefix,
-    saveUrl: `${questionPath(address, sectionId, id)}/enregistrer`,
+    saveUrl: autosavePath(address, sectionId, id),
     copyKey: `${signed.split(".")[0]}/${address.slug}/${address.edition}/${id}`,
     opensUnsaved: isSent && !hasErrors(asked),
   };

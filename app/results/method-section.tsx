@@ -1,6 +1,7 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { ResultsView } from "./results.view.ts";
 
 /** What a reader needs to weigh the figures, on screen and on paper: method, limits, date, version. */
@@ -28,7 +29,7 @@ export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: R
             {sentences.ruleLegal} {sentences.noRanking}
           </p>
           <p>
-            <a href={`/${locale}/methode?questionnaire=${id}`}>{t("results.method.link")}</a>
+            <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>{t("results.method.link")}</a>
           </p>
           {mayAnswer ? <p className="small muted no-print">{t("results.print")}</p> : null}
         </>

@@ -5,6 +5,7 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { editionText } from "../kit/edition-text.ts";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { usePageContext } from "../kit/page-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
 import { BesideSection } from "./beside-section.tsx";
@@ -31,7 +32,7 @@ export function ResultsPage(results: ResultsView) {
   const { t, locale } = words;
   const { origin = "" } = usePageContext();
   const { body, edition, mayEnter, summary } = results;
-  const hub = `/${locale}/t/${body.slug}/e/${edition}`;
+  const hub = pathTo("hub", { locale, slug: body.slug, edition });
   return (
     <div className="flow">
       <PrintHeader
@@ -45,7 +46,7 @@ export function ResultsPage(results: ResultsView) {
       {mayEnter ? (
         <BackLink href={hub}>{t("results.hub")}</BackLink>
       ) : (
-        <BackLink href={`/${locale}/demonstration`}>{t("results.demonstrations")}</BackLink>
+        <BackLink href={pathTo("demonstration", { locale })}>{t("results.demonstrations")}</BackLink>
       )}
       <FinalisedBanner address={{ locale, slug: body.slug, edition }} mark={results.finalised} />
       <ResultHeading {...results} hub={hub} />
@@ -62,7 +63,7 @@ export function ResultsPage(results: ResultsView) {
       <BesideSection {...results} />
       <ReservesSection {...results} />
       <MethodSection {...results} />
-      <PrintFooter url={`${origin}${hub}/resultats`} />
+      <PrintFooter url={origin + pathTo("results", { locale, slug: body.slug, edition })} />
     </div>
   );
 }

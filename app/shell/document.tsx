@@ -1,4 +1,5 @@
 // The document around every page: head, header, main, footer. Scripts only where the route asks for them.
+
 import { Links, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Locale, pathInLocale } from "../i18n/locale.ts";
@@ -7,6 +8,7 @@ import { usePageContext } from "../kit/page-context.ts";
 import { PageFooter } from "../kit/page-footer.tsx";
 import type { PageHandle } from "../kit/page-handle.ts";
 import { PageHeader } from "../kit/page-header.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { SkipLink } from "../kit/skip-link.tsx";
 import { preloadedFonts } from "../styles/preloaded-fonts.ts";
 import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
@@ -91,8 +93,8 @@ function Header({ form }: { readonly form: string | undefined }) {
   return (
     <PageHeader
       siteName={t("kit.brand")}
-      homeHref={`/${locale}/`}
-      account={{ href: `/${locale}/compte`, text: t("account.page.title") }}
+      homeHref={pathTo("home", { locale })}
+      account={{ href: pathTo("account", { locale }), text: t("account.page.title") }}
       otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
     />
@@ -105,12 +107,12 @@ function Footer() {
     <PageFooter
       label={t("shell.footer.label")}
       links={[
-        { href: `/${locale}/accessibilite`, text: t("shell.footer.accessibility") },
-        { href: `/${locale}/mentions-legales`, text: t("shell.footer.legal") },
-        { href: `/${locale}/donnees-personnelles`, text: t("shell.footer.privacy") },
-        { href: `/${locale}/licence`, text: t("shell.footer.licences") },
-        { href: `/${locale}/licence#code`, text: t("shell.footer.source") },
-        { href: `/${locale}/mentions-legales#contact`, text: t("shell.footer.contact") },
+        { href: pathTo("accessibility", { locale }), text: t("shell.footer.accessibility") },
+        { href: pathTo("legal-notice", { locale }), text: t("shell.footer.legal") },
+        { href: pathTo("privacy", { locale }), text: t("shell.footer.privacy") },
+        { href: pathTo("licence", { locale }), text: t("shell.footer.licences") },
+        { href: `${pathTo("licence", { locale })}#code`, text: t("shell.footer.source") },
+        { href: `${pathTo("legal-notice", { locale })}#contact`, text: t("shell.footer.contact") },
       ]}
       note={t("shell.footer.licence")}
     />

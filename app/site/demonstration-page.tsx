@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { LevelTag } from "../kit/level-tag.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
@@ -27,7 +28,10 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
           rows={results.map((result) => ({
             id: result.body.slug,
             cells: [
-              <a key="name" href={`/${locale}/t/${result.body.slug}/e/${result.edition}/resultats`}>
+              <a
+                key="name"
+                href={pathTo("results", { locale, slug: result.body.slug, edition: result.edition })}
+              >
                 {result.body.name}
               </a>,
               number(result.body.population ?? 0),

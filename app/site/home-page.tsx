@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
 import styles from "./home-page.module.css";
@@ -20,7 +21,7 @@ export function HomePage({ surveys, sample, demonstrations }: HomeView) {
           <p className="lead">{t("site.home.lead")}</p>
           <BodySearch />
           <p>
-            <a href={`/${locale}/commencer#autre`}>{t("site.home.search.other")}</a>
+            <a href={`${pathTo("choose-body", { locale })}#autre`}>{t("site.home.search.other")}</a>
           </p>
         </div>
         {sample === null ? null : <SampleProfile sample={sample} />}
@@ -37,7 +38,7 @@ export function HomePage({ surveys, sample, demonstrations }: HomeView) {
           <div className="flow">
             <p>{t("site.home.demo.body", { count: demonstrations })}</p>
             <p>
-              <a href={`/${locale}/demonstration`}>{t("site.home.demo.link")}</a>
+              <a href={pathTo("demonstration", { locale })}>{t("site.home.demo.link")}</a>
             </p>
           </div>
         </section>
@@ -64,7 +65,7 @@ function Audiences() {
           ))}
         </dl>
         <p>
-          <a href={`/${locale}/pro`}>{t("site.home.who.pro")}</a>
+          <a href={pathTo("professionals", { locale })}>{t("site.home.who.pro")}</a>
         </p>
       </div>
     </section>
@@ -81,7 +82,7 @@ function Origin() {
         <p>{t("site.home.origin.independent")}</p>
         <p>{t("site.home.origin.ranking")}</p>
         <p>
-          <a href={`/${locale}/methode`}>{t("site.home.origin.method")}</a>
+          <a href={pathTo("method", { locale })}>{t("site.home.origin.method")}</a>
         </p>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { INVITATION_DAYS } from "../domain/people/retention.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { SiteView } from "./site.view.ts";
 
@@ -42,7 +43,7 @@ export function PrivacyPage({ site }: { readonly site: SiteView }) {
         ))}
       </ul>
       <p>
-        <a href={`/${locale}/compte/donnees`}>{t("site.legal.privacy.rights.own")}</a>
+        <a href={pathTo("personal-data", { locale })}>{t("site.legal.privacy.rights.own")}</a>
       </p>
       <p>
         {site.email === null

@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { ButtonLink } from "../kit/button.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
@@ -18,9 +19,9 @@ export function ProPage({ survey, sample }: ProPageProps) {
       <h1>{t("site.home.pro.title")}</h1>
       <p className="lead">{t("site.home.pro.lead")}</p>
       <p className="actions">
-        <ButtonLink href={`/${locale}/commencer`}>{t("site.home.pro.start")}</ButtonLink>
+        <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.pro.start")}</ButtonLink>
         {sample === null ? null : (
-          <a href={`/${locale}/t/${sample.body.slug}/e/${sample.edition}/resultats`}>
+          <a href={pathTo("results", { locale, slug: sample.body.slug, edition: sample.edition })}>
             {t("site.home.pro.sample")}
           </a>
         )}
@@ -35,8 +36,8 @@ export function ProPage({ survey, sample }: ProPageProps) {
       <h2>{t("site.home.pro.team.title")}</h2>
       <p>{t("site.home.pro.team.text")}</p>
       <p className="actions">
-        <a href={`/${locale}/mentions-legales#contact`}>{t("site.home.pro.team.contact")}</a>
-        <a href={`/${locale}/connexion`}>{t("site.home.pro.team.signIn")}</a>
+        <a href={`${pathTo("legal-notice", { locale })}#contact`}>{t("site.home.pro.team.contact")}</a>
+        <a href={pathTo("sign-in", { locale })}>{t("site.home.pro.team.signIn")}</a>
       </p>
       {survey === null ? null : (
         <>

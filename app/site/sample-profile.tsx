@@ -1,5 +1,6 @@
 import { RadarChart } from "../charts/radar-chart.tsx";
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { profileRows, scaleBands } from "../kit/profile-rows.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import styles from "./home-page.module.css";
@@ -24,7 +25,7 @@ export function SampleProfile({ sample }: { readonly sample: DemonstrationResult
         words={{ title: finding, description: t("site.home.sample.measure") }}
       />
       <p>
-        <a href={`/${locale}/t/${body.slug}/e/${edition}/resultats`}>{t("site.home.sample.link")}</a>
+        <a href={pathTo("results", { locale, slug: body.slug, edition })}>{t("site.home.sample.link")}</a>
       </p>
     </figure>
   );

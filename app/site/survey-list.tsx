@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 
@@ -16,7 +17,7 @@ export function SurveyList({ surveys }: { readonly surveys: readonly OfferedSurv
             {t("site.home.surveys.facts", { count: questions, time: timeNeeded(minutes, words), version })}
           </p>
           <p>
-            <a href={`/${locale}/methode?questionnaire=${id}`}>
+            <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>
               {t("site.home.surveys.method")}{" "}
               <span className="visually-hidden">{t("site.home.surveys.methodOf", { title })}</span>
             </a>

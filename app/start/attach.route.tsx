@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { signInFirst } from "../http/sign-in-first.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { attachTrial } from "./attach-trial.server.ts";
 
@@ -14,7 +15,7 @@ export function loader() {
 export async function action(args: ActionFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const hub = `/${locale}/t/${ref.slug}/e/${ref.edition}`;
+  const hub = pathTo("hub", { locale, slug: ref.slug, edition: ref.edition });
   const attached = await attachTrial(deps, ref);
   if (attached.ok) throw redirect(`${hub}?avis=rattachee`, 303);
   return attached.reason === "SIGNED_OUT" ? signInFirst(args.request, locale, hub) : refuse("NOT_FOUND");

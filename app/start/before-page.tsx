@@ -2,6 +2,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import { KnownFacts } from "./known-facts.tsx";
@@ -19,7 +20,7 @@ export function BeforePage(props: StartView & StartFormProps) {
     <div className="flow">
       <ErrorSummary title={t("start.errors.title")} errors={startErrors(problem, t)} />
       {body?.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
-      <BackLink href={`/${locale}/commencer`}>{t("start.before.back")}</BackLink>
+      <BackLink href={pathTo("choose-body", { locale })}>{t("start.before.back")}</BackLink>
       <div>
         {body === null ? null : <p className="caption">{body.name}</p>}
         <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
+import { hubPath, questionPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { openLink } from "./open-link.server.ts";
@@ -12,8 +13,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const opened = openLink(context.deps, token);
   if (!opened.ok) return refuse(opened.reason);
   const { slug, edition, resumeAt } = opened.value;
-  const hub = `/${context.locale}/t/${slug}/e/${edition}`;
-  const target = resumeAt === null ? hub : `${hub}/s/${resumeAt.sectionId}/q/${resumeAt.questionId}`;
+  const address = { locale: context.locale, slug, edition };
+  const target =
+    resumeAt === null ? hubPath(address) : questionPath(address, resumeAt.sectionId, resumeAt.questionId);
   const { newToken } = context.deps;
   const headers = { "Set-Cookie": accessCookie(request, { token, newToken }) };
   return redirect(target, { status: 303, headers });

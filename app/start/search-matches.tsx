@@ -1,6 +1,7 @@
 import type { DirectoryMatch } from "../domain/directory/search-directory.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
 import styles from "./start.module.css";
 
@@ -12,7 +13,7 @@ export function SearchMatches({ matches }: { readonly matches: readonly Director
     <ul className={styles["matches"]}>
       {matches.map((match) => (
         <li key={match.body.slug}>
-          <a className={styles["match"]} href={`/${locale}/commencer/${match.body.slug}`}>
+          <a className={styles["match"]} href={pathTo("start-assessment", { locale, slug: match.body.slug })}>
             {match.body.name}
           </a>{" "}
           {match.body.demonstration ? <Tag tone="warning">{t("start.results.fictional")}</Tag> : null}

@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
 import { ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { SearchView } from "./search.view.ts";
 import { SearchMatches } from "./search-matches.tsx";
 import styles from "./start.module.css";
@@ -29,7 +30,7 @@ export function SearchPage({ typed, matches, source, metropoles, demonstrations 
       <h2 id="autre">{t("start.other.title")}</h2>
       <p>{t("start.other.help")}</p>
       <p>
-        <ButtonLink kind="secondary" href={`/${locale}/commencer/autre`}>
+        <ButtonLink kind="secondary" href={pathTo("start-assessment", { locale, slug: "autre" })}>
           {t("start.other.submit")}
         </ButtonLink>
       </p>
@@ -63,7 +64,7 @@ function Bodies({ bodies }: { readonly bodies: readonly Body[] }) {
     <ul className={styles["bodies"]}>
       {bodies.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={`/${locale}/commencer/${slug}`}>{name}</a>
+          <a href={pathTo("start-assessment", { locale, slug })}>{name}</a>
         </li>
       ))}
     </ul>

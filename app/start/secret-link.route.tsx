@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { confirmLink } from "./confirm-link.server.ts";
 import { linkMail } from "./link-mail.server.ts";
@@ -24,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
     name: body.name,
     link: token === null ? null : linkTo(args.request, token, locale),
     canMail,
-    hub: `/${locale}/t/${body.slug}/e/${edition}`,
+    hub: pathTo("hub", { locale, slug: body.slug, edition }),
   });
 }
 
@@ -46,7 +47,7 @@ async function keep(args: ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const confirmed = await confirmLink(deps, ref);
   if (!confirmed.ok) return refuse(confirmed.reason);
-  throw redirect(`/${locale}/t/${ref.slug}/e/${ref.edition}`, 303);
+  throw redirect(pathTo("hub", { locale, slug: ref.slug, edition: ref.edition }), 303);
 }
 
 async function mail(args: ActionFunctionArgs, to: string) {
@@ -65,5 +66,5 @@ async function mail(args: ActionFunctionArgs, to: string) {
 }
 
 function linkTo(request: Request, token: string, locale: string): string {
-  return `${new URL(request.url).origin}/${locale}/lien/${token}`;
+  return new URL(request.url).origin + pathTo("open-link", { locale, token });
 }

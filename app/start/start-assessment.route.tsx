@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { BeforePage } from "./before-page.tsx";
 import type { StartView } from "./start.view.ts";
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return started.reason === "UNKNOWN_BODY" ? refuse("NOT_FOUND") : refused(started.reason, values);
   const { slug, edition, token } = started.value;
   const headers = { "Set-Cookie": accessCookie(request, { token, newToken: context.deps.newToken }) };
-  return redirect(`/${context.locale}/t/${slug}/e/${edition}/lien`, { status: 303, headers });
+  return redirect(pathTo("secret-link", { locale: context.locale, slug, edition }), { status: 303, headers });
 }
 
 export default function Before() {

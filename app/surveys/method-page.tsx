@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import type { MethodView } from "./method.view.ts";
 import { MethodDimensions } from "./method-dimensions.tsx";
 import { MethodLevels } from "./method-levels.tsx";
@@ -25,7 +26,7 @@ export function MethodPage({ others, ...method }: MethodView) {
           <ul>
             {others.map(({ id, title }) => (
               <li key={id}>
-                <a href={`/${locale}/methode?questionnaire=${id}`}>{title}</a>
+                <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>{title}</a>
               </li>
             ))}
           </ul>

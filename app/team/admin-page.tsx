@@ -1,5 +1,6 @@
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { AdminBody, AdminView } from "./admin.view.ts";
 
@@ -41,7 +42,7 @@ function assessmentsText({ assessments, finalised }: AdminBody, { t }: Words): s
 function InviteLink({ slug, name }: AdminBody) {
   const { t, locale } = useWords();
   return (
-    <a href={`/${locale}/t/${slug}/equipe`} aria-label={`${t("team.admin.invite")} – ${name}`}>
+    <a href={pathTo("team", { locale, slug })} aria-label={`${t("team.admin.invite")} – ${name}`}>
       {t("team.admin.invite")}
     </a>
   );

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { deviceOf } from "../http/device-of.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { sessionCookie, sessionToken } from "../record/session-cookie.http.server.ts";
 import { acceptInvitation, declineInvitation, viewInvitation } from "./answer-invitation.server.ts";
 import type { InvitationView } from "./invitation.view.ts";
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (accepted.ok) {
     const { session, slug } = accepted.value;
     const headers = { "Set-Cookie": sessionCookie(request, session) };
-    throw redirect(`/${locale}/t/${slug}`, { status: 303, headers });
+    throw redirect(pathTo("body", { locale, slug }), { status: 303, headers });
   }
   const { reason } = accepted;
   return reason === "BAD_NAME"

@@ -4,6 +4,7 @@ import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { MemberTable } from "./member-table.tsx";
 import type { TeamView } from "./team.view.ts";
@@ -53,7 +54,7 @@ export function TeamPage({
         </Notification>
       ) : null}
       {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
-      <BackLink href={`/${locale}/t/${body.slug}`}>{body.name}</BackLink>
+      <BackLink href={pathTo("body", { locale, slug: body.slug })}>{body.name}</BackLink>
       <h1>{t("team.members.title")}</h1>
       <div id="membres">
         <MemberTable {...page} />

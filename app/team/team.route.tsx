@@ -3,6 +3,7 @@ import { isMemberRole } from "../domain/people/role.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { changeTeam } from "./change-team.server.ts";
 import { invitationMail } from "./invitation-mail.server.ts";
@@ -47,11 +48,11 @@ async function inviteSomeone({ request, params, context }: ActionFunctionArgs, f
     ...{ session: sessionToken(request), slug, email, commune, days },
     role: isMemberRole(role) ? role : null,
     compose: ({ token, ...letter }) => {
-      const url = `${origin}/${locale}/invitation/${token}`;
+      const url = origin + pathTo("invitation", { locale, token });
       return invitationMail(locale, { ...letter, url });
     },
   });
-  if (invited.ok) throw redirect(`/${locale}/t/${slug}/equipe?avis=invite`, 303);
+  if (invited.ok) throw redirect(`${pathTo("team", { locale, slug })}?avis=invite`, 303);
   return invited.reason === "NOT_FOUND" ? refuse("NOT_FOUND") : refused(invited.reason, values);
 }
 
@@ -64,7 +65,7 @@ async function change({ request, params, context }: ActionFunctionArgs, fields: 
     slug,
     change: asked,
   });
-  if (changed.ok) throw redirect(`/${context.locale}/t/${slug}/equipe?avis=fait`, 303);
+  if (changed.ok) throw redirect(`${pathTo("team", { locale: context.locale, slug })}?avis=fait`, 303);
   if (changed.reason === "NOT_FOUND") return refuse("NOT_FOUND");
   return refused("LAST_LEAD", { email: "", role: "", commune: "", days: "" });
 }

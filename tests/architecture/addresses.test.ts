@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Address, addresses } from "../../app/addresses.ts";
+import { policyOf } from "../../app/http/policy-of.server.ts";
+import { appSources } from "./sources.ts";
+
+const app = join(import.meta.dirname, "../../app");
+const rows = Object.entries<Address>(addresses);
+
+/** The words that only an address has: "connexion", "equipe", "enregistrer". */
+const segments = new Set(
+  rows.flatMap(([, { path }]) => path.split("/").filter((segment) => /^[a-z][a-z-]{4,}$/.test(segment))),
+);
+
+describe("an address", () => {
+  it("is spelled in the table and nowhere else", () => {
+    expect(segments.size).toBeGreaterThan(20);
+    const spelled = appSources()
+      .filter(({ path }) => path !== "app/addresses.ts")
+      .flatMap(({ path, text }) =>
+        // In quotes, after a slash: `/connexion`, "/fr/t/x/equipe", `${hub}/s/data`.
+        [...text.matchAll(/["'`][^"'`\n]*\/([a-z-]{1,40})(?=[/?#"'`$])/g)]
+          .filter(([, segment = ""]) => segments.has(segment))
+          .filter(([whole]) => !/^.\.{1,2}\//.test(whole))
+          .map(([whole]) => `${path}: ${whole}`),
+      );
+    expect(spelled).toEqual([]);
+  });
+
+  it("is linked by the name in the table, and by no piece of it", () => {
+    const pieces = appSources()
+      // What a verification prints at a terminal names a place in the database, and is no link.
+      .filter(({ path }) => path !== "app/history/verify-histories.server.ts")
+      .filter(({ text }) => /\$\{[^{}]*\}\/(?:t|e|s|q)\/\$\{/.test(text));
+    expect(pieces.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(rows.filter(([, { page }]) => page !== undefined))("%s has its page", (_id, { page = "" }) => {
+    expect(readFileSync(join(app, page), "utf8")).toContain("export");
+  });
+});
+
+describe("the policy of an address", () => {
+  it("is the careful one unless its row says otherwise", () => {
+    expect(policyOf("hub")).toMatchObject({
+      ...{ cache: "private", index: false, content: "page", framed: false, kept: false, limits: [] },
+    });
+    expect(policyOf("hub").takes).toBeUndefined();
+  });
+
+  it("lets search engines and caches in only where there is no one's work, and nobody frame anything", () => {
+    const open = rows.filter(([, { cache, index }]) => cache === "public" || index === true);
+    expect(open.map(([id]) => id).toSorted()).toEqual(
+      [
+        ...["accessibility", "choose-body", "demonstration", "health", "home", "language", "legal-notice"],
+        ...["licence", "method", "privacy", "professionals", "start-assessment"],
+      ].toSorted(),
+    );
+    expect(rows.filter(([, { framed }]) => framed === true)).toEqual([]);
+  });
+
+  it("takes a file at one address, and limits whatever sends a mail", () => {
+    expect(rows.filter(([, { takes }]) => takes === "file").map(([id]) => id)).toEqual(["evidence"]);
+    const mails = rows.filter(([, { limits }]) => limits?.includes("mails-from-network"));
+    expect(mails.map(([id]) => id).toSorted()).toEqual(["assign", "secret-link", "sign-in", "team"]);
+  });
+});
