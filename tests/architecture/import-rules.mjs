@@ -141,7 +141,7 @@ const layers = [
   {
     name: "mail",
     files: { path: "-mails?\\.server\\.ts$" },
-    uses: ["^app/(addresses\\.ts$|domain/|i18n/|wiring/)", "\\.server\\.ts$"],
+    uses: ["^app/(domain/|i18n/|wiring/|kit/(path-to|assessment-paths)\\.ts$)", "\\.server\\.ts$"],
     packages: [],
     why: "A mail is words around what a use case found.",
   },
