@@ -60,6 +60,8 @@ export const personalDataSchema = z.strictObject({
       expiresAt: moment.nullable(),
     }),
   ),
+  /** Without those who hold them. */
+  rolesGiven: z.array(z.strictObject({ body: z.string(), role, grantedAt: moment })),
   sessions: z.array(
     z.strictObject({
       device: z.string(),
