@@ -1,24 +1,22 @@
 // A database from before the tables of roles and kinds, with entries of every kind: nothing in it changes but its shape.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { listFaults } from "../../app/database/check-database.server.ts";
-import { migrateDatabase } from "../../app/database/migrate-database.server.ts";
 import { closeDatabase, type Database, openDatabase } from "../../app/database/open-database.server.ts";
-import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
 import { finalisedContent } from "../../app/domain/history/finalised-content.ts";
 import { HISTORY_KINDS, type HistoryEvent } from "../../app/domain/history/history-entry.ts";
 import { createHistoryStore, sha256 } from "../../app/record/history.store.server.ts";
 import { anEvent, contentAt } from "../builders/a-history.ts";
-import { someTime } from "../builders/stores.ts";
+import { migrateUpTo } from "../builders/an-older-database.ts";
 
 // The command is a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, "../..");
-const BEFORE = "roles_and_kinds";
+const THIS = "roles_and_kinds";
 const DOCUMENT = "{}";
 const ROWS = `
   INSERT INTO bodies VALUES (1, 'rivage', 'Rivage', 'metropole', NULL, NULL, 0);
@@ -69,7 +67,8 @@ let db: Database;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "kinds-"));
   path = join(folder, "barometre.sqlite");
-  db = anOldDatabase();
+  db = openDatabase(path);
+  migrateUpTo(db, THIS, "without it");
   db.exec(ROWS);
   const history = createHistoryStore(db);
   for (const event of EVENTS) history.append(anEvent(event));
@@ -78,24 +77,6 @@ afterEach(() => {
   closeDatabase(db);
   rmSync(folder, { recursive: true });
 });
-
-function anOldDatabase(): Database {
-  const opened = openDatabase(path);
-  migrateDatabase(opened, migrationsBefore(BEFORE), someTime);
-  return opened;
-}
-/** Later ones may add to the tables; here they are compared as this one leaves them. */
-function migrateThis(): void {
-  migrateDatabase(db, migrationsBefore(BEFORE, 1), someTime);
-}
-function migrationsBefore(words: string, more = 0): string {
-  const to = join(folder, `migrations-${more}`);
-  mkdirSync(to, { recursive: true });
-  const files = readdirSync(MIGRATIONS_FOLDER).toSorted();
-  const first = files.findIndex((name) => name.includes(words));
-  for (const one of files.slice(0, first + more)) copyFileSync(join(MIGRATIONS_FOLDER, one), join(to, one));
-  return to;
-}
 
 const MADE_AGAIN = [
   "accounts",
@@ -113,7 +94,7 @@ it("takes every row over as it was, and every key leads somewhere", () => {
   const before = rows();
   const kinds = new Set(EVENTS.map(({ kind = "answer" }) => kind));
   expect([...kinds].toSorted()).toEqual(Object.keys(HISTORY_KINDS).toSorted());
-  migrateThis();
+  migrateUpTo(db, THIS, "with it");
   expect(rows()).toEqual(before);
   expect(listFaults(db)).toEqual([]);
   expect(
@@ -122,7 +103,7 @@ it("takes every row over as it was, and every key leads somewhere", () => {
 });
 
 it("goes on refusing to change the history", () => {
-  migrateThis();
+  migrateUpTo(db, THIS, "with it");
   for (const sql of ["UPDATE history SET at = 0", "DELETE FROM history"])
     expect(() => db.exec(sql), sql).toThrow("the history is never");
   expect(() => db.exec("INSERT INTO reminder_stops VALUES (x'04', 5)")).toThrow("FOREIGN KEY");
