@@ -8,9 +8,8 @@ CREATE TABLE accounts (
   name TEXT NOT NULL,
   -- Stands for the person in the history, whatever becomes of the name.
   author_key TEXT NOT NULL UNIQUE,
-  site_role TEXT CHECK (site_role IN ('administrator', 'investigator')),
   created_at INTEGER NOT NULL,
-  erased_at INTEGER,
+  erased_at INTEGER, site_role TEXT REFERENCES site_roles (role),
   CHECK ((email IS NULL) = (erased_at IS NOT NULL))
 ) STRICT;
 
@@ -86,7 +85,11 @@ CREATE TABLE assessments (
 
 CREATE UNIQUE INDEX assessments_of_edition ON assessments (edition_id, body_id) WHERE edition_id IS NOT NULL;
 
-CREATE TABLE assignments (
+CREATE TABLE assignment_kinds (
+  kind TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "assignments" (
   id INTEGER PRIMARY KEY,
   -- Names it in the forms of the person it is for; opens nothing.
   public_id TEXT NOT NULL UNIQUE,
@@ -99,7 +102,7 @@ CREATE TABLE assignments (
   -- Lower case. An account that comes later is found by it.
   email TEXT NOT NULL,
   account_id INTEGER REFERENCES accounts (id),
-  kind TEXT NOT NULL CHECK (kind IN ('contribute', 'review')),
+  kind TEXT NOT NULL REFERENCES assignment_kinds (kind),
   due_on TEXT CHECK (due_on IS NULL OR due_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   message TEXT NOT NULL,
   -- Language of the page it was made on, and of its mails.
@@ -108,8 +111,9 @@ CREATE TABLE assignments (
   created_at INTEGER NOT NULL,
   done_at INTEGER,
   reminders_stopped_at INTEGER,
-  last_reminded_at INTEGER
-, withdrawn_at INTEGER) STRICT;
+  last_reminded_at INTEGER,
+  withdrawn_at INTEGER
+) STRICT;
 
 CREATE INDEX assignments_of_account ON assignments (account_id);
 
@@ -243,14 +247,22 @@ BEGIN
   SELECT RAISE(ABORT, 'the history is never removed');
 END;
 
+CREATE TRIGGER history_suits_its_kind BEFORE INSERT ON history
+WHEN NOT EXISTS (
+  SELECT 1 FROM history_kinds WHERE kind = NEW.kind AND has_version = (NEW.version IS NOT NULL)
+    AND about = CASE WHEN NEW.question_id IS NOT NULL THEN 'question'
+      WHEN NEW.section_id IS NOT NULL THEN 'section' ELSE 'assessment' END
+)
+BEGIN
+  SELECT RAISE(ABORT, 'an entry of the history does not suit its kind');
+END;
+
 CREATE TABLE "history" (
   id INTEGER PRIMARY KEY,
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
   -- From 1 without a gap. Two writers cannot both follow the same row.
   position INTEGER NOT NULL CHECK (position >= 1),
-  kind TEXT NOT NULL CHECK (kind IN
-    ('answer', 'taken-over', 'moved', 'section-finished', 'section-reopened', 'finalised', 'reopened',
-     'file-added', 'file-removed')),
+  kind TEXT NOT NULL REFERENCES history_kinds (kind),
   survey_version TEXT NOT NULL,
   question_id TEXT,
   section_id TEXT,
@@ -262,7 +274,7 @@ CREATE TABLE "history" (
   author_id INTEGER,
   -- Random, stands for the author for good: 'link', 'program', or the key of an account.
   author_key TEXT NOT NULL,
-  source TEXT NOT NULL CHECK (source IN ('entry', 'workshop', 'prefill', 'restore', 'decision', 'migration')),
+  source TEXT NOT NULL REFERENCES history_sources (source),
   -- Canonical JSON; null where there was no answer, or no file. Of a finalisation: the hash of its document.
   old_content TEXT CHECK (old_content IS NULL OR json_valid(old_content)),
   new_content TEXT CHECK (new_content IS NULL OR json_valid(new_content)),
@@ -271,18 +283,27 @@ CREATE TABLE "history" (
   previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
   hash TEXT NOT NULL CHECK (length(hash) = 64),
   UNIQUE (assessment_id, position),
-  CHECK (question_id IS NULL OR section_id IS NULL),
-  CHECK ((kind IN ('finalised', 'reopened')) = (question_id IS NULL AND section_id IS NULL)),
-  CHECK ((section_id IS NULL AND kind NOT IN ('file-added', 'file-removed')) = (version IS NOT NULL))
+  CHECK (question_id IS NULL OR section_id IS NULL)
 ) STRICT;
 
 CREATE INDEX history_decisions ON history (assessment_id, question_id, position) WHERE source = 'decision';
 
 CREATE INDEX history_of_question ON history (assessment_id, question_id, position);
 
+CREATE TABLE history_kinds (
+  kind TEXT PRIMARY KEY,
+  about TEXT NOT NULL CHECK (about IN ('question', 'section', 'assessment')),
+  -- The entry says of which version of the answer, or of the assessment.
+  has_version INTEGER NOT NULL CHECK (has_version IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE history_owed (
   assessment_id INTEGER PRIMARY KEY REFERENCES assessments (id)
 ) STRICT;
+
+CREATE TABLE history_sources (
+  source TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE identities (
   issuer TEXT NOT NULL,
@@ -292,12 +313,12 @@ CREATE TABLE identities (
   PRIMARY KEY (issuer, subject)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE invitations (
+CREATE TABLE "invitations" (
   token_hash BLOB PRIMARY KEY,
   public_id TEXT NOT NULL UNIQUE,
   email TEXT NOT NULL,
   body_id INTEGER NOT NULL REFERENCES bodies (id),
-  role TEXT NOT NULL CHECK (role IN ('lead', 'contributor', 'reader', 'commune', 'consultant')),
+  role TEXT NOT NULL REFERENCES roles (role),
   commune TEXT,
   access_until INTEGER,
   invited_by INTEGER NOT NULL REFERENCES accounts (id),
@@ -327,19 +348,36 @@ CREATE TABLE kept_forms (
 
 CREATE INDEX kept_forms_of_account ON kept_forms (account_id);
 
-CREATE TABLE memberships (
+CREATE TRIGGER memberships_go_on_suiting_their_role BEFORE UPDATE ON memberships
+WHEN NOT EXISTS (
+  SELECT 1 FROM roles WHERE role = NEW.role
+    AND of_commune = (NEW.commune IS NOT NULL) AND ends <= (NEW.expires_at IS NOT NULL)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'a membership does not suit its role');
+END;
+
+CREATE TRIGGER memberships_suit_their_role BEFORE INSERT ON memberships
+WHEN NOT EXISTS (
+  SELECT 1 FROM roles WHERE role = NEW.role
+    AND of_commune = (NEW.commune IS NOT NULL) AND ends <= (NEW.expires_at IS NOT NULL)
+)
+BEGIN
+  SELECT RAISE(ABORT, 'a membership does not suit its role');
+END;
+
+CREATE TABLE "memberships" (
   id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES accounts (id),
   body_id INTEGER NOT NULL REFERENCES bodies (id),
   assessment_id INTEGER REFERENCES assessments (id),
-  role TEXT NOT NULL CHECK (role IN ('lead', 'contributor', 'reader', 'commune', 'consultant')),
+  role TEXT NOT NULL REFERENCES roles (role),
   -- INSEE code of the commune that a commune respondent answers for.
   commune TEXT,
+  -- Null for what nobody granted, and once that account was erased.
   granted_by INTEGER REFERENCES accounts (id),
   granted_at INTEGER NOT NULL,
-  expires_at INTEGER,
-  CHECK ((role = 'commune') = (commune IS NOT NULL)),
-  CHECK (role <> 'consultant' OR expires_at IS NOT NULL)
+  expires_at INTEGER
 ) STRICT;
 
 CREATE INDEX memberships_of_body ON memberships (body_id);
@@ -395,6 +433,14 @@ CREATE TABLE reopenings (
   -- One line.
   reason TEXT NOT NULL CHECK (reason <> '' AND instr(reason, char(10)) = 0)
 ) STRICT;
+
+CREATE TABLE roles (
+  role TEXT PRIMARY KEY,
+  -- Answers for one commune, and for nothing else.
+  of_commune INTEGER NOT NULL CHECK (of_commune IN (0, 1)),
+  -- Is never held without an end.
+  ends INTEGER NOT NULL CHECK (ends IN (0, 1))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE secret_links (
   token_hash BLOB PRIMARY KEY,
@@ -452,3 +498,7 @@ CREATE TABLE sign_in_links (
 CREATE INDEX sign_in_links_by_expiry ON sign_in_links (expires_at);
 
 CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);
+
+CREATE TABLE site_roles (
+  role TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;

@@ -20,6 +20,8 @@ const SELECT_MEMBERSHIPS = `SELECT bodies.name AS body, assessments.edition AS t
   FROM memberships JOIN bodies ON bodies.id = memberships.body_id
   LEFT JOIN assessments ON assessments.id = memberships.assessment_id
   WHERE account_id = ? ORDER BY granted_at, memberships.id`;
+const SELECT_GIVEN = `SELECT bodies.name AS body, role, ${moment("granted_at", "grantedAt")}
+  FROM memberships JOIN bodies ON bodies.id = body_id WHERE granted_by = ? ORDER BY granted_at, memberships.id`;
 const SELECT_SESSIONS = `SELECT device, method, ${moment("created_at", "createdAt")}, ${moment("seen_at", "seenAt")},
   ${moment("expires_at", "expiresAt")} FROM sessions WHERE account_id = ? ORDER BY created_at`;
 const SELECT_LINKS = `SELECT ${moment("created_at", "createdAt")}, ${moment("expires_at", "expiresAt")},
@@ -63,6 +65,8 @@ const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.surv
 const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
+/** The roles that the person gave stay with those who hold them. */
+const FORGET_GIVER = "UPDATE memberships SET granted_by = NULL WHERE granted_by = ?";
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
@@ -81,6 +85,7 @@ export function createPersonalDataStore(db: Database) {
         account: db.prepare(SELECT_ACCOUNT).get(id),
         identities: all(SELECT_IDENTITIES, id),
         memberships: all(SELECT_MEMBERSHIPS, id),
+        rolesGiven: all(SELECT_GIVEN, id),
         sessions: all(SELECT_SESSIONS, id),
         signInLinks: all(SELECT_LINKS, email),
         invitationsSent: all(SELECT_SENT, id),
@@ -96,7 +101,7 @@ export function createPersonalDataStore(db: Database) {
       }),
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
-      for (const sql of DELETE_BY_ID) db.prepare(sql).run(id);
+      for (const sql of [...DELETE_BY_ID, FORGET_GIVER]) db.prepare(sql).run(id);
       for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },

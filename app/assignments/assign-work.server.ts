@@ -8,6 +8,7 @@ import { isVisible } from "../domain/branching/journey.ts";
 import { type AssignmentKind, isForeignAddress, LONGEST_MESSAGE } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
+import { canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Locale } from "../domain/survey/id.schema.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
@@ -81,7 +82,7 @@ export async function assignWork(
   if (!written.ok) return written;
   if (written.value !== null)
     deps.post({ to: work.value.email, ...asked.compose(letterOf(led.value, work.value, written.value)) });
-  const leads = deps.memberships.listOfBody(assessment.bodyId).filter(({ role }) => role === "lead");
+  const leads = deps.memberships.listOfBody(assessment.bodyId).filter(({ role }) => canLead(role));
   return accepted({
     isForeign: isForeignAddress(
       work.value.email,

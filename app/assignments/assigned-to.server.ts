@@ -9,7 +9,7 @@ export function assignedTo(
   deps: Deps,
   { assessment, opener: { role } }: OpenAssessment,
 ): ReadonlyMap<string, readonly AssignedTo[]> {
-  const knowsTeam = role !== "link" && canSeeTeam(role);
+  const knowsTeam = canSeeTeam(role);
   const nameOf = (email: string) => deps.accounts.getByEmail(email)?.name || email;
   const open = deps.assignments.listOfAssessment(assessment.id);
   return Map.groupBy(

@@ -15,7 +15,7 @@ export function ledAssessment(deps: Deps, ref: AssessmentRef): Result<LedAssessm
   if (!found.ok) return found;
   const { assessment, opener } = found.value;
   const { role, account } = opener;
-  return assessment.ofTeam && account !== null && role !== "link" && canLead(role)
+  return assessment.ofTeam && account !== null && canLead(role)
     ? accepted({ opened: found.value, lead: account })
     : refused("NOT_FOUND");
 }

@@ -1,5 +1,6 @@
 import { MyTasks } from "../assignments/my-tasks.tsx";
 import { TaskNotice } from "../assignments/task-notice.tsx";
+import { canRead } from "../domain/people/permissions.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
@@ -25,10 +26,10 @@ export function DashboardPage(page: DashboardPageProps) {
       <h1>{body.name}</h1>
       <p className="lead">{t("dashboard.body.role", { role: t(`team.roles.${role}`) })}</p>
       <MyTasks tasks={page.tasks} back={pathTo("body", { locale, slug: body.slug })} />
-      {role === "commune" ? (
-        <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
-      ) : (
+      {canRead(role) ? (
         <Assessments {...page} />
+      ) : (
+        <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
       )}
       {surveys.length === 0 ? null : <StartForm {...page} />}
       {seesTeam ? (

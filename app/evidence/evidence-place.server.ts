@@ -1,15 +1,10 @@
 // Where files prove an answer: one question of an assessment, opened by who may read it.
 import { isVisible } from "../domain/branching/journey.ts";
-import { canAnswer } from "../domain/people/permissions.ts";
+import { canGiveFiles } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Question } from "../domain/survey/question.schema.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
-import {
-  type AssessmentRef,
-  findAssessment,
-  mayAnswer,
-  type OpenAssessment,
-} from "../record/find-assessment.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface EvidenceAddress {
@@ -41,7 +36,7 @@ export function evidencePlace(
 /** Not by a secret link, whose holder nobody knows; what was given is theirs to take back who may give. */
 export function mayRemoveEvidence({ opened }: EvidencePlace): boolean {
   const { role, account } = opened.opener;
-  return mayAnswer(opened) && role !== "link" && account !== null;
+  return opened.finalised === null && canGiveFiles(role) && account !== null;
 }
 
 export function mayAddEvidence(deps: Deps, place: EvidencePlace): boolean {
@@ -58,7 +53,7 @@ export function writablePlace(
   if (!found.ok) return found;
   const { finalised, opener } = found.value.opened;
   const { role, account } = opener;
-  if (role === null || role === "link" || account === null || !canAnswer(role)) return refused("NOT_FOUND");
+  if (account === null || !canGiveFiles(role)) return refused("NOT_FOUND");
   return finalised === null ? found : refused("FINALISED");
 }
 

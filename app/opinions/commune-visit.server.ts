@@ -3,6 +3,7 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
+import { canAnswerForCommune } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -22,7 +23,7 @@ export function communeVisit(deps: Deps, ref: AssessmentRef): Result<CommuneVisi
   const { assessment } = found.value;
   const membership = deps.memberships
     .listOfAccount(accountId)
-    .find(({ bodyId, role }) => bodyId === assessment.bodyId && role === "commune");
+    .find(({ bodyId, role }) => bodyId === assessment.bodyId && canAnswerForCommune(role));
   const commune = assessment.body.communes.find(({ insee }) => insee === membership?.commune);
   if (commune === undefined) return refused("NOT_FOUND");
   return accepted({ opened: found.value, accountId, commune, questions: communeQuestions(found.value) });

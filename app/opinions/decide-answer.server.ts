@@ -62,8 +62,7 @@ interface DecisionPlace {
 /** Undefined for who may not decide, and for a question of which nobody has an opinion. */
 function placeOf(deps: Deps, { ref, questionId }: DecideAnswer): DecisionPlace | undefined {
   const visit = teamAssessment(deps, ref);
-  const role = visit.ok ? visit.value.opened.opener.role : null;
-  if (!visit.ok || role === null || !canAnswer(role)) return undefined;
+  if (!visit.ok || !canAnswer(visit.value.opened.opener.role)) return undefined;
   const { opened } = visit.value;
   const question = debatableIn(opened, questionId);
   return question === undefined ? undefined : { opened, question };

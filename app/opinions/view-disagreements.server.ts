@@ -30,7 +30,7 @@ export function viewDisagreements(
   const { assessment, opener } = opened;
   const all = opinionsOf(deps, opened);
   const said = [...all.questions.values()];
-  const leads = opener.role !== "link" && canLead(opener.role);
+  const leads = canLead(opener.role);
   return accepted({
     editionName: editionNameOf(deps, assessment),
     body: bodyHeading(assessment.body, surveyTexts(opened.model, locale)),

@@ -93,7 +93,7 @@ function opinionLines(
   { opener: { role, account } }: OpenAssessment,
   opinions: readonly StoredOpinion[],
 ): readonly OpinionLine[] {
-  const knowsTeam = role !== "link" && canSeeTeam(role);
+  const knowsTeam = canSeeTeam(role);
   const lines = opinions
     .filter(({ commune }) => commune === null)
     .map(({ accountId, answer, comment, savedAt }) => {

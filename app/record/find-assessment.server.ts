@@ -111,7 +111,7 @@ export function findWritable(
 
 /** Whether who came in may write answers: readers and consultants may not, and nobody while it is finalised. */
 export function mayAnswer({ finalised, opener: { role } }: OpenAssessment): boolean {
-  return finalised === null && role !== null && canAnswer(role);
+  return finalised === null && canAnswer(role);
 }
 
 /** For a record whose reader was already let in. */

@@ -1,7 +1,7 @@
 // Who makes a change, and how the history names them: the one place that ties it to accounts.
 import { BY_PROGRAM, BY_SECRET_LINK, type HistoryAuthor } from "../domain/history/history-entry.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
-import { canSeeTeam } from "../domain/people/permissions.ts";
+import { canSeeAuthors } from "../domain/people/permissions.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { OpenAssessment } from "./find-assessment.server.ts";
 
@@ -24,7 +24,7 @@ export function whoOf(
   { opener: { role } }: OpenAssessment,
   { id, key }: HistoryAuthor,
 ): HistoryWho {
-  const mayKnow = role === "link" || canSeeTeam(role);
+  const mayKnow = canSeeAuthors(role);
   if (id === null || !mayKnow) return { key, name: null, isErased: false };
   const account = deps.accounts.get(id);
   const name = account?.authorKey === key ? account.name : "";

@@ -1,5 +1,6 @@
 import type { Database } from "../database/open-database.server.ts";
-import type { MemberRole } from "../domain/people/role.ts";
+import { canLead } from "../domain/people/permissions.ts";
+import { isMemberRole, MEMBER_ROLES, type MemberRole } from "../domain/people/role.ts";
 import type { Membership } from "../domain/people/visitor.ts";
 
 const COLUMNS = "body_id AS bodyId, assessment_id AS assessmentId, role, commune, expires_at AS expiresAt";
@@ -15,7 +16,8 @@ const UPSERT = `INSERT INTO memberships
     granted_at = excluded.granted_at, expires_at = excluded.expires_at`;
 const DELETE = "DELETE FROM memberships WHERE account_id = ? AND body_id = ? AND assessment_id IS NULL";
 const COUNT_LEADS = `SELECT count(*) FROM memberships
-  WHERE body_id = ? AND assessment_id IS NULL AND role = 'lead'`;
+  WHERE body_id = ? AND assessment_id IS NULL AND role IN (SELECT value FROM json_each(?))`;
+const LEADING = JSON.stringify(MEMBER_ROLES.filter(canLead));
 
 interface Row {
   bodyId: number;
@@ -48,14 +50,15 @@ export function createMembershipStore(db: Database) {
       [number, number, number | null, MemberRole, string | null, number | null, number, number | null]
     >(UPSERT);
   const remove = db.prepare<[number, number]>(DELETE);
-  const countLeads = db.prepare<[number], number>(COUNT_LEADS).pluck();
+  const countLeads = db.prepare<[number, string], number>(COUNT_LEADS).pluck();
 
   return {
     listOfAccount: (accountId: number): readonly Membership[] =>
-      selectOfAccount.all(accountId).map(withExpiry),
+      selectOfAccount.all(accountId).filter(isKnown).map(withExpiry),
     /** The team, by name; who only took a trial along is not in it. */
-    listOfBody: (bodyId: number): readonly Member[] => selectOfBody.all(bodyId).map(withExpiry),
-    countLeads: (bodyId: number): number => countLeads.get(bodyId) ?? 0,
+    listOfBody: (bodyId: number): readonly Member[] =>
+      selectOfBody.all(bodyId).filter(isKnown).map(withExpiry),
+    countLeads: (bodyId: number): number => countLeads.get(bodyId, LEADING) ?? 0,
     save: (one: NewMembership): void => {
       const { accountId, bodyId, assessmentId, role, commune, grantedBy, grantedAt, expiresAt } = one;
       const until = expiresAt?.getTime() ?? null;
@@ -65,6 +68,11 @@ export function createMembershipStore(db: Database) {
       remove.run(accountId, bodyId);
     },
   };
+}
+
+/** A role that this program does not know lets nobody in. */
+function isKnown({ role }: Row): boolean {
+  return isMemberRole(role);
 }
 
 function withExpiry<R extends Row>(row: R): Omit<R, "expiresAt"> & { readonly expiresAt: Date | null } {

@@ -14,6 +14,7 @@ const records = [
   "account",
   "roles",
   "session",
+  "kept",
   "signIn",
   "invitation",
   "assigned",

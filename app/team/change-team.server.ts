@@ -1,5 +1,6 @@
 // A lead changes the role of a member, takes an access back or withdraws an invitation. A body that has a lead keeps one.
-import type { MemberRole } from "../domain/people/role.ts";
+import { canLead } from "../domain/people/permissions.ts";
+import type { GivenRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Member } from "../record/memberships.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -10,12 +11,9 @@ export interface ChangeTeam extends OfTeam {
   readonly change: TeamChange;
 }
 export type TeamChange =
-  | { readonly kind: "role"; readonly accountId: number; readonly role: ChangeableRole }
+  | { readonly kind: "role"; readonly accountId: number; readonly role: GivenRole }
   | { readonly kind: "remove"; readonly accountId: number }
   | { readonly kind: "withdraw"; readonly publicId: string };
-
-/** The others need more than their name: a commune, an end. They are invited. */
-export type ChangeableRole = Extract<MemberRole, "lead" | "contributor" | "reader">;
 
 /** LAST_LEAD: another one has to be named first. */
 export type ChangeTeamRefusal = "NOT_FOUND" | "LAST_LEAD";
@@ -69,6 +67,6 @@ function removeMember(deps: Deps, { accountId, bodyId, email }: Member): void {
 }
 
 function leavesNoLead(deps: Deps, member: Member, change: TeamChange): boolean {
-  const stays = change.kind === "role" && change.role === "lead";
-  return member.role === "lead" && !stays && deps.memberships.countLeads(member.bodyId) === 1;
+  const stays = change.kind === "role" && canLead(change.role);
+  return canLead(member.role) && !stays && deps.memberships.countLeads(member.bodyId) === 1;
 }

@@ -1,5 +1,5 @@
 import type { Database } from "../database/open-database.server.ts";
-import type { MemberRole } from "../domain/people/role.ts";
+import { isMemberRole, type MemberRole } from "../domain/people/role.ts";
 
 const COLUMNS = `public_id AS publicId, email, body_id AS bodyId, role, commune, access_until AS accessUntil,
   invited_by AS invitedBy, created_at AS createdAt, expires_at AS expiresAt, answer`;
@@ -66,10 +66,11 @@ export function createInvitationStore(db: Database) {
   return {
     get: (tokenHash: Buffer): Invitation | undefined => {
       const row = select.get(tokenHash);
-      return row === undefined ? undefined : toInvitation(row);
+      return row === undefined || !isKnown(row) ? undefined : toInvitation(row);
     },
     /** Waiting for an answer, newest first; those whose time is over among them. */
-    listOpen: (bodyId: number): readonly Invitation[] => selectOpen.all(bodyId).map(toInvitation),
+    listOpen: (bodyId: number): readonly Invitation[] =>
+      selectOpen.all(bodyId).filter(isKnown).map(toInvitation),
     create: (tokenHash: Buffer, one: Omit<Invitation, "answer">): void => {
       const { publicId, email, bodyId, role, commune, accessUntil, invitedBy, createdAt, expiresAt } = one;
       const who = [publicId, email, bodyId, role, commune, accessUntil?.getTime() ?? null] as const;
@@ -89,6 +90,11 @@ export function createInvitationStore(db: Database) {
       removeEnded.run(before.getTime());
     },
   };
+}
+
+/** Nobody comes in by a role that this program does not know. */
+function isKnown({ role }: Row): boolean {
+  return isMemberRole(role);
 }
 
 function toInvitation(row: Row): Invitation {

@@ -3,6 +3,7 @@ import {
   consultantDays,
   USUAL_CONSULTANT_DAYS,
 } from "../domain/people/consultant-access.ts";
+import { isInvitedWith } from "../domain/people/role.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
@@ -55,10 +56,10 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
             />
           ))}
         </Fieldset>
-        {invites.includes("commune") ? (
+        {invites.some((role) => isInvitedWith("commune", role)) ? (
           <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
         ) : null}
-        {invites.includes("consultant") ? (
+        {invites.some((role) => isInvitedWith("end", role)) ? (
           <AccessLength value={values?.days} error={errorOf("#duree")} />
         ) : null}
         <p>

@@ -5,7 +5,7 @@ import { accessToBody, isOpen } from "../domain/people/access-to.ts";
 import { consultantDays } from "../domain/people/consultant-access.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { canInvite } from "../domain/people/permissions.ts";
-import type { MemberRole } from "../domain/people/role.ts";
+import { isInvitedWith, type MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
@@ -19,9 +19,9 @@ export interface Invite {
   readonly email: string;
   /** Null when none was chosen. */
   readonly role: MemberRole | null;
-  /** INSEE code of a commune of the body; needed for a commune respondent only. */
+  /** INSEE code of a commune of the body; needed where a role answers for one. */
   readonly commune: string | null;
-  /** How long the access lasts, as posted; needed for a consultant only. */
+  /** How long the access lasts, as posted; needed where a role ends. */
   readonly days?: string;
   readonly compose: (letter: InvitationLetter) => MailText;
 }
@@ -56,7 +56,7 @@ export async function invite(
   const { role, commune } = asked;
   const days = consultantDays(asked.days ?? "");
   if (role === null) return refused("BAD_ROLE");
-  if (role === "consultant" && days === null) return refused("BAD_DAYS");
+  if (isInvitedWith("end", role) && days === null) return refused("BAD_DAYS");
   const obstacle = obstacleTo(deps, { email, role, commune, body });
   if (obstacle !== null) return refused(obstacle);
   const { token, until } = await deps.writer.run(() =>
@@ -94,7 +94,8 @@ function obstacleTo(
   deps: Deps,
   { email, role, commune, body }: Pick<Invite, "email" | "role" | "commune"> & { readonly body: Body },
 ): InviteRefusal | null {
-  if (role === "commune" && !body.communes.some(({ insee }) => insee === commune)) return "BAD_COMMUNE";
+  const isOfBody = body.communes.some(({ insee }) => insee === commune);
+  if (role !== null && isInvitedWith("commune", role) && !isOfBody) return "BAD_COMMUNE";
   const now = deps.now();
   const isMember = deps.memberships
     .listOfBody(body.id)

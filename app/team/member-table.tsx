@@ -1,11 +1,9 @@
+import { GIVEN_ROLES } from "../domain/people/role.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { TeamMember, TeamView } from "./team.view.ts";
-
-/** Roles that a lead gives without an invitation. */
-const GIVEN = ["lead", "contributor", "reader"] as const;
 
 export function MemberTable({ body, members, mayLead, self }: TeamView) {
   const { t } = useWords();
@@ -66,13 +64,13 @@ function MemberAccess({ member: { expiresAt } }: OfMember) {
 function ChangeMember({ member }: OfMember) {
   const { t } = useWords();
   const name = nameOf(member);
-  const isGiven = GIVEN.some((role) => role === member.role);
+  const isGiven = GIVEN_ROLES.some((role) => role === member.role);
   return (
     <form method="post" className="flow">
       <input type="hidden" name="membre" value={member.accountId} />
       {isGiven ? (
         <select name="role" defaultValue={member.role} aria-label={t("team.members.changeRole", { name })}>
-          {GIVEN.map((role) => (
+          {GIVEN_ROLES.map((role) => (
             <option key={role} value={role}>
               {t(`team.roles.${role}`)}
             </option>

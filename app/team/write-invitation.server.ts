@@ -3,7 +3,7 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { type ConsultantDays, USUAL_CONSULTANT_DAYS } from "../domain/people/consultant-access.ts";
-import type { MemberRole } from "../domain/people/role.ts";
+import { isInvitedWith, type MemberRole } from "../domain/people/role.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
@@ -22,9 +22,9 @@ export interface NewInvitation {
   readonly email: string;
   readonly bodyId: number;
   readonly role: MemberRole;
-  /** INSEE code; of a commune respondent only. */
+  /** INSEE code; of a role that answers for a commune only. */
   readonly commune: string | null;
-  /** How long a consultant's access lasts unless it is taken back; of nobody else. */
+  /** How long the access of a role that ends lasts, unless it is taken back. */
   readonly days?: ConsultantDays | undefined;
   readonly invitedBy: number;
 }
@@ -37,8 +37,8 @@ export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvita
   const until = inDays(INVITATION_DAYS);
   deps.invitations.create(hashToken(token), {
     ...{ ...rest, role, publicId: deps.newReadableKey(PUBLIC_ID_LENGTH) },
-    commune: role === "commune" ? commune : null,
-    accessUntil: role === "consultant" ? inDays(days) : null,
+    commune: isInvitedWith("commune", role) ? commune : null,
+    accessUntil: isInvitedWith("end", role) ? inDays(days) : null,
     ...{ createdAt, expiresAt: until },
   });
   return { token, until };

@@ -10,13 +10,18 @@ import { someTime } from "./stores.ts";
 
 /** In memory, with every migration before the first one whose file is named so. */
 export function aDatabaseBefore(words: string): Database {
-  const folder = mkdtempSync(join(tmpdir(), "migrations-"));
-  const files = readdirSync(MIGRATIONS_FOLDER).toSorted();
-  const first = files.findIndex((file) => file.includes(words));
-  for (const file of files.slice(0, first)) copyFileSync(join(MIGRATIONS_FOLDER, file), join(folder, file));
   const db = openDatabase(":memory:");
-  migrateDatabase(db, folder, someTime);
-  rmSync(folder, { recursive: true });
+  migrateUpTo(db, words, "without it");
   onTestFinished(() => void db.close());
   return db;
+}
+
+/** Up to the first migration whose file is named so. */
+export function migrateUpTo(db: Database, words: string, last: "with it" | "without it"): void {
+  const folder = mkdtempSync(join(tmpdir(), "migrations-"));
+  const files = readdirSync(MIGRATIONS_FOLDER).toSorted();
+  const end = files.findIndex((file) => file.includes(words)) + (last === "with it" ? 1 : 0);
+  for (const file of files.slice(0, end)) copyFileSync(join(MIGRATIONS_FOLDER, file), join(folder, file));
+  migrateDatabase(db, folder, someTime);
+  rmSync(folder, { recursive: true });
 }

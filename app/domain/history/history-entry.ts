@@ -7,22 +7,31 @@ import { contentText } from "../answers/fingerprint.ts";
 export const HISTORY_SOURCES = ["entry", "workshop", "prefill", "restore", "decision", "migration"] as const;
 export type HistorySource = (typeof HISTORY_SOURCES)[number];
 
+interface KindShape {
+  /** Which of its ids an entry carries. */
+  readonly about: "question" | "section" | "assessment";
+  /** Of the answer, after the change, or of the assessment. */
+  readonly hasVersion: boolean;
+}
+
 /**
  * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
  * finalised and reopened: the whole assessment, whose `version` it is.
  */
-export type HistoryKind =
-  | "answer"
-  | "taken-over"
-  | "moved"
-  | "section-finished"
-  | "section-reopened"
-  | "file-added"
-  | "file-removed"
-  | "finalised"
-  | "reopened";
+export const HISTORY_KINDS = {
+  answer: { about: "question", hasVersion: true },
+  "taken-over": { about: "question", hasVersion: true },
+  moved: { about: "question", hasVersion: true },
+  "section-finished": { about: "section", hasVersion: false },
+  "section-reopened": { about: "section", hasVersion: false },
+  "file-added": { about: "question", hasVersion: false },
+  "file-removed": { about: "question", hasVersion: false },
+  finalised: { about: "assessment", hasVersion: true },
+  reopened: { about: "assessment", hasVersion: true },
+} as const satisfies Readonly<Record<string, KindShape>>;
+export type HistoryKind = keyof typeof HISTORY_KINDS;
 
 /** Who did it. The key is random and stands for a person for good; the id leads to their name while there is one. */
 export interface HistoryAuthor {

@@ -33,8 +33,18 @@ describe("accessToAssessment", () => {
     expect(until(new Date(now.getTime() + 1))).toBe("consultant");
     expect(until(now)).toBeNull();
   });
-  it("takes the stronger of two roles", () => {
-    expect(access(ofTeam, member({ role: "reader" }), member({ role: "lead" }))).toBe("lead");
+  it("takes the strongest of several roles, whatever their order", () => {
+    const strongestFirst = ["lead", "contributor", "consultant", "reader", "commune"] as const;
+    for (const [place, role] of strongestFirst.entries()) {
+      const held = strongestFirst.slice(place).map((one) => member({ role: one }));
+      expect(access(ofTeam, ...held)).toBe(role);
+      expect(access(ofTeam, ...held.toReversed())).toBe(role);
+    }
+  });
+  it("opens nothing by a role that is not known, and hides no role that is", () => {
+    const unknown: Membership = JSON.parse(JSON.stringify(member()).replace("contributor", "auditor"));
+    expect(access(ofTeam, unknown)).toBeNull();
+    expect(access(ofTeam, unknown, member({ role: "reader" }))).toBe("reader");
   });
 });
 

@@ -1,9 +1,7 @@
 // Which role opens an assessment or a body to a visitor. Without one, it is as if it did not exist.
-import type { MemberRole } from "./role.ts";
+import { rightsOf } from "./rights.ts";
+import { isMemberRole, type MemberRole } from "./role.ts";
 import type { Membership, Visitor } from "./visitor.ts";
-
-/** Strongest first: who holds two roles acts in the stronger one. */
-const STRENGTH: readonly MemberRole[] = ["lead", "contributor", "consultant", "reader", "commune"];
 
 export interface OpenedThing {
   readonly id: number;
@@ -34,9 +32,13 @@ export function accessToBody({ memberships }: Visitor, bodyId: number, now: Date
   );
 }
 
+/** Who holds two roles acts in the stronger one; one that is not known is none. */
 function strongest(memberships: readonly Membership[], now: Date): MemberRole | null {
-  const roles = memberships.filter((one) => isOpen(one, now)).map(({ role }) => role);
-  return STRENGTH.find((role) => roles.includes(role)) ?? null;
+  const roles = memberships
+    .filter((one) => isOpen(one, now))
+    .map(({ role }) => role)
+    .filter(isMemberRole);
+  return roles.toSorted((a, b) => rightsOf(b).strength - rightsOf(a).strength)[0] ?? null;
 }
 
 /** An access ends at its moment, not after it. */

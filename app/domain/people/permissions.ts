@@ -1,45 +1,47 @@
-// Who may do what: one function a deed, each a plain table. A role that may not gets the answer of what does not exist.
+// Who may do what, read off the tables of rights. A role that may not gets the answer of what does not exist.
+import { rightsOf } from "./rights.ts";
 import type { AccessRole, MemberRole } from "./role.ts";
+import { siteRightsOf } from "./site-rights.ts";
 import type { Visitor } from "./visitor.ts";
 
-/** See the contents, the check pages, the result, the history. */
-export function canRead(role: AccessRole): boolean {
-  return role !== "commune";
+export function canRead(role: AccessRole | null): boolean {
+  return rightsOf(role).read;
 }
 
-/** Write the team's answers. A consultant proposes, in a workshop; a reader reads. */
-export function canAnswer(role: AccessRole): boolean {
-  return role === "link" || role === "lead" || role === "contributor";
+export function canAnswer(role: AccessRole | null): boolean {
+  return rightsOf(role).answer;
 }
 
-/** Say what one thinks of a question, for the métropole. A consultant leads the discussion, and is no part of it. */
+export function canGiveFiles(role: AccessRole | null): boolean {
+  return rightsOf(role).giveFiles;
+}
+
 export function canGiveOpinion(role: AccessRole | null): boolean {
-  return role === "lead" || role === "contributor" || role === "reader";
+  return rightsOf(role).giveOpinion;
 }
 
-/** See what the team thinks. Whoever holds the link of a trial has no team. */
 export function canSeeOpinions(role: AccessRole | null): boolean {
-  return canGiveOpinion(role) || role === "consultant";
+  return rightsOf(role).seeOpinions;
 }
 
-/** Say what a commune thinks of the questions that are meant for communes, and see nothing else. */
 export function canAnswerForCommune(role: AccessRole | null): boolean {
-  return role === "commune";
+  return rightsOf(role).answerForCommune;
 }
 
-/** Invite, change and remove people, assign work, start assessments. */
+export function canSeeTeam(role: AccessRole | null): boolean {
+  return rightsOf(role).seeTeam;
+}
+
+export function canSeeAuthors(role: AccessRole | null): boolean {
+  return rightsOf(role).seeAuthors;
+}
+
 export function canLead(role: AccessRole | null): boolean {
-  return role === "lead";
+  return rightsOf(role).lead;
 }
 
-/** Declare an assessment finished, and reopen it. A secret link names nobody who could answer for it. */
 export function canFinalise(role: AccessRole | null): boolean {
-  return role === "lead";
-}
-
-/** Who is in the team, by name and address. */
-export function canSeeTeam(role: MemberRole | null): boolean {
-  return role === "lead" || role === "contributor" || role === "reader";
+  return rightsOf(role).finalise;
 }
 
 export interface Inviting {
@@ -52,14 +54,13 @@ export interface Inviting {
 
 /** Leads invite everyone; the administrators of the barometer only the first lead, so that they enter no team that is there. */
 export function canInvite(visitor: Visitor, { as, invited, hasLead }: Inviting): boolean {
-  return canLead(as) || (canAdministrate(visitor) && invited === "lead" && !hasLead);
+  return canLead(as) || (canAdministrate(visitor) && canLead(invited) && !hasLead);
 }
 
 export function canAdministrate({ account }: Visitor): boolean {
-  return account?.siteRole === "administrator";
+  return siteRightsOf(account?.siteRole ?? null).administrate;
 }
 
-/** How far each body is, without an answer or a score. */
 export function canSeeStatus({ account }: Visitor): boolean {
-  return account?.siteRole === "administrator" || account?.siteRole === "investigator";
+  return siteRightsOf(account?.siteRole ?? null).seeStatus;
 }

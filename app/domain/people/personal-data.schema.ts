@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { EVIDENCE_TYPES } from "../evidence/evidence-type.ts";
 import { ASSIGNMENT_KINDS } from "./assignment.ts";
-import { MEMBER_ROLES, SITE_ROLES } from "./role.ts";
 
 const moment = z.iso.datetime();
-const role = z.enum(MEMBER_ROLES);
+/** As it is stored: a role that this program does not know opens nothing, and its holder is told of it all the same. */
+const role = z.string();
 const invitation = z.strictObject({
   body: z.string(),
   role,
@@ -41,7 +41,7 @@ export const personalDataSchema = z.strictObject({
   account: z.strictObject({
     email: z.string(),
     name: z.string(),
-    siteRole: z.enum(SITE_ROLES).nullable(),
+    siteRole: role.nullable(),
     /** Stands for the person in the history. */
     authorKey: z.string(),
     createdAt: moment,
@@ -60,6 +60,8 @@ export const personalDataSchema = z.strictObject({
       expiresAt: moment.nullable(),
     }),
   ),
+  /** Without those who hold them. */
+  rolesGiven: z.array(z.strictObject({ body: z.string(), role, grantedAt: moment })),
   sessions: z.array(
     z.strictObject({
       device: z.string(),

@@ -90,9 +90,9 @@ describe("an assessment finalised over HTTP", () => {
     const shown = await visit(opinions);
     expect(shown.body).toMatch(/Finalisée le /);
     expect(shown.body).not.toMatch(/name="avis"|name="motif"/);
-    const commune = await send(`/commune/q/${OF_COMMUNES}`, { avis: "2" }, "commune respondent");
+    const commune = await send(`/commune/q/${OF_COMMUNES}`, { avis: "2" }, "commune");
     expect([commune.status, commune.body.includes("/commune")]).toEqual([409, true]);
-    const asked = await visit(`/commune/q/${OF_COMMUNES}`, "commune respondent");
+    const asked = await visit(`/commune/q/${OF_COMMUNES}`, "commune");
     expect([asked.status, asked.body.includes('name="avis"')]).toEqual([200, false]);
     expect(asked.body).toMatch(/Finalisée le .* par un membre de l’équipe/);
   });

@@ -22,10 +22,10 @@ const writers = insiders("lead", "contributor");
 const readers = insiders("lead", "contributor", "reader", "consultant");
 const teamLead = ofTeam("lead");
 const opinionGivers = ofTeam("lead", "contributor", "reader");
-const communeRespondent = ofTeam("commune respondent");
+const communeRespondent = ofTeam("commune");
 /** Nobody knows who holds a link: it adds no file. */
 const fileWriters = ofTeam("lead", "contributor");
-const anyMember = members("lead", "contributor", "reader", "consultant", "commune respondent");
+const anyMember = members("lead", "contributor", "reader", "consultant", "commune");
 /** A team that has its lead is none of the administrator's business; the fictional one has none yet. */
 const firstInvited =
   (team: Rule): Rule =>

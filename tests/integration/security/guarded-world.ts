@@ -1,5 +1,12 @@
 // Two métropoles with a team each, a trial of each, a demonstration, and one visitor of every kind.
 
+import {
+  isInvitedWith,
+  MEMBER_ROLES,
+  type MemberRole,
+  SITE_ROLES,
+  type SiteRole,
+} from "../../../app/domain/people/role.ts";
 import { addEvidence } from "../../../app/evidence/add-evidence.server.ts";
 import { viewEvidence } from "../../../app/evidence/view-evidence.server.ts";
 import { finaliseAssessment } from "../../../app/finalisation/finalise-assessment.server.ts";
@@ -21,19 +28,13 @@ export const FOREIGN = "nantes-metropole";
 const A_COMMUNE_OF_OWN = "35238";
 const DAY_MS = 86_400_000;
 
-export const VISITORS = [
-  "nobody",
-  "link holder",
-  "lead",
-  "contributor",
-  "reader",
-  "consultant",
-  "expired consultant",
-  "commune respondent",
-  "administrator",
-  "investigator",
-] as const;
-export type VisitorName = (typeof VISITORS)[number];
+export type VisitorName = "nobody" | "link holder" | "expired consultant" | MemberRole | SiteRole;
+/** One of every role that there is: a new one knocks at every door from its first day. */
+export const VISITORS: readonly VisitorName[] = [
+  ...(["nobody", "link holder", "expired consultant"] as const),
+  ...MEMBER_ROLES,
+  ...SITE_ROLES,
+];
 
 /** What the address of a page of an assessment names. */
 export const TARGETS = ["own team", "own trial", "foreign team", "foreign trial", "demonstration"] as const;
@@ -62,8 +63,7 @@ export async function aGuardedWorld(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<GuardedWorld> {
   const site = await aServedSite({ DEMO: "on", ...environment });
-  for (const role of ["administrator", "investigator"] as const)
-    nameAdministrator(site.deps, { email: emailOf(role), role });
+  for (const role of SITE_ROLES) nameAdministrator(site.deps, { email: emailOf(role), role });
   await join(site, { ...(await ownLead(site)), role: "consultant", email: emailOf("expired consultant") });
   site.setTime(new Date(someTime.getTime() + 91 * DAY_MS));
   const targets = {
@@ -98,11 +98,10 @@ async function ownLead(site: ServedSite): Promise<{ by: string; slug: string }> 
 
 async function joinOwnTeam(site: ServedSite): Promise<void> {
   const lead = await ownLead(site);
-  const ask = (visitor: VisitorName) => ({ ...lead, email: emailOf(visitor) });
-  await join(site, { ...ask("contributor"), role: "contributor" });
-  await join(site, { ...ask("reader"), role: "reader" });
-  await join(site, { ...ask("consultant"), role: "consultant" });
-  await join(site, { ...ask("commune respondent"), role: "commune", commune: A_COMMUNE_OF_OWN });
+  for (const role of MEMBER_ROLES.filter((one) => one !== "lead")) {
+    const commune = isInvitedWith("commune", role) ? { commune: A_COMMUNE_OF_OWN } : {};
+    await join(site, { ...lead, role, email: emailOf(role), ...commune });
+  }
 }
 
 async function aForeignTeam(site: ServedSite): Promise<Target> {

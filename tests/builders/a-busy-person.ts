@@ -1,0 +1,83 @@
+// Someone who has done everything that leaves a trace of a person: each column of the database that can name somebody
+// names them once at least. A table that learns to name people makes a test fail until it is filled here as well.
+import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
+import { signInByProvider } from "../../app/account/sign-in-by-provider.server.ts";
+import { viewQuestion } from "../../app/answering/view-question.server.ts";
+import { assignWork } from "../../app/assignments/assign-work.server.ts";
+import type { Result } from "../../app/domain/result.ts";
+import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
+import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
+import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
+import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
+import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
+import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import { post } from "./a-running-server.ts";
+import { aPdf } from "./files.ts";
+import { join, type PeopleServer, signedIn } from "./people.ts";
+
+const SLUG = "rennes-metropole";
+const PLACE = { sectionId: "data", questionId: "data.open" };
+
+export const BUSY = {
+  email: "ada@rennes.example",
+  name: "Ada Lovelace",
+  subject: "subject-of-ada",
+  idToken: "id-token-of-ada",
+} as const;
+
+/** Gives the session; another lead is left in the team. */
+export async function aBusyPerson(server: PeopleServer): Promise<string> {
+  const { deps } = server;
+  nameAdministrator(deps, { email: "admin@barometre.example", role: "administrator" });
+  const admin = await signedIn(server, "admin@barometre.example");
+  const lead = await join(server, { by: admin, role: "lead", slug: SLUG, email: "lead@rennes.example" });
+  const asked = { session: lead, slug: SLUG, surveyId: "metropoles-numeriques", form: "one" };
+  done(await startTeamAssessment(deps, asked));
+  const identity = { issuer: "https://issuer.example", ...BUSY };
+  done(await signInByProvider(deps, { identity, device: "?", previous: null }));
+  const session = await join(server, { by: lead, role: "lead", slug: SLUG, email: BUSY.email });
+  deps.accounts.saveName(deps.accounts.getByEmail(BUSY.email)?.id ?? 0, BUSY.name);
+  await inTheTeam(server, { lead, session });
+  await inTheAssessment(server, session);
+  await requestSignIn(deps, {
+    email: BUSY.email,
+    returnTo: "/fr",
+    compose: () => ({ subject: "", text: "" }),
+  });
+  return session;
+}
+
+const refOf = (session: string | null) => ({ slug: SLUG, edition: "2026", tokens: [], session });
+
+/** Lets someone in, asks something of them, and is asked something. */
+async function inTheTeam(
+  server: PeopleServer,
+  { lead, session }: { readonly lead: string; readonly session: string },
+): Promise<void> {
+  const email = "zoe@rennes.example";
+  await join(server, { by: session, role: "reader", slug: SLUG, email });
+  const work = { locale: "fr", ...PLACE, dueOn: "", message: "", form: "one" } as const;
+  const compose = () => ({ subject: "", text: "" });
+  const { deps } = server;
+  done(await assignWork(deps, { ...work, ref: refOf(session), email, kind: "review", compose }));
+  done(await assignWork(deps, { ...work, ref: refOf(lead), email: BUSY.email, kind: "contribute", compose }));
+}
+
+async function inTheAssessment({ deps }: PeopleServer, session: string): Promise<void> {
+  const ref = refOf(session);
+  done(await post(deps, ref, { question: PLACE.questionId, fields: { answer: "2" } }));
+  const opinion = { answer: "2", comment: "Vu", version: 0, form: "one" };
+  done(await saveOpinion(deps, { ref, side: "team", questionId: PLACE.questionId, ...opinion }));
+  done(await addEvidence(deps, { ref, ...PLACE, file: { name: "note.pdf", body: aPdf() }, form: "one" }));
+  done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
+  done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
+  const page = viewQuestion(deps, { ref, locale: "fr", ...PLACE, secrets: [] });
+  const signed = page.ok ? (page.value.signed ?? "") : "";
+  const sentLate = { ref: refOf(null), place: "data/data.open", pairs: [["signed", signed]] as const };
+  if ((await keepForm(deps, sentLate)) === null) throw new Error("nothing was kept");
+}
+
+function done(result: Result<unknown, unknown>): void {
+  if (!result.ok) throw new Error(JSON.stringify(result.reason));
+}
