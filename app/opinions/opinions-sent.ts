@@ -2,6 +2,7 @@
 // what to do about them.
 import type { FilledQuestion } from "../domain/answers/filled-question.ts";
 import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
+import { formOf } from "../domain/questions/question-forms.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
 import { askedQuestion } from "../questions/asked-question.ts";
@@ -121,5 +122,5 @@ function readDecision(
 
 /** The control that most answers are given with. */
 function mainName({ sheet: { question } }: AskedQuestion): string {
-  return question.type === "percent" || question.type === "multi" ? "value" : "answer";
+  return formOf(question).nameAt(question, []);
 }

@@ -25,7 +25,9 @@ export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): s
       return recordText(sheet.fields, value as FieldRecord, words);
     case "list":
       return (value as readonly FieldRecord[]).map((row) => recordText(sheet.fields, row, words)).join(" / ");
-    default:
+    case "text":
+    case "long-text":
+    case "year":
       return String(value);
   }
 }

@@ -58,7 +58,7 @@ function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator;
 
 function factsOf(indicator: Indicator, t: Words["t"]): readonly string[] {
   const type = t(`surveys.indicator.type.${indicator.type}`, {
-    min: indicator.type === "likert" ? indicator.minAnswers : 0,
+    min: "minAnswers" in indicator ? indicator.minAnswers : 0,
   });
   return [
     type,

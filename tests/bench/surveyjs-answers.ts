@@ -33,7 +33,10 @@ function valueData(question: Question, name: string, value: unknown): Data {
       return { [name]: (value as readonly Data[]).map(entryData) };
     case "ranking":
       return rankingData(name, value as { readonly ranked: unknown; readonly other?: unknown });
-    default:
+    case "ladder":
+    case "percent":
+    case "yesno":
+    case "value":
       return fieldData(name, value);
   }
 }

@@ -6,8 +6,8 @@ import type { Answers } from "./answer.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerProblems } from "./answer-problems.ts";
 import { answerContentSchema } from "./answer-schema.ts";
+import type { FormValues } from "./form-entries.ts";
 import { entriesOfValues } from "./form-entries.ts";
-import type { FormValues } from "./form-rows.ts";
 import { readAnswerForm } from "./read-answer-form.ts";
 
 interface Around {

@@ -7,7 +7,7 @@ import { expected, ONLY_KNOWN_FIELDS } from "./answer-messages.ts";
 import { choiceSchema, choicesSchema } from "./choice-schema.ts";
 import { daySchema, monthSchema } from "./date-schema.ts";
 import { numberSchema } from "./number-schema.ts";
-import type { OptionLists } from "./option-lists.ts";
+import type { OptionLists } from "./option-lists.types.ts";
 import { textSchema } from "./text-schema.ts";
 
 export interface FieldContext {

@@ -5,7 +5,8 @@ import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { contentOf } from "./content-of.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type FormValues, withBlankRows } from "./form-rows.ts";
+import type { FormValues } from "./form-entries.ts";
+import { withBlankRows } from "./form-rows.ts";
 
 export interface FilledQuestion {
   readonly sheet: QuestionSheet;

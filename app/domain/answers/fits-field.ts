@@ -4,7 +4,7 @@ import type { Field, FollowUp } from "../survey/field.schema.ts";
 import { cleanText, isLongerThan } from "./clean-text.ts";
 import { isDay, isMonth } from "./date-schema.ts";
 import type { NumberRange } from "./number-schema.ts";
-import type { OptionLists } from "./option-lists.ts";
+import type { OptionLists } from "./option-lists.types.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,7 @@
 // What a posted form says, by name. A file where a text is expected is read as if the field was not there.
-import type { FormValues } from "./form-rows.ts";
+
+/** Name of a form field -> what it holds; several values for a name that is repeated. */
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
 export interface FormEntries {
   readonly get: (name: string) => string | null;

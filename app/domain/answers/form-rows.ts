@@ -2,9 +2,7 @@
 // its names does, so that a page without script can be asked for one more and shown again with all that was typed.
 import type { FieldSheet } from "../survey/field-sheet.ts";
 import type { QuestionSheet } from "../survey/question-sheet.ts";
-
-/** Name of a form field -> what it holds; several values for a name that is repeated. */
-export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+import type { FormValues } from "./form-entries.ts";
 
 export const EVIDENCE_MAX = 5;
 const BLANK_EVIDENCE_ROWS = 2;

@@ -40,7 +40,10 @@ export function readField(field: Field, name: string, entries: FormEntries): Raw
       return unlessBlank(readFields(field.fields, name, entries));
     case "list":
       return readRows(field, name, entries);
-    default:
+    case "text":
+    case "long-text":
+    case "date":
+    case "month":
       return readText(entries.get(name));
   }
 }
@@ -101,6 +104,6 @@ function readRows(
   return kept.length > 0 ? kept : undefined;
 }
 
-function unlessBlank(record: RawRecord): RawRecord | undefined {
+export function unlessBlank(record: RawRecord): RawRecord | undefined {
   return isBlank(record) ? undefined : record;
 }

@@ -3,7 +3,7 @@
 import type { FieldSheet } from "../survey/field-sheet.ts";
 import type { QuestionSheet } from "../survey/question-sheet.ts";
 import type { AnswerContext } from "./answer-schema.ts";
-import type { OptionLists } from "./option-lists.ts";
+import type { OptionLists } from "./option-lists.types.ts";
 
 /** `draft`, since a page that is being filled in is unfinished by nature. */
 export function sheetContext(sheet: QuestionSheet): AnswerContext {

@@ -2,8 +2,8 @@
 // `intensity` from 0 to 4. Brakes never enter a score; they only re-order levers.
 import type { Answer, Answers } from "../answers/answer.ts";
 import { walkPath } from "../branching/journey.ts";
+import { isLevel } from "../questions/level.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
-import { isLevel } from "./level-of.ts";
 
 /** Brake id -> intensity 0-4, or "dk". A brake that nobody has answered is absent. */
 export type BrakeIntensities = ReadonlyMap<string, number | "dk">;

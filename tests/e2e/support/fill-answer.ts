@@ -125,7 +125,12 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
         sheet.fields,
         (value as readonly FieldRecord[])[0] ?? {},
       );
-    default:
+    case "text":
+    case "long-text":
+    case "number":
+    case "date":
+    case "month":
+    case "year":
       return form.scope
         .getByLabel(label, { exact: true })
         .and(form.scope.locator(TYPED))

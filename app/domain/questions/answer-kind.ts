@@ -1,6 +1,5 @@
-// What an answer to a question can be compared with in a condition.
-import type { Field } from "../field.schema.ts";
-import type { Question } from "../question.schema.ts";
+// What an answer can be compared with in a condition.
+import type { Field } from "../survey/field.schema.ts";
 
 /** `ids`: the only values that make sense; undefined when they come from elsewhere (communes, entries…). */
 export type AnswerKind =
@@ -11,26 +10,9 @@ export type AnswerKind =
   /** Only "is it filled" can be asked. */
   | { readonly kind: "record" };
 
-const LEVELS = { kind: "number", min: 0, max: 4, integer: true } as const;
+export const FILLED: AnswerKind = { kind: "record" };
 
-export function answerKind(question: Question): AnswerKind {
-  switch (question.type) {
-    case "ladder":
-      return LEVELS;
-    case "percent":
-      return { kind: "number", min: 0, max: 100, integer: false };
-    case "yesno":
-      return { kind: "one", ids: question.options.map(({ id }) => id) };
-    case "multi":
-      return { kind: "several", ids: question.options };
-    case "value":
-      return fieldKind(question.field);
-    default:
-      return { kind: "record" };
-  }
-}
-
-function fieldKind(field: Field): AnswerKind {
+export function fieldKind(field: Field): AnswerKind {
   switch (field.type) {
     case "number":
       return {
@@ -54,7 +36,8 @@ function fieldKind(field: Field): AnswerKind {
     case "text":
     case "long-text":
       return { kind: "text" };
-    default:
-      return { kind: "record" };
+    case "group":
+    case "list":
+      return FILLED;
   }
 }

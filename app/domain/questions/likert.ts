@@ -1,0 +1,44 @@
+// Individual answers of several people, each a level; their lower median is the level of the question.
+import { z } from "zod";
+import type { AnswerValue } from "../answers/answer.ts";
+import { VOTES_MAX } from "../answers/vote-counts.ts";
+import { VOTES } from "../answers/votes-schema.ts";
+import { FILLED } from "./answer-kind.ts";
+import { isLevel } from "./level.ts";
+import { lowerMedian } from "./lower-median.ts";
+import { optionLevels, scored } from "./question-shapes.schema.ts";
+import { byOption, type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
+import { optionFlaws } from "./score-steps.ts";
+
+const schema = z.strictObject({
+  ...scored,
+  type: z.literal("likert"),
+  options: optionLevels,
+  minAnswers: z.int().min(5).describe("Fewer answers than this count as no answer."),
+});
+
+export type Likert = z.infer<typeof schema>;
+
+export const likert = {
+  ...WITHOUT_FIELDS,
+  schema,
+  flaws: ({ options }) => optionFlaws(options),
+  answerKind: () => FILLED,
+  options: ({ options }) => options.map(({ id }) => id),
+  fits: (_, value) => areVotes(value),
+  scale: ({ options }) => byOption(options),
+  levelOf,
+  isDebatable: false,
+} satisfies QuestionType<Likert>;
+
+function areVotes(value: AnswerValue): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > VOTES_MAX) return false;
+  return value.every((vote) => VOTES.includes(vote));
+}
+
+/** Lower median of the votes that carry a level; too few of them: no level, so that nobody can be recognised. */
+function levelOf({ minAnswers }: Likert, value: AnswerValue): number | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const votes = value.filter(isLevel);
+  return votes.length < minAnswers ? undefined : lowerMedian(votes);
+}

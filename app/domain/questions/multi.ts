@@ -1,0 +1,45 @@
+// Boxes to tick; how many are ticked gives the level. "None of them" is an answer, and an empty list.
+import { z } from "zod";
+import type { AnswerValue } from "../answers/answer.ts";
+import { fitsChoices } from "../answers/fits-field.ts";
+import { idSchema } from "../survey/id.schema.ts";
+import type { Flaw } from "./flaw.ts";
+import { levelSchema, scored } from "./question-shapes.schema.ts";
+import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
+import { stepFlaws } from "./score-steps.ts";
+
+const schema = z.strictObject({
+  ...scored,
+  type: z.literal("multi"),
+  options: z.array(idSchema).min(1),
+  thresholds: z.array(z.strictObject({ level: levelSchema, min: z.int().min(0) })).min(2),
+});
+
+export type Multi = z.infer<typeof schema>;
+
+export const multi = {
+  ...WITHOUT_FIELDS,
+  schema,
+  flaws,
+  answerKind: ({ options }) => ({ kind: "several", ids: options }),
+  options: ({ options }) => options,
+  fits: ({ options }, value) => fitsChoices(value, options),
+  scale: ({ thresholds }) => ({ by: "level", levels: thresholds.map(({ level }) => level) }),
+  levelOf,
+  isDebatable: true,
+} satisfies QuestionType<Multi>;
+
+function flaws({ options, thresholds }: Multi): readonly Flaw[] {
+  const steps = thresholds.map(({ min, level }) => ({ start: min, level }));
+  const found = stepFlaws(steps, "thresholds");
+  if (!thresholds.some(({ min }) => min > options.length)) return found;
+  const message = "A threshold asks for more boxes than there are.";
+  return [...found, { rule: "scored-choices", at: ["thresholds"], message }];
+}
+
+/** Repeats count once, unknown options not at all. */
+function levelOf({ options, thresholds }: Multi, value: AnswerValue): number | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const ticked = options.filter((option) => value.includes(option)).length;
+  return thresholds.findLast((threshold) => threshold.min <= ticked)?.level;
+}

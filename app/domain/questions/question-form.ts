@@ -1,0 +1,34 @@
+// How a type of question is asked: what its posted form says, whether that may be saved, and which control holds what.
+// One object a type satisfies this, and `question-forms.ts` lists them. It reaches a browser, so it knows nothing of the
+// format of a definition but its type.
+import type { z } from "zod/mini";
+import type { AnswerValue } from "../answers/answer.ts";
+import type { FieldContext } from "../answers/field-value-schema.ts";
+import type { FormEntries, FormValues } from "../answers/form-entries.ts";
+import type { RawValue } from "../answers/read-field.ts";
+import type { Field } from "../survey/field.schema.ts";
+
+export interface ValueContext extends FieldContext {
+  readonly fields: readonly Field[];
+}
+
+/** A place inside a value, from its top. */
+export type ValuePath = readonly PropertyKey[];
+
+/** What a form says that says it twice: "none of them", and some. */
+export const NONE_AND_SOME = "none-and-some";
+
+export interface QuestionForm<Asked> {
+  /** Undefined: nothing was filled in. What makes no sense is kept as it was typed, for the schema to refuse. */
+  readonly read: (
+    question: Asked,
+    fields: readonly Field[],
+    entries: FormEntries,
+  ) => RawValue | typeof NONE_AND_SOME | undefined;
+  /** From what was read, or a stored value, to the value to be stored. */
+  readonly valueSchema: (question: Asked, context: ValueContext) => z.ZodMiniType<unknown>;
+  /** The control that holds this place of the value; of the value as a whole, the first one. */
+  readonly nameAt: (question: Asked, path: ValuePath) => string;
+  /** The form that would be read as this stored value. */
+  readonly values: (question: Asked, value: AnswerValue, fields: readonly Field[]) => FormValues;
+}

@@ -1,0 +1,57 @@
+// Every type of question, each an object of its own file. A new type is such a file, its form beside it, and a line in
+// the register of each; the compiler asks for the rest.
+import type { z } from "zod";
+import { group } from "./group.ts";
+import { ladder } from "./ladder.ts";
+import { likert } from "./likert.ts";
+import { list } from "./list.ts";
+import { multi } from "./multi.ts";
+import { percent } from "./percent.ts";
+import type { DescribedType, ScoredType } from "./question-type.ts";
+import { ranking } from "./ranking.ts";
+import { value } from "./value.ts";
+import { yesno } from "./yesno.ts";
+
+/** In the order of the published format. */
+const REGISTER = { ladder, percent, multi, yesno, likert, value, group, list, ranking };
+
+type Register = typeof REGISTER;
+export type QuestionTypeName = keyof Register;
+
+type Asked = {
+  [Name in QuestionTypeName]: z.infer<Register[Name]["schema"]> & { readonly type: Name };
+};
+/** A question of this type, or of one of these. */
+export type QuestionOf<Name extends QuestionTypeName> = { [N in Name]: Asked[N] }[Name];
+
+/** Types that are scored: those whose definition has a weight. */
+export type IndicatorType = {
+  [Name in QuestionTypeName]: Asked[Name] extends { readonly weight: number } ? Name : never;
+}[QuestionTypeName];
+/** Types of which people may think differently. */
+export type DebatableType = {
+  [Name in IndicatorType]: Register[Name]["isDebatable"] extends true ? Name : never;
+}[IndicatorType];
+
+const TYPES: { readonly [Name in QuestionTypeName]: DescribedType<QuestionOf<Name>> } = REGISTER;
+const SCORED: { readonly [Name in IndicatorType]: ScoredType<QuestionOf<Name>> } = REGISTER;
+
+/** What is known of the type of a question, to be asked with that question. */
+export function typeOf<Name extends QuestionTypeName>(
+  question: QuestionOf<Name>,
+): DescribedType<QuestionOf<Name>> {
+  return TYPES[question.type];
+}
+
+export function scoredTypeOf<Name extends IndicatorType>(
+  question: QuestionOf<Name>,
+): ScoredType<QuestionOf<Name>> {
+  return SCORED[question.type];
+}
+
+/** The formats of all types; there is at least one. */
+export function questionFormats() {
+  const [first, ...others] = Object.values(REGISTER).map(({ schema }) => schema);
+  if (first === undefined) throw new Error("no type of question is registered");
+  return [first, ...others] as const;
+}

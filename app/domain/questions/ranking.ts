@@ -1,0 +1,52 @@
+// Options in order of preference, `max` of them at most. `ranked`: ids, first choice first; `other`: what the option
+// "other" stands for.
+import { z } from "zod";
+import type { AnswerValue } from "../answers/answer.ts";
+import { fitsChoices, fitsText, isEmpty, isRecord } from "../answers/fits-field.ts";
+import { idSchema } from "../survey/id.schema.ts";
+import { FILLED } from "./answer-kind.ts";
+import { type Flaw, unknownOption } from "./flaw.ts";
+import { unscored } from "./question-shapes.schema.ts";
+import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
+
+const schema = z.strictObject({
+  ...unscored,
+  type: z.literal("ranking"),
+  options: z.array(idSchema).min(2),
+  max: z.int().min(1),
+  other: z.strictObject({ option: idSchema, max: z.int().min(1) }).optional(),
+});
+
+export type Ranking = z.infer<typeof schema>;
+
+export const ranking = {
+  ...WITHOUT_FIELDS,
+  schema,
+  flaws,
+  answerKind: () => FILLED,
+  options: ({ options }) => options,
+  fits,
+} satisfies QuestionType<Ranking>;
+
+function flaws({ options, max, other }: Ranking): readonly Flaw[] {
+  const isKnown = other === undefined || options.includes(other.option);
+  const message = `There are only ${options.length} options to rank.`;
+  return [
+    ...(isKnown ? [] : [unknownOption(other.option, ["other", "option"])]),
+    ...(max <= options.length ? [] : [{ rule: "limits", at: ["max"], message }]),
+  ];
+}
+
+function fits(question: Ranking, value: AnswerValue): boolean {
+  if (!isRecord(value)) return false;
+  const { ranked, other, ...others } = value;
+  if (Object.keys(others).length > 0 || !fitsChoices(ranked, question.options)) return false;
+  const ids = ranked as readonly string[];
+  return ids.length <= question.max && new Set(ids).size === ids.length && fitsOther(question, ids, other);
+}
+
+/** What "other" stands for: kept whatever was ranked, asked for when "other" is. */
+function fitsOther({ other }: Ranking, ids: readonly string[], text: unknown): boolean {
+  if (text !== undefined && !fitsText(text, other?.max ?? 0)) return false;
+  return other === undefined || !ids.includes(other.option) || !isEmpty(text ?? "");
+}

@@ -1,0 +1,13 @@
+// `answer` is a radio button: the id of an option, or "dk" or "na" among them.
+import { optionSchema } from "../answers/choice-schema.ts";
+import { readText } from "../answers/read-field.ts";
+import type { QuestionForm } from "./question-form.ts";
+import { unlessUnknown } from "./unless-unknown.ts";
+import type { YesNo } from "./yesno.ts";
+
+export const yesnoForm: QuestionForm<YesNo> = {
+  read: (_, _fields, entries) => unlessUnknown(readText(entries.get("answer"))),
+  valueSchema: ({ options }) => optionSchema(options.map(({ id }) => id)),
+  nameAt: () => "answer",
+  values: (_, value) => ({ answer: String(value) }),
+};
