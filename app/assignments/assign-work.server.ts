@@ -3,7 +3,7 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import { characterCount, cleanText } from "../domain/answers/clean-text.ts";
-import { isDay } from "../domain/answers/date-schema.ts";
+import { isDay } from "../domain/answers/real-dates.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import { type AssignmentKind, isForeignAddress, LONGEST_MESSAGE } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";

@@ -17,29 +17,34 @@ interface QuestionControl<Asked> {
   readonly Answer: ComponentType<{ readonly question: Asked }>;
   /** The name whose error is said under the question itself, because no label of its own stands beside it. */
   readonly groupName: (question: Asked) => string;
+  /** The name that most answers are given with: where one is asked for and missing. */
+  readonly mainName: (question: Asked) => string;
   /** Its answer is a radio, so that "don't know" stands among the others. */
   readonly isRadio: boolean;
   /** The rule of the questionnaire that helps to choose. */
   readonly rule: keyof QuestionRules | null;
 }
 
+const ANSWER = () => "answer";
+const VALUE = () => "value";
 const APART = { isRadio: false, rule: null } as const;
 const CHOSEN = ["choice", "choices", "level"];
 
 const REGISTER: { readonly [Name in QuestionTypeName]: QuestionControl<QuestionOf<Name>> } = {
-  ladder: { Answer: LadderAnswer, groupName: () => "answer", isRadio: true, rule: "between" },
-  percent: { Answer: PercentAnswer, groupName: () => "answer", ...APART },
-  multi: { Answer: MultiAnswer, groupName: () => "value", ...APART },
-  yesno: { Answer: YesnoAnswer, groupName: () => "answer", isRadio: true, rule: null },
-  likert: { Answer: LikertAnswer, groupName: () => "answer", ...APART },
+  ladder: { Answer: LadderAnswer, groupName: ANSWER, mainName: ANSWER, isRadio: true, rule: "between" },
+  percent: { Answer: PercentAnswer, groupName: ANSWER, mainName: VALUE, ...APART },
+  multi: { Answer: MultiAnswer, groupName: VALUE, mainName: VALUE, ...APART },
+  yesno: { Answer: YesnoAnswer, groupName: ANSWER, mainName: ANSWER, isRadio: true, rule: null },
+  likert: { Answer: LikertAnswer, groupName: ANSWER, mainName: () => "count.0", ...APART },
   value: {
     Answer: FieldsAnswer,
     groupName: ({ field }) => (CHOSEN.includes(field.type) ? `field.${field.id}` : "answer"),
+    mainName: ({ field }) => `field.${field.id}`,
     ...APART,
   },
-  group: { Answer: FieldsAnswer, groupName: () => "field", ...APART },
-  list: { Answer: ListAnswer, groupName: () => "entry", ...APART },
-  ranking: { Answer: RankingAnswer, groupName: () => "answer", ...APART },
+  group: { Answer: FieldsAnswer, groupName: () => "field", mainName: () => "field", ...APART },
+  list: { Answer: ListAnswer, groupName: () => "entry", mainName: () => "entry", ...APART },
+  ranking: { Answer: RankingAnswer, groupName: ANSWER, mainName: () => "rank.1", ...APART },
 };
 
 /** What this question is answered with, to be used with that question. */

@@ -2,9 +2,9 @@
 // a whole questionnaire is checked in a fraction of a millisecond. A test holds both to the same verdicts.
 import type { Field, FollowUp } from "../survey/field.schema.ts";
 import { cleanText, isLongerThan } from "./clean-text.ts";
-import { isDay, isMonth } from "./date-schema.ts";
 import type { NumberRange } from "./number-schema.ts";
 import type { OptionLists } from "./option-lists.types.ts";
+import { isDay, isMonth } from "./real-dates.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

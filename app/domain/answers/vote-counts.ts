@@ -1,5 +1,9 @@
 // How many gave each answer, from the votes themselves. Apart from the schema, which a page that only shows an answer
 // does without.
+import type { LikertVote } from "./answer.ts";
+
+/** In order of level. */
+export const VOTES: readonly LikertVote[] = [0, 1, 2, 3, 4, "dk"];
 
 /** More people than a body has; keeps a forged count from filling the memory. */
 export const VOTES_MAX = 10_000;

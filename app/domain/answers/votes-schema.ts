@@ -4,9 +4,7 @@ import { z } from "zod/mini";
 import type { LikertVote } from "./answer.ts";
 import { expected } from "./answer-messages.ts";
 import { numberSchema } from "./number-schema.ts";
-import { countsOf, VOTES_MAX, type VoteCounts } from "./vote-counts.ts";
-
-export const VOTES: readonly LikertVote[] = [0, 1, 2, 3, 4, "dk"];
+import { countsOf, VOTES, VOTES_MAX, type VoteCounts } from "./vote-counts.ts";
 
 /** Reads either votes or counts (`{ "0": 3, "dk": 1 }`); gives votes. No vote at all is refused. */
 export function votesSchema(): z.ZodMiniType<readonly LikertVote[]> {

@@ -2,7 +2,7 @@
 import { z } from "zod/mini";
 import { expected } from "../answers/answer-messages.ts";
 import { readLevel } from "../answers/read-field.ts";
-import type { Ladder } from "./ladder.ts";
+import type { Ladder } from "./ladder.schema.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { unlessUnknown } from "./unless-unknown.ts";
 
@@ -14,5 +14,4 @@ export const ladderForm: QuestionForm<Ladder> = {
       expected("errors.notALevel"),
     ),
   nameAt: () => "answer",
-  values: (_, value) => ({ answer: String(value) }),
 };

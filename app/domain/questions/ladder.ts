@@ -1,25 +1,16 @@
 // Five levels, each with what can be observed at it; the answer is the level.
-import { z } from "zod";
+
 import { fitsNumber } from "../answers/fits-field.ts";
 import { SOUND } from "./flaw.ts";
-import { levelSchema, scored } from "./question-shapes.schema.ts";
+import type { Ladder } from "./ladder.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { isRising } from "./score-steps.ts";
-
-const schema = z.strictObject({
-  ...scored,
-  type: z.literal("ladder"),
-  levels: z.array(levelSchema).length(5),
-});
-
-export type Ladder = z.infer<typeof schema>;
 
 const LEVELS = { min: 0, max: 4, integer: true } as const;
 const message = "The levels of a ladder are [0, 1, 2, 3, 4].";
 
 export const ladder = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws: ({ levels }) => (isRising(levels) ? SOUND : [{ rule: "scored-choices", at: ["levels"], message }]),
   answerKind: () => ({ kind: "number", ...LEVELS }),
   options: () => [],

@@ -1,10 +1,9 @@
 // `count.0` to `count.4` and `count.dk`: how many gave each answer; blank is zero.
-import type { LikertVote } from "../answers/answer.ts";
-import type { FormEntries, FormValues } from "../answers/form-entries.ts";
+import type { FormEntries } from "../answers/form-entries.ts";
 import { type RawRecord, type RawValue, readNumber, unlessBlank } from "../answers/read-field.ts";
-import { countsOf } from "../answers/vote-counts.ts";
-import { VOTES, votesSchema } from "../answers/votes-schema.ts";
-import type { Likert } from "./likert.ts";
+import { VOTES } from "../answers/vote-counts.ts";
+import { votesSchema } from "../answers/votes-schema.ts";
+import type { Likert } from "./likert.schema.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm } from "./question-form.ts";
 
@@ -12,7 +11,6 @@ export const likertForm: QuestionForm<Likert> = {
   read: (_, _fields, entries) => readCounts(entries),
   valueSchema: votesSchema,
   nameAt: (_, path) => nameInside("count", path.length > 0 ? path : ["0"]),
-  values: (_, value) => voteValues(value as readonly LikertVote[]),
 };
 
 function readCounts(entries: FormEntries): RawRecord | undefined {
@@ -22,9 +20,4 @@ function readCounts(entries: FormEntries): RawRecord | undefined {
     if (count !== undefined && count !== 0) counts[vote] = count;
   }
   return unlessBlank(counts);
-}
-
-function voteValues(votes: readonly LikertVote[]): FormValues {
-  const counts = Object.entries(countsOf(votes) as Record<string, number>);
-  return Object.fromEntries(counts.map(([vote, count]) => [`count.${vote}`, String(count)]));
 }

@@ -1,27 +1,16 @@
 // Individual answers of several people, each a level; their lower median is the level of the question.
-import { z } from "zod";
+
 import type { AnswerValue } from "../answers/answer.ts";
-import { VOTES_MAX } from "../answers/vote-counts.ts";
-import { VOTES } from "../answers/votes-schema.ts";
+import { VOTES, VOTES_MAX } from "../answers/vote-counts.ts";
 import { FILLED } from "./answer-kind.ts";
 import { isLevel } from "./level.ts";
+import type { Likert } from "./likert.schema.ts";
 import { lowerMedian } from "./lower-median.ts";
-import { optionLevels, scored } from "./question-shapes.schema.ts";
 import { byOption, type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { optionFlaws } from "./score-steps.ts";
 
-const schema = z.strictObject({
-  ...scored,
-  type: z.literal("likert"),
-  options: optionLevels,
-  minAnswers: z.int().min(5).describe("Fewer answers than this count as no answer."),
-});
-
-export type Likert = z.infer<typeof schema>;
-
 export const likert = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws: ({ options }) => optionFlaws(options),
   answerKind: () => FILLED,
   options: ({ options }) => options.map(({ id }) => id),

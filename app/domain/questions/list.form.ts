@@ -1,11 +1,9 @@
 // `entry.N.<field>`, `entry.N.id` and `entry.N.remove`.
 import { z } from "zod/mini";
-import type { FieldRecord } from "../answers/answer.ts";
 import { expected, ONLY_KNOWN_FIELDS } from "../answers/answer-messages.ts";
-import { recordFormValues } from "../answers/field-form-values.ts";
 import { listSchema, recordShape } from "../answers/field-value-schema.ts";
 import { hash } from "../answers/fingerprint.ts";
-import type { FormEntries, FormValues } from "../answers/form-entries.ts";
+import type { FormEntries } from "../answers/form-entries.ts";
 import {
   isBlank,
   type RawValue,
@@ -16,7 +14,7 @@ import {
 } from "../answers/read-field.ts";
 import type { Field } from "../survey/field.schema.ts";
 import { ENTRY_ID } from "./entry-id.ts";
-import type { List } from "./list.ts";
+import type { List } from "./list.schema.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm, ValueContext } from "./question-form.ts";
 
@@ -24,7 +22,6 @@ export const listForm: QuestionForm<List> = {
   read: readEntries,
   valueSchema: (question, context) => listSchema(entrySchema(context), question, context),
   nameAt: (_, path) => nameInside("entry", path),
-  values: (_, value, fields) => entryValues(fields, value as readonly FieldRecord[]),
 };
 
 function readEntries(
@@ -63,13 +60,4 @@ function newEntryId(title: string, used: Set<string | undefined>): string {
 function entrySchema(context: ValueContext): z.ZodMiniType<unknown> {
   const id = z.string(expected("errors.unknownField")).check(z.regex(ENTRY_ID));
   return z.strictObject({ id, ...recordShape(context.fields, context) }, ONLY_KNOWN_FIELDS);
-}
-
-function entryValues(fields: readonly Field[], entries: readonly FieldRecord[]): FormValues {
-  const values: Record<string, string | readonly string[]> = {};
-  for (const [row, entry] of entries.entries()) {
-    values[`entry.${row}.id`] = String(entry["id"]);
-    Object.assign(values, recordFormValues(fields, `entry.${row}`, entry));
-  }
-  return values;
 }

@@ -1,28 +1,15 @@
 // Entries of several fields each. An entry keeps its id for life: other answers point at it.
-import { z } from "zod";
+
 import { fitsList, fitsRecord, isRecord, type OptionsOf } from "../answers/fits-field.ts";
 import type { Field } from "../survey/field.schema.ts";
-import { idSchema } from "../survey/id.schema.ts";
 import { FILLED } from "./answer-kind.ts";
 import { ENTRY_ID } from "./entry-id.ts";
 import { limitFlaws } from "./flaw.ts";
+import type { List } from "./list.schema.ts";
 import { ownFields } from "./own-fields.ts";
-import { fieldsSchema, unscored } from "./question-shapes.schema.ts";
 import type { QuestionType } from "./question-type.ts";
 
-const schema = z.strictObject({
-  ...unscored,
-  type: z.literal("list"),
-  min: z.int().min(0),
-  max: z.int().min(1).max(200),
-  fields: fieldsSchema,
-  title: idSchema.describe("The text field that names an entry."),
-});
-
-export type List = z.infer<typeof schema>;
-
 export const list = {
-  schema,
   flaws: limitFlaws,
   answerKind: () => FILLED,
   options: () => [],

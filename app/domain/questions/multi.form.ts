@@ -2,17 +2,13 @@
 import { optionsSchema } from "../answers/choice-schema.ts";
 import type { FormEntries } from "../answers/form-entries.ts";
 import { type RawValue, readSome } from "../answers/read-field.ts";
-import type { Multi } from "./multi.ts";
+import type { Multi } from "./multi.schema.ts";
 import { NONE_AND_SOME, type QuestionForm } from "./question-form.ts";
 
 export const multiForm: QuestionForm<Multi> = {
   read: (_, _fields, entries) => readTicked(entries),
   valueSchema: ({ options }) => optionsSchema(options),
   nameAt: () => "value",
-  values: (_, value) => {
-    const ids = value as readonly string[];
-    return ids.length === 0 ? { none: "on" } : { value: ids };
-  },
 };
 
 function readTicked(entries: FormEntries): RawValue | typeof NONE_AND_SOME | undefined {

@@ -1,25 +1,14 @@
 // Boxes to tick; how many are ticked gives the level. "None of them" is an answer, and an empty list.
-import { z } from "zod";
+
 import type { AnswerValue } from "../answers/answer.ts";
 import { fitsChoices } from "../answers/fits-field.ts";
-import { idSchema } from "../survey/id.schema.ts";
 import type { Flaw } from "./flaw.ts";
-import { levelSchema, scored } from "./question-shapes.schema.ts";
+import type { Multi } from "./multi.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { stepFlaws } from "./score-steps.ts";
 
-const schema = z.strictObject({
-  ...scored,
-  type: z.literal("multi"),
-  options: z.array(idSchema).min(1),
-  thresholds: z.array(z.strictObject({ level: levelSchema, min: z.int().min(0) })).min(2),
-});
-
-export type Multi = z.infer<typeof schema>;
-
 export const multi = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws,
   answerKind: ({ options }) => ({ kind: "several", ids: options }),
   options: ({ options }) => options,

@@ -1,14 +1,13 @@
 import { numberSchema } from "../answers/number-schema.ts";
 import { parseNumber } from "../answers/parse-number.ts";
 import { type RawValue, readNumber, readText } from "../answers/read-field.ts";
-import type { Percent } from "./percent.ts";
+import type { Percent } from "./percent.schema.ts";
 import type { QuestionForm } from "./question-form.ts";
 
 export const percentForm: QuestionForm<Percent> = {
   read: (_, _fields, entries) => readPercent(entries.get("value")),
   valueSchema: () => numberSchema({ min: 0, max: 100 }),
   nameAt: () => "value",
-  values: (_, value) => ({ value: String(value) }),
 };
 
 /** "12,5 %" is what many people type. No thousands in a percentage, so that a comma is always the decimal one. */

@@ -1,25 +1,13 @@
 // A share between 0 and 100. The figure keeps its precision; half-open bands ([10, 30[) give its level.
-import { z } from "zod";
+
 import type { AnswerValue } from "../answers/answer.ts";
 import { fitsNumber } from "../answers/fits-field.ts";
-import { levelSchema, scored } from "./question-shapes.schema.ts";
+import type { Percent } from "./percent.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { stepFlaws } from "./score-steps.ts";
 
-const schema = z.strictObject({
-  ...scored,
-  type: z.literal("percent"),
-  bands: z
-    .array(z.strictObject({ level: levelSchema, from: z.number().min(0).max(100) }))
-    .min(2)
-    .describe("Each band starts at `from` (included) and ends where the next one starts."),
-});
-
-export type Percent = z.infer<typeof schema>;
-
 export const percent = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws: ({ bands }) =>
     stepFlaws(
       bands.map(({ from, level }) => ({ start: from, level })),

@@ -2,9 +2,8 @@
 // One object a type satisfies this, and `question-forms.ts` lists them. It reaches a browser, so it knows nothing of the
 // format of a definition but its type.
 import type { z } from "zod/mini";
-import type { AnswerValue } from "../answers/answer.ts";
 import type { FieldContext } from "../answers/field-value-schema.ts";
-import type { FormEntries, FormValues } from "../answers/form-entries.ts";
+import type { FormEntries } from "../answers/form-entries.ts";
 import type { RawValue } from "../answers/read-field.ts";
 import type { Field } from "../survey/field.schema.ts";
 
@@ -29,6 +28,4 @@ export interface QuestionForm<Asked> {
   readonly valueSchema: (question: Asked, context: ValueContext) => z.ZodMiniType<unknown>;
   /** The control that holds this place of the value; of the value as a whole, the first one. */
   readonly nameAt: (question: Asked, path: ValuePath) => string;
-  /** The form that would be read as this stored value. */
-  readonly values: (question: Asked, value: AnswerValue, fields: readonly Field[]) => FormValues;
 }

@@ -1,7 +1,7 @@
-// What a type of question is, for whoever has the definition: its format and what makes it sound, the fields and options
-// it holds, which stored values fit it and, where it is scored, their levels. One object a type satisfies this, and
-// `question-types.ts` lists them. How it is asked and read is apart (`question-form.ts`), since a browser needs that alone.
-import type { z } from "zod";
+// What a type of question is, for whoever has the definition: what makes it sound, the fields and options it holds, which
+// stored values fit it and, where it is scored, their levels. One object a type satisfies this, and `question-types.ts`
+// lists them. Its format (`*.schema.ts`) and how it is asked and read (`*.form.ts`) are apart: no browser needs the one,
+// and it needs the other alone.
 import type { AnswerValue } from "../answers/answer.ts";
 import type { OptionsOf } from "../answers/fits-field.ts";
 import type { Field, SimpleField } from "../survey/field.schema.ts";
@@ -23,8 +23,6 @@ export interface FieldFacts {
 
 /** What is known of every type, scored or not. */
 export interface DescribedType<Asked> {
-  /** The format of its definition. */
-  readonly schema: z.ZodType<Asked>;
   /** What the format cannot refuse and no author means. */
   readonly flaws: (question: Asked) => readonly Flaw[];
   /** What a condition can compare its answer with. */

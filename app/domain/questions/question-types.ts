@@ -1,6 +1,8 @@
-// Every type of question, each an object of its own file. A new type is such a file, its form beside it, and a line in
-// the register of each; the compiler asks for the rest.
-import type { z } from "zod";
+// Every type of question, each an object of its own file. A new type is that file with its format and its form beside it,
+// and a line in each of three registers: this one, `question-forms.ts` and `question.schema.ts`. The compiler asks for the
+// rest.
+
+import type { Question } from "../survey/question.schema.ts";
 import { group } from "./group.ts";
 import { ladder } from "./ladder.ts";
 import { likert } from "./likert.ts";
@@ -12,14 +14,13 @@ import { ranking } from "./ranking.ts";
 import { value } from "./value.ts";
 import { yesno } from "./yesno.ts";
 
-/** In the order of the published format. */
 const REGISTER = { ladder, percent, multi, yesno, likert, value, group, list, ranking };
 
 type Register = typeof REGISTER;
-export type QuestionTypeName = keyof Register;
+export type QuestionTypeName = Question["type"];
 
 type Asked = {
-  [Name in QuestionTypeName]: z.infer<Register[Name]["schema"]> & { readonly type: Name };
+  [Name in QuestionTypeName]: Extract<Question, { type: Name }> & { readonly type: Name };
 };
 /** A question of this type, or of one of these. */
 export type QuestionOf<Name extends QuestionTypeName> = { [N in Name]: Asked[N] }[Name];
@@ -47,11 +48,4 @@ export function scoredTypeOf<Name extends IndicatorType>(
   question: QuestionOf<Name>,
 ): ScoredType<QuestionOf<Name>> {
   return SCORED[question.type];
-}
-
-/** The formats of all types; there is at least one. */
-export function questionFormats() {
-  const [first, ...others] = Object.values(REGISTER).map(({ schema }) => schema);
-  if (first === undefined) throw new Error("no type of question is registered");
-  return [first, ...others] as const;
 }

@@ -1,19 +1,17 @@
 // `rank.1` is the first choice; ranks left blank between two choices are closed up. `other` names the option "other".
 import { z } from "zod/mini";
-import type { FieldRecord } from "../answers/answer.ts";
 import { ONLY_KNOWN_FIELDS } from "../answers/answer-messages.ts";
 import { optionSchema } from "../answers/choice-schema.ts";
-import type { FormEntries, FormValues } from "../answers/form-entries.ts";
+import type { FormEntries } from "../answers/form-entries.ts";
 import { type RawRecord, readText, rowNumbers } from "../answers/read-field.ts";
 import { textSchema } from "../answers/text-schema.ts";
 import type { QuestionForm, ValueContext, ValuePath } from "./question-form.ts";
-import type { Ranking } from "./ranking.ts";
+import type { Ranking } from "./ranking.schema.ts";
 
 export const rankingForm: QuestionForm<Ranking> = {
   read: ({ max }, _, entries) => readRanking(max, entries),
   valueSchema: rankingSchema,
   nameAt: (_, path) => nameAt(path),
-  values: (_, value) => rankingValues(value as FieldRecord),
 };
 
 function readRanking(max: number, entries: FormEntries): RawRecord | undefined {
@@ -48,10 +46,4 @@ function rankingSchema({ options, max, other }: Ranking, { draft }: ValueContext
 function nameAt([part, place]: ValuePath): string {
   if (part === "other") return "other";
   return `rank.${typeof place === "number" ? place + 1 : 1}`;
-}
-
-function rankingValues(value: FieldRecord): FormValues {
-  const ranked = (value["ranked"] ?? []) as readonly string[];
-  const values = Object.fromEntries(ranked.map((id, place) => [`rank.${place + 1}`, id]));
-  return value["other"] === undefined ? values : { ...values, other: String(value["other"]) };
 }

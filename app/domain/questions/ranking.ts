@@ -1,27 +1,15 @@
 // Options in order of preference, `max` of them at most. `ranked`: ids, first choice first; `other`: what the option
 // "other" stands for.
-import { z } from "zod";
+
 import type { AnswerValue } from "../answers/answer.ts";
 import { fitsChoices, fitsText, isEmpty, isRecord } from "../answers/fits-field.ts";
-import { idSchema } from "../survey/id.schema.ts";
 import { FILLED } from "./answer-kind.ts";
 import { type Flaw, unknownOption } from "./flaw.ts";
-import { unscored } from "./question-shapes.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
-
-const schema = z.strictObject({
-  ...unscored,
-  type: z.literal("ranking"),
-  options: z.array(idSchema).min(2),
-  max: z.int().min(1),
-  other: z.strictObject({ option: idSchema, max: z.int().min(1) }).optional(),
-});
-
-export type Ranking = z.infer<typeof schema>;
+import type { Ranking } from "./ranking.schema.ts";
 
 export const ranking = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws,
   answerKind: () => FILLED,
   options: ({ options }) => options,

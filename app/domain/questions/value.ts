@@ -1,22 +1,12 @@
 // One field, asked as a question: a number, a date, a choice, a text…
-import { z } from "zod";
+
 import { fitsField } from "../answers/fits-field.ts";
-import { simpleFieldSchema } from "../survey/field.schema.ts";
 import { fieldKind } from "./answer-kind.ts";
 import type { Flaw } from "./flaw.ts";
-import { unscored } from "./question-shapes.schema.ts";
 import type { QuestionType } from "./question-type.ts";
-
-const schema = z.strictObject({
-  ...unscored,
-  type: z.literal("value"),
-  field: simpleFieldSchema.describe("One field; its id is the id of the question."),
-});
-
-export type Value = z.infer<typeof schema>;
+import type { Value } from "./value.schema.ts";
 
 export const value = {
-  schema,
   flaws,
   answerKind: ({ field }) => fieldKind(field),
   options: () => [],

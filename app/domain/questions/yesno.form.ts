@@ -3,11 +3,10 @@ import { optionSchema } from "../answers/choice-schema.ts";
 import { readText } from "../answers/read-field.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { unlessUnknown } from "./unless-unknown.ts";
-import type { YesNo } from "./yesno.ts";
+import type { YesNo } from "./yesno.schema.ts";
 
 export const yesnoForm: QuestionForm<YesNo> = {
   read: (_, _fields, entries) => unlessUnknown(readText(entries.get("answer"))),
   valueSchema: ({ options }) => optionSchema(options.map(({ id }) => id)),
   nameAt: () => "answer",
-  values: (_, value) => ({ answer: String(value) }),
 };

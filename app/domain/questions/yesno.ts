@@ -1,16 +1,11 @@
 // A few options, each with its level; the answer is the id of one.
-import { z } from "zod";
-import { optionLevels, scored } from "./question-shapes.schema.ts";
+
 import { byOption, type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { optionFlaws } from "./score-steps.ts";
-
-const schema = z.strictObject({ ...scored, type: z.literal("yesno"), options: optionLevels });
-
-export type YesNo = z.infer<typeof schema>;
+import type { YesNo } from "./yesno.schema.ts";
 
 export const yesno = {
   ...WITHOUT_FIELDS,
-  schema,
   flaws: ({ options }) => optionFlaws(options),
   answerKind: ({ options }) => ({ kind: "one", ids: options.map(({ id }) => id) }),
   options: ({ options }) => options.map(({ id }) => id),
