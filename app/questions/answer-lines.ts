@@ -1,5 +1,7 @@
 // An answer as a reader sees it: one line, or one for each of its parts.
-import type { Answer, FieldRecord, FieldValue, LikertVote } from "../domain/answers/answer.ts";
+
+import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
+import type { Answer, LikertVote } from "../domain/questions/answer.ts";
 import type { QuestionOf, QuestionTypeName } from "../domain/questions/question-types.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Words } from "../i18n/words.ts";

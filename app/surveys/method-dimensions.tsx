@@ -1,5 +1,5 @@
 import { dimensionMark } from "../charts/dimension-mark.ts";
-import type { Indicator } from "../domain/survey/question.schema.ts";
+import type { Indicator } from "../domain/questions/question.schema.ts";
 import { isIndicator } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";

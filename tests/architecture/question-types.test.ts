@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../../app/commands/files-under.server.ts";
-import { questionSchema } from "../../app/domain/survey/question.schema.ts";
+import { questionSchema } from "../../app/domain/questions/question.schema.ts";
 import { appSources, type Source } from "./sources.ts";
 
 const HOME = /^app\/(domain\/questions|questions)\//;

@@ -1,12 +1,14 @@
 // Fills a form with a content: the inverse of `readAnswerForm`. Reading a form filled this way gives the content back.
+
+import type { Field } from "../fields/field.schema.ts";
+import { fieldFormValues, recordFormValues } from "../fields/field-form-values.ts";
+import type { FieldRecord, FieldValue } from "../fields/field-value.ts";
+import type { FormValues } from "../fields/form-entries.ts";
+import type { AnswerValue, LikertVote } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import type { QuestionOf, QuestionTypeName } from "../questions/question-types.ts";
-import type { Field } from "../survey/field.schema.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { AnswerValue, FieldRecord, FieldValue, LikertVote } from "./answer.ts";
+import { countsOf } from "../questions/vote-counts.ts";
 import type { AnswerContent } from "./answer-content.ts";
-import { fieldFormValues, recordFormValues } from "./field-form-values.ts";
-import type { FormValues } from "./form-entries.ts";
-import { countsOf } from "./vote-counts.ts";
 
 export function answerFormValues(
   question: Question,

@@ -1,10 +1,10 @@
 // What is wrong with a submitted answer, each with the name of the form field to mend: summaries link to it, and the
 // message stands beside it.
 import type { z } from "zod/mini";
+import type { AnswerMessage } from "../fields/answer-messages.ts";
+import type { Question } from "../questions/question.schema.ts";
 import type { ValuePath } from "../questions/question-form.ts";
 import { formOf } from "../questions/question-forms.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { AnswerMessage } from "./answer-messages.ts";
 
 export interface AnswerProblem {
   /** As in the form, without the prefix of a page that shows several questions. */

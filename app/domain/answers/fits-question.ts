@@ -1,11 +1,12 @@
 // Could this answer be saved as it stands? The rules of `answerContentSchema` for an answer already stored, as a yes or no.
+
+import type { Field } from "../fields/field.schema.ts";
+import { fitsText, isEmpty } from "../fields/fits-field.ts";
+import type { OptionLists } from "../fields/option-lists.types.ts";
+import type { Answer } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
-import type { Field } from "../survey/field.schema.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { Answer } from "./answer.ts";
 import { offersDontKnow, REASON_MAX } from "./answer-schema.ts";
-import { fitsText, isEmpty } from "./fits-field.ts";
-import type { OptionLists } from "./option-lists.types.ts";
 
 /** What a verdict depends on beside the question, asked for only when the question needs it. */
 export interface FitContext {

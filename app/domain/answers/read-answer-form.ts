@@ -1,14 +1,15 @@
 // Reads a posted question page. Nothing is judged here: what comes out is what `answerContentSchema` parses, and it
 // keeps what was typed even when it says two things at once or makes no sense. Names of the fields: see the functions.
+
+import { cleanText } from "../fields/clean-text.ts";
+import type { Field } from "../fields/field.schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import { type RawValue, rowNumbers, withoutBlankEnd } from "../fields/read-field.ts";
+import type { Evidence } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { NONE_AND_SOME } from "../questions/question-form.ts";
 import { formOf } from "../questions/question-forms.ts";
-import type { Field } from "../survey/field.schema.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { Evidence } from "./answer.ts";
-import { cleanText } from "./clean-text.ts";
-import type { FormEntries } from "./form-entries.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
-import { type RawValue, rowNumbers, withoutBlankEnd } from "./read-field.ts";
 
 export type RawAnswer =
   | { readonly state: "answered"; readonly value: RawValue }

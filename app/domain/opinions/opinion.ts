@@ -2,8 +2,8 @@
 // to see where people differ, and to decide. It is about a level, because levels can be compared.
 
 import type { Level } from "../questions/level.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { type DebatableType, scoredTypeOf } from "../questions/question-types.ts";
-import type { Question } from "../survey/question.schema.ts";
 import { isIndicator } from "../survey/survey-model.ts";
 
 /** Characters of the comment that goes with it. */

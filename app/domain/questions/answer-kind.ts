@@ -1,5 +1,5 @@
 // What an answer can be compared with in a condition.
-import type { Field } from "../survey/field.schema.ts";
+import type { Field } from "../fields/field.schema.ts";
 
 /** `ids`: the only values that make sense; undefined when they come from elsewhere (communes, entries…). */
 export type AnswerKind =

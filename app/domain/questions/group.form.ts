@@ -1,6 +1,6 @@
 // `field.<id>` for each field.
-import { recordSchema } from "../answers/field-value-schema.ts";
-import { readFields, unlessBlank } from "../answers/read-field.ts";
+import { recordSchema } from "../fields/field-value-schema.ts";
+import { readFields, unlessBlank } from "../fields/read-field.ts";
 import type { Group } from "./group.schema.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm } from "./question-form.ts";

@@ -1,6 +1,6 @@
 // Several fields that make one answer, such as a brake with its intensity.
 
-import { fitsRecord } from "../answers/fits-field.ts";
+import { fitsRecord } from "../fields/fits-field.ts";
 import { FILLED } from "./answer-kind.ts";
 import { SOUND } from "./flaw.ts";
 import type { Group } from "./group.schema.ts";

@@ -1,7 +1,7 @@
 // `answer` is a radio button: one of five levels, or "dk" or "na" among them.
 import { z } from "zod/mini";
-import { expected } from "../answers/answer-messages.ts";
-import { readLevel } from "../answers/read-field.ts";
+import { expected } from "../fields/answer-messages.ts";
+import { readLevel } from "../fields/read-field.ts";
 import type { Ladder } from "./ladder.schema.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { unlessUnknown } from "./unless-unknown.ts";

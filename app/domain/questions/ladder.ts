@@ -1,6 +1,6 @@
 // Five levels, each with what can be observed at it; the answer is the level.
 
-import { fitsNumber } from "../answers/fits-field.ts";
+import { fitsNumber } from "../fields/fits-field.ts";
 import { SOUND } from "./flaw.ts";
 import type { Ladder } from "./ladder.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";

@@ -1,11 +1,11 @@
 // `count.0` to `count.4` and `count.dk`: how many gave each answer; blank is zero.
-import type { FormEntries } from "../answers/form-entries.ts";
-import { type RawRecord, type RawValue, readNumber, unlessBlank } from "../answers/read-field.ts";
-import { VOTES } from "../answers/vote-counts.ts";
-import { votesSchema } from "../answers/votes-schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import { type RawRecord, type RawValue, readNumber, unlessBlank } from "../fields/read-field.ts";
 import type { Likert } from "./likert.schema.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm } from "./question-form.ts";
+import { VOTES } from "./vote-counts.ts";
+import { votesSchema } from "./votes-schema.ts";
 
 export const likertForm: QuestionForm<Likert> = {
   read: (_, _fields, entries) => readCounts(entries),

@@ -1,13 +1,13 @@
 // Individual answers of several people, each a level; their lower median is the level of the question.
 
-import type { AnswerValue } from "../answers/answer.ts";
-import { VOTES, VOTES_MAX } from "../answers/vote-counts.ts";
+import type { AnswerValue } from "./answer.ts";
 import { FILLED } from "./answer-kind.ts";
 import { isLevel } from "./level.ts";
 import type { Likert } from "./likert.schema.ts";
 import { lowerMedian } from "./lower-median.ts";
 import { byOption, type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { optionFlaws } from "./score-steps.ts";
+import { VOTES, VOTES_MAX } from "./vote-counts.ts";
 
 export const likert = {
   ...WITHOUT_FIELDS,

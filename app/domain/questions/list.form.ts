@@ -1,9 +1,9 @@
 // `entry.N.<field>`, `entry.N.id` and `entry.N.remove`.
 import { z } from "zod/mini";
-import { expected, ONLY_KNOWN_FIELDS } from "../answers/answer-messages.ts";
-import { listSchema, recordShape } from "../answers/field-value-schema.ts";
-import { hash } from "../answers/fingerprint.ts";
-import type { FormEntries } from "../answers/form-entries.ts";
+import { expected, ONLY_KNOWN_FIELDS } from "../fields/answer-messages.ts";
+import type { Field } from "../fields/field.schema.ts";
+import { listSchema, recordShape } from "../fields/field-value-schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
 import {
   isBlank,
   type RawValue,
@@ -11,9 +11,9 @@ import {
   readText,
   rowNumbers,
   withoutBlankEnd,
-} from "../answers/read-field.ts";
-import type { Field } from "../survey/field.schema.ts";
+} from "../fields/read-field.ts";
 import { ENTRY_ID } from "./entry-id.ts";
+import { hash } from "./hash.ts";
 import type { List } from "./list.schema.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm, ValueContext } from "./question-form.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../survey/id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 import { fieldsSchema, unscored } from "./question-shapes.schema.ts";
 
 export const listSchema = z.strictObject({

@@ -1,7 +1,7 @@
 // Entries of several fields each. An entry keeps its id for life: other answers point at it.
 
-import { fitsList, fitsRecord, isRecord, type OptionsOf } from "../answers/fits-field.ts";
-import type { Field } from "../survey/field.schema.ts";
+import type { Field } from "../fields/field.schema.ts";
+import { fitsList, fitsRecord, isRecord, type OptionsOf } from "../fields/fits-field.ts";
 import { FILLED } from "./answer-kind.ts";
 import { ENTRY_ID } from "./entry-id.ts";
 import { limitFlaws } from "./flaw.ts";

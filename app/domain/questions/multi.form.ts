@@ -1,7 +1,7 @@
 // `value` for each box ticked, or `none` to say that there is none.
-import { optionsSchema } from "../answers/choice-schema.ts";
-import type { FormEntries } from "../answers/form-entries.ts";
-import { type RawValue, readSome } from "../answers/read-field.ts";
+import { optionsSchema } from "../fields/choice-schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import { type RawValue, readSome } from "../fields/read-field.ts";
 import type { Multi } from "./multi.schema.ts";
 import { NONE_AND_SOME, type QuestionForm } from "./question-form.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "../survey/id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 import { levelSchema, scored } from "./question-shapes.schema.ts";
 
 export const multiSchema = z.strictObject({

@@ -1,7 +1,7 @@
 // Boxes to tick; how many are ticked gives the level. "None of them" is an answer, and an empty list.
 
-import type { AnswerValue } from "../answers/answer.ts";
-import { fitsChoices } from "../answers/fits-field.ts";
+import { fitsChoices } from "../fields/fits-field.ts";
+import type { AnswerValue } from "./answer.ts";
 import type { Flaw } from "./flaw.ts";
 import type { Multi } from "./multi.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";

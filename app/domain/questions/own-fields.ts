@@ -1,4 +1,4 @@
-import type { Field } from "../survey/field.schema.ts";
+import type { Field } from "../fields/field.schema.ts";
 import type { OwnFields } from "./question-type.ts";
 
 interface WithFields {

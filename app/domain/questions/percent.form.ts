@@ -1,6 +1,6 @@
-import { numberSchema } from "../answers/number-schema.ts";
-import { parseNumber } from "../answers/parse-number.ts";
-import { type RawValue, readNumber, readText } from "../answers/read-field.ts";
+import { numberSchema } from "../fields/number-schema.ts";
+import { parseNumber } from "../fields/parse-number.ts";
+import { type RawValue, readNumber, readText } from "../fields/read-field.ts";
 import type { Percent } from "./percent.schema.ts";
 import type { QuestionForm } from "./question-form.ts";
 

@@ -1,7 +1,7 @@
 // A share between 0 and 100. The figure keeps its precision; half-open bands ([10, 30[) give its level.
 
-import type { AnswerValue } from "../answers/answer.ts";
-import { fitsNumber } from "../answers/fits-field.ts";
+import { fitsNumber } from "../fields/fits-field.ts";
+import type { AnswerValue } from "./answer.ts";
 import type { Percent } from "./percent.schema.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";
 import { stepFlaws } from "./score-steps.ts";

@@ -2,10 +2,10 @@
 // One object a type satisfies this, and `question-forms.ts` lists them. It reaches a browser, so it knows nothing of the
 // format of a definition but its type.
 import type { z } from "zod/mini";
-import type { FieldContext } from "../answers/field-value-schema.ts";
-import type { FormEntries } from "../answers/form-entries.ts";
-import type { RawValue } from "../answers/read-field.ts";
-import type { Field } from "../survey/field.schema.ts";
+import type { Field } from "../fields/field.schema.ts";
+import type { FieldContext } from "../fields/field-value-schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import type { RawValue } from "../fields/read-field.ts";
 
 export interface ValueContext extends FieldContext {
   readonly fields: readonly Field[];

@@ -1,9 +1,9 @@
 // What every question of a questionnaire says in its definition, and what a scored or an unscored one says beside.
 // "Not applicable" is allowed only where the definition says so, under a condition on the body.
 import { z } from "zod";
-import { conditionSchema } from "../survey/condition.schema.ts";
-import { fieldSchema } from "../survey/field.schema.ts";
-import { idSchema } from "../survey/id.schema.ts";
+import { fieldSchema } from "../fields/field.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
+import { conditionSchema } from "./condition.schema.ts";
 
 const asked = {
   id: idSchema,

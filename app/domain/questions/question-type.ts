@@ -2,9 +2,10 @@
 // stored values fit it and, where it is scored, their levels. One object a type satisfies this, and `question-types.ts`
 // lists them. Its format (`*.schema.ts`) and how it is asked and read (`*.form.ts`) are apart: no browser needs the one,
 // and it needs the other alone.
-import type { AnswerValue } from "../answers/answer.ts";
-import type { OptionsOf } from "../answers/fits-field.ts";
-import type { Field, SimpleField } from "../survey/field.schema.ts";
+
+import type { Field, SimpleField } from "../fields/field.schema.ts";
+import type { OptionsOf } from "../fields/fits-field.ts";
+import type { AnswerValue } from "./answer.ts";
 import type { AnswerKind } from "./answer-kind.ts";
 import type { Flaw } from "./flaw.ts";
 

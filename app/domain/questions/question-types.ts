@@ -2,13 +2,13 @@
 // and a line in each of three registers: this one, `question-forms.ts` and `question.schema.ts`. The compiler asks for the
 // rest.
 
-import type { Question } from "../survey/question.schema.ts";
 import { group } from "./group.ts";
 import { ladder } from "./ladder.ts";
 import { likert } from "./likert.ts";
 import { list } from "./list.ts";
 import { multi } from "./multi.ts";
 import { percent } from "./percent.ts";
+import type { Question } from "./question.schema.ts";
 import type { DescribedType, ScoredType } from "./question-type.ts";
 import { ranking } from "./ranking.ts";
 import { value } from "./value.ts";

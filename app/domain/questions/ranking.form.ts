@@ -1,10 +1,10 @@
 // `rank.1` is the first choice; ranks left blank between two choices are closed up. `other` names the option "other".
 import { z } from "zod/mini";
-import { ONLY_KNOWN_FIELDS } from "../answers/answer-messages.ts";
-import { optionSchema } from "../answers/choice-schema.ts";
-import type { FormEntries } from "../answers/form-entries.ts";
-import { type RawRecord, readText, rowNumbers } from "../answers/read-field.ts";
-import { textSchema } from "../answers/text-schema.ts";
+import { ONLY_KNOWN_FIELDS } from "../fields/answer-messages.ts";
+import { optionSchema } from "../fields/choice-schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import { type RawRecord, readText, rowNumbers } from "../fields/read-field.ts";
+import { textSchema } from "../fields/text-schema.ts";
 import type { QuestionForm, ValueContext, ValuePath } from "./question-form.ts";
 import type { Ranking } from "./ranking.schema.ts";
 

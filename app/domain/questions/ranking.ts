@@ -1,8 +1,8 @@
 // Options in order of preference, `max` of them at most. `ranked`: ids, first choice first; `other`: what the option
 // "other" stands for.
 
-import type { AnswerValue } from "../answers/answer.ts";
-import { fitsChoices, fitsText, isEmpty, isRecord } from "../answers/fits-field.ts";
+import { fitsChoices, fitsText, isEmpty, isRecord } from "../fields/fits-field.ts";
+import type { AnswerValue } from "./answer.ts";
 import { FILLED } from "./answer-kind.ts";
 import { type Flaw, unknownOption } from "./flaw.ts";
 import { type QuestionType, WITHOUT_FIELDS } from "./question-type.ts";

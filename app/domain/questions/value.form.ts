@@ -1,6 +1,6 @@
 // `field.<id>`, as the field is named inside a group.
-import { fieldValueSchema } from "../answers/field-value-schema.ts";
-import { readField } from "../answers/read-field.ts";
+import { fieldValueSchema } from "../fields/field-value-schema.ts";
+import { readField } from "../fields/read-field.ts";
 import { nameInside } from "./name-inside.ts";
 import type { QuestionForm } from "./question-form.ts";
 import type { Value } from "./value.schema.ts";

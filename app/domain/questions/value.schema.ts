@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { simpleFieldSchema } from "../survey/field.schema.ts";
+import { simpleFieldSchema } from "../fields/field.schema.ts";
 import { unscored } from "./question-shapes.schema.ts";
 
 export const valueSchema = z.strictObject({

@@ -1,6 +1,6 @@
 // One field, asked as a question: a number, a date, a choice, a text…
 
-import { fitsField } from "../answers/fits-field.ts";
+import { fitsField } from "../fields/fits-field.ts";
 import { fieldKind } from "./answer-kind.ts";
 import type { Flaw } from "./flaw.ts";
 import type { QuestionType } from "./question-type.ts";

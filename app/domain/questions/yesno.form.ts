@@ -1,6 +1,6 @@
 // `answer` is a radio button: the id of an option, or "dk" or "na" among them.
-import { optionSchema } from "../answers/choice-schema.ts";
-import { readText } from "../answers/read-field.ts";
+import { optionSchema } from "../fields/choice-schema.ts";
+import { readText } from "../fields/read-field.ts";
 import type { QuestionForm } from "./question-form.ts";
 import { unlessUnknown } from "./unless-unknown.ts";
 import type { YesNo } from "./yesno.schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SavedAnswer } from "../answers/answer.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
 import type { Level } from "../questions/level.ts";
 import { undocumentedTops } from "./undocumented-tops.ts";
 

@@ -1,5 +1,5 @@
 // From the input of an example to what the assessment takes.
-import type { Answer, Answers } from "../answers/answer.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
 import type { Level } from "../questions/level.ts";
 import type { AssessmentInput } from "../scoring/assess.ts";
 import { brakeIntensities } from "../scoring/brake-intensities.ts";

@@ -1,8 +1,9 @@
 // Which fields does a question hold? A `value` question has one, a group or a list has its own or those of a shared
 // field set; scored questions and rankings have none.
+
+import type { Field } from "../fields/field.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
-import type { Field } from "./field.schema.ts";
-import type { Question } from "./question.schema.ts";
 import type { Survey } from "./survey.schema.ts";
 
 const NO_FIELDS: readonly Field[] = [];

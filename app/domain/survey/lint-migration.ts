@@ -1,9 +1,10 @@
 // Does a migration cover what changed between two versions? A question that is gone, or asks for another kind of value,
 // has a line that says what becomes of its answers; nothing leads to a question that does not exist.
+
+import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
 import { type Finding, pointer } from "./finding.ts";
 import type { Migration } from "./migration.schema.ts";
-import type { Question } from "./question.schema.ts";
 import type { SurveyModel } from "./survey-model.ts";
 import { compareVersions } from "./survey-versions.ts";
 

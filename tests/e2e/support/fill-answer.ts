@@ -1,12 +1,7 @@
 // Puts an answer into the form of a question, by the words that a person reads.
 import { expect, type Locator } from "@playwright/test";
-import type {
-  Answer,
-  AnswerValue,
-  FieldRecord,
-  FieldValue,
-  LikertVote,
-} from "../../../app/domain/answers/answer.ts";
+import type { FieldRecord, FieldValue } from "../../../app/domain/fields/field-value.ts";
+import type { Answer, AnswerValue, LikertVote } from "../../../app/domain/questions/answer.ts";
 import type { FieldSheet } from "../../../app/domain/survey/field-sheet.ts";
 import type { QuestionSheet } from "../../../app/domain/survey/question-sheet.ts";
 import type { Words } from "../../../app/i18n/words.ts";

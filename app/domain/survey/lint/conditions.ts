@@ -1,8 +1,8 @@
 // A condition speaks of earlier questions only (so that there is no cycle and a page never changes what came before it),
 // and compares each with something that it can be answered.
 import type { AnswerKind } from "../../questions/answer-kind.ts";
+import type { Operand } from "../../questions/condition.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Operand } from "../condition.schema.ts";
 import type { Finding } from "../finding.ts";
 import type { SurveyDefinition } from "../survey-model.ts";
 import { type ConditionPart, conditionParts, isVariable } from "./condition-parts.ts";

@@ -1,7 +1,8 @@
 // Each field makes sense by itself, and each unscored question: limits the right way round, options that its own settings
 // name. Scored questions are looked at with their levels (`scores.ts`).
+
+import type { Field } from "../../fields/field.schema.ts";
 import { type Flaw, limitFlaws, unknownOption } from "../../questions/flaw.ts";
-import type { Field } from "../field.schema.ts";
 import type { Finding } from "../finding.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
 import { fieldPlaces, flawsIn, inPlace, questionPlaces } from "./report.ts";

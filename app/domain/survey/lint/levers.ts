@@ -1,8 +1,9 @@
 // Every lever can be proposed to someone, and its prerequisites never run in a circle.
+
+import type { Indicator } from "../../questions/question.schema.ts";
 import { scoredTypeOf } from "../../questions/question-types.ts";
 import type { Finding } from "../finding.ts";
 import type { Lever } from "../levers.schema.ts";
-import type { Indicator } from "../question.schema.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
 import { inLevers, questionPlaces } from "./report.ts";
 

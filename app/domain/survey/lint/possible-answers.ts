@@ -1,9 +1,9 @@
 // Enough answers to try a question with: for every comparison that a questionnaire makes with it, some that pass and
 // some that fail. Undefined stands for no answer, which is always possible.
-import type { Answer, AnswerValue } from "../../answers/answer.ts";
+import type { Answer, AnswerValue } from "../../questions/answer.ts";
 import type { AnswerKind } from "../../questions/answer-kind.ts";
+import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Question } from "../question.schema.ts";
 
 export type Literal = string | number | boolean;
 

@@ -1,9 +1,9 @@
 // What a definition points at exists, and is of the kind that the pointer needs.
 
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Field } from "../field.schema.ts";
 import type { Finding } from "../finding.ts";
-import type { Question } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
 import { fieldPlaces, inSurvey, type Path, type QuestionPlace, questionPlaces } from "./report.ts";

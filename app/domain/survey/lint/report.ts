@@ -1,10 +1,11 @@
 // Short ways to make a finding, and to walk through what the rules look at with the place of each thing in its file.
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Condition } from "../../questions/condition.schema.ts";
 import type { Flaw } from "../../questions/flaw.ts";
+import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Condition } from "../condition.schema.ts";
-import type { Field } from "../field.schema.ts";
 import { type Finding, pointer } from "../finding.ts";
-import type { Question } from "../question.schema.ts";
 import type { Section, Survey } from "../survey.schema.ts";
 
 export type Path = readonly (string | number)[];

@@ -1,8 +1,9 @@
 // Where the structure calls for words, and for which ids: the shape that every `texts.<locale>.json` must have.
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
 import { scoredTypeOf, typeOf } from "../../questions/question-types.ts";
-import type { Field } from "../field.schema.ts";
 import type { Lever } from "../levers.schema.ts";
-import type { Question } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
 import { isIndicator } from "../survey-model.ts";
 import { fieldPlaces } from "./report.ts";

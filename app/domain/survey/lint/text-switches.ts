@@ -1,7 +1,8 @@
 // Single texts that are there if and only if the structure calls for them: a legal tag, a follow-up, a value's field.
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Field } from "../field.schema.ts";
-import type { Question } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
 
 export interface TextSwitch {

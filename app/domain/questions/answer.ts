@@ -1,11 +1,7 @@
 // What can be said to a question. "Don't know", "not applicable" and "unanswered" are three different things and
 // none of them is a zero (methodology C0, E1). A question without an entry in `Answers` is unanswered.
 
-/** A value inside an answer: text, number, id of an option, several ids, a record of fields, entries of a list. */
-export type FieldValue = string | number | readonly string[] | FieldRecord | readonly FieldRecord[];
-export interface FieldRecord {
-  readonly [fieldId: string]: FieldValue;
-}
+import type { FieldValue } from "../fields/field-value.ts";
 
 /** One person's answer in an individual survey: a level 0-4, or "dk". */
 export type LikertVote = number | "dk";

@@ -1,9 +1,9 @@
 // Opinions of several people on one question: how many gave each level, and how many did not know. Stored as the votes
 // themselves in order of level, so that a collection one by one and a count typed by hand give the same value.
 import { z } from "zod/mini";
+import { expected } from "../fields/answer-messages.ts";
+import { numberSchema } from "../fields/number-schema.ts";
 import type { LikertVote } from "./answer.ts";
-import { expected } from "./answer-messages.ts";
-import { numberSchema } from "./number-schema.ts";
 import { countsOf, VOTES, VOTES_MAX, type VoteCounts } from "./vote-counts.ts";
 
 /** Reads either votes or counts (`{ "0": 3, "dk": 1 }`); gives votes. No vote at all is refused. */

@@ -1,9 +1,9 @@
 // Choices store ids of options, never words. An id that is not among the options is refused: an answer never names
 // what the page did not offer.
 import { z } from "zod/mini";
-import type { Field, FollowUp } from "../survey/field.schema.ts";
-import type { FieldValue } from "./answer.ts";
 import { expected } from "./answer-messages.ts";
+import type { Field, FollowUp } from "./field.schema.ts";
+import type { FieldValue } from "./field-value.ts";
 import { numberSchema } from "./number-schema.ts";
 import { textSchema } from "./text-schema.ts";
 

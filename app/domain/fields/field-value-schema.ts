@@ -1,11 +1,11 @@
 // From a field of the definition to the schema of its value. A field left out of a record is an empty field: it is
 // refused only where the definition requires it, and never in a draft, so that an unfinished page can save itself.
 import { z } from "zod/mini";
-import type { Field } from "../survey/field.schema.ts";
-import type { FieldValue } from "./answer.ts";
 import { expected, ONLY_KNOWN_FIELDS } from "./answer-messages.ts";
 import { choiceSchema, choicesSchema } from "./choice-schema.ts";
 import { daySchema, monthSchema } from "./date-schema.ts";
+import type { Field } from "./field.schema.ts";
+import type { FieldValue } from "./field-value.ts";
 import { numberSchema } from "./number-schema.ts";
 import type { OptionLists } from "./option-lists.types.ts";
 import { textSchema } from "./text-schema.ts";

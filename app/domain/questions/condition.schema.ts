@@ -1,7 +1,7 @@
 // A condition is data in JsonLogic syntax with a closed list of operators, so that it can be checked, drawn and
 // evaluated by one pure function. `var` names a question; a question without an answer makes a comparison false.
 import { z } from "zod";
-import { idSchema } from "./id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 
 export const COMPARISONS = ["==", "!=", "<", "<=", ">", ">="] as const;
 export type Comparison = (typeof COMPARISONS)[number];

@@ -1,7 +1,8 @@
 // Reads fields out of a posted form. What cannot be read stays as it was typed, for the schema to say what is wrong;
 // what was left blank is left out. Names: `field.amount`, `field.partners.0.role`, `field.team` and `field.team.more`.
-import type { Field } from "../survey/field.schema.ts";
+
 import { cleanText } from "./clean-text.ts";
+import type { Field } from "./field.schema.ts";
 import type { FormEntries } from "./form-entries.ts";
 import { isAmbiguousNumber, parseNumber } from "./parse-number.ts";
 

@@ -1,15 +1,15 @@
 // A question is what a page asks. Indicators are scored 0-4; the other types are stored and shown, never scored. What
 // each type adds is in `questions/`.
 import { z } from "zod";
-import { groupSchema } from "../questions/group.schema.ts";
-import { ladderSchema } from "../questions/ladder.schema.ts";
-import { likertSchema } from "../questions/likert.schema.ts";
-import { listSchema } from "../questions/list.schema.ts";
-import { multiSchema } from "../questions/multi.schema.ts";
-import { percentSchema } from "../questions/percent.schema.ts";
-import { rankingSchema } from "../questions/ranking.schema.ts";
-import { valueSchema } from "../questions/value.schema.ts";
-import { yesnoSchema } from "../questions/yesno.schema.ts";
+import { groupSchema } from "./group.schema.ts";
+import { ladderSchema } from "./ladder.schema.ts";
+import { likertSchema } from "./likert.schema.ts";
+import { listSchema } from "./list.schema.ts";
+import { multiSchema } from "./multi.schema.ts";
+import { percentSchema } from "./percent.schema.ts";
+import { rankingSchema } from "./ranking.schema.ts";
+import { valueSchema } from "./value.schema.ts";
+import { yesnoSchema } from "./yesno.schema.ts";
 
 export const questionSchema = z
   .discriminatedUnion("type", [

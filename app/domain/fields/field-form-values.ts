@@ -1,6 +1,6 @@
 // Fills the controls of a field with its value: the inverse of `readField`.
-import type { Field } from "../survey/field.schema.ts";
-import type { FieldRecord, FieldValue } from "./answer.ts";
+import type { Field } from "./field.schema.ts";
+import type { FieldRecord, FieldValue } from "./field-value.ts";
 import type { FormValues } from "./form-entries.ts";
 
 export function recordFormValues(fields: readonly Field[], name: string, record: FieldRecord): FormValues {

@@ -1,7 +1,8 @@
 // Does a stored value fit its field? The rules of `fieldValueSchema`, as a yes or no: no message, nothing built, so that
 // a whole questionnaire is checked in a fraction of a millisecond. A test holds both to the same verdicts.
-import type { Field, FollowUp } from "../survey/field.schema.ts";
+
 import { cleanText, isLongerThan } from "./clean-text.ts";
+import type { Field, FollowUp } from "./field.schema.ts";
 import type { NumberRange } from "./number-schema.ts";
 import type { OptionLists } from "./option-lists.types.ts";
 import { isDay, isMonth } from "./real-dates.ts";
