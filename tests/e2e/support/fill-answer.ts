@@ -58,6 +58,7 @@ async function fillValue(form: Form, sheet: QuestionSheet, value: AnswerValue): 
     case "list":
       return fillFields(form, fields, (value as readonly FieldRecord[])[0] ?? {});
   }
+  question satisfies never;
 }
 
 async function fillVotes(form: Form, { question, options }: QuestionSheet, votes: readonly LikertVote[]) {
