@@ -1,6 +1,7 @@
 // Where a question page saves by itself: the same save as its button, answered with data instead of a page.
-import { formEntries } from "../domain/answers/form-entries.ts";
+
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import { formEntries } from "../domain/fields/form-entries.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { sendJson } from "../http/send.server.ts";

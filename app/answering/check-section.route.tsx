@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { formEntries } from "../domain/answers/form-entries.ts";
+import { formEntries } from "../domain/fields/form-entries.ts";
 import { refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";

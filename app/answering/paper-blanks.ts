@@ -1,4 +1,5 @@
 // A question as paper asks it: boxes to tick, places to write a number, lines to write on. Nothing depends on a screen.
+import type { QuestionTypeName } from "../domain/questions/question-types.ts";
 import type { FieldSheet, OptionWords } from "../domain/survey/field-sheet.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
@@ -13,24 +14,34 @@ const LONG_TEXT = 200;
 /** Above this, a list of options would fill the page: people write the names instead. */
 const MOST_BOXES = 15;
 
+const BLANKS: Readonly<Record<QuestionTypeName, (sheet: QuestionSheet) => readonly PaperBlank[]>> = {
+  ladder: ({ levels }) => [
+    { kind: "tick", label: null, options: levels.map(({ id, label }) => `${id}. ${label}`) },
+  ],
+  percent: () => [{ kind: "short", label: null, unit: "%" }],
+  likert: numberEach,
+  ranking: numberEach,
+  multi: tickOptions,
+  yesno: tickOptions,
+  value: ({ fields }) => fields.flatMap((field) => fieldBlanks(field, null)),
+  group: labelledFields,
+  list: labelledFields,
+};
+
 export function paperBlanks(sheet: QuestionSheet): readonly PaperBlank[] {
-  switch (sheet.question.type) {
-    case "ladder":
-      return [{ kind: "tick", label: null, options: sheet.levels.map(({ id, label }) => `${id}. ${label}`) }];
-    case "percent":
-      return [{ kind: "short", label: null, unit: "%" }];
-    case "likert":
-    case "ranking":
-      return sheet.options.map(({ label }) => ({ kind: "short", label, unit: null }));
-    case "multi":
-    case "yesno":
-      return [ticks(null, sheet.options)];
-    case "value":
-      return sheet.fields.flatMap((field) => fieldBlanks(field, null));
-    case "group":
-    case "list":
-      return sheet.fields.flatMap((field) => fieldBlanks(field, field.label));
-  }
+  return BLANKS[sheet.question.type](sheet);
+}
+
+function numberEach({ options }: QuestionSheet): readonly PaperBlank[] {
+  return options.map(({ label }) => ({ kind: "short", label, unit: null }));
+}
+
+function tickOptions({ options }: QuestionSheet): readonly PaperBlank[] {
+  return [ticks(null, options)];
+}
+
+function labelledFields({ fields }: QuestionSheet): readonly PaperBlank[] {
+  return fields.flatMap((field) => fieldBlanks(field, field.label));
 }
 
 /** Paper has no hidden parts: a follow-up and the fields of a nested row are printed too, a nested row once. */
@@ -57,7 +68,10 @@ function fieldBlanks(sheet: FieldSheet, label: string | null): readonly PaperBla
       return sheet.fields.flatMap((part) =>
         fieldBlanks(part, [label, part.label].filter((one) => one !== null).join(" – ")),
       );
-    default:
+    case "number":
+    case "date":
+    case "month":
+    case "year":
       return [{ kind: "short", label, unit: unit ?? null }];
   }
 }

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { formEntries } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
 import { neighboursOf } from "../domain/branching/neighbours.ts";
+import { formEntries } from "../domain/fields/form-entries.ts";
 import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";

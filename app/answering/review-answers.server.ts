@@ -2,9 +2,9 @@
 // was found in the browser. What was wrong with it is still wrong.
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import { fingerprint } from "../domain/answers/fingerprint.ts";
-import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
+import { type FormEntries, scoped } from "../domain/fields/form-entries.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { type AssessmentRef, findWritable } from "../record/find-assessment.server.ts";
 import { parsePosted } from "../record/parse-posted.server.ts";

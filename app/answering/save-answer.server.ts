@@ -1,7 +1,7 @@
 // Saves the answer to one question, from its page with or without script. The promise resolves when it is on the disk.
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
-import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { isVisible } from "../domain/branching/journey.ts";
+import type { FormEntries } from "../domain/fields/form-entries.ts";
 import { type Result, refused } from "../domain/result.ts";
 import { notePresence } from "../presence/note-presence.server.ts";
 import { type AssessmentRef, findWritable } from "../record/find-assessment.server.ts";

@@ -1,8 +1,9 @@
 // Saves a whole section from one page: every question that its person changed, each by the same rules as on its own
 // page. A question that is refused keeps none of the others from being saved.
-import { type FormEntries, scoped } from "../domain/answers/form-entries.ts";
+
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
+import { type FormEntries, scoped } from "../domain/fields/form-entries.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import { notePresence } from "../presence/note-presence.server.ts";

@@ -5,10 +5,10 @@ import { firstUnanswered, sectionProgress } from "../domain/branching/journey.ts
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { sectionStatus } from "../domain/branching/section-status.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { canFinalise, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";

@@ -2,8 +2,8 @@
 import { checkedSection } from "../domain/answers/checked-section.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { fileCounts } from "../evidence/file-counts.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";

@@ -2,15 +2,15 @@
 // transaction; a form sent twice asks once.
 
 import { hashToken } from "../database/secret-token.server.ts";
-import { characterCount, cleanText } from "../domain/answers/clean-text.ts";
-import { isDay } from "../domain/answers/date-schema.ts";
 import { isVisible } from "../domain/branching/journey.ts";
+import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
+import { isDay } from "../domain/fields/real-dates.ts";
 import { type AssignmentKind, isForeignAddress, LONGEST_MESSAGE } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

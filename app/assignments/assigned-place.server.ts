@@ -1,6 +1,6 @@
 // What an assignment is about, in words.
 import type { Body } from "../domain/directory/body.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

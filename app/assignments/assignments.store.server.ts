@@ -1,7 +1,7 @@
 import type { Database } from "../database/open-database.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { AssignmentKind } from "../domain/people/assignment.ts";
 import type { Remindable } from "../domain/people/due-reminder.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 
 const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, section_id AS sectionId,
   question_id AS questionId, email, account_id AS accountId, kind, due_on AS dueOn, message, locale,

@@ -2,11 +2,11 @@
 // so that two processes never send it twice, and the note is taken back when it could not leave.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
 import { isReminderDue } from "../domain/people/due-reminder.ts";
 import type { Account } from "../domain/people/visitor.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import type { Deps, Mail, MailText } from "../wiring/deps.server.ts";
 import { type AssignedPlace, placeOf } from "./assigned-place.server.ts";

@@ -1,8 +1,8 @@
 // The link in a mail that ends its reminders, without signing in: a page with a button, and the button.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { placeOf } from "./assigned-place.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";

@@ -1,10 +1,11 @@
 // "À faire par moi": what someone is asked for and has not done, in the assessments that they may open and
 // that nobody has declared finished.
+
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canTakeOn } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import type { Visitor } from "../domain/people/visitor.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { namedEdition } from "../record/edition-name.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

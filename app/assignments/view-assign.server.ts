@@ -2,8 +2,8 @@
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

@@ -2,11 +2,11 @@
 // the invitation of who is no member yet.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn, roleFor } from "../domain/people/assignment.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { replaceInvitation } from "../team/replace-invitation.server.ts";
 import { hasRoomToInvite, type WrittenInvitation } from "../team/write-invitation.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

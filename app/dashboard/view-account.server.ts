@@ -1,10 +1,10 @@
 // What a signed-in person sees of their own: name, bodies, trials taken along, sessions.
 
 import { tasksOf } from "../assignments/tasks-of.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { type SessionToken, sessionOf, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { AccountView } from "./account.view.ts";

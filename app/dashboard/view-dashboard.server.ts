@@ -1,11 +1,11 @@
 // The home of a team: its assessments, with how far each has come.
 
 import { tasksOf } from "../assignments/tasks-of.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accessToBody } from "../domain/people/access-to.ts";
 import { canLead, canRead, canSeeTeam } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { CommuneView } from "../opinions/commune.view.ts";
 import { viewCommune } from "../opinions/view-commune.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";

@@ -1,8 +1,8 @@
 // Where files prove an answer: one question of an assessment, opened by who may read it.
 import { isVisible } from "../domain/branching/journey.ts";
 import { canGiveFiles } from "../domain/people/permissions.ts";
+import type { Question } from "../domain/questions/question.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Question } from "../domain/survey/question.schema.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

@@ -3,8 +3,8 @@
 import { isVisible } from "../domain/branching/journey.ts";
 import { sectionPlace } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { whoOf } from "../record/history-author.server.ts";

@@ -2,6 +2,7 @@
 // trial is told how to come to be one.
 
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { Finalisation } from "../domain/finalisation/finalisation.ts";
 import {
   type SectionCompleteness,
@@ -9,7 +10,6 @@ import {
 } from "../domain/finalisation/section-completeness.ts";
 import { canFinalise } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { finalisedMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";

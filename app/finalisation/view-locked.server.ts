@@ -1,13 +1,13 @@
 // What a form meets that was sent after the assessment was finalised: when and by whom that was, and everything that was
 // typed, in words, so that it can be copied. Nothing of it is stored.
 import { fingerprint } from "../domain/answers/fingerprint.ts";
-import { formEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { type FormPair, questionPrefixes } from "../domain/answers/resolve-conflict.ts";
 import { typedTexts } from "../domain/answers/typed-texts.ts";
 import { isVisible } from "../domain/branching/journey.ts";
+import { formEntries, scoped } from "../domain/fields/form-entries.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { type Asked, questionSheet } from "../domain/survey/question-sheet.ts";
 import { type KeptAt, keptForm } from "../kept-forms/kept-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";

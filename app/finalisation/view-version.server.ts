@@ -1,14 +1,15 @@
 // One finalised version as it was: the sentence, the scores and the answers of its document, in the words of the
 // questionnaire that it was answered under. Working notes are not in it.
-import type { Answers } from "../domain/answers/answer.ts";
+
 import { checkedSection } from "../domain/answers/checked-section.ts";
 import { journey } from "../domain/branching/journey.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { type FinalisedDocument, parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
 import { finalisedSummary } from "../domain/finalisation/finalised-summary.ts";
+import type { Answers } from "../domain/questions/answer.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { finalisedMark } from "../record/finalised-mark.server.ts";

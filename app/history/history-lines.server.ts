@@ -2,6 +2,7 @@
 // what may be done about them.
 import { isVisible } from "../domain/branching/journey.ts";
 import { parseEvidenceContent } from "../domain/evidence/evidence-file.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { entryChanges } from "../domain/history/entry-changes.ts";
 import type { EntryGroup } from "../domain/history/group-entries.ts";
 import {
@@ -16,7 +17,6 @@ import type {
   HistoryLine,
   HistoryStep,
 } from "../domain/history/history-line.types.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";

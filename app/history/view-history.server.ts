@@ -1,12 +1,12 @@
 // The history of an assessment, newest first, a bounded page at a time.
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { dayEnd, dayStart } from "../domain/history/day-bounds.ts";
 import { groupEntries } from "../domain/history/group-entries.ts";
 import type { HistorySection } from "../domain/history/history-line.types.ts";
 import type { HistoryQuery } from "../domain/history/history-query.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import {
   type AssessmentRef,

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { formEntries } from "../domain/answers/form-entries.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import { formEntries } from "../domain/fields/form-entries.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { keepForm } from "../kept-forms/keep-form.server.ts";

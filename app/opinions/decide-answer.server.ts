@@ -1,15 +1,16 @@
 // Makes an answer official by a decision, signed and with its reason. Only the answer changes: justification, note and
 // evidence stay as they are. Whoever decided on a page that showed an older answer is shown the new one first.
-import type { Answer } from "../domain/answers/answer.ts";
+
 import { EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import { canonical } from "../domain/answers/fingerprint.ts";
-import type { FormEntries } from "../domain/answers/form-entries.ts";
+import type { FormEntries } from "../domain/fields/form-entries.ts";
 import { decisionReason } from "../domain/opinions/decision-reason.ts";
 import type { Debatable } from "../domain/opinions/opinion.ts";
 import { canAnswer } from "../domain/people/permissions.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { parsePosted } from "../record/parse-posted.server.ts";

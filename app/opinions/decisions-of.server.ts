@@ -1,8 +1,9 @@
 // Which official answers were decided, by whom, when and why. A decision stands until the answer becomes another one.
-import type { Answer } from "../domain/answers/answer.ts";
+
 import { canonical } from "../domain/answers/fingerprint.ts";
 import { type HistoryEntry, parseHistoryContent } from "../domain/history/history-entry.ts";
 import type { Decision } from "../domain/opinions/opinion-page.types.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import { questionAfter } from "../domain/survey/question-after.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";

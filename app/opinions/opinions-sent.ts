@@ -7,6 +7,7 @@ import type { MessageKey, Words } from "../i18n/words.ts";
 import { askedQuestion } from "../questions/asked-question.ts";
 import { controlId } from "../questions/control-id.ts";
 import type { AskedQuestion } from "../questions/question-context.ts";
+import { controlOf } from "../questions/question-register.ts";
 import type { SentQuestion } from "../questions/sent-page.ts";
 import { DECISION, REASON } from "./decision-form.tsx";
 import type { OpinionErrors, OpinionValues } from "./opinion-form.tsx";
@@ -119,7 +120,6 @@ function readDecision(
   return { asked: { ...asked, errors }, reason, reasonError, summary: [...ofAnswer, ...ofReason] };
 }
 
-/** The control that most answers are given with. */
 function mainName({ sheet: { question } }: AskedQuestion): string {
-  return question.type === "percent" || question.type === "multi" ? "value" : "answer";
+  return controlOf(question).mainName(question);
 }

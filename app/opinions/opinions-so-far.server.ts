@@ -2,7 +2,7 @@
 import { asksCommunes } from "../domain/opinions/asks-communes.ts";
 import { isDebatable } from "../domain/opinions/opinion.ts";
 import { questionOpinions } from "../domain/opinions/question-opinions.ts";
-import type { Question } from "../domain/survey/question.schema.ts";
+import type { Question } from "../domain/questions/question.schema.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

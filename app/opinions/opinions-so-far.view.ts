@@ -1,6 +1,6 @@
 // What the page of a question says of opinions.
 import type { Decision } from "../domain/opinions/opinion-page.types.ts";
-import type { Level } from "../domain/survey/question.schema.ts";
+import type { Level } from "../domain/questions/level.ts";
 
 /** Fit to be sent to a browser. */
 export interface OpinionsSoFar {

@@ -2,7 +2,7 @@
 
 import type { Database } from "../database/open-database.server.ts";
 import type { Opinion, OpinionAnswer } from "../domain/opinions/opinion.ts";
-import { isLevel } from "../domain/scoring/level-of.ts";
+import { isLevel } from "../domain/questions/level.ts";
 
 const COLUMNS = `account_id AS accountId, question_id AS questionId, commune, answer, comment, version,
   saved_at AS savedAt, form`;

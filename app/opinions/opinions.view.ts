@@ -1,5 +1,5 @@
 // What the page of opinions shows: what a team thinks of one question, and the forms to say what one thinks and to decide.
-import type { Answer } from "../domain/answers/answer.ts";
+
 import type { FilledQuestion } from "../domain/answers/filled-question.ts";
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import type { SectionPlace } from "../domain/branching/section-place.ts";
@@ -12,6 +12,7 @@ import type {
   OwnOpinion,
 } from "../domain/opinions/opinion-page.types.ts";
 import type { QuestionOpinions } from "../domain/opinions/question-opinions.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
 
 export interface ShownOpinions extends QuestionOpinions {

@@ -1,8 +1,9 @@
 // Saves what one person thinks of a question, for the métropole or for a commune. Two pages of the same person may differ:
 // the second one to be sent is shown both.
-import { characterCount, cleanText } from "../domain/answers/clean-text.ts";
+
 import { pathAnswers } from "../domain/branching/journey.ts";
 import { mayBeNotApplicable } from "../domain/branching/not-applicable.ts";
+import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
 import { LONGEST_COMMENT, type Opinion, readOpinion } from "../domain/opinions/opinion.ts";
 import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";

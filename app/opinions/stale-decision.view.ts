@@ -1,5 +1,5 @@
 // What is shown to who decided on a page whose answer is another one by now.
-import type { Answer } from "../domain/answers/answer.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 
 export interface StaleAnswers {
   readonly code: "STALE";

@@ -1,8 +1,8 @@
 // One question as a commune is asked it.
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";

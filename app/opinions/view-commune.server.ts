@@ -1,7 +1,7 @@
 // The questions that a commune is asked, with what this person has answered, and nothing of anybody else.
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

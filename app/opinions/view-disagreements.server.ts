@@ -1,11 +1,11 @@
 // The agenda of a meeting: the questions on which people disagree, what weighs most first.
 import { bodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { type Disputed, disagreementAgenda } from "../domain/opinions/disagreement-agenda.ts";
 import type { AgendaItem } from "../domain/opinions/opinion-page.types.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { canGiveOpinion, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

@@ -1,5 +1,8 @@
 // An answer as a reader sees it: one line, or one for each of its parts.
-import type { Answer, FieldRecord, FieldValue, LikertVote } from "../domain/answers/answer.ts";
+
+import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
+import type { Answer, LikertVote } from "../domain/questions/answer.ts";
+import type { QuestionOf, QuestionTypeName } from "../domain/questions/question-types.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Words } from "../i18n/words.ts";
 import { fieldText, levelText, recordText } from "./field-text.ts";
@@ -20,35 +23,37 @@ export function answerLines(sheet: QuestionSheet, answer: Answer, words: Words):
     case "na":
       return plain(words.t("questions.lines.notApplicable", { reason: answer.reason }));
     case "answered":
-      return valueLines(sheet, answer.value, words);
+      return valueLines({ sheet, value: answer.value, words }, sheet.question);
   }
 }
 
-function valueLines(sheet: QuestionSheet, value: unknown, words: Words): readonly AnswerLine[] {
-  const { question } = sheet;
-  switch (question.type) {
-    case "ladder":
-      return plain(levelText(String(value), labelIn(sheet.levels, String(value)), words));
-    case "percent":
-      return plain(percentText(Number(value), words));
-    case "yesno":
-      return plain(labelIn(sheet.options, String(value)));
-    case "multi":
-      return plain(tickedText(sheet, value as readonly string[], words));
-    case "likert":
-      return voteLines(sheet, value as readonly LikertVote[], words);
-    case "ranking":
-      return rankedLines(sheet, value as FieldRecord, words);
-    case "value":
-      return sheet.fields.map((field) => ({
-        label: null,
-        text: fieldText(field, value as FieldValue, words),
-      }));
-    case "group":
-      return recordLines(sheet, value as FieldRecord, words);
-    case "list":
-      return entryLines(sheet, value as readonly FieldRecord[], words);
-  }
+/** What is told of one answer, beside its question. */
+interface Said {
+  readonly sheet: QuestionSheet;
+  readonly value: unknown;
+  readonly words: Words;
+}
+type Lines<Asked> = (said: Said, question: Asked) => readonly AnswerLine[];
+
+const LINES: { readonly [Name in QuestionTypeName]: Lines<QuestionOf<Name>> } = {
+  ladder: ({ sheet, value, words }) =>
+    plain(levelText(String(value), labelIn(sheet.levels, String(value)), words)),
+  percent: ({ value, words }) => plain(percentText(Number(value), words)),
+  yesno: ({ sheet, value }) => plain(labelIn(sheet.options, String(value))),
+  multi: tickedLines,
+  likert: voteLines,
+  ranking: rankedLines,
+  value: ({ sheet, value, words }) =>
+    sheet.fields.map((field) => ({ label: null, text: fieldText(field, value as FieldValue, words) })),
+  group: recordLines,
+  list: entryLines,
+};
+
+function valueLines<Name extends QuestionTypeName>(
+  said: Said,
+  question: QuestionOf<Name>,
+): readonly AnswerLine[] {
+  return LINES[question.type](said, question);
 }
 
 /** With the decimals that were typed: the figure is kept, only its band counts. */
@@ -65,18 +70,18 @@ function labelIn(options: QuestionSheet["options"], id: string): string {
   return options.find((option) => option.id === id)?.label ?? id;
 }
 
-function tickedText(sheet: QuestionSheet, ids: readonly string[], { t, list }: Words): string {
-  return ids.length === 0 ? t("questions.none") : list(ids.map((id) => labelIn(sheet.options, id)));
+function tickedLines({ sheet, value, words: { t, list } }: Said): readonly AnswerLine[] {
+  const ids = value as readonly string[];
+  return plain(ids.length === 0 ? t("questions.none") : list(ids.map((id) => labelIn(sheet.options, id))));
 }
 
 /** Answers that nobody gave are left out. */
 function voteLines(
-  sheet: QuestionSheet,
-  votes: readonly LikertVote[],
-  { t, number }: Words,
+  { sheet, value, words: { t, number } }: Said,
+  { options }: QuestionOf<"likert">,
 ): readonly AnswerLine[] {
-  if (sheet.question.type !== "likert") return [];
-  const answers = sheet.question.options.map(({ id, level }) => ({
+  const votes = value as readonly LikertVote[];
+  const answers = options.map(({ id, level }) => ({
     vote: level as LikertVote,
     label: labelIn(sheet.options, id),
   }));
@@ -87,32 +92,27 @@ function voteLines(
 }
 
 function rankedLines(
-  sheet: QuestionSheet,
-  { ranked, other }: FieldRecord,
-  { t }: Words,
+  { sheet, value, words: { t } }: Said,
+  question: QuestionOf<"ranking">,
 ): readonly AnswerLine[] {
-  const otherOption = sheet.question.type === "ranking" ? sheet.question.other?.option : undefined;
+  const { ranked, other } = value as FieldRecord;
   return (ranked as readonly string[]).map((id, place) => ({
     label: t("questions.rank", { rank: place + 1 }),
-    text: id === otherOption && other !== undefined ? String(other) : labelIn(sheet.options, id),
+    text: id === question.other?.option && other !== undefined ? String(other) : labelIn(sheet.options, id),
   }));
 }
 
-function recordLines(sheet: QuestionSheet, record: FieldRecord, words: Words): readonly AnswerLine[] {
+function recordLines({ sheet, value, words }: Said): readonly AnswerLine[] {
+  const record = value as FieldRecord;
   return sheet.fields.flatMap((field) => {
-    const value = record[field.field.id];
-    return value === undefined ? [] : [{ label: field.label, text: fieldText(field, value, words) }];
+    const held = record[field.field.id];
+    return held === undefined ? [] : [{ label: field.label, text: fieldText(field, held, words) }];
   });
 }
 
-function entryLines(
-  { question, fields }: QuestionSheet,
-  entries: readonly FieldRecord[],
-  words: Words,
-): readonly AnswerLine[] {
-  const title = question.type === "list" ? question.title : "";
-  const others = fields.filter(({ field }) => field.id !== title);
-  return entries.map((entry) => ({
+function entryLines({ sheet, value, words }: Said, { title }: QuestionOf<"list">): readonly AnswerLine[] {
+  const others = sheet.fields.filter(({ field }) => field.id !== title);
+  return (value as readonly FieldRecord[]).map((entry) => ({
     label: String(entry[title] ?? entry["id"]),
     text: recordText(others, entry, words),
   }));

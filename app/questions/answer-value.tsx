@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answers/answer.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { answerLines } from "./answer-lines.ts";

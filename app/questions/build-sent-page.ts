@@ -1,15 +1,16 @@
 // From what a page sent, and what became of it, to the page that is shown again.
 
-import type { SavedAnswer } from "../domain/answers/answer.ts";
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import { changedFields } from "../domain/answers/compare-answers.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
-import { formEntries, scoped } from "../domain/answers/form-entries.ts";
-import { type FormValues, rowsOf, withRows } from "../domain/answers/form-rows.ts";
+import { rowsOf, withRows } from "../domain/answers/form-rows.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormValues } from "../domain/fields/form-entries.ts";
+import { formEntries, scoped } from "../domain/fields/form-entries.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
+import type { SavedAnswer } from "../domain/questions/answer.ts";
 import type { QuestionConflict, SentPage, SentQuestion } from "./sent-page.ts";
 
 interface MetConflict {

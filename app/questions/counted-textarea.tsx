@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ReactNode, useState } from "react";
-import { characterCount } from "../domain/answers/clean-text.ts";
+import { characterCount } from "../domain/fields/clean-text.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { useSaving } from "./autosave/saving-context.ts";

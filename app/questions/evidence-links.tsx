@@ -1,4 +1,4 @@
-import type { Evidence } from "../domain/answers/answer.ts";
+import type { Evidence } from "../domain/questions/answer.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { dayWords } from "../kit/day-words.ts";
 

@@ -1,5 +1,5 @@
 // The value of a field as a reader sees it: words of options rather than ids, numbers and dates of the language.
-import type { FieldRecord, FieldValue } from "../domain/answers/answer.ts";
+import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -25,7 +25,9 @@ export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): s
       return recordText(sheet.fields, value as FieldRecord, words);
     case "list":
       return (value as readonly FieldRecord[]).map((row) => recordText(sheet.fields, row, words)).join(" / ");
-    default:
+    case "text":
+    case "long-text":
+    case "year":
       return String(value);
   }
 }

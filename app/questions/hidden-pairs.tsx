@@ -1,4 +1,4 @@
-import type { FormValues } from "../domain/answers/form-rows.ts";
+import type { FormValues } from "../domain/fields/form-entries.ts";
 
 interface HiddenPairsProps {
   readonly prefix: string;

@@ -1,4 +1,4 @@
-import { CONFIDENCES } from "../domain/answers/answer.ts";
+import { CONFIDENCES } from "../domain/questions/answer.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";

@@ -1,3 +1,4 @@
+import type { QuestionOf } from "../domain/questions/question-types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { TextField } from "../kit/text-field.tsx";
 import styles from "./answers.module.css";
@@ -6,16 +7,15 @@ import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 
 /** How many people gave each answer of an individual survey. */
-export function LikertAnswer() {
+export function LikertAnswer({ question }: { readonly question: QuestionOf<"likert"> }) {
   const { sheet } = useAskedQuestion();
   const { t } = useWords();
-  if (sheet.question.type !== "likert") return null;
   const labels = new Map(sheet.options.map((option) => [option.id, option.label]));
   return (
     <>
-      <p>{t("questions.likert.hint", { min: sheet.question.minAnswers })}</p>
+      <p>{t("questions.likert.hint", { min: question.minAnswers })}</p>
       <div className={styles["counts"]}>
-        {sheet.question.options.map(({ id, level }) => (
+        {question.options.map(({ id, level }) => (
           <Count key={id} name={`count.${level}`} label={labels.get(id) ?? id} />
         ))}
         <Count name="count.dk" label={t("questions.dontKnow")} />

@@ -1,17 +1,17 @@
+import type { QuestionOf } from "../domain/questions/question-types.ts";
 import { FieldControl } from "./fields/field-control.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 import { Rows } from "./rows.tsx";
 
 /** Entries of several fields each. An entry left blank counts for nothing. */
-export function ListAnswer() {
+export function ListAnswer({ question }: { readonly question: QuestionOf<"list"> }) {
   const { sheet } = useAskedQuestion();
-  if (sheet.question.type !== "list") return null;
   return (
     <Rows
       name="entry"
       fields={sheet.fields}
-      max={sheet.question.max}
-      title={sheet.question.title}
+      max={question.max}
+      title={question.title}
       control={FieldControl}
       identified
     />

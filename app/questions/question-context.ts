@@ -1,6 +1,6 @@
 // What the controls of one question share. A page may hold several questions; each has its prefix.
 import { createContext, useContext } from "react";
-import type { FormValues } from "../domain/answers/form-rows.ts";
+import type { FormValues } from "../domain/fields/form-entries.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 

@@ -4,10 +4,9 @@ import { Fieldset } from "../kit/fieldset.tsx";
 import { Tag } from "../kit/tag.tsx";
 import { AboutQuestion } from "./about-question.tsx";
 import { controlId } from "./control-id.ts";
-import { groupName } from "./group-name.ts";
 import { Justification } from "./justification.tsx";
 import { type AskedQuestion, AskedQuestionProvider, useAskedQuestion } from "./question-context.ts";
-import { questionRegister } from "./question-register.ts";
+import { controlOf } from "./question-register.ts";
 import { UnknownAnswers } from "./unknown-answers.tsx";
 import { useError } from "./use-control.ts";
 
@@ -49,8 +48,8 @@ interface AnswerFieldsProps extends Pick<QuestionFieldsProps, "heading"> {
 /** The answer alone, without what surrounds it. */
 export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
   const { sheet, rules, prefix } = useAskedQuestion();
-  const AnswerControl = questionRegister[sheet.question.type];
-  const hints = [hint, sheet.words.help, sheet.question.type === "ladder" ? rules.between : undefined];
+  const { Answer, rule } = controlOf(sheet.question);
+  const hints = [hint, sheet.words.help, rule === null ? undefined : rules[rule]];
   return (
     <Fieldset
       id={controlId(`${prefix}question`)}
@@ -59,7 +58,7 @@ export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
       hint={hints.filter((one) => one !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
-      <AnswerControl />
+      <Answer question={sheet.question} />
       <UnknownAnswers />
     </Fieldset>
   );
@@ -69,7 +68,7 @@ export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
 function useGroupError(): string | undefined {
   const { sheet } = useAskedQuestion();
   const onAnswer = useError("answer");
-  const onValue = useError(groupName(sheet));
+  const onValue = useError(controlOf(sheet.question).groupName(sheet.question));
   return onAnswer ?? onValue;
 }
 

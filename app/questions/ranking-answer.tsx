@@ -1,3 +1,4 @@
+import type { QuestionOf } from "../domain/questions/question-types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
@@ -5,13 +6,12 @@ import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 
 /** A select a rank rather than something to drag: it works with a keyboard, a phone and no script. */
-export function RankingAnswer() {
+export function RankingAnswer({ question }: { readonly question: QuestionOf<"ranking"> }) {
   const { sheet } = useAskedQuestion();
-  if (sheet.question.type !== "ranking") return null;
-  const { max, other } = sheet.question;
+  const { max, other } = question;
   return (
     <>
-      {sheet.question.options.slice(0, max).map((option, index) => (
+      {question.options.slice(0, max).map((option, index) => (
         <Rank key={option} rank={index + 1} />
       ))}
       {other !== undefined && (

@@ -1,9 +1,9 @@
 // The early check of a page: the same reading and the same schema as the server's, on the form as it stands.
 import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
 import { type AnswerContext, answerContentSchema } from "../domain/answers/answer-schema.ts";
-import { formEntries, scoped } from "../domain/answers/form-entries.ts";
 import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { sheetContext } from "../domain/answers/sheet-context.ts";
+import { formEntries, scoped } from "../domain/fields/form-entries.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface ReviewedQuestion {

@@ -2,7 +2,7 @@
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import type { ContentPart } from "../domain/answers/compare-answers.ts";
-import type { FormValues } from "../domain/answers/form-rows.ts";
+import type { FormValues } from "../domain/fields/form-entries.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 

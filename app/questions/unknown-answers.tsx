@@ -2,18 +2,15 @@ import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { useAskedQuestion } from "./question-context.ts";
+import { controlOf } from "./question-register.ts";
 import styles from "./unknown-answers.module.css";
 import { type Control, useControl } from "./use-control.ts";
-
-/** Types whose answer is itself a radio, so that "don't know" stands among the others. */
-const RADIO_TYPES = ["ladder", "yesno"];
 
 /** "I don't know" and "not applicable", each with what it means, or why it is not offered. */
 export function UnknownAnswers() {
   const { sheet } = useAskedQuestion();
   const answer = useControl("answer");
-  const isAmongRadios = RADIO_TYPES.includes(sheet.question.type);
-  if (isAmongRadios) return <UnknownRadios answer={answer} />;
+  if (controlOf(sheet.question).isRadio) return <UnknownRadios answer={answer} />;
   if (!sheet.dontKnow && sheet.notApplicable !== "allowed") return null;
   return (
     <div className={styles["apart"]}>

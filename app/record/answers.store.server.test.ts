@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anAssessment, aStoredAnswer, someStores, someTime } from "../../tests/builders/stores.ts";
-import type { Answer } from "../domain/answers/answer.ts";
+import type { Answer } from "../domain/questions/answer.ts";
 
 function someAnswers() {
   const stores = someStores();

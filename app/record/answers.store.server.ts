@@ -1,7 +1,7 @@
 // Answers, one row a question. What is off the path stays stored; who reads decides what counts.
 
 import type { Database } from "../database/open-database.server.ts";
-import type { Answer, AnswerValue, Confidence, Evidence, SavedAnswer } from "../domain/answers/answer.ts";
+import type { Answer, AnswerValue, Confidence, Evidence, SavedAnswer } from "../domain/questions/answer.ts";
 
 const COLUMNS = `question_id AS questionId, version, state, value, reason, confidence, public_text AS publicText,
   working_note AS workingNote, evidence, saved_at AS savedAt, form, seq, to_confirm AS toConfirm`;

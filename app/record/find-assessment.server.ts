@@ -1,7 +1,6 @@
 // Every page of an assessment begins here. Who may not see it gets the very same refusal as for what does not exist.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
-import type { Answers } from "../domain/answers/answer.ts";
 import type { Journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
 import { type Finalisation, standingFinalisation } from "../domain/finalisation/finalisation.ts";
@@ -9,6 +8,7 @@ import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canAnswer, canAnswerForCommune, canRead } from "../domain/people/permissions.ts";
 import type { AccessRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
+import type { Answers } from "../domain/questions/answer.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";

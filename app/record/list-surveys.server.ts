@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { OfferedSurvey } from "./offered-survey.view.ts";

@@ -5,11 +5,11 @@ import { answerContext } from "../domain/answers/answer-context.ts";
 import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
 import { answerContentSchema } from "../domain/answers/answer-schema.ts";
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
-import type { FormEntries } from "../domain/answers/form-entries.ts";
 import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { pathAnswers } from "../domain/branching/journey.ts";
+import type { FormEntries } from "../domain/fields/form-entries.ts";
+import type { Question } from "../domain/questions/question.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Question } from "../domain/survey/question.schema.ts";
 import type { OpenAssessment } from "./find-assessment.server.ts";
 
 export interface PostedAnswer {

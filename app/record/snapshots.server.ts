@@ -1,8 +1,9 @@
 // The answers of an assessment as they were at one revision, kept in memory so that saving one answer does not read
 // eighty. A snapshot is never changed; a write makes the next one. Every write grows the revision inside its own
 // transaction, so a revision names one content only, and a snapshot of another revision is simply not used.
-import type { Answer, Answers } from "../domain/answers/answer.ts";
+
 import { type Journey, journey } from "../domain/branching/journey.ts";
+import type { Answer, Answers } from "../domain/questions/answer.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AnswerStore, StoredAnswer } from "./answers.store.server.ts";
 import type { AssessmentRecord } from "./assessments.store.server.ts";

@@ -1,5 +1,5 @@
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { withFirmHyphens } from "../domain/survey/firm-hyphens.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 

@@ -1,6 +1,6 @@
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { openingOf } from "../domain/results/opening.ts";
 import { scoreSurvey } from "../domain/scoring/score-survey.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { findAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

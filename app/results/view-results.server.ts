@@ -1,9 +1,10 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
+
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { solidityOf } from "../domain/results/solidity.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import { projectScores } from "../domain/scoring/project-scores.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { fileCounts } from "../evidence/file-counts.server.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";

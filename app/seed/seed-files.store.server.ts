@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { SEED_FOLDER } from "../database/project-folders.server.ts";
-import { CONFIDENCES } from "../domain/answers/answer.ts";
 import { parseEditionName } from "../domain/editions/edition.ts";
+import { CONFIDENCES } from "../domain/questions/answer.ts";
 
 const communeSchema = z.object({
   insee: z.string().length(5),

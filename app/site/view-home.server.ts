@@ -1,4 +1,4 @@
-import type { Locale } from "../domain/survey/id.schema.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { listDemonstrations } from "../results/list-demonstrations.server.ts";

@@ -1,6 +1,7 @@
 // What a person reads before an assessment begins, for a body of the directory or for one that the person will name.
+
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Locale } from "../domain/survey/id.schema.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

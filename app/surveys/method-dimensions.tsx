@@ -1,5 +1,5 @@
 import { dimensionMark } from "../charts/dimension-mark.ts";
-import type { Indicator } from "../domain/survey/question.schema.ts";
+import type { Indicator } from "../domain/questions/question.schema.ts";
 import { isIndicator } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";
@@ -58,7 +58,7 @@ function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator;
 
 function factsOf(indicator: Indicator, t: Words["t"]): readonly string[] {
   const type = t(`surveys.indicator.type.${indicator.type}`, {
-    min: indicator.type === "likert" ? indicator.minAnswers : 0,
+    min: "minAnswers" in indicator ? indicator.minAnswers : 0,
   });
   return [
     type,

@@ -1,11 +1,11 @@
 // What the stored answers of one assessment become in another version of its questionnaire. Decides, writes nothing.
 
-import type { Answers } from "../domain/answers/answer.ts";
 import { answerContext } from "../domain/answers/answer-context.ts";
 import { answerContentSchema } from "../domain/answers/answer-schema.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
 import { journey, pathAnswers } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
+import type { Answers } from "../domain/questions/answer.ts";
 import type { AnswerMove } from "../domain/survey/migrate-answers.ts";
 import { migrateThrough } from "../domain/survey/migrate-through.ts";
 import type { Migration } from "../domain/survey/migration.schema.ts";

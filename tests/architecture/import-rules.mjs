@@ -242,6 +242,27 @@ export default {
       to: { path: "^app/(database|commands|server|wiring)/|\\.store\\.server\\.ts$" },
     },
     {
+      name: "fields-look-down",
+      comment: "A field and its value know no question, no answer as a whole and no questionnaire.",
+      severity: "error",
+      from: { path: "^app/domain/fields/", pathNot: TEST },
+      to: { path: "^app/domain/", pathNot: "^app/domain/fields/" },
+    },
+    {
+      name: "questions-look-down",
+      comment: "A type of question knows its fields; questionnaires, paths, answers and scores look it up.",
+      severity: "error",
+      from: { path: "^app/domain/questions/", pathNot: TEST },
+      to: { path: "^app/domain/", pathNot: "^app/domain/(fields|questions)/" },
+    },
+    {
+      name: "no-format-in-a-form",
+      comment: "What a browser reads and checks a form with names the format of definitions and fetches none of it.",
+      severity: "error",
+      from: { path: "^app/domain/questions/(.*\\.form|question-forms)\\.ts$" },
+      to: { path: "\\.schema\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "no-cycles",
       comment: "Two modules that need each other are one module, or need a third.",
       severity: "error",

@@ -1,6 +1,6 @@
 // Speed means nothing between engines that do not say the same: for each filled questionnaire both must ask the same
 // questions, give the same verdict and the same scores, or the benchmark stops.
-import type { Answers } from "../../app/domain/answers/answer.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import type { Engine, ScoreList } from "./engine.ts";
 
 const TOLERANCE = 1e-9;

@@ -1,5 +1,5 @@
 // The engine against survey-core, on the questionnaire of the métropoles and the same sixteen filled copies of it.
-import type { Answers } from "../../app/domain/answers/answer.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import { disagreements } from "./agreement.ts";
 import { type Engine, loadAndServe } from "./engine.ts";
 import { manyIndicators } from "./many-indicators.ts";

@@ -1,5 +1,5 @@
 // What a questionnaire engine has to do on the server, seen the same way for ours and for the reference.
-import type { Answers } from "../../app/domain/answers/answer.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 
 /** Score of each dimension in radar order, then the overall one; null when there is none. */
 export type ScoreList = readonly (number | null)[];

@@ -1,8 +1,8 @@
 // Our engine as a server uses it: the questionnaire checked against its format and compiled, answers checked and scored.
 
-import type { Answers } from "../../app/domain/answers/answer.ts";
 import { listMisfits } from "../../app/domain/answers/list-misfits.ts";
 import { journey } from "../../app/domain/branching/journey.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import { scoreSurvey } from "../../app/domain/scoring/score-survey.ts";
 import { type DefinitionFiles, parseDefinition } from "../../app/domain/survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../../app/domain/survey/survey-model.ts";

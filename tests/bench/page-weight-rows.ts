@@ -9,6 +9,8 @@ const SCRIPT = /<(?:script|link)\b[^>]*?(?:\ssrc|\srel="modulepreload" href)="([
 const STYLE = /<link\b[^>]*?\srel="stylesheet" href="([^"]+\.css)"/g;
 /** Of modules that only a module names: its words in the page's language, and what it shows this kind of question with. */
 const IMPORT = /import\(\s*"\.\/([^"]+\.js)"\s*\)/g;
+/** Of a module by another, when it is run: what the first one fetches too. */
+const NEEDED = /(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g;
 /** Fetched when a field is first used. */
 const ON_USE = /^\/assets\/field-watch-/;
 
@@ -21,11 +23,12 @@ export async function pageWeightRows(server: string): Promise<readonly Row[]> {
   const named = namesIn(html, SCRIPT);
   const later = laterOf(named);
   const opening = [...named, ...later.words];
+  const onUse = withNeeded(later.onUse).filter((file) => !opening.includes(file));
   const row = (name: string, limit: number, files: readonly string[]) =>
     rowAtMost(1, { name, unit: "KiB", figure: kibibytes(files), reference: limit, against: "limit" });
   return [
     row("Question page: JavaScript to open it", 100, opening),
-    row("Question page: JavaScript once a field is used", 100, [...opening, ...later.onUse]),
+    row("Question page: JavaScript once a field is used", 100, [...opening, ...onUse]),
     row("Question page: CSS", 12, namesIn(html, STYLE)),
   ];
 }
@@ -51,11 +54,17 @@ function laterOf(named: readonly string[]): {
   return { words: [...heaviest.values()], onUse: importsOf(named).filter((file) => ON_USE.test(file)) };
 }
 
-function importsOf(files: readonly string[]): readonly string[] {
+function importsOf(files: readonly string[], pattern = IMPORT): readonly string[] {
   const found = files.flatMap((file) =>
-    [...readFileSync(join(CLIENT, file), "utf8").matchAll(IMPORT)].map(([, name]) => `/assets/${name}`),
+    [...readFileSync(join(CLIENT, file), "utf8").matchAll(pattern)].map(([, name]) => `/assets/${name}`),
   );
   return [...new Set(found)];
+}
+
+/** These files, and all that they cannot run without. */
+function withNeeded(files: readonly string[]): readonly string[] {
+  const all = new Set([...files, ...importsOf(files, NEEDED)]);
+  return all.size === files.length ? files : withNeeded([...all]);
 }
 
 function kibibytes(files: readonly string[]): number {

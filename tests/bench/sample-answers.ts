@@ -1,18 +1,14 @@
 // Sixteen filled questionnaires for the engines: complete and partial, with "don't know" and "not applicable", one in four
 // with an answer that must be refused. Made by a counter, never by chance: the same on every run.
-import type {
-  Answer,
-  Answers,
-  AnswerValue,
-  FieldRecord,
-  FieldValue,
-} from "../../app/domain/answers/answer.ts";
+
 import { optionLists } from "../../app/domain/answers/option-lists.ts";
 import { journey, pathAnswers } from "../../app/domain/branching/journey.ts";
 import { mayBeNotApplicable } from "../../app/domain/branching/not-applicable.ts";
-import type { Field } from "../../app/domain/survey/field.schema.ts";
+import type { Field } from "../../app/domain/fields/field.schema.ts";
+import type { FieldRecord, FieldValue } from "../../app/domain/fields/field-value.ts";
+import type { Answer, Answers, AnswerValue } from "../../app/domain/questions/answer.ts";
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 import { fieldsOf } from "../../app/domain/survey/fields-of.ts";
-import type { Question } from "../../app/domain/survey/question.schema.ts";
 import { isIndicator, type SurveyModel } from "../../app/domain/survey/survey-model.ts";
 
 const SETS = 16;

@@ -1,6 +1,6 @@
 // Our answers as SurveyJS data, flattened to its names: what a page made with it would hold after the same clicks.
-import type { Answer, Answers } from "../../app/domain/answers/answer.ts";
-import type { Question } from "../../app/domain/survey/question.schema.ts";
+import type { Answer, Answers } from "../../app/domain/questions/answer.ts";
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 import type { SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { surveyJsName } from "./surveyjs-names.ts";
 import { reasonName, stateName, VOTES } from "./surveyjs-questions.ts";
@@ -33,7 +33,10 @@ function valueData(question: Question, name: string, value: unknown): Data {
       return { [name]: (value as readonly Data[]).map(entryData) };
     case "ranking":
       return rankingData(name, value as { readonly ranked: unknown; readonly other?: unknown });
-    default:
+    case "ladder":
+    case "percent":
+    case "yesno":
+    case "value":
       return fieldData(name, value);
   }
 }

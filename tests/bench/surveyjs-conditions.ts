@@ -1,6 +1,6 @@
 // Our conditions as SurveyJS expressions. Ours are false when an operand has no value, `!=` included, so each comparison
 // first asks for one; "don't know" and "not applicable" are values in SurveyJS and no value for us.
-import type { Condition, Operand } from "../../app/domain/survey/condition.schema.ts";
+import type { Condition, Operand } from "../../app/domain/questions/condition.schema.ts";
 import { surveyJsName } from "./surveyjs-names.ts";
 
 export function expressionOf(condition: Condition): string {

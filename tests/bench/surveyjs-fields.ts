@@ -1,5 +1,5 @@
 // Fields of our questionnaires as SurveyJS elements.
-import type { Field, FollowUp } from "../../app/domain/survey/field.schema.ts";
+import type { Field, FollowUp } from "../../app/domain/fields/field.schema.ts";
 import { surveyJsName } from "./surveyjs-names.ts";
 
 /** What SurveyJS reads: plain JSON. */

@@ -1,7 +1,7 @@
 // Our questions as SurveyJS elements: the same choices, limits, conditions and required answers.
 import { optionLists } from "../../app/domain/answers/option-lists.ts";
+import type { Indicator, Question } from "../../app/domain/questions/question.schema.ts";
 import { fieldsOf } from "../../app/domain/survey/fields-of.ts";
-import type { Indicator, Question } from "../../app/domain/survey/question.schema.ts";
 import { isIndicator, type SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { expressionOf } from "./surveyjs-conditions.ts";
 import { fieldElements, type Json, listElement, nestedElements } from "./surveyjs-fields.ts";

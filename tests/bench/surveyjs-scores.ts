@@ -2,7 +2,7 @@
 // into the sums rather than calculated apart: of the two forms it is the one that SurveyJS runs faster.
 // SurveyJS has no null in arithmetic: -1 stands for "no level" and "not evaluated", -2 for "not applicable".
 import { FunctionFactory } from "survey-core";
-import type { Indicator } from "../../app/domain/survey/question.schema.ts";
+import type { Indicator } from "../../app/domain/questions/question.schema.ts";
 import type { Section } from "../../app/domain/survey/survey.schema.ts";
 import { isIndicator, type SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { expressionOf } from "./surveyjs-conditions.ts";

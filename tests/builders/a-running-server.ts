@@ -2,7 +2,7 @@
 
 import { saveAnswer } from "../../app/answering/save-answer.server.ts";
 import type { SaveIntent } from "../../app/domain/answers/decide-save.ts";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import {
   type AssessmentRef,
   findAssessment,

@@ -1,7 +1,7 @@
 // A small questionnaire ready to score: the constants of the method as published, everything else as the test says.
 
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 import type { Lever } from "../../app/domain/survey/levers.schema.ts";
-import type { Question } from "../../app/domain/survey/question.schema.ts";
 import type { Scoring } from "../../app/domain/survey/scoring.schema.ts";
 import type { Section, Survey } from "../../app/domain/survey/survey.schema.ts";
 import { compileSurvey, type SurveyModel } from "../../app/domain/survey/survey-model.ts";

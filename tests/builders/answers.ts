@@ -1,5 +1,5 @@
 // Answers for tests, said shortly.
-import type { Answer, AnswerValue } from "../../app/domain/answers/answer.ts";
+import type { Answer, AnswerValue } from "../../app/domain/questions/answer.ts";
 
 export const DONT_KNOW: Answer = { state: "dk" };
 

@@ -1,9 +1,9 @@
 // Random answers to any question, for tests that two ways of checking agree: mostly what the question takes, sometimes
 // a value of another kind, out of range, too long or unknown.
 import fc from "fast-check";
-import type { Answer } from "../../app/domain/answers/answer.ts";
-import type { Field } from "../../app/domain/survey/field.schema.ts";
-import type { Question } from "../../app/domain/survey/question.schema.ts";
+import type { Field } from "../../app/domain/fields/field.schema.ts";
+import type { Answer } from "../../app/domain/questions/answer.ts";
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 
 type Options = Readonly<Record<string, readonly string[]>>;
 

@@ -1,9 +1,9 @@
 // Random small questionnaires, answers and levers for the property tests: at most 4 dimensions of 5 ladders, "a0" to "d4".
 import fc from "fast-check";
-import type { Answer, Answers } from "../../app/domain/answers/answer.ts";
-import type { Condition } from "../../app/domain/survey/condition.schema.ts";
+import type { Answer, Answers } from "../../app/domain/questions/answer.ts";
+import type { Condition } from "../../app/domain/questions/condition.schema.ts";
+import type { Indicator } from "../../app/domain/questions/question.schema.ts";
 import type { Lever } from "../../app/domain/survey/levers.schema.ts";
-import type { Indicator } from "../../app/domain/survey/question.schema.ts";
 import type { SurveyModel } from "../../app/domain/survey/survey-model.ts";
 import { aDimension, aLever, aSurvey } from "./a-survey.ts";
 import { answered, DONT_KNOW, notApplicable } from "./answers.ts";

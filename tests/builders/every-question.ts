@@ -1,6 +1,6 @@
 // One question of each type, with every type of field, for tests that must hold for all of them.
-import type { Field } from "../../app/domain/survey/field.schema.ts";
-import type { Question } from "../../app/domain/survey/question.schema.ts";
+import type { Field } from "../../app/domain/fields/field.schema.ts";
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 import { aSurvey } from "./a-survey.ts";
 import { aLikert, aMultiSelect, anIndicator, aPercentage, aYesNo } from "./indicators.ts";
 import { aFactsSection } from "./unscored-questions.ts";

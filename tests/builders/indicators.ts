@@ -1,6 +1,7 @@
 // Scored questions for tests: a neutral one of each kind, with what the test is about as overrides.
-import type { IndicatorType } from "../../app/domain/survey/indicator-types.ts";
-import type { Indicator } from "../../app/domain/survey/question.schema.ts";
+
+import type { Indicator } from "../../app/domain/questions/question.schema.ts";
+import type { IndicatorType } from "../../app/domain/questions/question-types.ts";
 
 type Of<T extends IndicatorType> = Extract<Indicator, { type: T }>;
 

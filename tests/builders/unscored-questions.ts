@@ -1,5 +1,5 @@
 // Questions that are stored and never scored, for tests.
-import type { Question } from "../../app/domain/survey/question.schema.ts";
+import type { Question } from "../../app/domain/questions/question.schema.ts";
 import type { Section } from "../../app/domain/survey/survey.schema.ts";
 
 /** A single choice among `options`. */

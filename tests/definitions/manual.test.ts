@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { conditionSchema, OPERATORS } from "../../app/domain/survey/condition.schema.ts";
-import { fieldSchema } from "../../app/domain/survey/field.schema.ts";
+import { fieldSchema } from "../../app/domain/fields/field.schema.ts";
+import { conditionSchema, OPERATORS } from "../../app/domain/questions/condition.schema.ts";
+import { questionSchema } from "../../app/domain/questions/question.schema.ts";
 import { FILE_SCHEMAS } from "../../app/domain/survey/json-schemas.ts";
-import { questionSchema } from "../../app/domain/survey/question.schema.ts";
 import { appSources } from "../architecture/sources.ts";
 
 const manual = readFileSync(join(import.meta.dirname, "../../survey-definitions/README.md"), "utf8");
@@ -90,7 +90,7 @@ function wordsOf(schema: unknown): readonly string[] {
 
 function rulesInTheCode(): readonly string[] {
   const sources = appSources().filter(({ path }) =>
-    /^app\/(domain\/survey|record|commands\/survey)\//.test(path),
+    /^app\/(domain\/(survey|questions)|record|commands\/survey)\//.test(path),
   );
   const calls = /(?:inSurvey|inLevers|finding|error|report)\(\s*"([a-z-]+)"|\brule: "([a-z-]+)"/g;
   const rules = sources.flatMap(({ text }) =>

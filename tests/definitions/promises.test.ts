@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Answer, Answers } from "../../app/domain/answers/answer.ts";
 import { answerContext } from "../../app/domain/answers/answer-context.ts";
 import { answerContentSchema } from "../../app/domain/answers/answer-schema.ts";
 import { journey } from "../../app/domain/branching/journey.ts";
 import { mayBeNotApplicable } from "../../app/domain/branching/not-applicable.ts";
+import type { Answer, Answers } from "../../app/domain/questions/answer.ts";
 import { assess } from "../../app/domain/scoring/assess.ts";
 import { publishedResult } from "../../app/domain/scoring/published-result.ts";
 import { exampleInput } from "../../app/domain/survey/example-input.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Answers } from "../../app/domain/answers/answer.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { answerQuestions } from "./support/answer-questions.ts";
 import { publishedScores } from "./support/published-scores.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Answers } from "../../app/domain/answers/answer.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import type { Words } from "../../app/i18n/words.ts";
 import { answerSection, finishSection } from "./support/answer-section.ts";

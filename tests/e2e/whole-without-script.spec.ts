@@ -1,9 +1,9 @@
 // Scenario 7: without script and on a small screen, an officer answers everything, a section a page, with a colleague who
 // is invited on the way, reads it over and finalises it; every status says how things stand.
 import { type Browser, expect, type Page } from "@playwright/test";
-import type { Answers } from "../../app/domain/answers/answer.ts";
 import { journey } from "../../app/domain/branching/journey.ts";
 import { stepsOf } from "../../app/domain/branching/neighbours.ts";
+import type { Answers } from "../../app/domain/questions/answer.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { finishSection } from "./support/answer-section.ts";
 import { fillAnswer } from "./support/fill-answer.ts";

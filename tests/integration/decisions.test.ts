@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eraseAccount } from "../../app/account/erase-account.server.ts";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { viewHistory } from "../../app/history/view-history.server.ts";
 import { decideAnswer } from "../../app/opinions/decide-answer.server.ts";

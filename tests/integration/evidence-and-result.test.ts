@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { removeEvidence } from "../../app/evidence/remove-evidence.server.ts";
 import { viewEvidence } from "../../app/evidence/view-evidence.server.ts";

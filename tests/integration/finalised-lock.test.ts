@@ -14,7 +14,7 @@ import { sendReminders } from "../../app/assignments/send-reminders.server.ts";
 import { viewAccount } from "../../app/dashboard/view-account.server.ts";
 import { EMPTY_CONTENT } from "../../app/domain/answers/answer-content.ts";
 import { fingerprint } from "../../app/domain/answers/fingerprint.ts";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { viewLocked } from "../../app/finalisation/view-locked.server.ts";

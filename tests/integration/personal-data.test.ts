@@ -7,7 +7,7 @@ import { exportPersonalData } from "../../app/account/export-personal-data.serve
 import { viewPersonalData } from "../../app/account/view-personal-data.server.ts";
 import { saveAnswer } from "../../app/answering/save-answer.server.ts";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { personalDataSchema } from "../../app/domain/people/personal-data.schema.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { viewHistory } from "../../app/history/view-history.server.ts";

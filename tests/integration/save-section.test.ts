@@ -4,7 +4,7 @@ import { saveSection } from "../../app/answering/save-section.server.ts";
 import { EMPTY_CONTENT } from "../../app/domain/answers/answer-content.ts";
 import { contentOf } from "../../app/domain/answers/content-of.ts";
 import { fingerprint } from "../../app/domain/answers/fingerprint.ts";
-import { formEntries } from "../../app/domain/answers/form-entries.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, opened } from "../builders/a-running-server.ts";

@@ -1,5 +1,5 @@
 // Everything a question page saves: the answer, and what surrounds it.
-import type { Answer, Justification } from "./answer.ts";
+import type { Answer, Justification } from "../questions/answer.ts";
 
 export interface AnswerContent extends Justification {
   readonly answer: Answer;

@@ -1,8 +1,8 @@
 // What validating a question depends on beside the question itself: its fields, the options it offers today, and
 // whether "not applicable" is open to this body.
 import { mayBeNotApplicable } from "../branching/not-applicable.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
-import type { Question } from "../survey/question.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { AnswerContext } from "./answer-schema.ts";
 import { type OptionFacts, optionLists } from "./option-lists.ts";

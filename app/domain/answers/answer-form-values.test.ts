@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COMMUNES, EVERY_QUESTION, everyQuestionModel } from "../../../tests/builders/every-question.ts";
-import type { Question } from "../survey/question.schema.ts";
-import { CONFIDENCES } from "./answer.ts";
+import { cleanText } from "../fields/clean-text.ts";
+import { entriesOfValues } from "../fields/form-entries.ts";
+import { CONFIDENCES } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { answerContentSchema } from "./answer-schema.ts";
-import { cleanText } from "./clean-text.ts";
-import { entriesOfValues } from "./form-entries.ts";
 import { readAnswerForm } from "./read-answer-form.ts";
 
 const words = (max: number) =>

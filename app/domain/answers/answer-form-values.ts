@@ -1,19 +1,24 @@
 // Fills a form with a content: the inverse of `readAnswerForm`. Reading a form filled this way gives the content back.
-import type { Field } from "../survey/field.schema.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { AnswerValue, FieldRecord, FieldValue, LikertVote } from "./answer.ts";
-import type { AnswerContent } from "./answer-content.ts";
-import type { FormValues } from "./form-rows.ts";
-import { countsOf } from "./vote-counts.ts";
 
-type Values = Record<string, string | readonly string[]>;
+import type { Field } from "../fields/field.schema.ts";
+import { fieldFormValues, recordFormValues } from "../fields/field-form-values.ts";
+import type { FieldRecord, FieldValue } from "../fields/field-value.ts";
+import type { FormValues } from "../fields/form-entries.ts";
+import type { AnswerValue, LikertVote } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
+import type { QuestionOf, QuestionTypeName } from "../questions/question-types.ts";
+import { countsOf } from "../questions/vote-counts.ts";
+import type { AnswerContent } from "./answer-content.ts";
 
 export function answerFormValues(
   question: Question,
   fields: readonly Field[],
   content: AnswerContent,
 ): FormValues {
-  const values: Values = { publicText: content.publicText, workingNote: content.workingNote };
+  const values: Record<string, string | readonly string[]> = {
+    publicText: content.publicText,
+    workingNote: content.workingNote,
+  };
   if (content.confidence !== null) values["confidence"] = content.confidence;
   for (const [row, { title, url, date }] of content.evidence.entries()) {
     values[`evidence.${row}.title`] = title;
@@ -36,30 +41,34 @@ function answerValues(
     case "na":
       return { answer: "na", reason: answer.reason };
     case "answered":
-      return valueValues(question, fields, answer.value);
+      return valueValues(question, answer.value, fields);
   }
 }
 
-function valueValues(question: Question, fields: readonly Field[], value: AnswerValue): FormValues {
-  switch (question.type) {
-    case "ladder":
-    case "yesno":
-      return { answer: String(value) };
-    case "percent":
-      return { value: String(value) };
-    case "multi":
-      return tickedValues(value as readonly string[]);
-    case "likert":
-      return voteValues(value as readonly LikertVote[]);
-    case "value":
-      return fieldValues(question.field, `field.${question.field.id}`, value as FieldValue);
-    case "group":
-      return recordValues(fields, "field", value as FieldRecord);
-    case "list":
-      return entryValues(fields, value as readonly FieldRecord[]);
-    case "ranking":
-      return rankingValues(value as FieldRecord);
-  }
+type Filled<Asked> = (question: Asked, value: AnswerValue, fields: readonly Field[]) => FormValues;
+
+/**
+ * By type, the inverse of the `read` of its form. Not one of its functions, since a page that shows a conflict fills
+ * forms before anybody touched a field, and fetches no validation until then.
+ */
+const FILLED: { readonly [Name in QuestionTypeName]: Filled<QuestionOf<Name>> } = {
+  ladder: (_, level) => ({ answer: String(level) }),
+  yesno: (_, option) => ({ answer: String(option) }),
+  percent: (_, share) => ({ value: String(share) }),
+  multi: (_, ids) => tickedValues(ids as readonly string[]),
+  likert: (_, votes) => voteValues(votes as readonly LikertVote[]),
+  value: ({ field }, value) => fieldFormValues(field, `field.${field.id}`, value as FieldValue),
+  group: (_, record, fields) => recordFormValues(fields, "field", record as FieldRecord),
+  list: (_, entries, fields) => entryValues(fields, entries as readonly FieldRecord[]),
+  ranking: (_, ranking) => rankingValues(ranking as FieldRecord),
+};
+
+function valueValues<Name extends QuestionTypeName>(
+  question: QuestionOf<Name>,
+  value: AnswerValue,
+  fields: readonly Field[],
+): FormValues {
+  return FILLED[question.type](question, value, fields);
 }
 
 function tickedValues(ids: readonly string[]): FormValues {
@@ -73,49 +82,15 @@ function voteValues(votes: readonly LikertVote[]): FormValues {
 
 function rankingValues(value: FieldRecord): FormValues {
   const ranked = (value["ranked"] ?? []) as readonly string[];
-  const values: Values = Object.fromEntries(ranked.map((id, place) => [`rank.${place + 1}`, id]));
+  const values = Object.fromEntries(ranked.map((id, place) => [`rank.${place + 1}`, id]));
   return value["other"] === undefined ? values : { ...values, other: String(value["other"]) };
 }
 
 function entryValues(fields: readonly Field[], entries: readonly FieldRecord[]): FormValues {
-  const values: Values = {};
+  const values: Record<string, string | readonly string[]> = {};
   for (const [row, entry] of entries.entries()) {
     values[`entry.${row}.id`] = String(entry["id"]);
-    Object.assign(values, recordValues(fields, `entry.${row}`, entry));
+    Object.assign(values, recordFormValues(fields, `entry.${row}`, entry));
   }
   return values;
-}
-
-function recordValues(fields: readonly Field[], name: string, record: FieldRecord): FormValues {
-  const values: Values = {};
-  for (const field of fields) {
-    const value = record[field.id];
-    if (value !== undefined) Object.assign(values, fieldValues(field, `${name}.${field.id}`, value));
-  }
-  return values;
-}
-
-function fieldValues(field: Field, name: string, value: FieldValue): FormValues {
-  switch (field.type) {
-    case "list": {
-      const rows = value as readonly FieldRecord[];
-      return Object.assign(
-        {},
-        ...rows.map((row, number) => recordValues(field.fields, `${name}.${number}`, row)),
-      );
-    }
-    case "group":
-      return recordValues(field.fields, name, value as FieldRecord);
-    case "choices":
-      return { [name]: value as readonly string[] };
-    case "choice":
-      return typeof value === "string" ? { [name]: value } : followUpValues(name, value as FieldRecord);
-    default:
-      return { [name]: String(value) };
-  }
-}
-
-function followUpValues(name: string, { choice, more }: FieldRecord): FormValues {
-  const values: Values = { [name]: String(choice) };
-  return more === undefined ? values : { ...values, [`${name}.more`]: String(more) };
 }

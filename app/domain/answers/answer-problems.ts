@@ -1,8 +1,10 @@
 // What is wrong with a submitted answer, each with the name of the form field to mend: summaries link to it, and the
 // message stands beside it.
 import type { z } from "zod/mini";
-import type { Question } from "../survey/question.schema.ts";
-import type { AnswerMessage } from "./answer-messages.ts";
+import type { AnswerMessage } from "../fields/answer-messages.ts";
+import type { Question } from "../questions/question.schema.ts";
+import type { ValuePath } from "../questions/question-form.ts";
+import { formOf } from "../questions/question-forms.ts";
 
 export interface AnswerProblem {
   /** As in the form, without the prefix of a page that shows several questions. */
@@ -13,7 +15,6 @@ export interface AnswerProblem {
 }
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 /** One problem a field at most, in the order of the form. */
 export function answerProblems(question: Question, issues: readonly Issue[]): readonly AnswerProblem[] {
@@ -31,39 +32,8 @@ function paramsOf(issue: Issue): Readonly<Record<string, number>> {
 }
 
 /** From a place in the content to the name of the control that holds it. */
-function nameOf(question: Question, [part, inside, ...rest]: Path): string {
+function nameOf(question: Question, [part, inside, ...rest]: ValuePath): string {
   if (part !== "answer") return [part, inside, ...rest].filter((key) => key !== undefined).join(".");
   if (inside === "reason") return "reason";
-  return inside === "value" ? valueName(question, rest) : "answer";
-}
-
-function valueName(question: Question, path: Path): string {
-  switch (question.type) {
-    case "ladder":
-    case "yesno":
-      return "answer";
-    case "percent":
-    case "multi":
-      return "value";
-    case "likert":
-      return joined("count", path.length > 0 ? path : ["0"]);
-    case "value":
-      return joined(`field.${question.field.id}`, path);
-    case "group":
-      return joined("field", path);
-    case "list":
-      return joined("entry", path);
-    case "ranking":
-      return rankingName(path);
-  }
-}
-
-function rankingName([part, place]: Path): string {
-  if (part === "other") return "other";
-  return `rank.${typeof place === "number" ? place + 1 : 1}`;
-}
-
-/** The choice of a choice with a follow-up is named by the field itself. */
-function joined(start: string, path: Path): string {
-  return [start, ...(path.at(-1) === "choice" ? path.slice(0, -1) : path)].join(".");
+  return inside === "value" ? formOf(question).nameAt(question, rest) : "answer";
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../tests/builders/answers.ts";
 import { COMMUNES, EVERY_QUESTION, everyQuestionModel } from "../../../tests/builders/every-question.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { Answers } from "./answer.ts";
+import type { FormValues } from "../fields/form-entries.ts";
+import { entriesOfValues } from "../fields/form-entries.ts";
+import type { Answers } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerProblems } from "./answer-problems.ts";
 import { answerContentSchema } from "./answer-schema.ts";
-import { entriesOfValues } from "./form-entries.ts";
-import type { FormValues } from "./form-rows.ts";
 import { readAnswerForm } from "./read-answer-form.ts";
 
 interface Around {

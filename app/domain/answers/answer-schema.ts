@@ -2,14 +2,15 @@
 // a file. It takes what `readAnswerForm` read, or a stored content, and gives a content fit to be stored; messages are
 // keys (`ANSWER_MESSAGES`), and their place is told by `answerProblems`.
 import { z } from "zod/mini";
-import type { Question } from "../survey/question.schema.ts";
-import { type Answer, CONFIDENCES } from "./answer.ts";
+import type { AnswerMessage } from "../fields/answer-messages.ts";
+import type { OptionLists } from "../fields/option-lists.types.ts";
+import { textSchema } from "../fields/text-schema.ts";
+import { type Answer, CONFIDENCES } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
+import type { ValueContext } from "../questions/question-form.ts";
+import { formOf } from "../questions/question-forms.ts";
 import type { AnswerContent } from "./answer-content.ts";
-import type { AnswerMessage } from "./answer-messages.ts";
-import { answerValueSchema, type ValueContext } from "./answer-value-schema.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
-import type { OptionLists } from "./option-lists.ts";
-import { textSchema } from "./text-schema.ts";
 
 export const REASON_MAX = 500;
 const PUBLIC_TEXT_MAX = 1000;
@@ -49,7 +50,10 @@ function answerSchema(question: Question, context: AnswerContext): z.ZodMiniType
   const states = z.discriminatedUnion(
     "state",
     [
-      z.strictObject({ state: z.literal("answered"), value: answerValueSchema(question, context) }),
+      z.strictObject({
+        state: z.literal("answered"),
+        value: formOf(question).valueSchema(question, context),
+      }),
       dontKnowSchema(question),
       notApplicableSchema(context),
       unansweredSchema(question, context),

@@ -1,5 +1,5 @@
 // Two people changed the same answer: which parts differ, and what comes out of their choice, part by part.
-import type { Answer, Evidence } from "./answer.ts";
+import type { Answer, Evidence } from "../questions/answer.ts";
 import type { AnswerContent } from "./answer-content.ts";
 import { canonical } from "./fingerprint.ts";
 

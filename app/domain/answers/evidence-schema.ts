@@ -1,12 +1,12 @@
 // Links to what proves an answer. Only https, only addresses that a browser opens as pages: the reader of a result
 // clicks on them. Rows that are null were left blank on the page.
 import { z } from "zod/mini";
-import type { Evidence } from "./answer.ts";
-import { expected } from "./answer-messages.ts";
-import { isLongerThan } from "./clean-text.ts";
-import { daySchema } from "./date-schema.ts";
+import { expected } from "../fields/answer-messages.ts";
+import { isLongerThan } from "../fields/clean-text.ts";
+import { daySchema } from "../fields/date-schema.ts";
+import { textSchema } from "../fields/text-schema.ts";
+import type { Evidence } from "../questions/answer.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
-import { textSchema } from "./text-schema.ts";
 
 const TITLE_MAX = 120;
 const URL_MAX = 500;

@@ -1,11 +1,13 @@
 // A question as its form opens: its words, and the answer that was last saved, if any.
+
+import type { FormValues } from "../fields/form-entries.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
 import type { QuestionSheet } from "../survey/question-sheet.ts";
-import type { SavedAnswer } from "./answer.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { contentOf } from "./content-of.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type FormValues, withBlankRows } from "./form-rows.ts";
+import { withBlankRows } from "./form-rows.ts";
 
 export interface FilledQuestion {
   readonly sheet: QuestionSheet;

@@ -7,8 +7,8 @@ import {
   EVERY_QUESTION,
   everyQuestionModel as model,
 } from "../../../tests/builders/every-question.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
-import type { Question } from "../survey/question.schema.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerContentSchema } from "./answer-schema.ts";

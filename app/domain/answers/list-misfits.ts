@@ -2,8 +2,8 @@
 // an answer may no longer be one that its question takes: the person is asked again instead of being scored in silence.
 import { walkPath } from "../branching/journey.ts";
 import { mayBeNotApplicable } from "../branching/not-applicable.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
-import type { Question } from "../survey/question.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import { fitsQuestion } from "./fits-question.ts";
 import { type OptionFacts, optionLists } from "./option-lists.ts";

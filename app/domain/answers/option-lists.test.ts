@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answered } from "../../../tests/builders/answers.ts";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
 import { COMMUNES, EVERY_QUESTION, everyQuestionModel } from "../../../tests/builders/every-question.ts";
-import type { Question } from "../survey/question.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { optionLists } from "./option-lists.ts";
 
 const model = modelOf("metropoles-numeriques");

@@ -1,14 +1,14 @@
 // Options that the definition does not write down: communes of the body, levers, questions of a section, entries of a
 // list, options of the question itself, sibling fields. Each list is named by the path of its field in the question.
-import type { Field } from "../survey/field.schema.ts";
+
+import type { Field } from "../fields/field.schema.ts";
+import type { OptionLists } from "../fields/option-lists.types.ts";
+import type { Answers } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
+import { typeOf } from "../questions/question-types.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
 import { listEntries } from "../survey/list-entries.ts";
-import type { Question } from "../survey/question.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
-import type { Answers } from "./answer.ts";
-
-/** Path of the field, such as "projects" or "brakes.lever" -> ids that may be chosen. */
-export type OptionLists = Readonly<Record<string, readonly string[]>>;
 
 export interface OptionFacts {
   /** Those on the path. */
@@ -82,7 +82,7 @@ function idsFrom(
     case "entries":
       return listEntries(model, facts.answers, source.question).map(({ id }) => id);
     case "question":
-      return question.type === "group" ? (question.options?.[field.id] ?? []) : [];
+      return typeOf(question).fieldOptions(question)[field.id] ?? [];
     case "siblings":
       return siblings.map(({ id }) => id).filter((id) => id !== field.id);
   }

@@ -1,13 +1,15 @@
 // Reads a posted question page. Nothing is judged here: what comes out is what `answerContentSchema` parses, and it
 // keeps what was typed even when it says two things at once or makes no sense. Names of the fields: see the functions.
-import type { Field } from "../survey/field.schema.ts";
-import type { Question } from "../survey/question.schema.ts";
-import type { Evidence } from "./answer.ts";
-import { cleanText } from "./clean-text.ts";
-import type { FormEntries } from "./form-entries.ts";
+
+import { cleanText } from "../fields/clean-text.ts";
+import type { Field } from "../fields/field.schema.ts";
+import type { FormEntries } from "../fields/form-entries.ts";
+import { type RawValue, rowNumbers, withoutBlankEnd } from "../fields/read-field.ts";
+import type { Evidence } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
+import { NONE_AND_SOME } from "../questions/question-form.ts";
+import { formOf } from "../questions/question-forms.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
-import { readAnswerValue } from "./read-answer-value.ts";
-import { type RawValue, rowNumbers, withoutBlankEnd } from "./read-field.ts";
 
 export type RawAnswer =
   | { readonly state: "answered"; readonly value: RawValue }
@@ -42,10 +44,10 @@ export function readAnswerForm(
 /** `answer` is a radio button: a level or an option where the question has them, "dk" or "na" everywhere. */
 function readAnswer(question: Question, fields: readonly Field[], entries: FormEntries): RawAnswer {
   const said = cleanText(entries.get("answer") ?? "");
-  const value = readAnswerValue(question, fields, entries);
+  const value = formOf(question).read(question, fields, entries);
   if (value === undefined) return readWithoutValue(said, cleanText(entries.get("reason") ?? ""));
   if (said === "dk" || said === "na") return { state: "state-and-value" };
-  return value === "none-and-some" ? { state: value } : { state: "answered", value };
+  return value === NONE_AND_SOME ? { state: value } : { state: "answered", value };
 }
 
 /** A reason alone: the box was forgotten, or the reason. Better ask than lose the text. */

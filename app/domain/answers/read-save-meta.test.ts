@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formEntries, scoped } from "./form-entries.ts";
+import { formEntries, scoped } from "../fields/form-entries.ts";
 import { readSaveMeta } from "./read-save-meta.ts";
 
 const form = "AbCdEfGhIjKlMnOpQrStUvWx";

@@ -1,7 +1,8 @@
 // What a form says about itself besides the answer. A field that is missing or was tampered with is read as the
 // weakest claim there is, so that it can only lead to a conflict page and never overwrite anything.
+
+import type { FormEntries } from "../fields/form-entries.ts";
 import { SAVE_INTENTS, type SaveIntent, type SaveMeta } from "./decide-save.ts";
-import type { FormEntries } from "./form-entries.ts";
 
 const FORM_TOKEN = /^[A-Za-z0-9_-]{16,64}$/;
 const WHOLE_NUMBER = /^\d{1,9}$/;

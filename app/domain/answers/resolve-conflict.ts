@@ -2,7 +2,7 @@
 // names after "theirs:", and for each part that differs which of the two to keep. This makes of it the form that would
 // have been sent had that been typed, so that a resolution is saved, checked and may itself conflict like any answer.
 
-import type { Evidence } from "./answer.ts";
+import type { Evidence } from "../questions/answer.ts";
 import type { ContentPart } from "./compare-answers.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answered, DONT_KNOW, notApplicable } from "../../../tests/builders/answers.ts";
-import type { Answers } from "../answers/answer.ts";
-import { type Condition, conditionSchema } from "../survey/condition.schema.ts";
+import type { Answers } from "../questions/answer.ts";
+import { type Condition, conditionSchema } from "../questions/condition.schema.ts";
 import { evaluateCondition } from "./evaluate-condition.ts";
 
 const answers: Answers = {

@@ -1,8 +1,8 @@
 // Does a condition hold for these answers? JsonLogic syntax with the closed operators of `condition.schema.ts`.
 // A missing operand is false, never zero: comparing a question that is unanswered, "don't know" or "not applicable"
 // gives false, `!=` included. No type is converted: 2 is not "2". Dates compare as the ISO texts they are.
-import type { Answers, AnswerValue } from "../answers/answer.ts";
-import type { Comparison, Condition, Operand } from "../survey/condition.schema.ts";
+import type { Answers, AnswerValue } from "../questions/answer.ts";
+import type { Comparison, Condition, Operand } from "../questions/condition.schema.ts";
 
 type Scalar = string | number | boolean;
 

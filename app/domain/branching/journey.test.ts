@@ -4,8 +4,8 @@ import { aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered, DONT_KNOW, notApplicable } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
 import { aChoice, aFactsSection } from "../../../tests/builders/unscored-questions.ts";
-import type { Answer, Answers } from "../answers/answer.ts";
-import type { Condition } from "../survey/condition.schema.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
+import type { Condition } from "../questions/condition.schema.ts";
 import {
   firstUnanswered,
   isVisible,

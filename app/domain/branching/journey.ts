@@ -1,8 +1,8 @@
 // Which questions is this body asked, in which order? The path is a function of (definition, answers) and is never
 // stored. It is one walk through the definition, so it always ends. A condition sees only what is on the path and
 // before it: an answer to a question that has become hidden stays stored and is read by nothing.
-import type { Answer, AnswerState, Answers } from "../answers/answer.ts";
-import type { Question } from "../survey/question.schema.ts";
+import type { Answer, AnswerState, Answers } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import type { Section } from "../survey/survey.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import { evaluateCondition } from "./evaluate-condition.ts";

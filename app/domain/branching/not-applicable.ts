@@ -1,7 +1,7 @@
 // May this question be declared "not applicable"? Only a scored question whose definition says so, while its condition
 // holds: typically, the body exercises none of the competences that the question is about (methodology C0).
-import type { Answers } from "../answers/answer.ts";
-import type { Question } from "../survey/question.schema.ts";
+import type { Answers } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { evaluateCondition } from "./evaluate-condition.ts";
 
 /**

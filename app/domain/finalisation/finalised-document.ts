@@ -1,10 +1,11 @@
 // The document that stays of a finalised version: what was said, what was left open, and the result it gave. It may be
 // asked for by anyone, so it holds no working note and no name of a person. Equal documents are equal texts, whose
 // SHA-256 anybody can compute again.
-import type { Answer, Confidence, Evidence, SavedAnswer } from "../answers/answer.ts";
+
 import { canonical } from "../answers/fingerprint.ts";
 import type { Journey } from "../branching/journey.ts";
 import type { EvidenceFile } from "../evidence/evidence-file.ts";
+import type { Answer, Confidence, Evidence, SavedAnswer } from "../questions/answer.ts";
 import type { PublishedResult } from "../scoring/published-result.ts";
 
 export interface FinalisedAnswer {

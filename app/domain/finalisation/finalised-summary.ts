@@ -1,7 +1,8 @@
 // The result of a finalised version as it was given then: figures come from its document, so that a later way of
 // computing them changes nothing of what was finalised.
-import type { Answers, SavedAnswer } from "../answers/answer.ts";
+
 import type { Journey } from "../branching/journey.ts";
+import type { Answers, SavedAnswer } from "../questions/answer.ts";
 import { openingOf } from "../results/opening.ts";
 import { type ResultSummary, summariseResult } from "../results/summarise-result.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";

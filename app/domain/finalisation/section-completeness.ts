@@ -1,9 +1,10 @@
 // How complete is each section, in counts that can be put into words before a version is finalised? An answer taken over
 // and not confirmed counts as none.
-import type { SavedAnswer } from "../answers/answer.ts";
+
 import { type Journey, type SectionProgress, sectionProgress } from "../branching/journey.ts";
 import { stepsOf } from "../branching/neighbours.ts";
 import { sectionsOf } from "../branching/section-place.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
 
 export interface SectionCompleteness extends SectionProgress {
   readonly id: string;

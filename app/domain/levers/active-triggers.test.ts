@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aLever, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 import { activeTriggers } from "./active-triggers.ts";
 
 const questions = [

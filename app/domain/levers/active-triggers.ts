@@ -1,8 +1,10 @@
 // Why would a lever be called for? (methodology E5) An indicator calls for it when its level is known, at or below the
 // level of the trigger, and below its target. "Don't know" never calls for a lever: it is listed as "to document".
+
+import type { Level } from "../questions/level.ts";
+import type { Indicator } from "../questions/question.schema.ts";
 import type { Levels } from "../scoring/score.types.ts";
 import type { Lever } from "../survey/levers.schema.ts";
-import type { Indicator, Level } from "../survey/question.schema.ts";
 import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
 import { targetOf } from "./target-of.ts";
 

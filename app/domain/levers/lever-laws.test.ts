@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryAnswers, arbitraryBranchingSurvey } from "../../../tests/builders/arbitrary-surveys.ts";
-import type { Answers } from "../answers/answer.ts";
+import type { Answers } from "../questions/answer.ts";
 import type { BrakeIntensities } from "../scoring/brake-intensities.ts";
 import { scoreSurvey } from "../scoring/score-survey.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";

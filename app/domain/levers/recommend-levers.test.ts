@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aLever, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
+import type { Level } from "../questions/level.ts";
 import type { Lever } from "../survey/levers.schema.ts";
-import type { Level } from "../survey/question.schema.ts";
 import { type LeverInput, recommendLevers } from "./recommend-levers.ts";
 
 const IDS = ["a", "b", "c", "d", "e"];

@@ -1,5 +1,5 @@
 // Shapes of the recommendation (methodology E5). Names follow the published vectors.
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 
 export interface LeverReason {
   readonly indicator: string;

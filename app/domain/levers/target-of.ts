@@ -1,5 +1,5 @@
 // Which level should an indicator aim at? (methodology E5) "Generalised" first, then one step further at a time.
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 import type { Scoring } from "../survey/scoring.schema.ts";
 
 /** The higher of the floor and one step above the level; never above 4. */

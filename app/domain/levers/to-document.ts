@@ -1,6 +1,6 @@
 // Whom should we ask? (methodology E1 point 3) Each "don't know" becomes a task for the roles best placed to answer, with
 // the levers that its answer could call for.
-import type { Answers } from "../answers/answer.ts";
+import type { Answers } from "../questions/answer.ts";
 import { standingsOf } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { ToDocument } from "./recommendation.types.ts";

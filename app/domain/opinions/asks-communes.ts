@@ -1,5 +1,5 @@
 import type { Body } from "../directory/body.ts";
-import type { Question } from "../survey/question.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 
 /** Whether the communes of this body are asked: a questionnaire for communes has the same role, and asks their own people. */

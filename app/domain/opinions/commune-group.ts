@@ -1,6 +1,6 @@
 // The communes as one group. Below five that chose a level there is nothing to show, not even a count: with 22 named
 // métropoles, each of few communes, a smaller group would say who answered what (methodology E3, E6).
-import { lowerMedian } from "./lower-median.ts";
+import { lowerMedian } from "../questions/lower-median.ts";
 import type { OpinionAnswer } from "./opinion.ts";
 import { levelsIn, type OpinionGroup, opinionGroup } from "./opinion-group.ts";
 

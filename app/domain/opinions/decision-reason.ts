@@ -1,5 +1,5 @@
 // The line that says why an answer was decided.
-import { characterCount, cleanText } from "../answers/clean-text.ts";
+import { characterCount, cleanText } from "../fields/clean-text.ts";
 
 const LONGEST_REASON = 200;
 

@@ -1,6 +1,6 @@
 // Do those who answered one question disagree? (methodology E3) Either within the métropole, by two levels or more, or
 // between the métropole and its communes, by a level or more between their medians.
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 import type { OpinionGroup } from "./opinion-group.ts";
 
 const LEAST_SPREAD = 2;

@@ -1,5 +1,6 @@
 // The levels that can be chosen for a question, with the words that its sheet has for them. A yes or no question has
 // fewer than five, and names them by its options.
+import { scoredTypeOf } from "../questions/question-types.ts";
 import type { QuestionSheet } from "../survey/question-sheet.ts";
 import { type Debatable, levelsOf } from "./opinion.ts";
 import type { LevelChoice } from "./opinion-page.types.ts";
@@ -16,8 +17,9 @@ function wordsOf(
   { levels, options }: Pick<QuestionSheet, "levels" | "options">,
   level: number,
 ): string {
-  if (question.type !== "yesno") return levels.find(({ id }) => id === String(level))?.label ?? "";
-  const ids = question.options.filter((option) => option.level === level).map(({ id }) => id);
+  const scale = scoredTypeOf(question).scale(question);
+  if (scale.by === "level") return levels.find(({ id }) => id === String(level))?.label ?? "";
+  const ids = scale.options.filter((option) => option.level === level).map(({ id }) => id);
   return options
     .filter(({ id }) => ids.includes(id))
     .map(({ label }) => label)

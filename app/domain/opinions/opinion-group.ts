@@ -1,6 +1,6 @@
 // What several people think of one question, as counts: nobody can be recognised in it but by who knows the others.
-import type { Level } from "../survey/question.schema.ts";
-import { lowerMedian } from "./lower-median.ts";
+import type { Level } from "../questions/level.ts";
+import { lowerMedian } from "../questions/lower-median.ts";
 import type { OpinionAnswer } from "./opinion.ts";
 
 export interface OpinionGroup {

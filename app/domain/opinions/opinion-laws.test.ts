@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
+import { lowerMedian } from "../questions/lower-median.ts";
 import { communeGroup, LEAST_COMMUNES } from "./commune-group.ts";
 import { disagreementOn } from "./disagreement.ts";
 import { disagreementAgenda } from "./disagreement-agenda.ts";
-import { lowerMedian } from "./lower-median.ts";
 import { levelsIn, opinionGroup } from "./opinion-group.ts";
 
 const level = fc.constantFrom<Level>(0, 1, 2, 3, 4);

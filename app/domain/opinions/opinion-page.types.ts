@@ -1,6 +1,6 @@
 // What the pages of opinions are made of.
 import type { HistoryWho } from "../history/history-line.types.ts";
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { Opinion } from "./opinion.ts";
 

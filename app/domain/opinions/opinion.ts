@@ -1,6 +1,9 @@
 // What one person thinks a question deserves. An opinion is nobody's official answer and counts in no score: it serves
 // to see where people differ, and to decide. It is about a level, because levels can be compared.
-import type { Indicator, Level, Question } from "../survey/question.schema.ts";
+
+import type { Level } from "../questions/level.ts";
+import type { Question } from "../questions/question.schema.ts";
+import { type DebatableType, scoredTypeOf } from "../questions/question-types.ts";
 import { isIndicator } from "../survey/survey-model.ts";
 
 /** Characters of the comment that goes with it. */
@@ -20,29 +23,16 @@ export interface Opinion {
 }
 
 /** A question of which people may think differently: scored, and not itself made of individual answers. */
-export type Debatable = Exclude<Indicator, { type: "likert" }>;
+export type Debatable = Extract<Question, { type: DebatableType }>;
 
 export function isDebatable(question: Question): question is Debatable {
-  return isIndicator(question) && question.type !== "likert";
+  return isIndicator(question) && scoredTypeOf(question).isDebatable;
 }
 
 /** The levels that an answer to this question can reach, lowest first. */
 export function levelsOf(question: Debatable): readonly Level[] {
-  const levels = new Set(allLevels(question));
+  const levels = new Set(scoredTypeOf(question).scale(question).levels);
   return ([0, 1, 2, 3, 4] as const).filter((level) => levels.has(level));
-}
-
-function allLevels(question: Debatable): readonly number[] {
-  switch (question.type) {
-    case "ladder":
-      return question.levels;
-    case "percent":
-      return question.bands.map(({ level }) => level);
-    case "multi":
-      return question.thresholds.map(({ level }) => level);
-    case "yesno":
-      return question.options.map(({ level }) => level);
-  }
 }
 
 export interface OpinionRules {

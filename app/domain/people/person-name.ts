@@ -1,4 +1,4 @@
-import { characterCount, cleanText } from "../answers/clean-text.ts";
+import { characterCount, cleanText } from "../fields/clean-text.ts";
 
 const LONGEST = 80;
 

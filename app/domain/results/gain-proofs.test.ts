@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../answers/answer.ts";
 import type { Journey, Step } from "../branching/journey.ts";
+import type { Answers } from "../questions/answer.ts";
 import { gainProofs } from "./gain-proofs.ts";
 
 function aPath(kinds: Readonly<Record<string, string>>): Journey {

@@ -1,7 +1,8 @@
 // Which efficiency gains were declared, and how well are they proved? (methodology C3) Read beside maturity, never mixed
 // into it. One group question a gain, in the sections of kind "gains", with a field `proof` and perhaps a `direction`.
-import type { Answers } from "../answers/answer.ts";
+
 import type { Journey } from "../branching/journey.ts";
+import type { Answers } from "../questions/answer.ts";
 
 export interface GainProof {
   readonly question: string;

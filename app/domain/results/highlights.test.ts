@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Level } from "../questions/level.ts";
+import type { Indicator } from "../questions/question.schema.ts";
 import type { DimensionScore } from "../scoring/score.types.ts";
-import type { Indicator, Level } from "../survey/question.schema.ts";
 import { dimensionHighlights, indicatorHighlights } from "./highlights.ts";
 
 function aDimension(id: string, score: number | null, bounds = [score ?? 0, score ?? 100]): DimensionScore {

@@ -1,10 +1,12 @@
 // Which dimensions and which questions lift a profile, which hold it back? A dimension stands out when it is away from the
 // mean of the evaluated dimensions by half a maturity level even in its less favourable bound; the others are "comparable"
 // (visual language D4-5). Questions are taken by level: they need no mean.
+
+import type { Level } from "../questions/level.ts";
+import type { Indicator } from "../questions/question.schema.ts";
 import { meanOf } from "../scoring/ratio.ts";
 import { reaches } from "../scoring/reaches.ts";
 import type { DimensionScore, Levels } from "../scoring/score.types.ts";
-import type { Indicator, Level } from "../survey/question.schema.ts";
 
 /** Half of the 20 points of a maturity level. */
 const CLEAR_GAP = 10;

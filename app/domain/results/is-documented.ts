@@ -1,5 +1,5 @@
 // Does an answer come with a proof? (methodology E3) A link and a file are worth the same.
-import type { SavedAnswer } from "../answers/answer.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
 
 export interface Proofs {
   readonly saved: ReadonlyMap<string, SavedAnswer>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RecommendedLever } from "../levers/recommendation.types.ts";
+import type { Indicator } from "../questions/question.schema.ts";
 import type { Lever } from "../survey/levers.schema.ts";
-import type { Indicator } from "../survey/question.schema.ts";
 import { compileSurvey, type SurveyDefinition, type SurveyModel } from "../survey/survey-model.ts";
 import { leverGrounds } from "./lever-grounds.ts";
 

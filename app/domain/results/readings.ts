@@ -1,7 +1,8 @@
 // Which profiles do the answers suggest? (methodology E6, "no single model") Rules of the definition, not statistics:
 // every named dimension evaluated and strictly above the mean of the evaluated ones, and the condition met.
-import type { Answers } from "../answers/answer.ts";
+
 import { evaluateCondition } from "../branching/evaluate-condition.ts";
+import type { Answers } from "../questions/answer.ts";
 import { meanOf } from "../scoring/ratio.ts";
 import type { DimensionScore } from "../scoring/score.types.ts";
 import type { Survey } from "../survey/survey.schema.ts";

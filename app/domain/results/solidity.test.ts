@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
-import type { SavedAnswer } from "../answers/answer.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
 import type { Standing } from "../scoring/standing.ts";
 import { solidityOf } from "./solidity.ts";
 

@@ -3,8 +3,8 @@ import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered, DONT_KNOW, notApplicable } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
 import { aChoice } from "../../../tests/builders/unscored-questions.ts";
-import type { Answers, SavedAnswer } from "../answers/answer.ts";
 import { journey } from "../branching/journey.ts";
+import type { Answers, SavedAnswer } from "../questions/answer.ts";
 import { summariseResult } from "./summarise-result.ts";
 
 const model = aSurvey({

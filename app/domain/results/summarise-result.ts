@@ -1,8 +1,9 @@
 // Everything that a results page says of one assessment, decided once and without words: the scores and levers of
 // `assess`, and what is read from them. The same answers give the same summary, so it may be kept.
-import type { Answers, SavedAnswer } from "../answers/answer.ts";
+
 import { type Journey, pathAnswers } from "../branching/journey.ts";
 import type { Targets } from "../levers/active-triggers.ts";
+import type { Answers, SavedAnswer } from "../questions/answer.ts";
 import { type Assessment, assess } from "../scoring/assess.ts";
 import { type BrakeIntensities, brakeIntensities } from "../scoring/brake-intensities.ts";
 import type { Standings } from "../scoring/standing.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SavedAnswer } from "../answers/answer.ts";
-import type { Level } from "../survey/question.schema.ts";
+import type { SavedAnswer } from "../questions/answer.ts";
+import type { Level } from "../questions/level.ts";
 import { undocumentedTops } from "./undocumented-tops.ts";
 
 function saved(evidence: SavedAnswer["evidence"]): SavedAnswer {

@@ -1,10 +1,11 @@
 // The whole reading of one assessment: scores, levers and what remains to be asked. The results page and
 // `npm run survey -- score` both show this, so that anyone can recompute a published result.
-import type { Answers } from "../answers/answer.ts";
+
 import type { Targets } from "../levers/active-triggers.ts";
 import { recommendLevers } from "../levers/recommend-levers.ts";
 import type { Recommendation, ToDocument } from "../levers/recommendation.types.ts";
 import { listToDocument } from "../levers/to-document.ts";
+import type { Answers } from "../questions/answer.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { BrakeIntensities } from "./brake-intensities.ts";
 import type { Scores } from "./score.types.ts";

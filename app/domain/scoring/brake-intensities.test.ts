@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
-import type { Question } from "../survey/question.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { brakeIntensities } from "./brake-intensities.ts";
 
 const aBrake = (id: string): Question => ({

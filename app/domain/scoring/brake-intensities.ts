@@ -1,9 +1,10 @@
 // How strong is each brake? (methodology C4) One group question a brake, in the sections of kind "brakes", with a field
 // `intensity` from 0 to 4. Brakes never enter a score; they only re-order levers.
-import type { Answer, Answers } from "../answers/answer.ts";
+
 import { walkPath } from "../branching/journey.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
+import { isLevel } from "../questions/level.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
-import { isLevel } from "./level-of.ts";
 
 /** Brake id -> intensity 0-4, or "dk". A brake that nobody has answered is absent. */
 export type BrakeIntensities = ReadonlyMap<string, number | "dk">;

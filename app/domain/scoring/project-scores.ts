@@ -1,7 +1,8 @@
 // What if these levers were carried out? Each lifts its active indicators to their target (methodology E5): the result is
 // a "what if", drawn dashed beside the real one, and never lower than it. An unknown indicator stays unknown.
-import type { Answers } from "../answers/answer.ts";
+
 import { activeTriggers, type Targets } from "../levers/active-triggers.ts";
+import type { Answers } from "../questions/answer.ts";
 import type { Lever } from "../survey/levers.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { Scores } from "./score.types.ts";

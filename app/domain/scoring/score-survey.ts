@@ -1,7 +1,7 @@
 // What do the answers say? (methodology E1, E2) The one way from answers to scores: results page, command line and
 // statistics all come through here. Pure: the same definition and answers give the same scores, bit for bit.
-import type { Answers } from "../answers/answer.ts";
-import type { Level } from "../survey/question.schema.ts";
+import type { Answers } from "../questions/answer.ts";
+import type { Level } from "../questions/level.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { Levels, Scores } from "./score.types.ts";
 import { scoreDimension } from "./score-dimension.ts";

@@ -1,5 +1,5 @@
 // Shapes of a result. Names follow the published vectors, so that `npm run survey -- score` prints them as they are.
-import type { Level } from "../survey/question.schema.ts";
+import type { Level } from "../questions/level.ts";
 
 /** Scores are 0-100, unrounded. `level` and `between` are maturity levels 1-5. */
 export interface DimensionScore {

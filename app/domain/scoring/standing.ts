@@ -1,8 +1,10 @@
 // How does an indicator stand for the scores: at a level, unknown, or out of the count? (methodology C0, E1)
 // "Not applicable" holds only where the question allows it and with a reason; otherwise nobody has answered yet.
-import type { Answer, Answers } from "../answers/answer.ts";
+
 import { walkPath } from "../branching/journey.ts";
-import type { Indicator, Level } from "../survey/question.schema.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
+import type { Level } from "../questions/level.ts";
+import type { Indicator } from "../questions/question.schema.ts";
 import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
 import { levelOf } from "./level-of.ts";
 

@@ -1,9 +1,9 @@
 // From the input of an example to what the assessment takes.
-import type { Answer, Answers } from "../answers/answer.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
+import type { Level } from "../questions/level.ts";
 import type { AssessmentInput } from "../scoring/assess.ts";
 import { brakeIntensities } from "../scoring/brake-intensities.ts";
 import type { ExampleInput } from "./example.schema.ts";
-import type { Level } from "./question.schema.ts";
 import type { SurveyModel } from "./survey-model.ts";
 
 export function exampleInput(model: SurveyModel, input: ExampleInput): AssessmentInput {

@@ -1,7 +1,7 @@
 // An example: answers, and the result that they must give. Examples are run by the tests and by `survey check`; they are
 // how an author says what the questionnaire is meant to do, and how anyone can recompute a published result.
 import { z } from "zod";
-import { idSchema } from "./id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 
 const level = z.int().min(0).max(4);
 const points = z.number().min(0).max(100);

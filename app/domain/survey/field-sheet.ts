@@ -1,6 +1,6 @@
 // A field made ready to be asked in one language: its structure, its words, and its options whatever their source.
 // Levels are options too, numbered from "0". A text that the lint would miss shows as its id, never as an empty label.
-import type { Field, OptionSource } from "./field.schema.ts";
+import type { Field, OptionSource } from "../fields/field.schema.ts";
 import type { FieldText } from "./texts.schema.ts";
 
 export interface OptionWords {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
 import { aChoice, aFactsSection } from "../../../tests/builders/unscored-questions.ts";
-import type { Field } from "./field.schema.ts";
+import type { Field } from "../fields/field.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { fieldsOf } from "./fields-of.ts";
-import type { Question } from "./question.schema.ts";
 
 const note: Field = { id: "note", type: "text", max: 50 };
 const amount: Field = { id: "amount", type: "number" };

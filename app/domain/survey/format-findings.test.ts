@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { conditionSchema } from "./condition.schema.ts";
+import { conditionSchema } from "../questions/condition.schema.ts";
+import { questionSchema } from "../questions/question.schema.ts";
 import { pointer } from "./finding.ts";
 import { formatFindings } from "./format-findings.ts";
-import { questionSchema } from "./question.schema.ts";
 
 function found(schema: z.ZodType, content: unknown): readonly string[] {
   const parsed = schema.safeParse(content);

@@ -1,6 +1,6 @@
 // Levers: what a body can do next. A lever is proposed when an indicator is at or below the level of its trigger.
 import { z } from "zod";
-import { idSchema } from "./id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 
 export const leverSchema = z.strictObject({
   id: idSchema,

@@ -1,8 +1,10 @@
 // Does a migration cover what changed between two versions? A question that is gone, or asks for another kind of value,
 // has a line that says what becomes of its answers; nothing leads to a question that does not exist.
+
+import type { Question } from "../questions/question.schema.ts";
+import { typeOf } from "../questions/question-types.ts";
 import { type Finding, pointer } from "./finding.ts";
 import type { Migration } from "./migration.schema.ts";
-import type { Question } from "./question.schema.ts";
 import type { SurveyModel } from "./survey-model.ts";
 import { compareVersions } from "./survey-versions.ts";
 
@@ -47,6 +49,11 @@ export function lintMigration(
 }
 
 function isSameKind(before: Question, after: Question | undefined): boolean {
-  if (before.type !== after?.type) return false;
-  return before.type !== "value" || after.type !== "value" || before.field.type === after.field.type;
+  return before.type === after?.type && fieldTypeOf(before) === fieldTypeOf(after);
+}
+
+/** Of a question that is one field: another kind of field asks for another kind of value. */
+function fieldTypeOf(question: Question): string | undefined {
+  const own = typeOf(question).ownFields(question);
+  return own.kind === "one" ? own.field.type : undefined;
 }

@@ -1,5 +1,7 @@
 // What another question may point at: the entries of a list, each by its stable id and the text that names it.
-import type { Answers, FieldRecord } from "../answers/answer.ts";
+
+import type { FieldRecord } from "../fields/field-value.ts";
+import type { Answers } from "../questions/answer.ts";
 import type { OptionWords } from "./field-sheet.ts";
 import type { SurveyModel } from "./survey-model.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
-import type { AnswerValue } from "../answers/answer.ts";
+import type { AnswerValue } from "../questions/answer.ts";
 import { migrateAnswers } from "./migrate-answers.ts";
 import type { Migration, QuestionMove } from "./migration.schema.ts";
 

@@ -1,6 +1,8 @@
 // What becomes of each answer when an assessment moves to another version of its questionnaire. Nothing is invented and
 // nothing disappears in silence: each answer is kept, renamed, to be confirmed, or dropped, and each is listed.
-import type { Answer, Answers, AnswerValue, FieldRecord } from "../answers/answer.ts";
+
+import type { FieldRecord } from "../fields/field-value.ts";
+import type { Answer, Answers, AnswerValue } from "../questions/answer.ts";
 import type { Migration, QuestionMove } from "./migration.schema.ts";
 
 export type MoveOutcome = "kept" | "renamed" | "to-confirm" | "dropped";

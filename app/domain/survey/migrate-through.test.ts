@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../answers/answer.ts";
+import type { Answers } from "../questions/answer.ts";
 import { migrateThrough } from "./migrate-through.ts";
 import type { Migration } from "./migration.schema.ts";
 

@@ -1,6 +1,6 @@
 // Several migrations one after the other, told as one: what became of each answer between the first version and the
 // last. The gravest thing that happened on the way is what is told.
-import type { Answers } from "../answers/answer.ts";
+import type { Answers } from "../questions/answer.ts";
 import {
   type AnswerMove,
   type MigratedAnswers,

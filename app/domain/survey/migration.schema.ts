@@ -1,6 +1,6 @@
 // How answers move from one version of a questionnaire to the next. What a file does not name is kept as it is.
 import { z } from "zod";
-import { idSchema, versionSchema } from "./id.schema.ts";
+import { idSchema, versionSchema } from "../fields/id.schema.ts";
 
 const optionMap = z
   .record(idSchema, idSchema.nullable())

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
-import type { Question } from "./question.schema.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { type Asked, questionSheet } from "./question-sheet.ts";
 import type { Texts } from "./texts.schema.ts";
 

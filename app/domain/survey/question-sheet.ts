@@ -1,11 +1,13 @@
 // A question made ready to be asked in one language, to one body, beside its other answers. Everything a form, a
 // summary or a printed page needs, and nothing of the rest of the questionnaire: a browser receives this and no more.
-import type { Answers } from "../answers/answer.ts";
+
 import { mayBeNotApplicable } from "../branching/not-applicable.ts";
+import type { Answers } from "../questions/answer.ts";
+import type { Question } from "../questions/question.schema.ts";
+import { typeOf } from "../questions/question-types.ts";
 import { type FieldSheet, type FieldWords, fieldSheets, labelled, type OptionWords } from "./field-sheet.ts";
 import { fieldsOf } from "./fields-of.ts";
 import { listEntries } from "./list-entries.ts";
-import type { Question } from "./question.schema.ts";
 import { isIndicator, type SurveyModel } from "./survey-model.ts";
 import type { QuestionText, Texts } from "./texts.schema.ts";
 
@@ -41,7 +43,7 @@ export function questionSheet(asked: Asked, question: Question): QuestionSheet {
     question,
     words: wordsOf(text),
     levels: isIndicator(question) ? labelled(Object.keys(text.levels ?? {}), text.levels) : [],
-    options: optionsOf(question, text),
+    options: labelled(typeOf(question).options(question), text.options),
     fields: fieldSheets(
       fieldsOf(asked.model, question),
       fieldTextsOf(asked.texts, question),
@@ -73,28 +75,19 @@ function notApplicableRule(question: Question, answers: Answers): NotApplicableR
   return mayBeNotApplicable(question, answers) ? "allowed" : "not-now";
 }
 
-function optionsOf(question: Question, text: QuestionText): readonly OptionWords[] {
-  switch (question.type) {
-    case "multi":
-    case "ranking":
-      return labelled(question.options, text.options);
-    case "yesno":
-    case "likert":
-      return labelled(
-        question.options.map((option) => option.id),
-        text.options,
-      );
-    default:
-      return [];
-  }
-}
-
 function fieldTextsOf(texts: Texts, question: Question): NonNullable<QuestionText["fields"]> {
   const text = texts.questions[question.id];
-  if (question.type === "value") return text?.field === undefined ? {} : { [question.field.id]: text.field };
-  const shared =
-    "fields" in question && !Array.isArray(question.fields) ? texts.fieldSets?.[question.fields.set] : {};
-  return { ...shared, ...text?.fields };
+  const own = typeOf(question).ownFields(question);
+  switch (own.kind) {
+    case "none":
+      return {};
+    case "one":
+      return text?.field === undefined ? {} : { [own.field.id]: text.field };
+    case "several":
+      return text?.fields ?? {};
+    case "set":
+      return { ...texts.fieldSets?.[own.set], ...text?.fields };
+  }
 }
 
 function fieldWords(asked: Asked, question: Question): FieldWords {
@@ -126,6 +119,6 @@ function questionsOf({ model, texts }: Asked, sectionId: string): readonly Optio
 }
 
 function ownOptions({ texts }: Asked, question: Question, fieldId: string): readonly OptionWords[] {
-  if (question.type !== "group") return [];
-  return labelled(question.options?.[fieldId] ?? [], texts.questions[question.id]?.fieldOptions?.[fieldId]);
+  const given = typeOf(question).fieldOptions(question)[fieldId] ?? [];
+  return labelled(given, texts.questions[question.id]?.fieldOptions?.[fieldId]);
 }

@@ -1,7 +1,7 @@
 // The constants of the scoring method, kept in the definition so that a published result names all it was made with.
 // Formulas: methodology E1 (scores), E2 (levels and gate), E5 (levers), in code under domain/scoring and domain/levers.
 import { z } from "zod";
-import { idSchema } from "./id.schema.ts";
+import { idSchema } from "../fields/id.schema.ts";
 
 const share = z.number().min(0).max(1);
 

@@ -1,10 +1,9 @@
 // A definition made ready to answer, score and recommend: every look-up done once, nothing parsed again.
 // Pure and immutable; one model serves every request. Its cost is measured against SurveyJS by `npm run bench`.
 
-import type { Locale } from "./id.schema.ts";
-import { INDICATOR_TYPES } from "./indicator-types.ts";
+import type { Locale } from "../fields/id.schema.ts";
+import type { Indicator, Question } from "../questions/question.schema.ts";
 import type { Lever } from "./levers.schema.ts";
-import type { Indicator, Question } from "./question.schema.ts";
 import type { Section, Survey } from "./survey.schema.ts";
 import type { Texts } from "./texts.schema.ts";
 
@@ -29,8 +28,9 @@ export interface SurveyModel {
   readonly leverById: ReadonlyMap<string, Lever>;
 }
 
+/** A question has a weight if and only if its type is scored. */
 export function isIndicator(question: Question): question is Indicator {
-  return (INDICATOR_TYPES as readonly string[]).includes(question.type);
+  return "weight" in question;
 }
 
 export function compileSurvey(definition: SurveyDefinition): SurveyModel {

@@ -1,9 +1,9 @@
 // The structure of a questionnaire: sections of questions, roles, scoring. No words: those are in texts.<locale>.json.
 import { z } from "zod";
-import { conditionSchema } from "./condition.schema.ts";
-import { fieldSchema } from "./field.schema.ts";
-import { idSchema, localeSchema, versionSchema } from "./id.schema.ts";
-import { questionSchema } from "./question.schema.ts";
+import { fieldSchema } from "../fields/field.schema.ts";
+import { idSchema, localeSchema, versionSchema } from "../fields/id.schema.ts";
+import { conditionSchema } from "../questions/condition.schema.ts";
+import { questionSchema } from "../questions/question.schema.ts";
 import { maturityLevelSchema, scoringSchema } from "./scoring.schema.ts";
 
 /**

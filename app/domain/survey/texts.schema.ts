@@ -1,7 +1,7 @@
 // The words of a questionnaire in one language. Shape only; that each text exists and matches the structure is
 // the job of the lint (`same text keys in every declared locale, no empty text`).
 import { z } from "zod";
-import { idSchema, localeSchema } from "./id.schema.ts";
+import { idSchema, localeSchema } from "../fields/id.schema.ts";
 import { SENTENCES } from "./sentences.ts";
 
 const text = z.string().trim().min(1, "a text cannot be empty");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAmbiguousNumber, parseNumber } from "../../domain/answers/parse-number.ts";
+import { isAmbiguousNumber, parseNumber } from "../../domain/fields/parse-number.ts";
 import { decimalText } from "./decimal-text.ts";
 
 describe("decimalText", () => {

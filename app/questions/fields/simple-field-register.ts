@@ -1,6 +1,6 @@
 // One control a field type, for values, groups and lists alike. A new type is a file and a line here.
 import type { ComponentType } from "react";
-import type { SimpleField } from "../../domain/survey/field.schema.ts";
+import type { SimpleField } from "../../domain/fields/field.schema.ts";
 import { ChoiceControl } from "./choice-control.tsx";
 import { ChoicesControl } from "./choices-control.tsx";
 import { DateControl } from "./date-control.tsx";

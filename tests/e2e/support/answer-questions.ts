@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Answer, Answers } from "../../../app/domain/answers/answer.ts";
+import type { Answer, Answers } from "../../../app/domain/questions/answer.ts";
 import { wordsOf } from "../../../app/i18n/server-words.server.ts";
 import { fillAnswer } from "./fill-answer.ts";
 import { saveAndContinue } from "./openings.ts";

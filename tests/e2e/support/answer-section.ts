@@ -1,6 +1,6 @@
 // Answers one question after the other, by "Continue", as the plan of the tests has it.
 import { expect, type Page } from "@playwright/test";
-import type { Answers } from "../../../app/domain/answers/answer.ts";
+import type { Answers } from "../../../app/domain/questions/answer.ts";
 import type { Words } from "../../../app/i18n/words.ts";
 import { fillAnswer } from "./fill-answer.ts";
 import { plannedAnswer } from "./planned-answer.ts";

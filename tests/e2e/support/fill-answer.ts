@@ -1,12 +1,7 @@
 // Puts an answer into the form of a question, by the words that a person reads.
 import { expect, type Locator } from "@playwright/test";
-import type {
-  Answer,
-  AnswerValue,
-  FieldRecord,
-  FieldValue,
-  LikertVote,
-} from "../../../app/domain/answers/answer.ts";
+import type { FieldRecord, FieldValue } from "../../../app/domain/fields/field-value.ts";
+import type { Answer, AnswerValue, LikertVote } from "../../../app/domain/questions/answer.ts";
 import type { FieldSheet } from "../../../app/domain/survey/field-sheet.ts";
 import type { QuestionSheet } from "../../../app/domain/survey/question-sheet.ts";
 import type { Words } from "../../../app/i18n/words.ts";
@@ -63,6 +58,7 @@ async function fillValue(form: Form, sheet: QuestionSheet, value: AnswerValue): 
     case "list":
       return fillFields(form, fields, (value as readonly FieldRecord[])[0] ?? {});
   }
+  question satisfies never;
 }
 
 async function fillVotes(form: Form, { question, options }: QuestionSheet, votes: readonly LikertVote[]) {
@@ -125,7 +121,12 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
         sheet.fields,
         (value as readonly FieldRecord[])[0] ?? {},
       );
-    default:
+    case "text":
+    case "long-text":
+    case "number":
+    case "date":
+    case "month":
+    case "year":
       return form.scope
         .getByLabel(label, { exact: true })
         .and(form.scope.locator(TYPED))

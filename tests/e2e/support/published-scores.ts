@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Answers } from "../../../app/domain/answers/answer.ts";
+import type { Answers } from "../../../app/domain/questions/answer.ts";
 import { model, SURVEY_FOLDER } from "./questionnaire.ts";
 
 const scoresSchema = z.object({

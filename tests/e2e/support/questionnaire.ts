@@ -1,6 +1,6 @@
 // The questionnaire that the tests answer, read from its folder, so that no question and no label is written here.
 import { join } from "node:path";
-import type { Answers } from "../../../app/domain/answers/answer.ts";
+import type { Answers } from "../../../app/domain/questions/answer.ts";
 import { parseDefinition } from "../../../app/domain/survey/parse-definition.ts";
 import { type QuestionSheet, questionSheet } from "../../../app/domain/survey/question-sheet.ts";
 import { compileSurvey, type SurveyModel } from "../../../app/domain/survey/survey-model.ts";

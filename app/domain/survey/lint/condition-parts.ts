@@ -1,5 +1,5 @@
 // Takes a condition apart: its comparisons, each with its place, and the questions that it names.
-import type { Condition, Operand } from "../condition.schema.ts";
+import type { Condition, Operand } from "../../questions/condition.schema.ts";
 import type { Path } from "./report.ts";
 
 export interface ConditionPart {

@@ -1,9 +1,10 @@
 // A condition speaks of earlier questions only (so that there is no cycle and a page never changes what came before it),
 // and compares each with something that it can be answered.
-import type { Operand } from "../condition.schema.ts";
+import type { AnswerKind } from "../../questions/answer-kind.ts";
+import type { Operand } from "../../questions/condition.schema.ts";
+import { typeOf } from "../../questions/question-types.ts";
 import type { Finding } from "../finding.ts";
 import type { SurveyDefinition } from "../survey-model.ts";
-import { type AnswerKind, answerKind } from "./answer-kind.ts";
 import { type ConditionPart, conditionParts, isVariable } from "./condition-parts.ts";
 import { conditionPlaces, inSurvey, type QuestionPlace, questionPlaces } from "./report.ts";
 
@@ -43,7 +44,7 @@ function wrongValues(part: ConditionPart, places: Places): readonly Finding[] {
   const variables = part.operands.filter(isVariable);
   const place = variables.length === 1 && variables[0] ? places.get(variables[0].var) : undefined;
   if (place === undefined || part.operator === "!!") return [];
-  const message = wrongComparison(part, answerKind(place.question));
+  const message = wrongComparison(part, typeOf(place.question).answerKind(place.question));
   return message === undefined
     ? []
     : [inSurvey("comparable-value", part.path, `"${place.question.id}": ${message}`)];
@@ -100,7 +101,8 @@ function isComparable(value: Operand, kind: AnswerKind): boolean {
       return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
     case "month":
       return /^\d{4}-\d{2}$/.test(String(value));
-    default:
+    case "text":
+    case "record":
       return typeof value === "string";
   }
 }

@@ -1,7 +1,9 @@
 // Every lever can be proposed to someone, and its prerequisites never run in a circle.
+
+import type { Indicator } from "../../questions/question.schema.ts";
+import { scoredTypeOf } from "../../questions/question-types.ts";
 import type { Finding } from "../finding.ts";
 import type { Lever } from "../levers.schema.ts";
-import type { Indicator } from "../question.schema.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
 import { inLevers, questionPlaces } from "./report.ts";
 
@@ -60,16 +62,7 @@ function wrongTriggers(lever: Lever, indicators: ReadonlyMap<string, Indicator>)
 }
 
 function lowestLevel(indicator: Indicator): number {
-  switch (indicator.type) {
-    case "ladder":
-      return Math.min(...indicator.levels);
-    case "percent":
-      return Math.min(...indicator.bands.map(({ level }) => level));
-    case "multi":
-      return Math.min(...indicator.thresholds.map(({ level }) => level));
-    default:
-      return Math.min(...indicator.options.map(({ level }) => level));
-  }
+  return Math.min(...scoredTypeOf(indicator).scale(indicator).levels);
 }
 
 function leadsTo(target: string, from: readonly string[], levers: ReadonlyMap<string, Lever>): boolean {

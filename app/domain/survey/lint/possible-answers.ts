@@ -1,8 +1,9 @@
 // Enough answers to try a question with: for every comparison that a questionnaire makes with it, some that pass and
 // some that fail. Undefined stands for no answer, which is always possible.
-import type { Answer, AnswerValue } from "../../answers/answer.ts";
-import type { Question } from "../question.schema.ts";
-import { type AnswerKind, answerKind } from "./answer-kind.ts";
+import type { Answer, AnswerValue } from "../../questions/answer.ts";
+import type { AnswerKind } from "../../questions/answer-kind.ts";
+import type { Question } from "../../questions/question.schema.ts";
+import { typeOf } from "../../questions/question-types.ts";
 
 export type Literal = string | number | boolean;
 
@@ -13,7 +14,7 @@ export function possibleAnswers(
   question: Question,
   compared: readonly Literal[],
 ): readonly (Answer | undefined)[] {
-  const values = valuesOf(answerKind(question), compared);
+  const values = valuesOf(typeOf(question).answerKind(question), compared);
   return [undefined, ...values.map((value): Answer => ({ state: "answered", value }))];
 }
 

@@ -1,8 +1,9 @@
 // Every part of a questionnaire can be reached by someone: for each condition, answers are tried until one opens it.
 // Only the questions that the condition depends on are tried, directly or through the conditions of those.
-import type { Answer } from "../../answers/answer.ts";
+
 import { evaluateCondition } from "../../branching/evaluate-condition.ts";
-import type { Condition } from "../condition.schema.ts";
+import type { Answer } from "../../questions/answer.ts";
+import type { Condition } from "../../questions/condition.schema.ts";
 import type { Finding } from "../finding.ts";
 import type { SurveyDefinition } from "../survey-model.ts";
 import { conditionParts, isVariable, variablesOf } from "./condition-parts.ts";

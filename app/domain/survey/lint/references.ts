@@ -1,8 +1,9 @@
 // What a definition points at exists, and is of the kind that the pointer needs.
 
-import type { Field } from "../field.schema.ts";
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
+import { typeOf } from "../../questions/question-types.ts";
 import type { Finding } from "../finding.ts";
-import type { Question } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
 import { fieldPlaces, inSurvey, type Path, type QuestionPlace, questionPlaces } from "./report.ts";
@@ -56,8 +57,9 @@ function wrongPlace({ section, question, path }: QuestionPlace): readonly Findin
 }
 
 function unknownSet(survey: Survey, { section, question, path }: QuestionPlace): readonly Finding[] {
-  if (!("fields" in question)) return [];
-  const fields = Array.isArray(question.fields) ? question.fields : survey.fieldSets?.[question.fields.set];
+  const own = typeOf(question).ownFields(question);
+  if (own.kind === "none" || own.kind === "one") return [];
+  const fields = own.kind === "several" ? own.fields : survey.fieldSets?.[own.set];
   if (fields === undefined)
     return [
       inSurvey("known-field-set", [...path, "fields"], `No field set has this name; add it to "fieldSets".`),
@@ -98,7 +100,7 @@ function wrongTitle(question: Question, fields: readonly Field[], path: Path): r
 /** Fields whose options are given by the question that uses the set. */
 function missingOptions(question: Question, fields: readonly Field[], path: Path): readonly Finding[] {
   const wanted = fields.filter(isGivenByQuestion).map(({ id }) => id);
-  const given = question.type === "group" ? Object.keys(question.options ?? {}) : [];
+  const given = Object.keys(typeOf(question).fieldOptions(question));
   return [
     ...wanted
       .filter((id) => !given.includes(id))

@@ -1,14 +1,27 @@
 // Short ways to make a finding, and to walk through what the rules look at with the place of each thing in its file.
-import type { Condition } from "../condition.schema.ts";
-import type { Field } from "../field.schema.ts";
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Condition } from "../../questions/condition.schema.ts";
+import type { Flaw } from "../../questions/flaw.ts";
+import type { Question } from "../../questions/question.schema.ts";
+import { typeOf } from "../../questions/question-types.ts";
 import { type Finding, pointer } from "../finding.ts";
-import type { Question } from "../question.schema.ts";
 import type { Section, Survey } from "../survey.schema.ts";
 
 export type Path = readonly (string | number)[];
 
 export function inSurvey(rule: string, path: Path, message: string): Finding {
   return { rule, file: "survey.json", path: pointer(path), message, severity: "error" };
+}
+
+export function inPlace({ rule, at, message }: Flaw, path: Path): Finding {
+  return inSurvey(rule, [...path, ...at], message);
+}
+
+export function flawsIn(question: Question, path: Path): readonly Finding[] {
+  return typeOf(question)
+    .flaws(question)
+    .map((flaw) => inPlace(flaw, path));
 }
 
 export function inLevers(rule: string, path: Path, message: string): Finding {
@@ -39,15 +52,24 @@ export interface FieldPlace {
 
 /** Every field of every question and field set, at any depth. */
 export function fieldPlaces(survey: Survey): readonly FieldPlace[] {
-  const owned = questionPlaces(survey).flatMap(({ question, path }) => {
-    if (question.type === "value") return [{ field: question.field, path: [...path, "field"], question }];
-    if (!("fields" in question) || !Array.isArray(question.fields)) return [];
-    return nested(question.fields, [...path, "fields"], question);
-  });
+  const owned = questionPlaces(survey).flatMap(ownFieldPlaces);
   const shared = Object.entries(survey.fieldSets ?? {}).flatMap(([set, fields]) =>
     nested(fields, ["fieldSets", set], undefined),
   );
   return [...owned, ...shared];
+}
+
+function ownFieldPlaces({ question, path }: QuestionPlace): readonly FieldPlace[] {
+  const own = typeOf(question).ownFields(question);
+  switch (own.kind) {
+    case "one":
+      return [{ field: own.field, path: [...path, "field"], question }];
+    case "several":
+      return nested(own.fields, [...path, "fields"], question);
+    case "none":
+    case "set":
+      return [];
+  }
 }
 
 function nested(fields: readonly Field[], path: Path, question: Question | undefined): readonly FieldPlace[] {

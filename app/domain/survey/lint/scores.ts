@@ -1,13 +1,13 @@
 // Every value of a scored question gives a level, in order; every axis is scored by a question that everyone meets.
+import { isRising } from "../../questions/score-steps.ts";
 import type { Finding } from "../finding.ts";
-import type { Indicator } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
 import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
-import { inSurvey, type Path, questionPlaces } from "./report.ts";
+import { flawsIn, inSurvey, questionPlaces } from "./report.ts";
 
 export function lintScores({ survey }: SurveyDefinition): readonly Finding[] {
   const indicators = questionPlaces(survey).flatMap(({ question, path }) =>
-    isIndicator(question) ? wrongLevels(question, path) : [],
+    isIndicator(question) ? flawsIn(question, path) : [],
   );
   return [
     ...indicators,
@@ -15,67 +15,6 @@ export function lintScores({ survey }: SurveyDefinition): readonly Finding[] {
     ...wrongMaturityLevels(survey),
     ...wrongLanes(survey),
   ];
-}
-
-function wrongLevels(question: Indicator, path: Path): readonly Finding[] {
-  switch (question.type) {
-    case "ladder":
-      return isRising(question.levels)
-        ? []
-        : [inSurvey("scored-choices", [...path, "levels"], "The levels of a ladder are [0, 1, 2, 3, 4].")];
-    case "percent":
-      return wrongSteps(
-        question.bands.map(({ from, level }) => ({ start: from, level })),
-        [...path, "bands"],
-      );
-    case "multi":
-      return [
-        ...wrongSteps(
-          question.thresholds.map(({ min, level }) => ({ start: min, level })),
-          [...path, "thresholds"],
-        ),
-        ...(question.thresholds.some(({ min }) => min > question.options.length)
-          ? [
-              inSurvey(
-                "scored-choices",
-                [...path, "thresholds"],
-                "A threshold asks for more boxes than there are.",
-              ),
-            ]
-          : []),
-      ];
-    default:
-      return isRising(question.options.map(({ level }) => level))
-        ? []
-        : [
-            inSurvey(
-              "scored-choices",
-              [...path, "options"],
-              "List the options from the lowest level to the highest, each with its own level.",
-            ),
-          ];
-  }
-}
-
-interface ScoreStep {
-  readonly start: number;
-  readonly level: number;
-}
-
-function wrongSteps(steps: readonly ScoreStep[], path: Path): readonly Finding[] {
-  const isComplete =
-    steps[0]?.start === 0 &&
-    isRising(steps.map(({ start }) => start)) &&
-    isRising(steps.map(({ level }) => level));
-  return isComplete
-    ? []
-    : [
-        inSurvey(
-          "scored-choices",
-          path,
-          "Start at 0 and rise: each step starts higher and gives a higher level than the one before.",
-        ),
-      ];
 }
 
 /** An axis that some body may not have could not be drawn beside the others. */
@@ -115,10 +54,4 @@ function wrongLanes({ scoring }: Survey): readonly Finding[] {
   const efforts = scoring.lanes.flatMap((lane) => lane.efforts);
   if (new Set(efforts).size === efforts.length && efforts.length === 3) return [];
   return [inSurvey("lanes", ["scoring", "lanes"], "Put each of the efforts S, M and L in exactly one lane.")];
-}
-
-function isRising(numbers: readonly number[]): boolean {
-  return numbers.every(
-    (number, index) => index === 0 || number > (numbers[index - 1] ?? Number.NEGATIVE_INFINITY),
-  );
 }

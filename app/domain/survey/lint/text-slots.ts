@@ -1,8 +1,11 @@
 // Where the structure calls for words, and for which ids: the shape that every `texts.<locale>.json` must have.
-import type { Field } from "../field.schema.ts";
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
+import { scoredTypeOf, typeOf } from "../../questions/question-types.ts";
 import type { Lever } from "../levers.schema.ts";
-import type { Question } from "../question.schema.ts";
 import type { Survey } from "../survey.schema.ts";
+import { isIndicator } from "../survey-model.ts";
 import { fieldPlaces } from "./report.ts";
 
 export interface TextSlot {
@@ -54,40 +57,37 @@ function questionSlots(question: Question, survey: Survey): readonly TextSlot[] 
   const at = ["questions", question.id];
   return [
     { at: [...at, "levels"], ids: levelsOf(question) },
-    { at: [...at, "options"], ids: optionsOf(question) },
+    { at: [...at, "options"], ids: typeOf(question).options(question) },
     ...ownFieldSlots(question, survey, at),
     ...givenOptionSlots(question, at),
   ];
 }
 
+/** Where options carry the levels, the words of the options are enough. */
 function levelsOf(question: Question): readonly string[] {
-  switch (question.type) {
-    case "ladder":
-      return question.levels.map(String);
-    case "percent":
-      return question.bands.map(({ level }) => String(level));
-    case "multi":
-      return question.thresholds.map(({ level }) => String(level));
-    default:
-      return [];
-  }
-}
-
-function optionsOf(question: Question): readonly string[] {
-  if (question.type === "multi" || question.type === "ranking") return question.options;
-  return question.type === "yesno" || question.type === "likert" ? question.options.map(({ id }) => id) : [];
+  if (!isIndicator(question)) return [];
+  const scale = scoredTypeOf(question).scale(question);
+  return scale.by === "level" ? scale.levels.map(String) : [];
 }
 
 function ownFieldSlots(question: Question, survey: Survey, at: readonly string[]): readonly TextSlot[] {
-  if (question.type === "value") return fieldSlots(question.field, [...at, "field"]);
-  if (!("fields" in question)) return [];
-  if (Array.isArray(question.fields)) return fieldsSlots(question.fields, [...at, "fields"]);
-  const shared = survey.fieldSets?.[question.fields.set] ?? [];
-  return [{ at: [...at, "fields"], ids: [], also: shared.map(({ id }) => id) }];
+  const own = typeOf(question).ownFields(question);
+  switch (own.kind) {
+    case "none":
+      return [];
+    case "one":
+      return fieldSlots(own.field, [...at, "field"]);
+    case "several":
+      return fieldsSlots(own.fields, [...at, "fields"]);
+    case "set": {
+      const shared = survey.fieldSets?.[own.set] ?? [];
+      return [{ at: [...at, "fields"], ids: [], also: shared.map(({ id }) => id) }];
+    }
+  }
 }
 
 function givenOptionSlots(question: Question, at: readonly string[]): readonly TextSlot[] {
-  const options = question.type === "group" ? (question.options ?? {}) : {};
+  const options = typeOf(question).fieldOptions(question);
   return [
     { at: [...at, "fieldOptions"], ids: Object.keys(options) },
     ...Object.entries(options).map(([field, ids]) => ({ at: [...at, "fieldOptions", field], ids })),

@@ -1,7 +1,8 @@
 // Single texts that are there if and only if the structure calls for them: a legal tag, a follow-up, a value's field.
-import type { Field } from "../field.schema.ts";
-import { fieldsOf } from "../fields-of.ts";
-import type { Question } from "../question.schema.ts";
+
+import type { Field } from "../../fields/field.schema.ts";
+import type { Question } from "../../questions/question.schema.ts";
+import { typeOf } from "../../questions/question-types.ts";
 import type { Survey } from "../survey.schema.ts";
 
 export interface TextSwitch {
@@ -16,7 +17,7 @@ export function textSwitches(survey: Survey): readonly TextSwitch[] {
     const at = ["questions", question.id];
     return [
       { at: [...at, "legal"], isWanted: "legal" in question && question.legal === true },
-      { at: [...at, "field"], isWanted: question.type === "value" },
+      { at: [...at, "field"], isWanted: typeOf(question).ownFields(question).kind === "one" },
       ...followUpsOf(question, survey),
     ];
   });
@@ -24,15 +25,25 @@ export function textSwitches(survey: Survey): readonly TextSwitch[] {
 
 function followUpsOf(question: Question, survey: Survey): readonly TextSwitch[] {
   const at = ["questions", question.id];
-  if (question.type === "value") return followUps(question.field, [...at, "field"]);
-  const isShared = "fields" in question && !Array.isArray(question.fields);
-  const path = isShared ? ["fieldSets", (question.fields as { set: string }).set] : [...at, "fields"];
-  return fieldsOf({ survey }, question).flatMap((field) => followUps(field, [...path, field.id]));
+  const own = typeOf(question).ownFields(question);
+  switch (own.kind) {
+    case "none":
+      return [];
+    case "one":
+      return followUps(own.field, [...at, "field"]);
+    case "several":
+      return followUpsIn(own.fields, [...at, "fields"]);
+    case "set":
+      return followUpsIn(survey.fieldSets?.[own.set] ?? [], ["fieldSets", own.set]);
+  }
+}
+
+function followUpsIn(fields: readonly Field[], at: readonly string[]): readonly TextSwitch[] {
+  return fields.flatMap((field) => followUps(field, [...at, field.id]));
 }
 
 function followUps(field: Field, at: readonly string[]): readonly TextSwitch[] {
-  const nested =
-    "fields" in field ? field.fields.flatMap((inner) => followUps(inner, [...at, "fields", inner.id])) : [];
+  const nested = "fields" in field ? followUpsIn(field.fields, [...at, "fields"]) : [];
   return [
     { at: [...at, "followUp"], isWanted: field.type === "choice" && field.followUp !== undefined },
     ...nested,

@@ -1,7 +1,8 @@
 // The words and the structure match: every id has its words in every declared language, and no words are left without
 // an id. What the languages say against one another is checked in `locales.ts`.
+
+import type { Locale } from "../../fields/id.schema.ts";
 import { type Finding, pointer } from "../finding.ts";
-import type { Locale } from "../id.schema.ts";
 import type { SurveyDefinition } from "../survey-model.ts";
 import type { Texts } from "../texts.schema.ts";
 import { inSurvey } from "./report.ts";

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { levelSchema, scored } from "./question-shapes.schema.ts";
+
+export const ladderSchema = z.strictObject({
+  ...scored,
+  type: z.literal("ladder"),
+  levels: z.array(levelSchema).length(5),
+});
+
+export type Ladder = z.infer<typeof ladderSchema>;

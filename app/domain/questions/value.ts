@@ -1,0 +1,27 @@
+// One field, asked as a question: a number, a date, a choice, a text…
+
+import { fitsField } from "../fields/fits-field.ts";
+import { fieldKind } from "./answer-kind.ts";
+import type { Flaw } from "./flaw.ts";
+import type { QuestionType } from "./question-type.ts";
+import type { Value } from "./value.schema.ts";
+
+export const value = {
+  flaws,
+  answerKind: ({ field }) => fieldKind(field),
+  options: () => [],
+  ownFields: ({ field }) => ({ kind: "one", field }),
+  fieldOptions: () => ({}),
+  fits: ({ field }, said, { options }) => fitsField(field, said, { path: field.id, options }),
+} satisfies QuestionType<Value>;
+
+function flaws({ id, field }: Value): readonly Flaw[] {
+  const called = `The field of a "value" question has the id of the question, "${id}".`;
+  const elsewhere = `Write "required" on the question itself.`;
+  return [
+    ...(field.id === id ? [] : [{ rule: "field-id", at: ["field", "id"], message: called }]),
+    ...(field.required === undefined
+      ? []
+      : [{ rule: "field-id", at: ["field", "required"], message: elsewhere }]),
+  ];
+}

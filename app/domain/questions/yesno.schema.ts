@@ -1,0 +1,6 @@
+import { z } from "zod";
+import { optionLevels, scored } from "./question-shapes.schema.ts";
+
+export const yesnoSchema = z.strictObject({ ...scored, type: z.literal("yesno"), options: optionLevels });
+
+export type YesNo = z.infer<typeof yesnoSchema>;
