@@ -30,6 +30,10 @@ export const staticChecks: readonly Check[] = [
 ];
 
 export const unitTests = vitestOf("unit");
+
+/** What the servers of all further tests serve; made here, where it keeps no test waiting. */
+export const pages: Check = { name: "pages are built", command: ["node", "app/commands/run.mjs", "build"] };
+
 /** On a real database, and against servers of their own; two files at a time, where vitest would leave a core idle. */
 const integrationTests: Check = { ...vitestOf("integration", "--maxWorkers=2"), inMemory: true };
 

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { browserTests, type Check, serverTests, staticChecks, unitTests } from "./checks.ts";
+import { browserTests, type Check, pages, serverTests, staticChecks, unitTests } from "./checks.ts";
 import { addCounts, type Count, countTests } from "./count-tests.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -13,8 +13,9 @@ const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), proces
 );
 
 mkdirSync(join(root, ".cache/reports"), { recursive: true });
-const counts = await inTwoLanes([...staticChecks, unitTests]);
-if (process.argv.includes("--all")) counts.push(...(await inTwoLanes(serverTests)), await run(browserTests));
+const runsAll = process.argv.includes("--all");
+const counts = await inTwoLanes([...(runsAll ? [pages] : []), ...staticChecks, unitTests]);
+if (runsAll) counts.push(...(await inTwoLanes(serverTests)), await run(browserTests));
 
 const { passed, failed } = addCounts(counts);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
