@@ -4,12 +4,12 @@ import { defineConfig } from "vitest/config";
 // The unit tests read the same file without the Remix compiler, which would take them for routes.
 const underTest = process.env["VITEST"] !== undefined;
 
-function suite(name: string, folders: readonly string[], options: { readonly isolate?: boolean }) {
+function suite(name: string, include: readonly string[], options: { readonly isolate?: boolean }) {
   return {
     extends: true as const,
     test: {
       name,
-      include: folders.map((folder) => `${folder}/*.test.{ts,tsx}`),
+      include: [...include],
       setupFiles: ["tests/setup/fail-on-console.ts"],
       globalSetup: ["tests/setup/require-node.ts"],
       restoreMocks: true,
@@ -19,6 +19,10 @@ function suite(name: string, folders: readonly string[], options: { readonly iso
       ...options,
     },
   };
+}
+
+function inFolders(...folders: readonly string[]): readonly string[] {
+  return folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 }
 
 export default defineConfig({
@@ -49,10 +53,12 @@ export default defineConfig({
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
   test: {
-    // Nothing of a unit test outlives it, so its files share a process and what it has loaded.
+    // Nothing of a test outlives it, so files share a process and what it has loaded; but for those that render with
+    // React themselves: the variant for production, which the built pages load, would come in its place.
     projects: [
-      suite("unit", ["app/**", "tests/{architecture,definitions,setup}/**"], { isolate: false }),
-      suite("integration", ["tests/integration/**"], {}),
+      suite("unit", inFolders("app", "tests/{architecture,definitions,setup}"), { isolate: false }),
+      suite("integration", ["tests/integration/**/*.test.ts"], { isolate: false }),
+      suite("integration-react", ["tests/integration/**/*.test.tsx"], {}),
     ],
   },
 });

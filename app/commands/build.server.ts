@@ -9,13 +9,20 @@ import { filesUnder } from "./files-under.server.ts";
 
 const root = join(import.meta.dirname, "../..");
 const STAMP = join(root, "build/sources.sha256");
-const SOURCES = ["app", "public", "package-lock.json", "vite.config.ts"];
+const SOURCES = ["app", "public", "package-lock.json", "package.json", "tsconfig.json", "vite.config.ts"];
 
-// Two builds at once would remove each other's files. Who waited mostly finds it done.
-const endTurn = takeTurn(join(root, ".cache/build.sqlite"));
 const stamp = hashOf(SOURCES.flatMap((source) => filesUnder(join(root, source))));
-if (!existsSync(STAMP) || readFileSync(STAMP, "utf8") !== stamp) build();
-endTurn();
+if (!isBuilt()) {
+  // Two builds at once would remove each other's files. Who waited mostly finds it done.
+  const endTurn = takeTurn(join(root, ".cache/build.sqlite"));
+  if (!isBuilt()) build();
+  endTurn();
+}
+
+/** Asked without a turn first: a server that may not write beside its build starts too. */
+function isBuilt(): boolean {
+  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp;
+}
 
 function build(): void {
   process.stderr.write("Building the pages…\n");

@@ -32,4 +32,5 @@ const scripts = {
 };
 
 const [name, ...parameters] = process.argv.slice(2);
-await runProject(scripts[name], parameters);
+const typed = ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
+await runProject(typed, scripts[name], parameters);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { axeFaults } from "./support/axe-faults.ts";
 import { finalise, leadTeam, startOfTeam } from "./support/lead-team.ts";
 import type { Hubs } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
@@ -51,20 +51,12 @@ for (const { name, open, status = 200 } of visits) {
       if (status === 422) await expect(page.getByRole("alert")).toBeFocused();
       else if (status === 409) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       else await expectSkipLink(page, words.t("shell.skipToContent"));
-      expect(await axeFaults(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axeFaults(new AxeBuilder({ page }).withRules(OF_COLOURS)), "in the dark").toEqual([]);
+      expect(await axeFaults(page, OF_COLOURS), "in the dark").toEqual([]);
       await expectRoom(page);
     });
   }
-}
-
-async function axeFaults(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.map(({ html, target }) => `${target}: ${html}`),
-  }));
 }
 
 /** On the narrowest phone, and with text at twice its size. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { axeFaults } from "./support/axe-faults.ts";
 import { joinTeam, nameAdministrator, signIn } from "./support/sign-in.ts";
 import { test } from "./support/test.ts";
 
@@ -192,8 +192,7 @@ async function decide(page: Page, hub: string, reason: string): Promise<void> {
 /** axe itself is a script. */
 async function expectAccessible(page: Page, javaScriptEnabled: boolean): Promise<void> {
   if (!javaScriptEnabled) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 async function expectRoom(page: Page): Promise<void> {

@@ -6,6 +6,8 @@ export interface Check {
   readonly name: string;
   /** A program of node_modules/.bin, or `node`, with its arguments. */
   readonly command: readonly [string, ...string[]];
+  /** No test of it is about the disk: its databases may stand in memory. */
+  readonly inMemory?: true;
   /** Counts its own tests in this file; any other check counts as one. */
   readonly report?: { readonly file: string; readonly kind: ReportKind };
 }
@@ -28,14 +30,21 @@ export const staticChecks: readonly Check[] = [
 ];
 
 export const unitTests = vitestOf("unit");
-/** On a real database, and against servers of their own. */
-export const integrationTests = vitestOf("integration");
+
+/** What the servers of all further tests serve; made here, where it keeps no test waiting. */
+export const pages: Check = { name: "pages are built", command: ["node", "app/commands/run.mjs", "build"] };
+
+/** On a real database, and against servers of their own; two files at a time, where vitest would leave a core idle. */
+const integrationTests: Check = { ...vitestOf("integration", "--maxWorkers=2"), inMemory: true };
 
 /** Builds, and kills the built server, less often than the command does by itself. */
-export const killedServers: Check = {
+const killedServers: Check = {
   name: "saves outlive a killed server",
   command: ["node", "app/commands/run.mjs", "torture", "--kills", "15"],
 };
+
+/** Side by side: the kills mostly wait for a server to be at work. */
+export const serverTests: readonly Check[] = [integrationTests, killedServers];
 
 /** They start the built server themselves. */
 export const browserTests: Check = {
@@ -44,12 +53,13 @@ export const browserTests: Check = {
   report: { file: BROWSER_REPORT, kind: "playwright" },
 };
 
-function vitestOf(project: "unit" | "integration"): Check {
+/** The project of vitest of this name, with those whose names begin with it. */
+function vitestOf(project: "unit" | "integration", ...options: readonly string[]): Check {
   const file = `.cache/reports/${project}.json`;
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   return {
     name: `${project} tests`,
-    command: ["vitest", "run", "--project", project, ...reporters],
+    command: ["vitest", "run", "--project", `${project}*`, ...reporters, ...options],
     report: { file, kind: "vitest" },
   };
 }

@@ -3,15 +3,9 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import {
-  browserTests,
-  type Check,
-  integrationTests,
-  killedServers,
-  staticChecks,
-  unitTests,
-} from "./checks.ts";
+import { browserTests, type Check, pages, serverTests, staticChecks, unitTests } from "./checks.ts";
 import { addCounts, type Count, countTests } from "./count-tests.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env["PATH"]].join(
@@ -19,9 +13,9 @@ const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), proces
 );
 
 mkdirSync(join(root, ".cache/reports"), { recursive: true });
-const counts = await inTwoLanes([...staticChecks, unitTests]);
-if (process.argv.includes("--all"))
-  for (const check of [integrationTests, killedServers, browserTests]) counts.push(await run(check));
+const runsAll = process.argv.includes("--all");
+const counts = await inTwoLanes([...(runsAll ? [pages] : []), ...staticChecks, unitTests]);
+if (runsAll) counts.push(...(await inTwoLanes(serverTests)), await run(browserTests));
 
 const { passed, failed } = addCounts(counts);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
@@ -40,7 +34,7 @@ async function inTwoLanes(checks: readonly Check[]): Promise<Count[]> {
 async function run(check: Check): Promise<Count> {
   const started = performance.now();
   if (check.report !== undefined) rmSync(join(root, check.report.file), { force: true });
-  const { succeeded, output } = await runCommand(check.command);
+  const { succeeded, output } = check.inMemory ? await runInMemory(check) : await runCommand(check);
   const count = countOf(check, succeeded);
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   const tests = check.report === undefined ? "" : `${count.passed} passed, ${count.failed} failed, `;
@@ -57,8 +51,19 @@ function countOf(check: Check, succeeded: boolean): Count {
   return countTests(report, check.report.kind, succeeded);
 }
 
-async function runCommand([program, ...parameters]: Check["command"]) {
-  const child = spawn(program, parameters, { cwd: root, env: { ...process.env, PATH, FORCE_COLOR: "0" } });
+async function runInMemory(check: Check) {
+  const folder = temporaryFolder();
+  try {
+    return await runCommand(check, { TMPDIR: folder });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runCommand({ command }: Check, environment: Readonly<Record<string, string>> = {}) {
+  const [program, ...parameters] = command;
+  const env = { ...process.env, PATH, FORCE_COLOR: "0", ...environment };
+  const child = spawn(program, parameters, { cwd: root, env });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { succeeded: (await ended) === 0, output: out + error };
