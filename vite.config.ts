@@ -51,7 +51,7 @@ export default defineConfig({
   test: {
     // Nothing of a unit test outlives it, so its files share a process and what it has loaded.
     projects: [
-      suite("unit", ["app/**", "tests/{architecture,definitions,setup}/**"], { isolate: false }),
+      suite("unit", ["app/**", "tests/{architecture,definitions,mutation,setup}/**"], { isolate: false }),
       suite("integration", ["tests/integration/**"], {}),
     ],
   },
