@@ -1,6 +1,6 @@
 // `npm run mutate [-- app/domain/scoring …]`: changes the pure core in thousands of small ways, one at a time, and asks
 // whether a test notices. Ends with 1 where a folder stands below the least score. tests/README.md says more.
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Vitest } from "vitest/node";
 import { type Change, changedCode, modulesOf } from "./changes.ts";
@@ -20,15 +20,13 @@ try {
   for (const folder of folders) {
     const outcomes = await tryFolder(folder.replace(/\/$/, ""));
     tried.push(...outcomes);
-    process.stdout.write(`${tableOf(scoresOf(outcomes)).at(-1)}\n`);
+    process.stdout.write(`${tableOf(scoresOf(outcomes)).at(-1)}\n${survivorsOf(outcomes)}`);
   }
 } finally {
   rmSync(cache, { recursive: true });
 }
 const scores = scoresOf(tried);
-const report = `${tableOf(scores).join("\n")}\n\n${survivorsOf(tried)}`;
-writeFileSync(join(root, ".cache/mutation.md"), report);
-process.stdout.write(`\n${report}`);
+process.stdout.write(`\n${tableOf(scores).join("\n")}\n`);
 process.exitCode = scores.every(({ score }) => score >= LEAST_SCORE) ? 0 : 1;
 
 async function tryFolder(folder: string): Promise<readonly Tried[]> {

@@ -33,6 +33,8 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
       setupFiles: ["tests/setup/fail-on-console.ts"],
       sequence: { sequencer: CheapestFirst },
       isolate: false,
+      // It would keep modules by their text on the disk, and take those of the files as they stand for the changed ones.
+      fsModuleCache: false,
       pool: "threads",
       maxWorkers: 1,
       bail: 1,
