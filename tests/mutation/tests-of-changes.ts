@@ -49,14 +49,21 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
 
 /** Whether these test files, in a process that knew nothing before, fail with the change. */
 export async function failsWith(tests: Vitest, change: Change, files: readonly string[]): Promise<boolean> {
-  tests.provide("change", change.id);
-  tests.state.filesMap.clear();
-  tests.state.errorsSet.clear();
-  await tests.start(files.toSorted((a, b) => distance(a, change.file) - distance(b, change.file)));
-  return failed(tests);
+  const nearestFirst = files.toSorted((a, b) => distance(a, change.file) - distance(b, change.file));
+  return await fail(tests, change.id, nearestFirst);
 }
 
-export function failed({ state }: Vitest): boolean {
+/** Whether they fail with no change at all: then their failing says nothing. */
+export async function failWithout(tests: Vitest, files: readonly string[]): Promise<boolean> {
+  return await fail(tests, "none", files);
+}
+
+async function fail(tests: Vitest, change: string, files: readonly string[]): Promise<boolean> {
+  const { state } = tests;
+  tests.provide("change", change);
+  state.filesMap.clear();
+  state.errorsSet.clear();
+  await tests.start([...files]);
   return state.errorsSet.size > 0 || state.getFiles().some(({ result }) => result?.state === "fail");
 }
 
