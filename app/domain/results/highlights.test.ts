@@ -92,6 +92,16 @@ describe("indicatorHighlights", () => {
     });
   });
 
+  it("puts heavier questions of one level first, wherever they stand", () => {
+    const lightFirst = [
+      ...[..."abc"].map((id) => anIndicator(id, 1)),
+      ...[..."xyz"].map((id) => anIndicator(id, 2)),
+    ];
+    const at = (level: Level) => new Map(lightFirst.map(({ id }) => [id, level] as const));
+    expect(indicatorHighlights(lightFirst, at(4))).toEqual({ strengths: [..."xyzab"], weaknesses: [] });
+    expect(indicatorHighlights(lightFirst, at(0))).toEqual({ strengths: [], weaknesses: [..."xyzab"] });
+  });
+
   it("puts the furthest level first, before the weight, and five a side at most", () => {
     const eight = [..."abcdefgh"].map((id, place) => anIndicator(id, place % 2 === 0 ? 1 : 2));
     const levels = (given: readonly Level[]) =>

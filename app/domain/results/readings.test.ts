@@ -48,6 +48,12 @@ describe("readingsOf", () => {
     expect(readingsOf(aSurvey([frontDesk]), clearly, {})).toEqual(["front-desk"]);
   });
 
+  it("asks it of every dimension that it names", () => {
+    const both: Reading = { id: "both", above: ["steering", "cooperation"] };
+    const one = [aDimension("steering", 20), aDimension("cooperation", 90), aDimension("data", 40)];
+    expect(readingsOf(aSurvey([both, frontDesk]), one, {})).toEqual(["front-desk"]);
+  });
+
   it("does not read a dimension that is not evaluated", () => {
     const missing = [aDimension("steering", 60), aDimension("cooperation", null), aDimension("data", 20)];
     expect(readingsOf(aSurvey([frontDesk]), missing, {})).toEqual([]);
