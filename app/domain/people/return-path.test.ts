@@ -22,6 +22,7 @@ describe("returnPath", () => {
     "//evil.example",
     "/fr//evil.example",
     "https://evil.example/fr/",
+    "evil.example/fr/",
     "/\\evil.example",
     "/fr/\\evil.example",
     "/fr/@evil.example:80\r\nSet-Cookie: a=b",
