@@ -89,6 +89,7 @@ describe("searchDirectory", () => {
   });
   it("says which commune and which postcode matched", () => {
     expect(because("69100")).toEqual([{ kind: "commune", commune: "Villeurbanne", postcode: "69100" }]);
+    expect(because("691")).toEqual([{ kind: "commune", commune: "Villeurbanne", postcode: "69100" }]);
     expect(because("marseille 13016")).toEqual([
       { kind: "commune", commune: "Marseille", postcode: "13016" },
     ]);
@@ -111,6 +112,10 @@ describe("searchDirectory", () => {
   });
   it("puts fictional bodies after real ones, however large", () => {
     expect(found("lyon")).toEqual(["Métropole de Lyon", "Aubrelac Métropole"]);
+    const fictionalFirst = indexDirectory([fictional, { ...fictional, name: "Other" }, lyon]);
+    expect(searchDirectory(fictionalFirst, "lyon").map(({ body }) => body.name)).toEqual([
+      ...["Métropole de Lyon", "Aubrelac Métropole", "Other"],
+    ]);
   });
   it.each([
     ...["metropole", "eurometropole", "grand", "grande", "agglo", "agglomeration", "communaute", "urbaine"],
@@ -155,6 +160,8 @@ describe("searchDirectory", () => {
     const expected = ["Val Sud", "Val Sudard", "Val Sudin", "Val Sudois", "Haut Val Sud", "Val de Sud Ouest"];
     expect(order(bodies)).toEqual(expected);
     expect(order(bodies.toReversed())).toEqual(expected);
+    const scattered = searchDirectory(indexDirectory([aBody("Val de Sud", [])]), "va su");
+    expect(scattered).toHaveLength(1);
   });
 
   it("names the commune that matches best, then the largest", () => {

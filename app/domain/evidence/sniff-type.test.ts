@@ -57,6 +57,7 @@ describe("the type of a file", () => {
 
   it.each([
     ["a PNG that begins with another chunk", "\x89PNG\r\n\x1a\n\0\0\0\rIDAT\0\0"],
+    ["the first chunk of a PNG without its beginning", `${"\0".repeat(12)}IHDR\0`],
     ["a JPEG without its third byte", "\xff\xd8\xfe\xe0\0\x10JFIF"],
     ["a sound in the frame of a WebP", "RIFF\x1a\0\0\0WAVEfmt \0"],
     ["a WebP in another frame", "RIFX\x1a\0\0\0WEBPVP8L\0"],

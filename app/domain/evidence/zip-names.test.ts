@@ -54,9 +54,15 @@ describe("the names in an archive", () => {
   });
 
   it("end where the directory ends, however long they say they are", () => {
-    const boasting = aDirectory([{ name: "abc" }]);
-    boasting.writeUInt16LE(60_000, 28);
-    expect(zipNames(boasting)).toEqual(["abc"]);
+    const boasting = aDirectory([{ name: "a" }, { name: "bcd" }]);
+    boasting.writeUInt16LE(60_000, 47 + 28);
+    expect(zipNames(boasting)).toEqual(["a", "bcd"]);
+  });
+
+  it("are not read from a record that is none of a directory", () => {
+    const other = aDirectory([{ name: "a" }, { name: "b" }]);
+    other.writeUInt32LE(0x04034b50, 47);
+    expect(zipNames(other)).toBeNull();
   });
 
   it("are at most five thousand", () => {
