@@ -56,7 +56,7 @@ export default defineConfig({
     // Nothing of a test outlives it, so files share a process and what it has loaded; but for those that render with
     // React themselves: the variant for production, which the built pages load, would come in its place.
     projects: [
-      suite("unit", inFolders("app", "tests/{architecture,definitions,setup}"), { isolate: false }),
+      suite("unit", inFolders("app", "tests/{architecture,definitions,mutation,setup}"), { isolate: false }),
       suite("integration", ["tests/integration/**/*.test.ts"], { isolate: false }),
       suite("integration-react", ["tests/integration/**/*.test.tsx"], {}),
     ],

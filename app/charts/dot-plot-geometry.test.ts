@@ -19,6 +19,12 @@ describe("scale", () => {
     expect(bands.reduce((sum, band) => sum + band.width, 0)).toBeCloseTo(plot.width, 6);
   });
 
+  test("ticks follow the scale, in whatever order the bands are given", () => {
+    const { ticks } = dotPlotGeometry([], FIVE_BANDS.toReversed(), "wide");
+    expect(ticks).toEqual(dotPlotGeometry([], FIVE_BANDS, "wide").ticks);
+    expect(ticks.map((tick) => tick.score)).toEqual([0, 20, 40, 60, 80, 100]);
+  });
+
   test("names of levels are left to the table where there is no room for them", () => {
     const names = (layout: "wide" | "narrow") =>
       dotPlotGeometry([], FIVE_BANDS, layout).bands.map((band) => band.name);

@@ -126,6 +126,26 @@ describe("figures and labels", () => {
     expect(spokes[3]?.scoreAt?.y).toBeGreaterThan(center.y);
   });
 
+  test("between two neighbours of one height a figure turns clockwise", () => {
+    const { center, spokes } = radarGeometry(profile(100, 50, 100, 50));
+    expect(spokes[1]?.scoreAt?.y).toBeGreaterThan(center.y);
+    expect(spokes[3]?.scoreAt?.y).toBeLessThan(center.y);
+  });
+
+  test("a neighbour without a score is lower than one at 0", () => {
+    const next = radarGeometry(profile(0, 50, null, 50));
+    expect(next.spokes[1]?.scoreAt?.y).toBeGreaterThan(next.center.y);
+    const previous = radarGeometry(profile(null, 50, 0, 50));
+    expect(previous.spokes[1]?.scoreAt?.y).toBeLessThan(previous.center.y);
+  });
+
+  test("the figure of the first axis stands on its right, whatever its neighbours", () => {
+    for (const rows of [profile(50, 0, 0, 100), profile(50, 100, 0, 0)]) {
+      const { center, spokes } = radarGeometry(rows);
+      expect(spokes[0]?.scoreAt?.x).toBe(center.x + 13);
+    }
+  });
+
   test("labels start on the right, end on the left, and are centred above and below", () => {
     const { labels } = radarGeometry(profile(1, 2, 3, 4));
     expect(labels.map((label) => label.anchor)).toEqual(["middle", "start", "middle", "end"]);

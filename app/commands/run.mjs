@@ -27,6 +27,7 @@ const scripts = {
   torture: [BUILD, ["tests/torture/torture.ts"]],
   audit: [["app/commands/audit.server.ts"]],
   bench: [BUILD, ["--expose-gc", "tests/bench/bench.ts"]],
+  mutate: [["tests/mutation/mutate.ts"]],
   check: [["tests/setup/run-checks.ts"]],
   test: [["tests/setup/run-checks.ts", "--all"]],
 };

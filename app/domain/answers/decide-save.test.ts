@@ -22,6 +22,10 @@ describe("decideFirstSave", () => {
   it("keeps a question without answer as it is when the form was left empty", () => {
     expect(decideFirstSave(aMeta({ version: 0 }), empty)).toBe("keep");
   });
+  it("keeps it as it is too when the first save of an emptied form is an autosave", () => {
+    const emptied = (seq: number) => decideFirstSave(aMeta({ version: 0, seq, intent: "autosave" }), empty);
+    expect([emptied(0), emptied(1), emptied(2)]).toEqual(["keep", "keep", "write"]);
+  });
   it("writes an emptied form whose earlier save is still on its way", () => {
     expect(decideFirstSave(aMeta({ version: 0, seq: 2, intent: "autosave" }), empty)).toBe("write");
   });

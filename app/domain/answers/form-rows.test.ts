@@ -14,6 +14,9 @@ describe("rows of a form", () => {
     expect(rowsOf({ "entry.0.name": "a", "entry.10.name": "b" }, "entry")).toBe(11);
     expect(rowsOf({ "entry.0.brakes.1.how": "x" }, "entry.0.brakes")).toBe(2);
     expect(rowsOf({ "entry.999999999.name": "a" }, "entry")).toBe(0);
+    expect(rowsOf({ "entry.199.name": "a" }, "entry")).toBe(200);
+    expect(rowsOf({ "entry.200.name": "a" }, "entry")).toBe(0);
+    expect(rowsOf({ "entry.-1.name": "a" }, "entry")).toBe(0);
     expect(rowsOf({ "entry.constructor": "x", entryway: "y" }, "entry")).toBe(0);
   });
 
@@ -26,6 +29,8 @@ describe("rows of a form", () => {
   it("can be added, and stay when there are enough", () => {
     expect(rowsOf(withRows({ "entry.0.name": "a" }, "entry", 2), "entry")).toBe(2);
     expect(rowsOf(withRows({ "entry.2.name": "a" }, "entry", 2), "entry")).toBe(3);
+    for (const row of [1, 2])
+      expect(Object.keys(withRows({ [`entry.${row}.name`]: "a" }, "entry", 2))).toHaveLength(1);
   });
 
   it("open with two blank links, five at most", () => {

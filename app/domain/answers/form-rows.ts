@@ -15,7 +15,7 @@ export function rowsOf(values: FormValues, name: string): number {
   const numbers = Object.keys(values)
     .filter((key) => key.startsWith(`${name}.`))
     .map((key) => Number.parseInt(key.slice(name.length + 1), 10));
-  return 1 + Math.max(-1, ...numbers.filter((number) => number >= 0 && number < MOST_ROWS));
+  return 1 + Math.max(-1, ...numbers.filter((number) => number < MOST_ROWS));
 }
 
 /** "entry.0", "entry.1"… for the rows that a form has, `max` of them at most. */

@@ -10,17 +10,25 @@ export function evaluateCondition(condition: Condition, answers: Answers): boole
   if ("and" in condition) return condition.and.every((part) => evaluateCondition(part, answers));
   if ("or" in condition) return condition.or.some((part) => evaluateCondition(part, answers));
   if ("!" in condition) return !evaluateCondition(condition["!"], answers);
-  if ("!!" in condition) return isFilled(operandValue(condition["!!"], answers));
+  if ("!!" in condition) return isFilled(answerTo(condition["!!"], answers));
   if ("in" in condition)
     return isMember(operandValue(condition.in[0], answers), operandValue(condition.in[1], answers));
   const [operator, [left, right]] = Object.entries(condition)[0] as [Comparison, readonly [Operand, Operand]];
   return compares(operator, operandValue(left, answers), operandValue(right, answers));
 }
 
-/** The value an operand stands for; undefined when the question named has no value. */
+interface Variable {
+  readonly var: string;
+}
+
 function operandValue(operand: Operand, answers: Answers): AnswerValue | boolean | undefined {
   if (typeof operand !== "object" || Array.isArray(operand)) return operand as AnswerValue | boolean;
-  const answer = answers[(operand as { readonly var: string }).var];
+  return answerTo(operand as Variable, answers);
+}
+
+/** Undefined when the question named has no value. */
+function answerTo({ var: id }: Variable, answers: Answers): AnswerValue | undefined {
+  const answer = answers[id];
   return answer?.state === "answered" ? chosen(answer.value) : undefined;
 }
 
@@ -30,8 +38,8 @@ function chosen(value: AnswerValue): AnswerValue {
   return isRecord && "choice" in value ? (value["choice"] as AnswerValue) : value;
 }
 
-function isFilled(value: AnswerValue | boolean | undefined): boolean {
-  if (value === undefined || value === "" || value === false) return false;
+function isFilled(value: AnswerValue | undefined): boolean {
+  if (value === undefined || value === "") return false;
   return (
     typeof value !== "object" || (Array.isArray(value) ? value.length > 0 : Object.keys(value).length > 0)
   );

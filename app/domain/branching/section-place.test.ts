@@ -33,6 +33,15 @@ describe("sectionPlace", () => {
       id: "steering",
       title: texts.sections["steering"]?.title,
       short: texts.sections["steering"]?.short,
+      description: texts.sections["steering"]?.description,
+    });
+    expect(texts.sections["steering"]?.description).not.toBe("");
+  });
+
+  it("falls back on the id of the section where words are missing", () => {
+    const steering = real.dimensions[0] as (typeof real.dimensions)[number];
+    expect(sectionPlace(journey(real, {}), { ...texts, sections: {} }, steering)).toMatchObject({
+      ...{ id: "steering", title: "steering", short: "steering", description: "" },
     });
   });
 });

@@ -31,9 +31,15 @@ describe("what the directory knows of a body", () => {
     expect(bodyFacts({ ...body, demonstration: true })?.departments).toEqual([]);
   });
 
+  it("lists departments in the order of codes, each by the beginning of its communes", () => {
+    const communes = [commune("2A004", 9), commune("97411", 8), commune("13097", 7), commune("01004", 6)];
+    expect(bodyFacts({ ...body, communes })?.departments).toEqual(["01", "13", "2A", "974"]);
+  });
+
   it("is nothing for a body that a visitor named, or whose communes are unknown", () => {
     expect(bodyFacts({ ...body, siren: null })).toBeNull();
     expect(bodyFacts({ ...body, communes: [] })).toBeNull();
+    expect(bodyFacts({ ...body, population: null })).toBeNull();
     expect(bodyFacts({ ...body, population: 0 })).toBeNull();
   });
 });

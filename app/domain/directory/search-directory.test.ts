@@ -89,6 +89,7 @@ describe("searchDirectory", () => {
   });
   it("says which commune and which postcode matched", () => {
     expect(because("69100")).toEqual([{ kind: "commune", commune: "Villeurbanne", postcode: "69100" }]);
+    expect(because("691")).toEqual([{ kind: "commune", commune: "Villeurbanne", postcode: "69100" }]);
     expect(because("marseille 13016")).toEqual([
       { kind: "commune", commune: "Marseille", postcode: "13016" },
     ]);
@@ -111,7 +112,71 @@ describe("searchDirectory", () => {
   });
   it("puts fictional bodies after real ones, however large", () => {
     expect(found("lyon")).toEqual(["Métropole de Lyon", "Aubrelac Métropole"]);
+    const fictionalFirst = indexDirectory([fictional, { ...fictional, name: "Other" }, lyon]);
+    expect(searchDirectory(fictionalFirst, "lyon").map(({ body }) => body.name)).toEqual([
+      ...["Métropole de Lyon", "Aubrelac Métropole", "Other"],
+    ]);
   });
+  it.each([
+    ...["metropole", "eurometropole", "grand", "grande", "agglo", "agglomeration", "communaute", "urbaine"],
+    ...["ville", "commune", "mairie", "de", "du", "d", "la", "le"],
+  ])("reads %s before a name as no part of it", (word) => {
+    expect(found(`${word} villeurbanne`)).toEqual(["Métropole de Lyon"]);
+    expect(found("unknown villeurbanne")).toEqual([]);
+  });
+
+  it("reads three digits beside a name as the beginning of a postcode, and two as none", () => {
+    expect(found("villeurbanne 13")).toEqual(["Métropole de Lyon"]);
+    expect(found("villeurbanne 691")).toEqual(["Métropole de Lyon"]);
+    expect(found("villeurbanne 130")).toEqual([]);
+    expect(found("13")).toEqual(["Métropole d'Aix-Marseille-Provence"]);
+  });
+
+  it("looks for a postcode in the communes alone, whatever the name of the métropole", () => {
+    expect(found("lyon 69100")).toEqual([]);
+    expect(because("lyon 690")).toEqual([{ kind: "commune", commune: "Lyon", postcode: null }]);
+  });
+
+  it("reads a word with a digit in it as a word", () => {
+    expect(searchDirectory(indexDirectory([aBody("Pays B2", [])]), "b2")).toMatchObject([
+      { because: { kind: "name" }, otherCommunes: 0 },
+    ]);
+  });
+
+  it("orders by how well a name matches, then by population", () => {
+    const names = [
+      ["Val de Sud Ouest", 900],
+      ["Haut Val Sud", 800],
+      ["Val Sudin", 700],
+      ["Val Sud", 1],
+      ["Val", 999],
+      ["Sud Val", 999],
+      ["Val Sudois", null],
+      ["Val Sudard", 701],
+    ] as const;
+    const bodies = names.map(([name, population]) => aBody(name, [], { population }));
+    const order = (given: readonly Body[]) =>
+      searchDirectory(indexDirectory(given), "val sud").map(({ body }) => body.name);
+    const expected = ["Val Sud", "Val Sudard", "Val Sudin", "Val Sudois", "Haut Val Sud", "Val de Sud Ouest"];
+    expect(order(bodies)).toEqual(expected);
+    expect(order(bodies.toReversed())).toEqual(expected);
+    const scattered = searchDirectory(indexDirectory([aBody("Val de Sud", [])]), "va su");
+    expect(scattered).toHaveLength(1);
+  });
+
+  it("names the commune that matches best, then the largest", () => {
+    const lakes = indexDirectory([
+      aBody("X", [aCommune("Lacs", [], 10), aCommune("Lac Blanc", [], 900), aCommune("Lac Noir", [], 800)]),
+      aBody("Y", [aCommune("Beau Lac", [], 999), aCommune("Lac", [], 5)]),
+    ]);
+    expect(
+      searchDirectory(lakes, "lac").map(({ because: why, otherCommunes }) => [why, otherCommunes]),
+    ).toEqual([
+      [{ kind: "commune", commune: "Lac", postcode: null }, 1],
+      [{ kind: "commune", commune: "Lac Blanc", postcode: null }, 2],
+    ]);
+  });
+
   it.each(["", "   ", "-'-", "6", "xyzzy", "99999", "villeurbanne 13001", "mairie"])(
     "finds nothing for %j",
     (typed) => {

@@ -115,8 +115,7 @@ function matchBody(entry: SearchableBody, query: Query): RankedMatch | null {
 function rankCommune(commune: Commune, words: readonly string[], query: Query): Rank | null {
   const { postcode } = query;
   if (postcode !== null && !commune.postcodes.some((one) => one.startsWith(postcode))) return null;
-  if (query.readings.length > 0) return rankName(words, query);
-  return postcode?.length === 5 ? RANKS.same : RANKS.begins;
+  return query.readings.length > 0 ? rankName(words, query) : RANKS.same;
 }
 
 function shownPostcode(commune: Commune, { postcode }: Query): string | null {

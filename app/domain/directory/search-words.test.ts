@@ -5,6 +5,9 @@ describe("searchWords", () => {
   it("splits on everything that is neither a letter nor a digit", () => {
     expect(searchWords("L’Haÿ-les-Roses (94240)")).toEqual(["l", "hay", "les", "roses", "94240"]);
   });
+  it("writes ligatures as two letters, in whatever case", () => {
+    expect(searchWords("Œuvre Lætitia")).toEqual(["oeuvre", "laetitia"]);
+  });
   it("is empty for a text without letter or digit", () => {
     expect(searchWords(" -'")).toEqual([]);
   });

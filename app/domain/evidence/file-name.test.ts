@@ -18,6 +18,11 @@ describe("the name of a file", () => {
     ["  a   b  .pdf", "a b.pdf"],
     ['a"b<c>d|e?f*g:h.pdf', "a_b_c_d_e_f_g_h.pdf"],
     ["note.pdf.exe", "note.pdf.exe.pdf"],
+    [" .. ordre du jour . . ", "ordre du jour.pdf"],
+    ["pdf", "pdf.pdf"],
+    [`${"x".repeat(180)}.pdf`, `${"x".repeat(180)}.pdf`],
+    [`${"x".repeat(181)}.pdf`, `${"x".repeat(180)}.pdf`],
+    [`${"x".repeat(179)} yz.pdf`, `${"x".repeat(179)}.pdf`],
     ["\ud800.pdf", "\ufffd.pdf"],
   ])("%j is kept as %j", (raw, name) => {
     expect(cleanFileName(raw, "pdf")).toBe(name);

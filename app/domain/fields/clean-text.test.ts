@@ -4,6 +4,7 @@ import { characterCount, cleanText, isLongerThan } from "./clean-text.ts";
 describe("cleanText", () => {
   it("keeps line feeds and tabs and takes out what cannot be seen", () => {
     expect(cleanText("  a\r\nb\tc\u0000\u0007\u202Ed\uFEFF ")).toBe("a\nb\tcd");
+    expect(cleanText("a\rb\r\rc\r\nd")).toBe("a\nb\n\nc\nd");
   });
 
   it("writes each character one way and never half of one", () => {
@@ -17,5 +18,6 @@ describe("isLongerThan", () => {
     expect(characterCount("🙂🙂")).toBe(2);
     expect(isLongerThan("🙂".repeat(10), 10)).toBe(false);
     expect(isLongerThan(`${"🙂".repeat(10)}.`, 10)).toBe(true);
+    expect([isLongerThan("abc", 3), isLongerThan("abcd", 3)]).toEqual([false, true]);
   });
 });

@@ -6,7 +6,12 @@ import { journey } from "../branching/journey.ts";
 import type { Answer, Answers, SavedAnswer } from "../questions/answer.ts";
 import { summariseResult } from "../results/summarise-result.ts";
 import { publishedResult } from "../scoring/published-result.ts";
-import { finalisedDocument, finalisedText, parseFinalisedText } from "./finalised-document.ts";
+import {
+  type FinalisedParts,
+  finalisedDocument,
+  finalisedText,
+  parseFinalisedText,
+} from "./finalised-document.ts";
 import { finalisedSummary } from "./finalised-summary.ts";
 
 const at = new Date("2026-11-20T09:00:00Z");
@@ -40,14 +45,15 @@ const aFile = {
   size: 12,
   sha256: "f".repeat(64),
 } as const;
-const document = finalisedDocument({
+const parts: FinalisedParts = {
   ...{ body: { slug: "rivage", name: "Rivage" }, edition: "2026", survey: { id: "tiny", version: "1.0.0" } },
   ...{ version: 2, at, path, saved, finished: new Set(["two", "one"]), result },
   files: [
     { ...aFile, questionId: "b" },
     { ...aFile, questionId: "gone" },
   ],
-});
+};
+const document = finalisedDocument(parts);
 
 describe("finalisedDocument", () => {
   it("holds what counts, and says what is missing and what waits to be confirmed", () => {
@@ -55,6 +61,39 @@ describe("finalisedDocument", () => {
     expect(document.unanswered).toEqual(["b", "d"]);
     expect(document.toConfirm).toEqual(["b"]);
     expect(document.finishedSections).toEqual(["one", "two"]);
+  });
+
+  it("says of what it is, when it was made and what was declared", () => {
+    expect(document).toMatchObject({
+      format: 1,
+      body: { slug: "rivage", name: "Rivage" },
+      edition: "2026",
+      survey: { id: "tiny", version: "1.0.0" },
+      version: 2,
+      finalisedAt: "2026-11-20T09:00:00.000Z",
+      statement: "accurate-to-my-knowledge",
+      result,
+    });
+  });
+
+  it("holds no answer that was taken back: its question is without one again", () => {
+    const takenBack = new Map(saved).set("a", stored({ state: "unanswered" }, { version: 2 }));
+    const { answers, unanswered } = finalisedDocument({ ...parts, saved: takenBack });
+    expect(Object.keys(answers)).toEqual(["c"]);
+    expect(unanswered).toEqual(["a", "b", "d"]);
+  });
+
+  it("keeps its way of writing for good, so that anyone can hash it again", () => {
+    const onlyA = Object.fromEntries(Object.entries(document.answers).filter(([id]) => id === "a"));
+    const { result: _figures, ...others } = JSON.parse(finalisedText({ ...document, answers: onlyA }));
+    expect(finalisedText(others)).toBe(
+      '{"answers":{"a":{"answer":{"state":"answered","value":3},"confidence":null,"evidence":[],"publicText":"public"}},' +
+        '"body":{"name":"Rivage","slug":"rivage"},"edition":"2026",' +
+        `"files":[{"questionId":"b","sha256":"${"f".repeat(64)}","size":12,"type":"pdf"}],` +
+        '"finalisedAt":"2026-11-20T09:00:00.000Z","finishedSections":["one","two"],"format":1,' +
+        '"statement":"accurate-to-my-knowledge","survey":{"id":"tiny","version":"1.0.0"},' +
+        '"toConfirm":["b"],"unanswered":["b","d"],"version":2}',
+    );
   });
 
   it("holds no working note, whatever an answer holds besides", () => {

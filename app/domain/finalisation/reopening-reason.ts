@@ -5,6 +5,6 @@ const LONGEST_REASON = 200;
 
 /** Why a version is taken up again: one line of 1 to 200 characters; null for anything else. */
 export function reopeningReason(text: string): string | null {
-  const line = cleanText(text).replace(/\s+/g, " ").trim();
+  const line = cleanText(text).replace(/\s+/g, " ");
   return line !== "" && characterCount(line) <= LONGEST_REASON ? line : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aChain, anEvent } from "../../../tests/builders/a-history.ts";
 import { chainEntry, FIRST_HASH, hashInput } from "./chain-entry.ts";
+import { BY_PROGRAM } from "./history-entry.ts";
 
 const named = (text: string) => `<${text}>`;
 
@@ -16,6 +17,12 @@ describe("an entry in its chain", () => {
     expect(entry.hash).toBe(
       `<[1,"${FIRST_HASH}",1,1,"answer","1.0.0","data.use",null,1,${entry.at.getTime()},"link","entry",null,"{}","en réunion"]>`,
     );
+  });
+
+  it("starts a chain at sixty-four zeros, and names the program by a word", () => {
+    expect(FIRST_HASH).toBe("0000000000000000000000000000000000000000000000000000000000000000");
+    const [entry] = aChain([{ author: BY_PROGRAM }]);
+    expect(entry?.author).toEqual({ id: null, key: "program" });
   });
 
   it("does not hash the account of its author, who can be erased", () => {

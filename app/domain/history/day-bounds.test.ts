@@ -12,10 +12,16 @@ describe("the bounds of a day in France", () => {
     expect([dayStart(day), dayEnd(day)]).toEqual(bounds.map((bound) => new Date(bound)));
   });
 
-  it.each(["", "2026-02-30", "2026-13-01", "20/11/2026", "2026-11-20T00:00", "0000-00-00"])(
-    "are none for %j",
-    (text) => {
-      expect([dayStart(text), dayEnd(text)]).toEqual([null, null]);
-    },
-  );
+  it.each([
+    "",
+    "2026-02-30",
+    "2026-13-01",
+    "20/11/2026",
+    "2026-11-20T00:00",
+    "x2026-01-31",
+    "2026-01-32",
+    "0000-00-00",
+  ])("are none for %j", (text) => {
+    expect([dayStart(text), dayEnd(text)]).toEqual([null, null]);
+  });
 });

@@ -21,6 +21,11 @@ describe("grouping entries", () => {
     expect(groups([{}, { at: later(4) }, { at: later(8) }, { at: later(14) }])).toEqual([[4], [3, 2, 1]]);
   });
 
+  it("takes a rest of five minutes as the longest within one act", () => {
+    expect(groups([{}, { at: later(5) }])).toEqual([[2, 1]]);
+    expect(groups([{}, { at: new Date(later(5).getTime() + 1) }])).toEqual([[2], [1]]);
+  });
+
   it("keeps two authors apart, and what one wrote before and after the other", () => {
     expect(groups([{}, { author: officer }, {}])).toEqual([[3], [2], [1]]);
   });
@@ -37,6 +42,7 @@ describe("grouping entries", () => {
     const section = { questionId: null, sectionId: "data", version: null } as const;
     expect(groups([section, section])).toEqual([[2], [1]]);
     expect(groups([{ kind: "taken-over", source: "migration" }, {}])).toEqual([[2], [1]]);
+    expect(groups([{ kind: "file-added" }, { kind: "file-added" }])).toEqual([[2], [1]]);
   });
 
   it("makes no group of nothing", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aChain } from "../../../tests/builders/a-history.ts";
-import { finalisedContent } from "./finalised-content.ts";
+import { finalisedContent, parseFinalisedContent } from "./finalised-content.ts";
 import type { HistoryEvent } from "./history-entry.ts";
 import { finalisationFault } from "./verify-finalisations.ts";
 
@@ -16,7 +16,22 @@ const stored = [
   { version: 2, hash: second, isReopened: false },
 ];
 
+describe("what the history holds of a document", () => {
+  it("is its hash, and nothing where it holds none", () => {
+    expect(finalisedContent(first)).toBe(`{"hash":"${first}"}`);
+    expect(parseFinalisedContent(finalisedContent(first))).toBe(first);
+    expect([null, "{}"].map(parseFinalisedContent)).toEqual(["", ""]);
+  });
+});
+
 describe("finalisationFault", () => {
+  it("finds a version that was reopened and never finalised, whatever stands stored of it", () => {
+    const fault = { code: "finalisation", subject: "1", position: 1 };
+    const only = aChain([reopened]);
+    expect(finalisationFault(only, [])).toEqual(fault);
+    expect(finalisationFault(only, [{ version: 1, hash: first, isReopened: true }])).toEqual(fault);
+  });
+
   it("finds nothing where the versions are those of the history", () => {
     expect(finalisationFault(chain, stored)).toBeNull();
     expect(finalisationFault([], [])).toBeNull();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aChain, contentAt } from "../../../tests/builders/a-history.ts";
 import { sha256 } from "../../record/history.store.server.ts";
-import type { HistoryEntry } from "./history-entry.ts";
+import { type EvidenceFacts, evidenceContent } from "../evidence/evidence-file.ts";
+import { finalisedContent } from "./finalised-content.ts";
+import type { HistoryEntry, HistoryEvent } from "./history-entry.ts";
 import { type StoredState, verifyHistory } from "./verify-history.ts";
 
 const section = { questionId: null, version: null, newContent: null, sectionId: "data" } as const;
@@ -27,6 +29,15 @@ function faultOf(entries: readonly HistoryEntry[], state: Partial<StoredState> =
 function changed(index: number, part: Partial<HistoryEntry>): HistoryEntry[] {
   return chain.map((entry, place) => (place === index ? { ...entry, ...part } : entry));
 }
+
+const aFile = (publicId: string, sha = "a"): EvidenceFacts => ({
+  ...{ publicId, name: "PV.pdf", type: "pdf", size: 12, sha256: sha.repeat(64) },
+});
+const fileEntry = (kind: "file-added" | "file-removed", file: EvidenceFacts): Partial<HistoryEvent> => {
+  const content = evidenceContent(file);
+  const contents = { oldContent: kind === "file-added" ? null : content };
+  return { kind, version: null, ...contents, newContent: kind === "file-added" ? content : null };
+};
 
 describe("verifying a history", () => {
   it("finds nothing in one that is whole, not even in one without entries", () => {
@@ -84,6 +95,61 @@ describe("verifying a history", () => {
     ]);
     const nothing = { answers: new Map(), finishedSections: new Set<string>() };
     expect(faultOf(reopened, nothing)).toBeNull();
+  });
+
+  it("names the section of the newest entry that does not hold", () => {
+    const other = aChain([{ ...section, kind: "section-finished", sectionId: "steering" }]);
+    const nothing = { answers: new Map(), finishedSections: new Set(["data"]) };
+    expect(faultOf(other, nothing)).toEqual({ code: "section", subject: "steering", position: 1 });
+    expect(faultOf([], nothing)).toEqual({ code: "section", subject: "data", position: null });
+    const both = { answers: new Map(), finishedSections: new Set(["data", "steering"]) };
+    expect(faultOf(other, both)).toEqual({ code: "section", subject: "data", position: null });
+  });
+
+  describe("of files", () => {
+    const added = aChain([fileEntry("file-added", aFile("f1")), fileEntry("file-added", aFile("f2"))]);
+    const nothing = { answers: new Map(), finishedSections: new Set<string>() };
+    const files = (...given: readonly EvidenceFacts[]) => ({
+      ...nothing,
+      files: new Map(given.map((file) => [file.publicId, evidenceContent(file)])),
+    });
+
+    it("finds nothing where each is as it was added, or gone as it was removed", () => {
+      expect(faultOf(added, files(aFile("f1"), aFile("f2")))).toBeNull();
+      const removed = aChain([fileEntry("file-added", aFile("f1")), fileEntry("file-removed", aFile("f1"))]);
+      expect(faultOf(removed, files())).toBeNull();
+    });
+
+    it("finds one put in, changed or taken out behind its back", () => {
+      expect(faultOf(added, files(aFile("f1"), aFile("f2"), aFile("f3")))).toEqual({
+        ...{ code: "file", subject: "f3", position: null },
+      });
+      expect(faultOf(added, files(aFile("f1"), aFile("f2", "b")))).toEqual({
+        ...{ code: "file", subject: "f2", position: 2 },
+      });
+      expect(faultOf(added, files(aFile("f2")))).toEqual({ code: "file", subject: "f1", position: 1 });
+    });
+
+    it("finds one that came back after it was removed", () => {
+      const removed = aChain([fileEntry("file-added", aFile("f1")), fileEntry("file-removed", aFile("f1"))]);
+      expect(faultOf(removed, files(aFile("f1")))).toEqual({ code: "file", subject: "f1", position: 2 });
+    });
+
+    it("keeps a file apart from the answer to its question", () => {
+      const both = aChain([{}, fileEntry("file-added", aFile("f1"))]);
+      const answers = new Map([["data.use", { version: 1, content: contentAt(2) }]]);
+      expect(faultOf(both, { ...files(aFile("f1")), answers })).toBeNull();
+      expect(faultOf(both, files(aFile("f1")))).toEqual({ code: "answer", subject: "data.use", position: 1 });
+    });
+  });
+
+  it("looks for finalised versions among the entries of the whole assessment", () => {
+    const hash = "c".repeat(64);
+    const whole = { questionId: null, kind: "finalised", newContent: finalisedContent(hash) } as const;
+    const nothing = { answers: new Map(), finishedSections: new Set<string>() };
+    const finalised = { version: 1, hash, isReopened: false };
+    expect(faultOf(aChain([whole]), { ...nothing, finalisations: [finalised] })).toBeNull();
+    expect(faultOf(aChain([whole]), nothing)).toEqual({ code: "finalisation", subject: "1", position: 1 });
   });
 
   it("expects no answer where the newest entry says that the question is asked no more", () => {

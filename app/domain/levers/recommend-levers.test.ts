@@ -88,6 +88,11 @@ describe("recommendLevers", () => {
     expect(all.find(({ id }) => id === "goal")?.first).toEqual(["open", "started"]);
   });
 
+  it("names no prerequisite that the questionnaire does not know", () => {
+    const { all } = recommend([aLever({ requires: ["nowhere"], triggers: { a: 3 } })], { a: 0 });
+    expect(all[0]?.first).toEqual([]);
+  });
+
   it("never proposes a lever under way, which then covers no blind spot", () => {
     const levers = [aLever({ id: "started", triggers: { e: 3 } })];
     const { all, blindSpots } = recommend(levers, { e: 0 }, { underWay: ["started"] });

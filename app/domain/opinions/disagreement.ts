@@ -29,7 +29,7 @@ export function disagreementOn({ team, communes }: Groups): Disagreement | null 
   const gap = gapBetween(team.median, communes?.median ?? null);
   if (spread === null && gap === null) return null;
   const ofGap = gap === null ? 0 : Math.abs(gap.communes - gap.team);
-  return { spread, gap, range: Math.max(spread === null ? 0 : team.range, ofGap) };
+  return { spread, gap, range: Math.max(team.range, ofGap) };
 }
 
 function endsOf({ counts }: OpinionGroup): Disagreement["spread"] {

@@ -42,6 +42,28 @@ describe("an opinion", () => {
     const options = [{ id: "partly", label: "In part" }];
     expect(levelChoices(aYesNo(), { levels: [], options })).toContainEqual({ level: 2, label: "In part" });
   });
+
+  it("has no words of its own for a level that the sheet leaves out", () => {
+    const levels = [{ id: "3", label: "what 3 is" }];
+    const labels = levelChoices(anIndicator(), { levels, options: [] }).map(({ label }) => label);
+    expect(labels).toEqual(["", "", "", "what 3 is", ""]);
+  });
+
+  it("names a level of a yes or no question by the options that reach it, and by no other", () => {
+    const { options: given, ...around } = aYesNo();
+    const question = { ...around, options: [...given, { id: "nearly", level: 2 as const }] };
+    const options = [
+      { id: "no", label: "No" },
+      { id: "partly", label: "In part" },
+      { id: "yes", label: "Yes" },
+      { id: "nearly", label: "Nearly" },
+    ];
+    expect(levelChoices(question, { levels: [], options })).toEqual([
+      { level: 0, label: "No" },
+      { level: 2, label: "In part / Nearly" },
+      { level: 4, label: "Yes" },
+    ]);
+  });
 });
 
 describe("communes", () => {

@@ -16,7 +16,8 @@ describe("a question in disagreement", () => {
     });
     expect(disagreement).toEqual({ spread: { lowest: 1, highest: 3 }, gap: null, range: 2 });
     expect(isOpen).toBe(true);
-    expect(questionOpinions({ ...never, opinions: [ofTeam(1), ofTeam(2)] }).disagreement).toBeNull();
+    const agreed = questionOpinions({ ...never, opinions: [ofTeam(1), ofTeam(2)] });
+    expect(agreed).toMatchObject({ disagreement: null, isOpen: false });
   });
 
   it("says how far the communes are from them, from five", () => {
@@ -30,6 +31,25 @@ describe("a question in disagreement", () => {
       questionOpinions({ ...never, opinions: [ofTeam(3), ...ofCommunes(4, 0)] }).disagreement,
     ).toBeNull();
     expect(questionOpinions({ ...never, opinions: ofCommunes(5, 0) }).disagreement).toBeNull();
+  });
+
+  it.each([0, 1, 2, 3, 4] as const)("finds none where communes and métropole agree on %d", (level) => {
+    const opinions = [ofTeam(level), ...ofCommunes(5, level)];
+    expect(questionOpinions({ ...never, opinions })).toMatchObject({ disagreement: null, isOpen: false });
+  });
+
+  it.each([
+    [4, 0, 4],
+    [0, 4, 4],
+    [1, 3, 2],
+    [2, 1, 1],
+  ] as const)("is as wide as the way from %d to %d", (team, communes, range) => {
+    const opinions = [ofTeam(team), ...ofCommunes(5, communes)];
+    expect(questionOpinions({ ...never, opinions }).disagreement).toEqual({
+      spread: null,
+      gap: { team, communes },
+      range,
+    });
   });
 
   it("goes by the wider of both reasons", () => {

@@ -10,6 +10,7 @@ describe("canTakeOn", () => {
   });
 
   it("is true of the role that someone new is invited as", () => {
+    expect(ASSIGNMENT_KINDS.map(roleFor)).toEqual(["contributor", "reader"]);
     expect(ASSIGNMENT_KINDS.every((kind) => canTakeOn(kind, roleFor(kind)))).toBe(true);
     expect(ASSIGNMENT_KINDS.map(roleFor)).toEqual(["contributor", "reader"]);
   });

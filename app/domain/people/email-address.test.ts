@@ -10,6 +10,12 @@ describe("emailAddress", () => {
     expect(emailAddress(text)).toBe(address);
   });
 
+  it("is at most 254 characters", () => {
+    const ofLength = (length: number) => `${"a".repeat(length - 5)}@b.fr`;
+    expect(emailAddress(ofLength(254))).toBe(ofLength(254));
+    expect(emailAddress(ofLength(255))).toBeNull();
+  });
+
   it.each([
     "",
     "ada",

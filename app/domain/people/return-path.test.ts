@@ -9,6 +9,12 @@ describe("returnPath", () => {
     },
   );
 
+  it("believes up to 512 characters", () => {
+    const ofLength = (length: number) => `/fr/${"a".repeat(length - 4)}`;
+    expect(returnPath(ofLength(512))).toBe(ofLength(512));
+    expect(returnPath(ofLength(513))).toBeNull();
+  });
+
   it.each([
     null,
     "",
@@ -16,6 +22,7 @@ describe("returnPath", () => {
     "//evil.example",
     "/fr//evil.example",
     "https://evil.example/fr/",
+    "evil.example/fr/",
     "/\\evil.example",
     "/fr/\\evil.example",
     "/fr/@evil.example:80\r\nSet-Cookie: a=b",

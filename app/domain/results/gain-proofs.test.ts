@@ -31,5 +31,12 @@ describe("gainProofs", () => {
       "brake.budget": { state: "answered", value: { proof: 2 } },
     };
     expect(gainProofs(path, answers)).toEqual([]);
+    const odd: Answers = {
+      "gain.time": { state: "answered", value: { proof: "3" } },
+      "gain.cost": { state: "answered", value: "3" },
+    };
+    expect(gainProofs(path, odd)).toEqual([]);
+    expect(gainProofs(path, { "gain.time": { state: "answered", value: ["3"] } })).toEqual([]);
+    expect(gainProofs(path, { "gain.time": { state: "answered", value: null as never } })).toEqual([]);
   });
 });

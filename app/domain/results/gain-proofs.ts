@@ -23,8 +23,8 @@ export function gainProofs(path: Journey, answers: Answers): readonly GainProof[
 }
 
 function proofIn(question: string, value: unknown): GainProof | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const { proof, direction } = value as Readonly<Record<string, unknown>>;
+  if (typeof value !== "object" || value === null || !("proof" in value)) return null;
+  const { proof, direction }: { readonly proof: unknown; readonly direction?: unknown } = value;
   if (typeof proof !== "number") return null;
   return { question, proof, direction: typeof direction === "string" ? direction : null };
 }

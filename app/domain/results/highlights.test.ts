@@ -47,6 +47,15 @@ describe("dimensionHighlights", () => {
     expect(dimensionHighlights(profile)).toEqual({ strengths: ["a"], weaknesses: ["b"] });
   });
 
+  it("takes half a level in the less favourable bound as enough", () => {
+    const around = (low: number, high: number) => [
+      aDimension("a", 60, [low, 80]),
+      aDimension("b", 40, [20, high]),
+    ];
+    expect(dimensionHighlights(around(60, 40))).toEqual({ strengths: ["a"], weaknesses: ["b"] });
+    expect(dimensionHighlights(around(59.9, 40.1))).toEqual({ strengths: [], weaknesses: [] });
+  });
+
   it("finds nothing in an empty profile", () => {
     expect(dimensionHighlights([])).toEqual({ strengths: [], weaknesses: [] });
   });
@@ -82,6 +91,24 @@ describe("indicatorHighlights", () => {
       strengths: ["b", "a"],
       weaknesses: ["d", "e"],
     });
+  });
+
+  it("puts heavier questions of one level first, wherever they stand", () => {
+    const lightFirst = [
+      ...[..."abc"].map((id) => anIndicator(id, 1)),
+      ...[..."xyz"].map((id) => anIndicator(id, 2)),
+    ];
+    const at = (level: Level) => new Map(lightFirst.map(({ id }) => [id, level] as const));
+    expect(indicatorHighlights(lightFirst, at(4))).toEqual({ strengths: [..."xyzab"], weaknesses: [] });
+    expect(indicatorHighlights(lightFirst, at(0))).toEqual({ strengths: [], weaknesses: [..."xyzab"] });
+  });
+
+  it("puts the furthest level first, before the weight, and five a side at most", () => {
+    const eight = [..."abcdefgh"].map((id, place) => anIndicator(id, place % 2 === 0 ? 1 : 2));
+    const levels = (given: readonly Level[]) =>
+      new Map(given.map((level, place) => [eight[place]?.id ?? "", level] as const));
+    expect(indicatorHighlights(eight, levels([4, 3, 4, 3, 3, 3, 4, 2])).strengths).toEqual([..."acgbd"]);
+    expect(indicatorHighlights(eight, levels([0, 1, 0, 1, 1, 1, 0, 2])).weaknesses).toEqual([..."acgbd"]);
   });
 
   it("passes over questions without a level", () => {

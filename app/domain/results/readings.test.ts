@@ -42,6 +42,16 @@ describe("readingsOf", () => {
   it("asks for strictly above the mean", () => {
     const level = [aDimension("cooperation", 50), aDimension("data", 50)];
     expect(readingsOf(aSurvey([frontDesk]), level, {})).toEqual([]);
+    const barely = [aDimension("cooperation", 50 + 2e-10), aDimension("data", 50 - 2e-10)];
+    expect(readingsOf(aSurvey([frontDesk]), barely, {})).toEqual([]);
+    const clearly = [aDimension("cooperation", 50.1), aDimension("data", 50)];
+    expect(readingsOf(aSurvey([frontDesk]), clearly, {})).toEqual(["front-desk"]);
+  });
+
+  it("asks it of every dimension that it names", () => {
+    const both: Reading = { id: "both", above: ["steering", "cooperation"] };
+    const one = [aDimension("steering", 20), aDimension("cooperation", 90), aDimension("data", 40)];
+    expect(readingsOf(aSurvey([both, frontDesk]), one, {})).toEqual(["front-desk"]);
   });
 
   it("does not read a dimension that is not evaluated", () => {

@@ -51,6 +51,36 @@ describe("summariseResult", () => {
     expect(summary.opening.kind).toBe("notEvaluated");
   });
 
+  it("does not repeat a refusal that gives no reason or may not be made", () => {
+    const onPath = { size: answered("small"), a: notApplicable("never ours"), b: notApplicable("  ") };
+    const { notApplicable: listed, completeness } = summaryOf({ ...onPath, c: answered(1) });
+    expect(listed).toEqual([]);
+    expect(completeness.unanswered).toBe(2);
+  });
+
+  it("is dated by the last answer saved, wherever it stands", () => {
+    const saved = (id: string, day: number): [string, SavedAnswer] => [
+      id,
+      {
+        ...{
+          answer: answered(1),
+          evidence: [],
+          confidence: null,
+          publicText: "",
+          workingNote: "",
+          version: 1,
+        },
+        ...{ savedAt: new Date(Date.UTC(2026, 9, day)), toConfirm: false },
+      },
+    ];
+    const answers = { a: answered(1), b: answered(1), c: answered(1) };
+    const { lastSavedAt } = summariseResult(model, {
+      ...{ answers, path: journey(model, answers) },
+      saved: new Map([saved("a", 3), saved("b", 9), saved("c", 5)]),
+    });
+    expect(lastSavedAt).toEqual(new Date("2026-10-09T00:00:00Z"));
+  });
+
   it("ignores an answer off the path, whatever it says", () => {
     const onPath = { size: answered("small"), a: answered(2), b: answered(2), c: answered(2) };
     const withGhost = summaryOf({ ...onPath, d: answered(4) });

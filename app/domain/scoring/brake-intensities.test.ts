@@ -38,6 +38,7 @@ describe("brakeIntensities", () => {
       divide: answered("4"),
     };
     expect(brakeIntensities(survey, answers).size).toBe(0);
+    expect(brakeIntensities(survey, { budget: answered([4, 3]), fears: answered(4) }).size).toBe(0);
   });
 
   it("reads nothing outside the sections of brakes", () => {

@@ -20,11 +20,7 @@ export function brakeIntensities(model: SurveyModel, answers: Answers): BrakeInt
 
 function intensityOf(answer: Answer | undefined): number | "dk" | undefined {
   if (answer?.state === "dk") return "dk";
-  if (answer?.state !== "answered" || !isRecord(answer.value)) return undefined;
-  const intensity = answer.value["intensity"];
+  if (answer?.state !== "answered" || typeof answer.value !== "object") return undefined;
+  const intensity = "intensity" in answer.value ? answer.value["intensity"] : undefined;
   return intensity === "dk" || isLevel(intensity) ? intensity : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

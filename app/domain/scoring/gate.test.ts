@@ -28,6 +28,13 @@ describe("applyGate", () => {
     expect(gateFor(2, { a: 0 })).toEqual({ level: 2, capped: false, limiting: [] });
   });
 
+  it("has no gate below the level that gates begin at, with whatever margin", () => {
+    const strict = { ...survey, scoring: { ...survey.scoring, gateMargin: 0 } };
+    const weak = [{ id: "a", score: 0 } as DimensionScore];
+    expect(applyGate(strict, 2, weak)).toEqual({ level: 2, capped: false, limiting: [] });
+    expect(applyGate(strict, 3, weak)).toEqual({ level: 2, capped: true, limiting: ["a"] });
+  });
+
   it("keeps radar order between equal dimensions", () => {
     expect(gateFor(4, { z: 30, a: 30 }).limiting).toEqual(["z", "a"]);
   });

@@ -14,6 +14,15 @@ interface Change {
   readonly to?: unknown;
 }
 
+interface Broken {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  readonly finding: string;
+  readonly message: string;
+  /** What cannot but follow from the change. */
+  readonly also?: readonly string[];
+}
+
 function changed(changes: readonly Change[]): DefinitionFiles {
   const draft = structuredClone(files) as unknown as Record<string, unknown>;
   for (const change of changes) {
@@ -39,9 +48,12 @@ describe("lintDefinition", () => {
     expect(findingsIn(files)).toEqual([]);
   });
 
-  it.each(brokenDefinitions)("finds $name, and says where in a sentence", ({ changes, finding }) => {
-    const findings = findingsIn(changed(changes));
-    expect(findings.map(({ rule, file, path }) => `${rule} ${file} ${path}`)).toContain(finding);
+  it.each<Broken>(brokenDefinitions)("finds $name, says so where it is, and finds nothing else", (broken) => {
+    const findings = findingsIn(changed(broken.changes));
+    const placed = findings.map(({ rule, file, path }) => `${rule} ${file} ${path}`);
+    expect(placed.toSorted()).toEqual([broken.finding, ...(broken.also ?? [])].toSorted());
+    const told = findings.filter((_, place) => placed[place] === broken.finding);
+    expect(told.map(({ message }) => message)).toEqual([broken.message]);
     for (const { message } of findings) expect(message).toMatch(/^["\p{Lu}].*[.?!”]$/su);
   });
 });

@@ -1,0 +1,77 @@
+// `npm run mutate [-- app/domain/scoring …]`: changes the pure core in thousands of small ways, one at a time, and asks
+// whether a test notices. Ends with 1 where a folder stands below the least score. tests/README.md says more.
+import { globSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Vitest } from "vitest/node";
+import { type Change, changedCode, modulesOf } from "./changes.ts";
+import { filesIn, noticedIn, readNotes } from "./notes.ts";
+import { refusedByTypes } from "./refused-by-types.ts";
+import { LEAST_SCORE, type Outcome, scoresOf, survivorsOf, type Tried, tableOf } from "./scores.ts";
+import { failsWith, failWithout, testsOf } from "./tests-of-changes.ts";
+
+const root = join(import.meta.dirname, "../..");
+mkdirSync(join(root, ".cache"), { recursive: true });
+const cache = mkdtempSync(join(root, ".cache/mutation-"));
+
+const asked = process.argv.slice(2);
+const folders = asked.length > 0 ? asked : [...globSync("app/domain/*/", { cwd: root }), "app/charts"];
+const tried: Tried[] = [];
+try {
+  for (const folder of folders) {
+    const outcomes = await tryFolder(folder.replace(/\/$/, ""));
+    tried.push(...outcomes);
+    process.stdout.write(`${tableOf(scoresOf(outcomes)).at(-1)}\n${survivorsOf(outcomes)}`);
+  }
+} finally {
+  rmSync(cache, { recursive: true });
+}
+const scores = scoresOf(tried);
+process.stdout.write(`\n${tableOf(scores).join("\n")}\n`);
+process.exitCode = scores.every(({ score }) => score >= LEAST_SCORE) ? 0 : 1;
+
+async function tryFolder(folder: string): Promise<readonly Tried[]> {
+  const notes = join(cache, `${folder.replaceAll("/", "-")}.jsonl`);
+  const changed = await changedCode(modulesOf(join(root, folder)));
+  const tests = await testsOf(changed, root, notes);
+  try {
+    await tests.start();
+    return await outcomesOf(folder, changed.changes, { tests, notes });
+  } finally {
+    await tests.close();
+  }
+}
+
+interface Run {
+  readonly tests: Vitest;
+  readonly notes: string;
+}
+
+/** Each that nobody noticed at first is tried again: what modules keep from their loading, a new process alone sees. */
+async function outcomesOf(folder: string, changes: readonly Change[], run: Run): Promise<readonly Tried[]> {
+  const everyFile = run.tests.state.getFiles().map(({ filepath }) => filepath);
+  if (await failWithout(run.tests, everyFile)) throw new Error(`Without a change ${folder} fails as well.`);
+  const known = knownOutcomes(changes, run.notes);
+  const tried: Tried[] = [];
+  for (const change of changes) {
+    const outcome = known.get(change.id) ?? (await outcomeAlone(change, everyFile, run));
+    tried.push({ folder, change: { ...change, file: relative(root, change.file) }, outcome });
+  }
+  return tried;
+}
+
+function knownOutcomes(changes: readonly Change[], notes: string): ReadonlyMap<string, Outcome> {
+  const noticed = noticedIn(readNotes(notes));
+  const marked = changes.filter(({ equivalent }) => equivalent !== null).map(({ id }) => id);
+  const open = changes.filter(({ id, equivalent }) => equivalent === null && !noticed.has(id));
+  return new Map<string, Outcome>([
+    ...[...refusedByTypes(open, root)].map((id) => [id, "refused"] as const),
+    ...[...noticed].map((id) => [id, "noticed"] as const),
+    ...marked.map((id) => [id, "equivalent"] as const),
+  ]);
+}
+
+async function outcomeAlone(change: Change, everyFile: readonly string[], run: Run): Promise<Outcome> {
+  const files = filesIn(readNotes(run.notes), change.id, everyFile);
+  if (files.length === 0) return "unreached";
+  return (await failsWith(run.tests, change, files)) ? "noticed" : "survived";
+}

@@ -1,0 +1,74 @@
+// Vitest over the changed code, one process at a time, and how it is asked about one change or about all.
+import { basename, dirname } from "node:path";
+import { BaseSequencer, createVitest, type TestSpecification, type Vitest } from "vitest/node";
+import type { Change, ChangedCode } from "./changes.ts";
+
+const TESTS = ["app/{domain,charts}/**/*.test.{ts,tsx}", "tests/definitions/*.test.ts"];
+
+/** The tests beside the decisions come first; laws over generated values and whole questionnaires take longest. */
+class CheapestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const cost = ({ moduleId }: TestSpecification) =>
+      ["tests/definitions/", "-laws.test", ".tsx"].findIndex((part) => moduleId.includes(part));
+    const order = [-1, 2, 1, 0];
+    return files.toSorted((a, b) => order.indexOf(cost(a)) - order.indexOf(cost(b)));
+  }
+}
+
+export async function testsOf({ code }: ChangedCode, root: string, notes: string): Promise<Vitest> {
+  process.env["VITEST"] = "true";
+  const switched = {
+    name: "changed-code",
+    enforce: "pre" as const,
+    load: (id: string) => code.get(id.split("?")[0] ?? id),
+  };
+  return await createVitest(
+    {
+      config: false,
+      root,
+      watch: false,
+      include: TESTS,
+      related: [...code.keys()],
+      runner: `${root}/tests/mutation/change.runner.ts`,
+      setupFiles: ["tests/setup/fail-on-console.ts"],
+      sequence: { sequencer: CheapestFirst },
+      isolate: false,
+      // It would keep modules by their text on the disk, and take those of the files as they stand for the changed ones.
+      fsModuleCache: false,
+      pool: "threads",
+      maxWorkers: 1,
+      bail: 1,
+      update: "none",
+      restoreMocks: true,
+      reporters: [{}],
+      provide: { notes, change: null },
+    },
+    { plugins: [switched] },
+  );
+}
+
+/** Whether these test files, in a process that knew nothing before, fail with the change. */
+export async function failsWith(tests: Vitest, change: Change, files: readonly string[]): Promise<boolean> {
+  const nearestFirst = files.toSorted((a, b) => distance(a, change.file) - distance(b, change.file));
+  return await fail(tests, change.id, nearestFirst);
+}
+
+/** Whether they fail with no change at all: then their failing says nothing. */
+export async function failWithout(tests: Vitest, files: readonly string[]): Promise<boolean> {
+  return await fail(tests, "none", files);
+}
+
+async function fail(tests: Vitest, change: string, files: readonly string[]): Promise<boolean> {
+  const { state } = tests;
+  tests.provide("change", change);
+  state.filesMap.clear();
+  state.errorsSet.clear();
+  await tests.start([...files]);
+  return state.errorsSet.size > 0 || state.getFiles().some(({ result }) => result?.state === "fail");
+}
+
+/** The test of the same name, then its neighbours, then the rest. */
+function distance(test: string, file: string): number {
+  if (dirname(test) !== dirname(file)) return 2;
+  return basename(test).startsWith(`${basename(file, ".ts")}.test.`) ? 0 : 1;
+}
