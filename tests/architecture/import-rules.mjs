@@ -257,7 +257,8 @@ export default {
     },
     {
       name: "no-format-in-a-form",
-      comment: "What a browser reads and checks a form with names the format of definitions and fetches none of it.",
+      comment:
+        "What a browser reads and checks a form with names the format of definitions and fetches none of it.",
       severity: "error",
       from: { path: "^app/domain/questions/(.*\\.form|question-forms)\\.ts$" },
       to: { path: "\\.schema\\.ts$", dependencyTypesNot: ["type-only"] },

@@ -2,15 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../tests/builders/answers.ts";
 import { COMMUNES, EVERY_QUESTION, everyQuestionModel } from "../../../tests/builders/every-question.ts";
-import type { Question } from "../survey/question.schema.ts";
+import { entriesOfValues, type FormValues } from "../fields/form-entries.ts";
+import type { Question } from "../questions/question.schema.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { answerProblems } from "./answer-problems.ts";
 import { answerContentSchema } from "./answer-schema.ts";
 import { fitsQuestion } from "./fits-question.ts";
-import { entriesOfValues } from "./form-entries.ts";
-import type { FormValues } from "./form-rows.ts";
 import { readAnswerForm } from "./read-answer-form.ts";
 
 const { percent, likert, value, group, list, ranking } = EVERY_QUESTION;
