@@ -75,11 +75,15 @@ export default class ChangeRunner extends TestRunner {
     const inTests = [...new Set(tests.flatMap(({ id }) => Object.keys(perTest[id] ?? {})))];
     const known = noticedIn(readNotes(this.#notes));
     note(this.#notes, { file, inTests, atLoad: Object.keys(loading) });
-    const quickestFirst = tests.toSorted((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
-    for (const change of inTests) if (!known.has(change)) await this.#try(change, quickestFirst);
+    let inOrder = tests.toSorted((a, b) => (a.result?.duration ?? 0) - (b.result?.duration ?? 0));
+    for (const change of inTests) {
+      const noticing = known.has(change) ? undefined : await this.#try(change, inOrder);
+      // What notices a change is the likeliest to notice the next one, which stands beside it.
+      if (noticing !== undefined) inOrder = [noticing, ...inOrder.filter((test) => test !== noticing)];
+    }
   }
 
-  async #try(change: string, tests: readonly RunnerTestCase[]): Promise<void> {
+  async #try(change: string, tests: readonly RunnerTestCase[]): Promise<RunnerTestCase | undefined> {
     for (const test of tests) {
       const hits = this.#switches.mutantCoverage.perTest[test.id]?.[change];
       if (hits === undefined) continue;
@@ -87,9 +91,11 @@ export default class ChangeRunner extends TestRunner {
       const passes = await this.#passes(test);
       this.#switches.activeMutant = undefined;
       // A test that fails without the change too fails for what the change left behind: that proves nothing.
-      if (!passes && (await this.#passes(test)))
-        return note(this.#notes, { noticed: change, by: `${test.file.name} > ${test.fullName}` });
+      if (passes || !(await this.#passes(test))) continue;
+      note(this.#notes, { noticed: change, by: `${test.file.name} > ${test.fullTestName}` });
+      return test;
     }
+    return undefined;
   }
 
   #make(change: string, limit: number): void {

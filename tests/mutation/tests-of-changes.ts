@@ -5,18 +5,22 @@ import type { Change, ChangedCode } from "./changes.ts";
 
 const TESTS = ["app/{domain,charts}/**/*.test.{ts,tsx}", "tests/definitions/*.test.ts"];
 
-/** The tests beside the decisions come first; laws over generated values and whole questionnaires take longest. */
-class CheapestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const cost = ({ moduleId }: TestSpecification) =>
-      ["tests/definitions/", "-laws.test", ".tsx"].findIndex((part) => moduleId.includes(part));
-    const order = [-1, 2, 1, 0];
-    return files.toSorted((a, b) => order.indexOf(cost(a)) - order.indexOf(cost(b)));
-  }
+const SLOW = [".tsx", "-laws.test", "tests/definitions/"];
+
+/** Those beside the changed files first; then the others, laws over generated values and whole questionnaires last. */
+function nearestAndCheapestFirst(folders: ReadonlySet<string>) {
+  const cost = ({ moduleId }: TestSpecification) =>
+    folders.has(dirname(moduleId)) ? -2 : SLOW.findIndex((part) => moduleId.includes(part));
+  return class extends BaseSequencer {
+    override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+      return files.toSorted((a, b) => cost(a) - cost(b));
+    }
+  };
 }
 
 export async function testsOf({ code }: ChangedCode, root: string, notes: string): Promise<Vitest> {
   process.env["VITEST"] = "true";
+  const folders = new Set([...code.keys()].map((path) => dirname(path)));
   const switched = {
     name: "changed-code",
     enforce: "pre" as const,
@@ -31,7 +35,7 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
       related: [...code.keys()],
       runner: `${root}/tests/mutation/change.runner.ts`,
       setupFiles: ["tests/setup/fail-on-console.ts"],
-      sequence: { sequencer: CheapestFirst },
+      sequence: { sequencer: nearestAndCheapestFirst(folders) },
       isolate: false,
       // It would keep modules by their text on the disk, and take those of the files as they stand for the changed ones.
       fsModuleCache: false,
