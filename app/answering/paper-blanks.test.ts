@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { paperBlanks } from "./paper-blanks.ts";
 
 function aSheet(question: object, rest: Partial<QuestionSheet> = {}): QuestionSheet {

@@ -1,7 +1,8 @@
 // A question as paper asks it: boxes to tick, places to write a number, lines to write on. Nothing depends on a screen.
+
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { QuestionTypeName } from "../domain/questions/question-types.ts";
 import type { FieldSheet, OptionWords } from "../domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export type PaperBlank =
   | { readonly kind: "tick"; readonly label: string | null; readonly options: readonly string[] }

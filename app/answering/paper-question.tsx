@@ -1,4 +1,4 @@
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import styles from "./paper.module.css";
 import { type PaperBlank, paperBlanks } from "./paper-blanks.ts";

@@ -1,6 +1,7 @@
 // What is printed of a questionnaire: its questions without their answers.
+
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface PrintableSection {
   readonly id: string;

@@ -1,8 +1,9 @@
 // The questions without their answers, for paper: all of them, since paper cannot follow a condition.
+
+import { questionSheet } from "../domain/branching/question-sheet.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";

@@ -1,12 +1,12 @@
 // One question on its own page.
 import { filledQuestion } from "../domain/answers/filled-question.ts";
 import { neighboursOf } from "../domain/branching/neighbours.ts";
+import { questionSheet } from "../domain/branching/question-sheet.ts";
 import { sectionPlace } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
-import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { fileCountOf } from "../evidence/file-counts.server.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";

@@ -10,8 +10,8 @@ import {
 } from "../domain/finalisation/finalised-document.ts";
 import { finalisedContent } from "../domain/history/finalised-content.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { publishedResult } from "../domain/results/published-result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
-import { publishedResult } from "../domain/scoring/published-result.ts";
 import { filesOf } from "../evidence/files-of.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { sha256 } from "../record/history.store.server.ts";

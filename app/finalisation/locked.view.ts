@@ -1,7 +1,7 @@
 // What a form meets that was sent after the assessment was finalised, with what was typed into it.
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface TypedAnswer {
   readonly sheet: QuestionSheet;

@@ -1,6 +1,6 @@
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import type { ContentPart } from "../domain/answers/compare-answers.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ContentPartValue } from "../questions/content-part-value.tsx";
 import styles from "./history.module.css";

@@ -1,6 +1,7 @@
 // Entries of the history made ready to be read: with the words of the questionnaire they were written under, and with
 // what may be done about them.
 import { isVisible } from "../domain/branching/journey.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { parseEvidenceContent } from "../domain/evidence/evidence-file.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { entryChanges } from "../domain/history/entry-changes.ts";
@@ -17,7 +18,6 @@ import type {
   HistoryLine,
   HistoryStep,
 } from "../domain/history/history-line.types.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { whoOf } from "../record/history-author.server.ts";

@@ -1,8 +1,8 @@
 // The words of the questions that a history speaks of, each in the version of the questionnaire it was answered in.
 
+import { type Asked, type QuestionSheet, questionSheet } from "../domain/branching/question-sheet.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import type { HistoryEntry } from "../domain/history/history-entry.ts";
-import { type Asked, type QuestionSheet, questionSheet } from "../domain/survey/question-sheet.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

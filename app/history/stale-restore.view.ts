@@ -1,6 +1,6 @@
 // What is shown to who wanted an older answer back, once the answer is another one than the page showed.
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 
 export interface StaleRestore {
   readonly code: "STALE";

@@ -1,6 +1,7 @@
 // What moving an assessment to another version of its questionnaire adds to its history. To be called in the transaction
 // of the move, before the assessment is pinned to the newer version.
-import { BY_PROGRAM, type HistoryEvent, historyContent } from "../domain/history/history-entry.ts";
+import { BY_PROGRAM } from "../domain/answers/author.ts";
+import { type HistoryEvent, historyContent } from "../domain/history/history-entry.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import type { MovedAnswers } from "../surveys/moved-answers.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

@@ -1,10 +1,10 @@
 // What the page of one question shows to a commune.
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface CommuneQuestionView {
   readonly body: BodyHeading;

@@ -1,6 +1,6 @@
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";

@@ -1,4 +1,4 @@
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";

@@ -1,10 +1,11 @@
 // One question as a commune is asked it.
+
+import { questionSheet } from "../domain/branching/question-sheet.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
-import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";

@@ -1,10 +1,10 @@
 // What an opinion or a decision meets that was sent after the assessment was finalised: when and by whom that was, and
 // what was said, so that it can be copied. Nothing of it is stored.
 
+import { questionSheet } from "../domain/branching/question-sheet.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { questionSheet } from "../domain/survey/question-sheet.ts";
 import type { LockedView } from "../finalisation/locked.view.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";

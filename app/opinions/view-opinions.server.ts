@@ -2,6 +2,7 @@
 // those of the others once theirs is given, so that it is theirs; who decides may look before.
 import { filledQuestion } from "../domain/answers/filled-question.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
+import { questionSheet } from "../domain/branching/question-sheet.ts";
 import { sectionPlace } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
@@ -13,7 +14,6 @@ import { questionOpinions } from "../domain/opinions/question-opinions.ts";
 import { canGiveOpinion, canSeeTeam } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
-import { questionSheet } from "../domain/survey/question-sheet.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";

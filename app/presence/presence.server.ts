@@ -1,6 +1,6 @@
 // Who has been at work in a section within the last two minutes: advice for the others, never a lock. It is kept in the
 // memory of this one process, and need not outlive it.
-import type { HistoryAuthor } from "../domain/history/history-entry.ts";
+import type { HistoryAuthor } from "../domain/answers/author.ts";
 
 const STAYS_MS = 2 * 60 * 1_000;
 /** Of all assessments; who was seen longest ago leaves first. */

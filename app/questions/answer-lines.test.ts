@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answered, DONT_KNOW, notApplicable } from "../../tests/builders/answers.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { answerLines } from "./answer-lines.ts";
 

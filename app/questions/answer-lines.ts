@@ -1,9 +1,9 @@
 // An answer as a reader sees it: one line, or one for each of its parts.
 
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
 import type { Answer, LikertVote } from "../domain/questions/answer.ts";
 import type { QuestionOf, QuestionTypeName } from "../domain/questions/question-types.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import type { Words } from "../i18n/words.ts";
 import { fieldText, levelText, recordText } from "./field-text.ts";
 

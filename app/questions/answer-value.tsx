@@ -1,5 +1,5 @@
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { Answer } from "../domain/questions/answer.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { answerLines } from "./answer-lines.ts";
 

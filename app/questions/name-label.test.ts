@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 import { nameLabel } from "./name-label.ts";
 
 function aField(id: string, label: string, fields: readonly FieldSheet[] = []): FieldSheet {

@@ -1,6 +1,7 @@
 // What a person calls the field that a name stands for, so that a summary of errors tells them apart.
+
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 const ENTRY = /^entry\.(?<row>\d+)\.(?<path>.+)$/;
 const FIELD = /^field\.(?<path>.+)$/;

@@ -1,8 +1,8 @@
 // What the controls of one question share. A page may hold several questions; each has its prefix.
 import { createContext, useContext } from "react";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FormValues } from "../domain/fields/form-entries.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface AskedQuestion {
   readonly sheet: QuestionSheet;

@@ -3,8 +3,8 @@ import { type AnswerProblem, answerProblems } from "../domain/answers/answer-pro
 import { type AnswerContext, answerContentSchema } from "../domain/answers/answer-schema.ts";
 import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { sheetContext } from "../domain/answers/sheet-context.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { formEntries, scoped } from "../domain/fields/form-entries.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 export interface ReviewedQuestion {
   readonly sheet: QuestionSheet;

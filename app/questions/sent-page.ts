@@ -2,9 +2,9 @@
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import type { ContentPart } from "../domain/answers/compare-answers.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { FormValues } from "../domain/fields/form-entries.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
-import type { QuestionSheet } from "../domain/survey/question-sheet.ts";
 
 /** What was sent for one question, and what is wrong with it. */
 export interface SentQuestion {

@@ -1,11 +1,6 @@
 // Puts a change into words the history keeps. To be called in the transaction that makes the change.
-import {
-  BY_PROGRAM,
-  type HistoryAuthor,
-  type HistoryKind,
-  type HistorySource,
-  historyContent,
-} from "../domain/history/history-entry.ts";
+import { BY_PROGRAM, type HistoryAuthor } from "../domain/answers/author.ts";
+import { type HistoryKind, type HistorySource, historyContent } from "../domain/history/history-entry.ts";
 import type { AnswerKey, StoredAnswer } from "./answers.store.server.ts";
 import type { HistoryStore } from "./history.store.server.ts";
 

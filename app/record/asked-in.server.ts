@@ -1,5 +1,5 @@
 import { pathAnswers } from "../domain/branching/journey.ts";
-import type { Asked } from "../domain/survey/question-sheet.ts";
+import type { Asked } from "../domain/branching/question-sheet.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { OpenAssessment } from "./find-assessment.server.ts";
 

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefusal } from "../database/start-refusal.server.ts";
-import { checkDefinition } from "../domain/survey/check-definition.ts";
+import { checkDefinition } from "../domain/authoring/check-definition.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import type { Migration } from "../domain/survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../domain/survey/parse-definition.ts";

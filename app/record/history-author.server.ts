@@ -1,5 +1,5 @@
 // Who makes a change, and how the history names them: the one place that ties it to accounts.
-import { BY_PROGRAM, BY_SECRET_LINK, type HistoryAuthor } from "../domain/history/history-entry.ts";
+import { BY_PROGRAM, BY_SECRET_LINK, type HistoryAuthor } from "../domain/answers/author.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { canSeeAuthors } from "../domain/people/permissions.ts";
 import type { Deps } from "../wiring/deps.server.ts";

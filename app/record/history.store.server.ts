@@ -1,13 +1,9 @@
 // The history of assessments: rows are added and read, never changed (the table refuses it).
 import { hash } from "node:crypto";
 import type { Database } from "../database/open-database.server.ts";
+import type { HistoryAuthor } from "../domain/answers/author.ts";
 import { type ChainEnd, chainEntry } from "../domain/history/chain-entry.ts";
-import type {
-  HistoryAuthor,
-  HistoryEntry,
-  HistoryEvent,
-  HistorySource,
-} from "../domain/history/history-entry.ts";
+import type { HistoryEntry, HistoryEvent, HistorySource } from "../domain/history/history-entry.ts";
 import { HISTORY_COLUMNS, type HistoryRow, historyEntry, historyRow } from "./history-rows.store.server.ts";
 
 const SELECT_END =

@@ -2,9 +2,9 @@
 
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { projectScores } from "../domain/results/project-scores.ts";
 import { solidityOf } from "../domain/results/solidity.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
-import { projectScores } from "../domain/scoring/project-scores.ts";
 import { fileCounts } from "../evidence/file-counts.server.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";

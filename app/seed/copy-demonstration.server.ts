@@ -1,4 +1,4 @@
-import { BY_SECRET_LINK } from "../domain/history/history-entry.ts";
+import { BY_SECRET_LINK } from "../domain/answers/author.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { appendAnswer } from "../record/append-history.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

@@ -1,7 +1,7 @@
 import { EMPTY_CONTENT } from "../../app/domain/answers/answer-content.ts";
+import { BY_SECRET_LINK } from "../../app/domain/answers/author.ts";
 import { chainEntry, type Sha256 } from "../../app/domain/history/chain-entry.ts";
 import {
-  BY_SECRET_LINK,
   type HistoryEntry,
   type HistoryEvent,
   historyContent,

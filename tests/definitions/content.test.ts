@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkDefinition } from "../../app/domain/survey/check-definition.ts";
+import { checkDefinition } from "../../app/domain/authoring/check-definition.ts";
 import { jsonSchemas } from "../../app/domain/survey/json-schemas.ts";
 import { listDefinitionFolders } from "../../app/record/definition-folders.store.server.ts";
 import { DEFINITIONS, folderOf } from "../builders/definition-files.ts";

@@ -3,7 +3,7 @@ import { eraseAccount } from "../../app/account/erase-account.server.ts";
 import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { viewSection } from "../../app/answering/view-section.server.ts";
-import { BY_SECRET_LINK } from "../../app/domain/history/history-entry.ts";
+import { BY_SECRET_LINK } from "../../app/domain/answers/author.ts";
 import { createPresence } from "../../app/presence/presence.server.ts";
 import { viewPresence } from "../../app/presence/view-presence.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";

@@ -1,5 +1,5 @@
 // `check [folder]`: says what is to be mended in one questionnaire, or in all of them.
-import { checkDefinition } from "../../domain/survey/check-definition.ts";
+import { checkDefinition } from "../../domain/authoring/check-definition.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
 import {
   type DefinitionFolder,

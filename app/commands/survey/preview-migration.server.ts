@@ -1,8 +1,8 @@
 // `migrate --from <folder> --to <folder> <answers.json>`: shows what would become of answers, and moves nothing. The
 // migrations are those of the newer folder; the file has the shape of the `input` of an example.
 import { parseArgs } from "node:util";
+import { exampleInput } from "../../domain/authoring/example-input.ts";
 import { inputFileSchema } from "../../domain/survey/example.schema.ts";
-import { exampleInput } from "../../domain/survey/example-input.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
 import { lintMigration } from "../../domain/survey/lint-migration.ts";
 import { migrateThrough } from "../../domain/survey/migrate-through.ts";

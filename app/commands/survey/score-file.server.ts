@@ -1,9 +1,10 @@
 // `score <folder> <file.json>`: recomputes a result from its answers. The file has the shape of the `input` of an example,
 // or is a whole example.
-import { assess } from "../../domain/scoring/assess.ts";
-import { publishedResult } from "../../domain/scoring/published-result.ts";
+
+import { exampleInput } from "../../domain/authoring/example-input.ts";
+import { assess } from "../../domain/results/assess.ts";
+import { publishedResult } from "../../domain/results/published-result.ts";
 import { inputFileSchema } from "../../domain/survey/example.schema.ts";
-import { exampleInput } from "../../domain/survey/example-input.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { readJsonFile } from "./json-file.server.ts";
 import { readModel } from "./survey-folder.server.ts";

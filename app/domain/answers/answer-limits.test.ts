@@ -2,12 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../tests/builders/answers.ts";
 import { COMMUNES, EVERY_QUESTION, everyQuestionModel } from "../../../tests/builders/every-question.ts";
-<<<<<<< HEAD
 import type { FormValues } from "../fields/form-entries.ts";
 import { entriesOfValues } from "../fields/form-entries.ts";
-=======
-import { entriesOfValues, type FormValues } from "../fields/form-entries.ts";
->>>>>>> mutants
 import type { Question } from "../questions/question.schema.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerContext } from "./answer-context.ts";

@@ -2,9 +2,9 @@
 
 import type { Journey } from "../branching/journey.ts";
 import { stepsOf } from "../branching/neighbours.ts";
+import { type Asked, type QuestionSheet, questionSheet } from "../branching/question-sheet.ts";
 import { type SectionPlace, sectionPlace } from "../branching/section-place.ts";
 import type { SavedAnswer } from "../questions/answer.ts";
-import { type Asked, type QuestionSheet, questionSheet } from "../survey/question-sheet.ts";
 import type { Section } from "../survey/survey.schema.ts";
 import { type AnswerContent, EMPTY_CONTENT } from "./answer-content.ts";
 

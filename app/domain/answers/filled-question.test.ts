@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
+import { questionSheet } from "../branching/question-sheet.ts";
 import type { SavedAnswer } from "../questions/answer.ts";
-import { questionSheet } from "../survey/question-sheet.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { filledQuestion } from "./filled-question.ts";
 import { fingerprint } from "./fingerprint.ts";

@@ -1,8 +1,8 @@
 // A question as its form opens: its words, and the answer that was last saved, if any.
 
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { FormValues } from "../fields/form-entries.ts";
 import type { SavedAnswer } from "../questions/answer.ts";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
 import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { contentOf } from "./content-of.ts";

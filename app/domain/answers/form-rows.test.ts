@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import { rowNames, rowsOf, withBlankRows, withRows } from "./form-rows.ts";
 
 const ladder = { question: { type: "ladder" }, fields: [] } as unknown as QuestionSheet;

@@ -1,9 +1,9 @@
 // Rows of a form that may grow: evidence links, entries of a list, rows inside an entry. A row exists as soon as one of
 // its names does, so that a page without script can be asked for one more and shown again with all that was typed.
 
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { FormValues } from "../fields/form-entries.ts";
 import type { FieldSheet } from "../survey/field-sheet.ts";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
 
 export const EVIDENCE_MAX = 5;
 const BLANK_EVIDENCE_ROWS = 2;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
+import { questionSheet } from "../branching/question-sheet.ts";
 import type { Answers } from "../questions/answer.ts";
-import { questionSheet } from "../survey/question-sheet.ts";
 import { answerContext } from "./answer-context.ts";
 import { sheetContext } from "./sheet-context.ts";
 

@@ -1,9 +1,9 @@
 // The validation of a question from its sheet alone, so that a browser, which has no more than the sheet, judges an
 // answer by the very rules of the server.
 
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { OptionLists } from "../fields/option-lists.types.ts";
 import type { FieldSheet } from "../survey/field-sheet.ts";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
 import type { AnswerContext } from "./answer-schema.ts";
 
 /** `draft`, since a page that is being filled in is unfinished by nature. */

@@ -1,6 +1,7 @@
 // A file that was given as evidence for an answer, and how the history speaks of it: name and SHA-256, never its content.
+
+import type { HistoryAuthor } from "../answers/author.ts";
 import { canonical } from "../answers/fingerprint.ts";
-import type { HistoryAuthor } from "../history/history-entry.ts";
 import type { EvidenceType } from "./evidence-type.ts";
 
 /** For one question. */

@@ -1,6 +1,6 @@
 // A version of an assessment that a lead declared finished, and whether it still stands. While it does, nothing of the
 // assessment is written; reopening begins the next version and leaves this one as it is.
-import type { HistoryAuthor } from "../history/history-entry.ts";
+import type { HistoryAuthor } from "../answers/author.ts";
 import type { HistoryWho } from "../history/history-line.types.ts";
 
 export interface Reopening {

@@ -4,8 +4,8 @@ import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
 import { journey } from "../branching/journey.ts";
 import type { Answer, Answers, SavedAnswer } from "../questions/answer.ts";
+import { publishedResult } from "../results/published-result.ts";
 import { summariseResult } from "../results/summarise-result.ts";
-import { publishedResult } from "../scoring/published-result.ts";
 import {
   type FinalisedParts,
   finalisedDocument,

@@ -6,7 +6,7 @@ import { canonical } from "../answers/fingerprint.ts";
 import type { Journey } from "../branching/journey.ts";
 import type { EvidenceFile } from "../evidence/evidence-file.ts";
 import type { Answer, Confidence, Evidence, SavedAnswer } from "../questions/answer.ts";
-import type { PublishedResult } from "../scoring/published-result.ts";
+import type { PublishedResult } from "../results/published-result.ts";
 
 export interface FinalisedAnswer {
   readonly answer: Answer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aChain, anEvent } from "../../../tests/builders/a-history.ts";
+import { BY_PROGRAM } from "../answers/author.ts";
 import { chainEntry, FIRST_HASH, hashInput } from "./chain-entry.ts";
-import { BY_PROGRAM } from "./history-entry.ts";
 
 const named = (text: string) => `<${text}>`;
 

@@ -1,6 +1,8 @@
 // What the history of an assessment is made of: one entry for every change, never mended and never taken away. Contents
 // are canonical JSON texts, because their very bytes are hashed.
+
 import type { AnswerContent } from "../answers/answer-content.ts";
+import type { HistoryAuthor } from "../answers/author.ts";
 import { contentText } from "../answers/fingerprint.ts";
 
 /** How a change came about. */
@@ -32,15 +34,6 @@ export const HISTORY_KINDS = {
   reopened: { about: "assessment", hasVersion: true },
 } as const satisfies Readonly<Record<string, KindShape>>;
 export type HistoryKind = keyof typeof HISTORY_KINDS;
-
-/** Who did it. The key is random and stands for a person for good; the id leads to their name while there is one. */
-export interface HistoryAuthor {
-  /** Null: by the secret link, or by the program. */
-  readonly id: number | null;
-  readonly key: string;
-}
-export const BY_SECRET_LINK: HistoryAuthor = { id: null, key: "link" };
-export const BY_PROGRAM: HistoryAuthor = { id: null, key: "program" };
 
 /** A change, before it has its place in the chain. */
 export interface HistoryEvent {

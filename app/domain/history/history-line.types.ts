@@ -1,8 +1,8 @@
 // The history as it is read: entries put into words, with what may be done about them.
 import type { AnswerContent } from "../answers/answer-content.ts";
 import type { ContentPart } from "../answers/compare-answers.ts";
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { OptionWords } from "../survey/field-sheet.ts";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
 import type { HistoryKind, HistorySource } from "./history-entry.ts";
 
 export interface HistoryWho {

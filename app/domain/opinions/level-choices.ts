@@ -1,7 +1,8 @@
 // The levels that can be chosen for a question, with the words that its sheet has for them. A yes or no question has
 // fewer than five, and names them by its options.
+
+import type { QuestionSheet } from "../branching/question-sheet.ts";
 import { scoredTypeOf } from "../questions/question-types.ts";
-import type { QuestionSheet } from "../survey/question-sheet.ts";
 import { type Debatable, levelsOf } from "./opinion.ts";
 import type { LevelChoice } from "./opinion-page.types.ts";
 

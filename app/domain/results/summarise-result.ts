@@ -4,10 +4,10 @@
 import { type Journey, pathAnswers } from "../branching/journey.ts";
 import type { Targets } from "../levers/active-triggers.ts";
 import type { Answers, SavedAnswer } from "../questions/answer.ts";
-import { type Assessment, assess } from "../scoring/assess.ts";
 import { type BrakeIntensities, brakeIntensities } from "../scoring/brake-intensities.ts";
 import type { Standings } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
+import { type Assessment, assess } from "./assess.ts";
 import { type Completeness, completenessOf } from "./completeness.ts";
 import { type GainProof, gainProofs } from "./gain-proofs.ts";
 import { dimensionHighlights, type Highlights, indicatorHighlights } from "./highlights.ts";

@@ -8,7 +8,7 @@ import {
   arbitrarySurvey,
 } from "../../../tests/builders/arbitrary-surveys.ts";
 import { isVisible, journey } from "../branching/journey.ts";
-import { projectScores } from "./project-scores.ts";
+import { projectScores } from "../results/project-scores.ts";
 import type { Scores } from "./score.types.ts";
 import { scoreSurvey } from "./score-survey.ts";
 

@@ -1,9 +1,9 @@
 // Puts an answer into the form of a question, by the words that a person reads.
 import { expect, type Locator } from "@playwright/test";
+import type { QuestionSheet } from "../../../app/domain/branching/question-sheet.ts";
 import type { FieldRecord, FieldValue } from "../../../app/domain/fields/field-value.ts";
 import type { Answer, AnswerValue, LikertVote } from "../../../app/domain/questions/answer.ts";
 import type { FieldSheet } from "../../../app/domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../../../app/domain/survey/question-sheet.ts";
 import type { Words } from "../../../app/i18n/words.ts";
 
 /** What is typed into; a tick box may bear the same label, as where fields are chosen to be published. */

@@ -1,10 +1,10 @@
 // What the tests answer: mixed, and the same at every run. Each kind of answer comes up: every level, "don't know", and
 // "not applicable" wherever the answers given so far allow it.
 
+import type { QuestionSheet } from "../../../app/domain/branching/question-sheet.ts";
 import type { FieldValue } from "../../../app/domain/fields/field-value.ts";
 import type { Answer, AnswerValue, LikertVote } from "../../../app/domain/questions/answer.ts";
 import type { FieldSheet } from "../../../app/domain/survey/field-sheet.ts";
-import type { QuestionSheet } from "../../../app/domain/survey/question-sheet.ts";
 
 /** `place` is the number of the question in the questionnaire and decides the answer. */
 export function plannedAnswer(sheet: QuestionSheet, place: number): Answer {

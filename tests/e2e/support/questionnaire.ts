@@ -1,8 +1,8 @@
 // The questionnaire that the tests answer, read from its folder, so that no question and no label is written here.
 import { join } from "node:path";
+import { type QuestionSheet, questionSheet } from "../../../app/domain/branching/question-sheet.ts";
 import type { Answers } from "../../../app/domain/questions/answer.ts";
 import { parseDefinition } from "../../../app/domain/survey/parse-definition.ts";
-import { type QuestionSheet, questionSheet } from "../../../app/domain/survey/question-sheet.ts";
 import { compileSurvey, type SurveyModel } from "../../../app/domain/survey/survey-model.ts";
 import type { Texts } from "../../../app/domain/survey/texts.schema.ts";
 import type { Locale } from "../../../app/i18n/locale.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aDimension, aLever, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
+import { scoreSurvey } from "../scoring/score-survey.ts";
 import { projectScores } from "./project-scores.ts";
-import { scoreSurvey } from "./score-survey.ts";
 
 const survey = aSurvey({
   sections: [

@@ -1,10 +1,10 @@
 // A result as it is published and compared: named as in the examples, rounded half up to 1 decimal, 3 for coverage and
 // priority. Nothing is computed from these figures again.
 import type { RecommendedLever, ToDocument } from "../levers/recommendation.types.ts";
+import { roundHalfUp } from "../scoring/round.ts";
+import type { DimensionScore, GlobalScore } from "../scoring/score.types.ts";
+import type { Standing } from "../scoring/standing.ts";
 import type { Assessment } from "./assess.ts";
-import { roundHalfUp } from "./round.ts";
-import type { DimensionScore, GlobalScore } from "./score.types.ts";
-import type { Standing } from "./standing.ts";
 
 export type PublishedDimension = Omit<DimensionScore, "id" | "answered" | "applicable">;
 

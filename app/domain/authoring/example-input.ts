@@ -1,10 +1,10 @@
 // From the input of an example to what the assessment takes.
 import type { Answer, Answers } from "../questions/answer.ts";
 import type { Level } from "../questions/level.ts";
-import type { AssessmentInput } from "../scoring/assess.ts";
+import type { AssessmentInput } from "../results/assess.ts";
 import { brakeIntensities } from "../scoring/brake-intensities.ts";
-import type { ExampleInput } from "./example.schema.ts";
-import type { SurveyModel } from "./survey-model.ts";
+import type { ExampleInput } from "../survey/example.schema.ts";
+import type { SurveyModel } from "../survey/survey-model.ts";
 
 export function exampleInput(model: SurveyModel, input: ExampleInput): AssessmentInput {
   const answers: Answers = Object.fromEntries(

@@ -3,11 +3,11 @@
 
 import { activeTriggers, type Targets } from "../levers/active-triggers.ts";
 import type { Answers } from "../questions/answer.ts";
+import type { Scores } from "../scoring/score.types.ts";
+import { scoreStandings } from "../scoring/score-survey.ts";
+import { type Standing, standingsOf } from "../scoring/standing.ts";
 import type { Lever } from "../survey/levers.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
-import type { Scores } from "./score.types.ts";
-import { scoreStandings } from "./score-survey.ts";
-import { type Standing, standingsOf } from "./standing.ts";
 
 const NO_CHOSEN_TARGET: Targets = new Map();
 

@@ -6,11 +6,11 @@ import { recommendLevers } from "../levers/recommend-levers.ts";
 import type { Recommendation, ToDocument } from "../levers/recommendation.types.ts";
 import { listToDocument } from "../levers/to-document.ts";
 import type { Answers } from "../questions/answer.ts";
+import type { BrakeIntensities } from "../scoring/brake-intensities.ts";
+import type { Scores } from "../scoring/score.types.ts";
+import { scoreStandings } from "../scoring/score-survey.ts";
+import { type Standings, standingsOf } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
-import type { BrakeIntensities } from "./brake-intensities.ts";
-import type { Scores } from "./score.types.ts";
-import { scoreStandings } from "./score-survey.ts";
-import { type Standings, standingsOf } from "./standing.ts";
 
 export interface AssessmentInput {
   readonly answers: Answers;

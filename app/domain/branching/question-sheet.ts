@@ -1,15 +1,21 @@
 // A question made ready to be asked in one language, to one body, beside its other answers. Everything a form, a
 // summary or a printed page needs, and nothing of the rest of the questionnaire: a browser receives this and no more.
 
-import { mayBeNotApplicable } from "../branching/not-applicable.ts";
 import type { Answers } from "../questions/answer.ts";
 import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
-import { type FieldSheet, type FieldWords, fieldSheets, labelled, type OptionWords } from "./field-sheet.ts";
-import { fieldsOf } from "./fields-of.ts";
-import { listEntries } from "./list-entries.ts";
-import { isIndicator, type SurveyModel } from "./survey-model.ts";
-import type { QuestionText, Texts } from "./texts.schema.ts";
+import {
+  type FieldSheet,
+  type FieldWords,
+  fieldSheets,
+  labelled,
+  type OptionWords,
+} from "../survey/field-sheet.ts";
+import { fieldsOf } from "../survey/fields-of.ts";
+import { listEntries } from "../survey/list-entries.ts";
+import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
+import type { QuestionText, Texts } from "../survey/texts.schema.ts";
+import { mayBeNotApplicable } from "./not-applicable.ts";
 
 /** "never": the definition does not allow it; "not-now": it would, were no competence at stake held. */
 export type NotApplicableRule = "never" | "not-now" | "allowed";

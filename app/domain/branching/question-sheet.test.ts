@@ -3,8 +3,8 @@ import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { answered } from "../../../tests/builders/answers.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
 import type { Question } from "../questions/question.schema.ts";
+import type { Texts } from "../survey/texts.schema.ts";
 import { type Asked, questionSheet } from "./question-sheet.ts";
-import type { Texts } from "./texts.schema.ts";
 
 const competence = { in: ["water", { var: "held" }] } as const;
 const ladder = anIndicator({

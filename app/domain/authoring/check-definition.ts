@@ -1,12 +1,12 @@
 // Everything that is checked about a questionnaire folder, in the order in which it makes sense: the format, then
 // whether the parts agree, then whether the examples hold. The same at the start of the server and for its author.
-import type { Finding } from "./finding.ts";
-import { formatFindings } from "./format-findings.ts";
-import { lintDefinition } from "./lint-definition.ts";
+import type { Finding } from "../survey/finding.ts";
+import { formatFindings } from "../survey/format-findings.ts";
+import { lintDefinition } from "../survey/lint-definition.ts";
+import { type Migration, migrationSchema } from "../survey/migration.schema.ts";
+import { type DefinitionFiles, parseDefinition } from "../survey/parse-definition.ts";
+import { compileSurvey, type SurveyModel } from "../survey/survey-model.ts";
 import { lintExamples } from "./lint-examples.ts";
-import { type Migration, migrationSchema } from "./migration.schema.ts";
-import { type DefinitionFiles, parseDefinition } from "./parse-definition.ts";
-import { compileSurvey, type SurveyModel } from "./survey-model.ts";
 
 export interface DefinitionParts {
   readonly files: DefinitionFiles;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
-import { inputFileSchema } from "./example.schema.ts";
+import { inputFileSchema } from "../survey/example.schema.ts";
 import { exampleInput } from "./example-input.ts";
 
 const model = modelOf("metropoles-numeriques");

@@ -1,13 +1,13 @@
 // Do the examples hold? Each is run through the same code as an assessment, and what it expects is compared with what
 // comes out. There is at least one example for each maturity level, so that every level is known to be possible.
 
-import { assess } from "../scoring/assess.ts";
-import { publishedResult } from "../scoring/published-result.ts";
-import { type Example, exampleSchema } from "./example.schema.ts";
+import { assess } from "../results/assess.ts";
+import { publishedResult } from "../results/published-result.ts";
+import { type Example, exampleSchema } from "../survey/example.schema.ts";
+import { type Finding, pointer } from "../survey/finding.ts";
+import { formatFindings } from "../survey/format-findings.ts";
+import type { SurveyModel } from "../survey/survey-model.ts";
 import { exampleInput } from "./example-input.ts";
-import { type Finding, pointer } from "./finding.ts";
-import { formatFindings } from "./format-findings.ts";
-import type { SurveyModel } from "./survey-model.ts";
 
 /** Half of the last digit, and a little for the figures that were computed elsewhere. */
 const TOLERANCE = 0.051;

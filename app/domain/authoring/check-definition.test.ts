@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDefinitionFolder } from "../../record/definition-folders.store.server.ts";
+import type { Survey } from "../survey/survey.schema.ts";
 import { checkDefinition, type DefinitionParts } from "./check-definition.ts";
-import type { Survey } from "./survey.schema.ts";
 
 const folder = readDefinitionFolder("survey-definitions", "metropoles-numeriques");
 

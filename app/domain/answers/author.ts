@@ -1,0 +1,10 @@
+// Who wrote an answer, or anything that the history tells.
+
+/** Who did it. The key is random and stands for a person for good; the id leads to their name while there is one. */
+export interface HistoryAuthor {
+  /** Null: by the secret link, or by the program. */
+  readonly id: number | null;
+  readonly key: string;
+}
+export const BY_SECRET_LINK: HistoryAuthor = { id: null, key: "link" };
+export const BY_PROGRAM: HistoryAuthor = { id: null, key: "program" };
