@@ -90,7 +90,7 @@ function wordsOf(schema: unknown): readonly string[] {
 
 function rulesInTheCode(): readonly string[] {
   const sources = appSources().filter(({ path }) =>
-    /^app\/(domain\/(survey|questions)|record|commands\/survey)\//.test(path),
+    /^app\/(domain\/(authoring|survey|questions)|record|commands\/survey)\//.test(path),
   );
   const calls = /(?:inSurvey|inLevers|finding|error|report)\(\s*"([a-z-]+)"|\brule: "([a-z-]+)"/g;
   const rules = sources.flatMap(({ text }) =>

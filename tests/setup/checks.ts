@@ -25,6 +25,10 @@ export const staticChecks: readonly Check[] = [
     name: "imports",
     command: ["depcruise", "--config", "tests/architecture/import-rules.mjs", "app", "tests"],
   },
+  {
+    name: "circles of folders",
+    command: ["depcruise", "--config", "tests/architecture/import-circles.mjs", "app"],
+  },
   { name: "unused code", command: ["knip", "--config", "tests/architecture/knip.json"] },
   { name: "questionnaires", command: ["node", "app/commands/survey.server.ts", "check"] },
 ];

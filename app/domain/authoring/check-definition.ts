@@ -2,10 +2,10 @@
 // whether the parts agree, then whether the examples hold. The same at the start of the server and for its author.
 import type { Finding } from "../survey/finding.ts";
 import { formatFindings } from "../survey/format-findings.ts";
-import { lintDefinition } from "../survey/lint-definition.ts";
 import { type Migration, migrationSchema } from "../survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../survey/survey-model.ts";
+import { lintDefinition } from "./lint-definition.ts";
 import { lintExamples } from "./lint-examples.ts";
 
 export interface DefinitionParts {

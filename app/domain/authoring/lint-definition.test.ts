@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../../../tests/builders/definition-files.ts";
 import brokenDefinitions from "../../../tests/definitions/broken-definitions.json" with { type: "json" };
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../survey/finding.ts";
+import { type DefinitionFiles, parseDefinition } from "../survey/parse-definition.ts";
 import { lintDefinition } from "./lint-definition.ts";
-import { type DefinitionFiles, parseDefinition } from "./parse-definition.ts";
 
 const files = filesOf("metropoles-numeriques");
 

@@ -3,7 +3,7 @@
 import type { Field } from "../../fields/field.schema.ts";
 import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Survey } from "../survey.schema.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
 
 export interface TextSwitch {
   /** Keys from the top of the texts. */

@@ -1,6 +1,7 @@
 // Does everything in a definition agree? One file a family of rules; an empty list means that it may be published.
 // Examples and migrations are checked beside it, by `lintExamples` and `lintMigration`.
-import type { Finding } from "./finding.ts";
+import type { Finding } from "../survey/finding.ts";
+import type { SurveyDefinition } from "../survey/survey-model.ts";
 import { lintConditions } from "./lint/conditions.ts";
 import { lintFields } from "./lint/fields.ts";
 import { lintIds } from "./lint/ids.ts";
@@ -11,7 +12,6 @@ import { lintReferences } from "./lint/references.ts";
 import { lintScores } from "./lint/scores.ts";
 import { lintTexts } from "./lint/texts.ts";
 import { lintTypography } from "./lint/typography.ts";
-import type { SurveyDefinition } from "./survey-model.ts";
 
 const RULES = [
   lintIds,

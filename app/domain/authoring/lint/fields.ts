@@ -3,8 +3,8 @@
 
 import type { Field } from "../../fields/field.schema.ts";
 import { type Flaw, limitFlaws, unknownOption } from "../../questions/flaw.ts";
-import type { Finding } from "../finding.ts";
-import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import { isIndicator, type SurveyDefinition } from "../../survey/survey-model.ts";
 import { fieldPlaces, flawsIn, inPlace, questionPlaces } from "./report.ts";
 
 export function lintFields({ survey }: SurveyDefinition): readonly Finding[] {

@@ -4,8 +4,8 @@
 import { evaluateCondition } from "../../branching/evaluate-condition.ts";
 import type { Answer } from "../../questions/answer.ts";
 import type { Condition } from "../../questions/condition.schema.ts";
-import type { Finding } from "../finding.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
 import { conditionParts, isVariable, variablesOf } from "./condition-parts.ts";
 import { type Literal, possibleAnswers } from "./possible-answers.ts";
 import { conditionPlaces, inSurvey, type QuestionPlace, questionPlaces } from "./report.ts";

@@ -3,9 +3,9 @@
 import type { Field } from "../../fields/field.schema.ts";
 import type { Question } from "../../questions/question.schema.ts";
 import { scoredTypeOf, typeOf } from "../../questions/question-types.ts";
-import type { Lever } from "../levers.schema.ts";
-import type { Survey } from "../survey.schema.ts";
-import { isIndicator } from "../survey-model.ts";
+import type { Lever } from "../../survey/levers.schema.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
+import { isIndicator } from "../../survey/survey-model.ts";
 import { fieldPlaces } from "./report.ts";
 
 export interface TextSlot {

@@ -2,9 +2,9 @@
 
 import type { Indicator } from "../../questions/question.schema.ts";
 import { scoredTypeOf } from "../../questions/question-types.ts";
-import type { Finding } from "../finding.ts";
-import type { Lever } from "../levers.schema.ts";
-import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { Lever } from "../../survey/levers.schema.ts";
+import { isIndicator, type SurveyDefinition } from "../../survey/survey-model.ts";
 import { inLevers, questionPlaces } from "./report.ts";
 
 export function lintLevers({ survey, levers }: SurveyDefinition): readonly Finding[] {

@@ -2,9 +2,9 @@
 // an id. What the languages say against one another is checked in `locales.ts`.
 
 import type { Locale } from "../../fields/id.schema.ts";
-import { type Finding, pointer } from "../finding.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
-import type { Texts } from "../texts.schema.ts";
+import { type Finding, pointer } from "../../survey/finding.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
+import type { Texts } from "../../survey/texts.schema.ts";
 import { inSurvey } from "./report.ts";
 import { type TextSlot, textSlots } from "./text-slots.ts";
 import { type TextSwitch, textSwitches } from "./text-switches.ts";

@@ -5,8 +5,8 @@ import type { Condition } from "../../questions/condition.schema.ts";
 import type { Flaw } from "../../questions/flaw.ts";
 import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import { type Finding, pointer } from "../finding.ts";
-import type { Section, Survey } from "../survey.schema.ts";
+import { type Finding, pointer } from "../../survey/finding.ts";
+import type { Section, Survey } from "../../survey/survey.schema.ts";
 
 export type Path = readonly (string | number)[];
 

@@ -3,8 +3,8 @@
 import type { AnswerKind } from "../../questions/answer-kind.ts";
 import type { Operand } from "../../questions/condition.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Finding } from "../finding.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
 import { type ConditionPart, conditionParts, isVariable } from "./condition-parts.ts";
 import { conditionPlaces, inSurvey, type QuestionPlace, questionPlaces } from "./report.ts";
 

@@ -1,7 +1,7 @@
 // Typography that a reader notices, as advice: in French, narrow no-break spaces before ; : ! ? » and after «; in both
 // languages, curly apostrophes and quotation marks.
-import { type Finding, pointer } from "../finding.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
+import { type Finding, pointer } from "../../survey/finding.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
 
 interface Habit {
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 // Every id is unique in its scope, and none is a word that the pages or the forms use themselves.
-import type { Finding } from "../finding.ts";
-import type { Survey } from "../survey.schema.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
 import { fieldPlaces, inLevers, inSurvey, type Path, questionPlaces } from "./report.ts";
 
 /** Pages of an assessment that are no section and no question. */

@@ -1,6 +1,6 @@
 // Every language says the same things: the same texts are there, and each has the same {{names}} to fill in.
-import { type Finding, pointer } from "../finding.ts";
-import type { SurveyDefinition } from "../survey-model.ts";
+import { type Finding, pointer } from "../../survey/finding.ts";
+import type { SurveyDefinition } from "../../survey/survey-model.ts";
 
 interface Leaves {
   readonly file: string;

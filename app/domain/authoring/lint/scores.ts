@@ -1,8 +1,8 @@
 // Every value of a scored question gives a level, in order; every axis is scored by a question that everyone meets.
 import { isRising } from "../../questions/score-steps.ts";
-import type { Finding } from "../finding.ts";
-import type { Survey } from "../survey.schema.ts";
-import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
+import { isIndicator, type SurveyDefinition } from "../../survey/survey-model.ts";
 import { flawsIn, inSurvey, questionPlaces } from "./report.ts";
 
 export function lintScores({ survey }: SurveyDefinition): readonly Finding[] {

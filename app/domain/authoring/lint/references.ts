@@ -3,9 +3,9 @@
 import type { Field } from "../../fields/field.schema.ts";
 import type { Question } from "../../questions/question.schema.ts";
 import { typeOf } from "../../questions/question-types.ts";
-import type { Finding } from "../finding.ts";
-import type { Survey } from "../survey.schema.ts";
-import { isIndicator, type SurveyDefinition } from "../survey-model.ts";
+import type { Finding } from "../../survey/finding.ts";
+import type { Survey } from "../../survey/survey.schema.ts";
+import { isIndicator, type SurveyDefinition } from "../../survey/survey-model.ts";
 import { fieldPlaces, inSurvey, type Path, type QuestionPlace, questionPlaces } from "./report.ts";
 
 export function lintReferences({ survey }: SurveyDefinition): readonly Finding[] {
