@@ -70,7 +70,7 @@ export async function assignWork(
   deps: Deps,
   asked: AssignWork,
 ): Promise<Result<AssignedWork, AssignWorkRefusal>> {
-  const work = readWork(deps, asked);
+  const work = readWork(asked, deps.now());
   const place = (opened: OpenAssessment) => (isOnPath(opened, asked) ? ledIn(opened) : undefined);
   const assigned = await inAssessment(
     deps,
@@ -103,13 +103,13 @@ function isOnPath({ model, path }: OpenAssessment, { sectionId, questionId }: As
   return questions.some(({ id }) => (questionId === null || id === questionId) && isVisible(path, id));
 }
 
-function readWork(deps: Deps, asked: AssignWork): Result<Work, AssignWorkRefusal> {
+function readWork(asked: AssignWork, now: Date): Result<Work, AssignWorkRefusal> {
   const { kind, dueOn, locale, sectionId, questionId } = asked;
   const email = emailAddress(asked.email);
   if (email === null) return refused("BAD_ADDRESS");
   if (kind === null) return refused("BAD_KIND");
   if (dueOn !== "" && !isDay(dueOn)) return refused("BAD_DATE");
-  if (dueOn !== "" && dueOn < frenchDay(deps.now())) return refused("PAST_DATE");
+  if (dueOn !== "" && dueOn < frenchDay(now)) return refused("PAST_DATE");
   const message = cleanText(asked.message);
   if (characterCount(message) > LONGEST_MESSAGE) return refused("LONG_MESSAGE");
   const place = { sectionId, questionId };

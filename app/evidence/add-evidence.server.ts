@@ -9,7 +9,7 @@ import { sniffType } from "../domain/evidence/sniff-type.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
-import type { Deps } from "../wiring/deps.server.ts";
+import type { Deps, EvidenceLimits } from "../wiring/deps.server.ts";
 import type { EvidenceProblem } from "./evidence.view.ts";
 import { sha256Of } from "./evidence-files.store.server.ts";
 import { changingEvidence, type EvidenceAddress, mayAddEvidence } from "./evidence-place.server.ts";
@@ -30,7 +30,7 @@ export function addEvidence(
   deps: Deps,
   { file, form, ...address }: AddEvidence,
 ): Promise<Result<null, AddEvidenceRefusal>> {
-  const typed = typedFile(deps, file);
+  const typed = typedFile(file, deps.evidenceLimits);
   return inAssessment(deps, changingEvidence(address), (into, place): Result<null, AddEvidenceRefusal> => {
     if (!mayAddEvidence(deps, place)) return refused("NOT_FOUND");
     if (!typed.ok) return typed;
@@ -52,10 +52,10 @@ interface TypedFile extends SentFile {
   readonly sha256: string;
 }
 
-function typedFile(deps: Deps, file: SentFile | null): Result<TypedFile, AddEvidenceRefusal> {
+function typedFile(file: SentFile | null, limits: EvidenceLimits): Result<TypedFile, AddEvidenceRefusal> {
   if (file === null) return refused("NO_FILE");
   if (file.body.length === 0) return refused("EMPTY_FILE");
-  if (file.body.length > deps.evidenceLimits.file) return refused("FILE_TOO_LARGE");
+  if (file.body.length > limits.file) return refused("FILE_TOO_LARGE");
   const type = sniffType(file.body);
   if (type === null) return refused("WRONG_FILE");
   return accepted({ ...file, name: cleanFileName(file.name, type), type, sha256: sha256Of(file.body) });

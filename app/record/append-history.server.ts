@@ -21,12 +21,12 @@ const OF_ANSWER = { sectionId: null, oldContent: null, reason: null } as const;
 
 /** Stores them, too. */
 export function appendFirstAnswers(
-  { answers: store, history }: HistoryDeps & { readonly answers: AnswerStore },
+  deps: HistoryDeps & { readonly answers: AnswerStore },
   { answers, author, ...where }: FirstAnswers,
 ): void {
   for (const [questionId, stored] of answers) {
-    store.save({ ...where, questionId }, stored);
-    history.append({
+    deps.answers.save({ ...where, questionId }, stored);
+    deps.history.append({
       ...{ ...OF_ANSWER, ...where, questionId, author, kind: "answer", source: "prefill" },
       ...{ version: stored.version, at: stored.savedAt, newContent: historyContent(stored) },
     });
