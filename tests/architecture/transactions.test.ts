@@ -10,14 +10,18 @@ const filesThat = (say: RegExp) => sources.filter(({ text }) => say.test(text)).
 const RECORD = "app/record/assessment-writer.server.ts";
 const FIRST = "app/record/append-history.server.ts";
 const SEED = "app/seed/seed-demonstration.server.ts";
-const MIGRATION = "app/surveys/migrate-answers.server.ts";
+const MIGRATION = "app/migration/migrate-answers.server.ts";
 
 describe("an assessment", () => {
   // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, without
   // a visitor and without rights, and writes a report instead.
   it.each([
     ["an answer", /\banswers\.save\(/, [FIRST, RECORD, SEED, MIGRATION]],
-    ["an entry of its history", /\bhistory\.append\(/, [FIRST, RECORD, "app/surveys/append-moves.server.ts"]],
+    [
+      "an entry of its history",
+      /\bhistory\.append\(/,
+      [FIRST, RECORD, "app/migration/append-moves.server.ts"],
+    ],
     ["its next revision", /\bsaveRevision\(/, [RECORD, MIGRATION]],
     ["what is remembered of it", /\bsnapshots\.saveAnswer\(/, [RECORD]],
   ])("gets %s in one way", (_what, say, places) => {
@@ -51,7 +55,7 @@ describe("an assessment", () => {
 
 /** Transactions that enter no assessment as it is written, each with what it writes. */
 const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
-  "app/account/delete-ended.server.ts": "what has ended, of everybody",
+  "app/commands/delete-ended.server.ts": "what has ended, of everybody",
   "app/account/erase-account.server.ts": "a person, out of every table",
   "app/account/request-sign-in.server.ts": "a link to sign in",
   "app/account/save-account.server.ts": "one's own name and sessions",
@@ -68,7 +72,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
   "app/start/start-assessment.server.ts": "a new trial",
   "app/start/start-team-assessment.server.ts": "a new assessment of a team",
-  "app/surveys/migrate-answers.server.ts": "every assessment of a questionnaire, by a command",
+  "app/migration/migrate-answers.server.ts": "every assessment of a questionnaire, by a command",
   "app/team/answer-invitation.server.ts": "an answer, a member and a session",
   "app/team/change-team.server.ts": "members and invitations",
   "app/team/invite.server.ts": "an invitation",
