@@ -30,10 +30,12 @@ export async function requestSignIn(
   const address = emailAddress(email);
   if (address === null) return refused("BAD_ADDRESS");
   const token = deps.newToken();
-  const account = deps.accounts.getByEmail(address);
-  const isWritten = await deps.writer.run(() => writeLink(deps, { token, address, returnTo }));
+  const leaves = await deps.writer.run(() => {
+    const isKnown = deps.accounts.getByEmail(address) !== undefined;
+    return writeLink(deps, { token, address, returnTo }) && isKnown;
+  });
   const text = compose(token);
-  if (isWritten && account !== undefined) deps.post({ to: address, ...text });
+  if (leaves) deps.post({ to: address, ...text });
   return accepted({ email: address });
 }
 

@@ -4,12 +4,11 @@ import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve
 import { neighboursOf } from "../domain/branching/neighbours.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
 import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
-import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
-import { keepForm } from "../kept-forms/keep-form.server.ts";
-import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
-import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptAction, type SentForm } from "../kept-forms/kept-page.http.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { hubPath, sectionCheckPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
@@ -57,7 +56,7 @@ export function loader(args: LoaderFunctionArgs) {
       throw offPath(args);
     case "FINALISED":
       return leaveLocked(args, {
-        ...{ questionId, place: `${sectionId}/${questionId}` },
+        ...{ questionId, place: keptPlace.question(sectionId, questionId) },
         readAt: sectionCheckPath(address, sectionId),
       });
     case "NOT_FOUND":
@@ -67,17 +66,12 @@ export function loader(args: LoaderFunctionArgs) {
 
 type View = ViewOf<typeof loader>;
 
-export async function action(args: ActionFunctionArgs) {
-  const sent = await formPairs(args.request);
-  const { url } = pageOf(args);
-  const secret = await keepForm(args.context.deps, { ...keptAt(args), pairs: sent });
-  if (secret !== null) return signInToContinue(args.request, args.context.locale, secret);
-  if (saysOfKept(sent) === "discard") {
-    await dropKeptForm(args.context.deps, keptAt(args));
-    throw redirect(url.pathname + url.search, 303);
-  }
-  const pairs = resolvedPage(sent);
-  return isReview(sent) ? review(args, pairs) : save(args, pairs);
+export function action(args: ActionFunctionArgs) {
+  const { sectionId, questionId } = pageOf(args);
+  return keptAction(args, keptPlace.question(sectionId, questionId), (sent) => {
+    const pairs = resolvedPage(sent.pairs);
+    return isReview(sent.pairs) ? review(args, pairs) : save(args, { ...sent, pairs });
+  });
 }
 
 export default function Question() {
@@ -93,18 +87,17 @@ export default function Question() {
   return <QuestionPage {...page} token={sent?.token || page.token} sent={sent} />;
 }
 
-async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, sectionId, questionId, address, url } = pageOf(args);
   const entries = formEntries(pairs);
   const meta = readSaveMeta(entries);
   const saved = await saveAnswer(args.context.deps, { ref, questionId, entries, meta });
   if (saved.ok) {
-    await dropApplied(args, pairs);
     const { stored, opened } = saved.value;
     const isOpen = stored === null || stored.answer.state === "unanswered";
     const step = { sectionId, isOpen, neighbours: neighboursOf(opened.path, questionId) };
     const intent = meta.intent === "back" ? "back" : "continue";
-    throw redirect(placeAfterQuestion(address, step, { intent, back: url.searchParams.get("retour") }), 303);
+    return leave(placeAfterQuestion(address, step, { intent, back: url.searchParams.get("retour") }));
   }
   const { reason } = saved;
   switch (reason.code) {
@@ -147,15 +140,6 @@ function shown(
 ) {
   const page = buildSentPage({ problems: new Map(), conflicts: new Map(), prefixOf: noPrefix, ...parts });
   return data(page, { status });
-}
-
-async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
-  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
-}
-
-function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const { ref, sectionId, questionId } = pageOf(args);
-  return { ref, place: `${sectionId}/${questionId}`, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

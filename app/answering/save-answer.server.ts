@@ -2,10 +2,12 @@
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import type { FormEntries } from "../domain/fields/form-entries.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import { type Result, refused } from "../domain/result.ts";
 import { notePresence } from "../presence/note-presence.server.ts";
-import { type AssessmentRef, findWritable } from "../record/find-assessment.server.ts";
-import type { InvalidAnswer } from "../record/parse-posted.server.ts";
+import type { AssessmentRef } from "../record/find-assessment.server.ts";
+import { coded, inAssessment } from "../record/in-assessment.server.ts";
+import { type InvalidAnswer, parsePosted } from "../record/parse-posted.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type StaleAnswer, type WrittenAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -23,22 +25,21 @@ export type SaveAnswerRefusal =
 
 export async function saveAnswer(
   deps: Deps,
-  save: SaveAnswer,
-): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
-  const saved = await deps.writer.run(() => saveInTransaction(deps, save));
-  const section = saved.ok ? saved.value.opened.model.sectionOf.get(save.questionId) : undefined;
-  if (saved.ok && section !== undefined) notePresence(deps, saved.value.opened, section.id);
-  return saved;
-}
-
-function saveInTransaction(
-  deps: Deps,
   { ref, questionId, entries, meta }: SaveAnswer,
-): Result<WrittenAnswer, SaveAnswerRefusal> {
-  const opened = findWritable(deps, ref);
-  if (!opened.ok) return refused({ code: opened.reason });
-  const question = opened.value.model.questions.get(questionId);
-  if (question === undefined) return refused({ code: "NOT_FOUND" });
-  if (!isVisible(opened.value.path, questionId)) return refused({ code: "NOT_ON_PATH" });
-  return writeAnswer(deps, opened.value, { question, entries, meta });
+): Promise<Result<WrittenAnswer, SaveAnswerRefusal>> {
+  const saved = await inAssessment(
+    deps,
+    {
+      ...{ ref, right: canAnswer },
+      place: ({ model }) => model.questions.get(questionId),
+      ahead: (opened, question) => parsePosted(opened, { question, entries, meta }),
+    },
+    (into, question): Result<WrittenAnswer, SaveAnswerRefusal> =>
+      isVisible(into.opened.path, questionId)
+        ? writeAnswer(deps, into, { question, entries, meta })
+        : refused({ code: "NOT_ON_PATH" }),
+  );
+  const section = saved.ok ? saved.value.opened.model.sectionOf.get(questionId) : undefined;
+  if (saved.ok && section !== undefined) notePresence(deps, saved.value.opened, section.id);
+  return saved.ok ? saved : refused(coded(saved.reason));
 }

@@ -4,11 +4,14 @@
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import { type FormEntries, scoped } from "../domain/fields/form-entries.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import { notePresence } from "../presence/note-presence.server.ts";
-import { type AssessmentRef, findWritable, type OpenAssessment } from "../record/find-assessment.server.ts";
-import type { InvalidAnswer } from "../record/parse-posted.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
+import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
+import { type InvalidAnswer, type PostedAnswer, parsePosted } from "../record/parse-posted.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
 
@@ -30,48 +33,53 @@ export type SaveSectionRefusal = "NOT_FOUND" | "NOT_ON_PATH" | "FINALISED";
 /** Accepted even when some questions are refused: the page then shows them all together. */
 export async function saveSection(
   deps: Deps,
-  save: SaveSection,
+  { ref, sectionId, entries }: SaveSection,
 ): Promise<Result<SavedSection, SaveSectionRefusal>> {
-  const saved = await deps.writer.run(() => saveInTransaction(deps, save));
-  if (saved.ok) notePresence(deps, saved.value.opened, save.sectionId);
+  const posted = postedQuestions(entries);
+  const saved = await inAssessment(
+    deps,
+    {
+      ...{ ref, right: canAnswer },
+      place: ({ model }) => model.sections.find(({ id }) => id === sectionId),
+      ahead: (opened, section) => {
+        for (const one of posted(section)) parsePosted(opened, one);
+      },
+    },
+    (into, section): Result<SavedSection, SaveSectionRefusal> =>
+      into.opened.path.steps.some((step) => step.section.id === sectionId)
+        ? accepted(saveQuestions(deps, into, posted(section)))
+        : refused("NOT_ON_PATH"),
+  );
+  if (saved.ok) notePresence(deps, saved.value.opened, sectionId);
   return saved;
 }
 
-function saveInTransaction(
-  deps: Deps,
-  { ref, sectionId, entries }: SaveSection,
-): Result<SavedSection, SaveSectionRefusal> {
-  const found = findWritable(deps, ref);
-  if (!found.ok) return found;
-  const section = found.value.model.sections.find(({ id }) => id === sectionId);
-  if (section === undefined) return refused("NOT_FOUND");
-  if (!found.value.path.steps.some((step) => step.section.id === sectionId)) return refused("NOT_ON_PATH");
-  return accepted(saveQuestions(deps, found.value, { section, entries }));
-}
-
 /** In the order of the definition: an answer may hide a question that comes after it, which is then left as it was. */
-function saveQuestions(deps: Deps, found: OpenAssessment, { section, entries }: PostedSection): SavedSection {
+function saveQuestions(deps: Deps, into: AssessmentWriter, posted: readonly PostedAnswer[]): SavedSection {
   const saved: string[] = [];
   const refusals = new Map<string, InvalidAnswer | StaleAnswer>();
-  let opened = found;
-  for (const { question, own } of postedQuestions(section, entries)) {
-    if (!isVisible(opened.path, question.id)) continue;
-    const written = writeAnswer(deps, opened, { question, entries: own, meta: readSaveMeta(entries, own) });
-    if (!written.ok) refusals.set(question.id, written.reason);
-    else opened = written.value.opened;
-    if (written.ok && written.value.isNew) saved.push(question.id);
+  for (const one of posted) {
+    const { id } = one.question;
+    if (!isVisible(into.opened.path, id)) continue;
+    const written = writeAnswer(deps, into, one);
+    if (!written.ok) refusals.set(id, written.reason);
+    if (written.ok && written.value.isNew) saved.push(id);
   }
-  return { opened, saved, refused: refusals };
+  return { opened: into.opened, saved, refused: refusals };
 }
 
-interface PostedSection {
-  readonly section: Section;
-  readonly entries: FormEntries;
-}
-
-/** A question is in the form when its version is: every page sends it. */
-function postedQuestions(section: Section, entries: FormEntries) {
-  return section.questions
-    .map((question) => ({ question, own: scoped(entries, `${question.id}:`) }))
-    .filter(({ own }) => own.get("version") !== null);
+/** The same entries for the same question, so that what was parsed ahead is found again. */
+function postedQuestions(entries: FormEntries): (section: Section) => readonly PostedAnswer[] {
+  const parts = new Map<string, FormEntries>();
+  const partOf = (id: string) => {
+    const part = parts.get(id) ?? scoped(entries, `${id}:`);
+    parts.set(id, part);
+    return part;
+  };
+  // A question is in the form when its version is: every page sends it.
+  return ({ questions }) =>
+    questions
+      .map((question) => ({ question, entries: partOf(question.id) }))
+      .filter(({ entries: own }) => own.get("version") !== null)
+      .map((one) => ({ ...one, meta: readSaveMeta(entries, one.entries) }));
 }

@@ -7,12 +7,11 @@ import {
 } from "../domain/answers/resolve-conflict.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
 import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
-import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
-import { keepForm } from "../kept-forms/keep-form.server.ts";
-import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
-import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptAction, type SentForm } from "../kept-forms/kept-page.http.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { hubPath, questionPath, sectionCheckPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
@@ -47,7 +46,10 @@ export function loader(args: LoaderFunctionArgs) {
   if (!view.ok) {
     if (view.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 302);
     if (view.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-    return leaveLocked(args, { place: sectionId, readAt: sectionCheckPath(address, sectionId) });
+    return leaveLocked(args, {
+      place: keptPlace.section(sectionId),
+      readAt: sectionCheckPath(address, sectionId),
+    });
   }
   const { present, ...page } = view.value;
   const first = page.firstUnansweredId;
@@ -68,17 +70,11 @@ export function loader(args: LoaderFunctionArgs) {
 
 type View = ViewOf<typeof loader>;
 
-export async function action(args: ActionFunctionArgs) {
-  const sent = await formPairs(args.request);
-  const { url } = pageOf(args);
-  const secret = await keepForm(args.context.deps, { ...keptAt(args), pairs: sent });
-  if (secret !== null) return signInToContinue(args.request, args.context.locale, secret);
-  if (saysOfKept(sent) === "discard") {
-    await dropKeptForm(args.context.deps, keptAt(args));
-    throw redirect(url.pathname + url.search, 303);
-  }
-  const pairs = resolvedPage(sent);
-  return isReview(sent) ? review(args, pairs) : save(args, pairs);
+export function action(args: ActionFunctionArgs) {
+  return keptAction(args, keptPlace.section(pageOf(args).sectionId), (sent) => {
+    const pairs = resolvedPage(sent.pairs);
+    return isReview(sent.pairs) ? review(args, pairs) : save(args, { ...sent, pairs });
+  });
 }
 
 export default function Section() {
@@ -92,7 +88,7 @@ export default function Section() {
 }
 
 /** Questions that could be saved are saved; the others are shown again, all together. */
-async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, sectionId, address } = pageOf(args);
   const entries = formEntries(pairs);
   const saved = await saveSection(args.context.deps, { ref, sectionId, entries });
@@ -101,9 +97,8 @@ async function save(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     return saved.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(saved.reason);
   }
   if (saved.value.refused.size > 0) return shown(pairs, saved.value);
-  await dropApplied(args, pairs);
   const then = entries.get("intent") === "back" ? "back" : "continue";
-  throw redirect(placeAfterSection(address, sectionId, then), 303);
+  return leave(placeAfterSection(address, sectionId, then));
 }
 
 function shown(pairs: readonly FormPair[], { refused }: SavedSection) {
@@ -134,15 +129,6 @@ function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   );
   const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map() });
   return data(page, { status: problems.some(([, found]) => found.length > 0) ? 422 : 200 });
-}
-
-async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
-  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
-}
-
-function keptAt(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const { ref, sectionId } = pageOf(args);
-  return { ref, place: sectionId, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { fileCountOf } from "../evidence/file-counts.server.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { opinionsSoFar } from "../opinions/opinions-so-far.server.ts";
 import { notePresence, othersPresent } from "../presence/note-presence.server.ts";
@@ -57,7 +58,7 @@ export function viewQuestion(
     present: othersPresent(deps, opened.value).filter((one) => one.sectionId === ids.sectionId),
     token: deps.newToken(),
     signed: signForm(deps, opened.value),
-    kept: keptForm(deps, opened.value, { secrets, place: `${ids.sectionId}/${ids.questionId}` }),
+    kept: keptForm(deps, opened.value, { secrets, place: keptPlace.question(ids.sectionId, ids.questionId) }),
   });
 }
 

@@ -8,6 +8,7 @@ import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { notePresence, othersPresent } from "../presence/note-presence.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
@@ -50,6 +51,6 @@ export function viewSection(
     present: othersPresent(deps, opened.value).filter((one) => one.sectionId === sectionId),
     token: deps.newToken(),
     signed: signForm(deps, opened.value),
-    kept: keptForm(deps, opened.value, { secrets, place: sectionId }),
+    kept: keptForm(deps, opened.value, { secrets, place: keptPlace.section(sectionId) }),
   });
 }

@@ -6,10 +6,10 @@ import { fingerprint } from "../domain/answers/fingerprint.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { StoredAnswer } from "../record/answers.store.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { lastWhoOf } from "../record/history-author.server.ts";
 import { type InvalidAnswer, type PostedAnswer, parsePosted } from "../record/parse-posted.server.ts";
-import { overwriteAnswer, storeAnswer } from "../record/store-answer.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface WrittenAnswer {
@@ -31,17 +31,17 @@ export interface StaleAnswer {
 }
 type WriteResult = Result<WrittenAnswer, InvalidAnswer | StaleAnswer>;
 
-export function writeAnswer(deps: Deps, opened: OpenAssessment, posted: PostedAnswer): WriteResult {
-  const parsed = parsePosted(opened, posted);
+export function writeAnswer(deps: Deps, into: AssessmentWriter, posted: PostedAnswer): WriteResult {
+  const parsed = parsePosted(into.opened, posted);
   if (!parsed.ok) return parsed;
-  const write = { deps, opened, posted, mine: parsed.value, mark: fingerprint(parsed.value) };
-  const current = opened.saved.get(posted.question.id);
+  const write = { deps, into, posted, mine: parsed.value, mark: fingerprint(parsed.value) };
+  const current = into.opened.saved.get(posted.question.id);
   return current === undefined ? writeFirst(write) : writeNext(write, current);
 }
 
 interface Write {
   readonly deps: Deps;
-  readonly opened: OpenAssessment;
+  readonly into: AssessmentWriter;
   readonly posted: PostedAnswer;
   readonly mine: AnswerContent;
   /** Fingerprint of `mine`. */
@@ -50,53 +50,39 @@ interface Write {
 
 function writeFirst(write: Write): WriteResult {
   const decision = decideFirstSave(write.posted.meta, write.mark);
-  return decision === "keep" ? unchanged(write.opened, null) : saveVersion(write, 1);
+  return decision === "keep" ? unchanged(write.into, null) : saveVersion(write, 1);
 }
 
 function writeNext(write: Write, current: StoredAnswer): WriteResult {
-  const { deps, opened, posted, mine, mark } = write;
+  const { deps, into, posted, mine, mark } = write;
   const { form, seq } = posted.meta;
+  const questionId = posted.question.id;
   switch (decideSave({ ...current, fingerprint: fingerprint(current) }, posted.meta, mark)) {
     case "write":
       return saveVersion(write, current.version + 1);
     case "yield":
-      return accepted({ stored: current, version: posted.meta.version, isNew: false, opened });
+      return accepted({ stored: current, version: posted.meta.version, isNew: false, opened: into.opened });
     case "touch":
-      return unchanged(touch(write, { ...current, form, seq }), current);
+      into.touchAnswer({ questionId, stored: { ...current, form, seq } });
+      return unchanged(into, current);
     case "keep":
     case "overtaken":
-      return unchanged(opened, current);
+      return unchanged(into, current);
     case "conflict":
       return refused({
-        code: "STALE",
-        mine,
-        theirs: current,
-        by: lastWhoOf(deps, opened, posted.question.id),
+        ...{ code: "STALE", mine, theirs: current },
+        by: lastWhoOf(deps, into.opened, questionId),
       });
   }
 }
 
-function saveVersion(write: Write, version: number): WriteResult {
-  const { form, seq } = write.posted.meta;
-  const stored: StoredAnswer = {
-    ...write.mine,
-    version,
-    savedAt: write.deps.now(),
-    form,
-    seq,
-    toConfirm: false,
-  };
-  const { deps, opened, posted } = write;
-  const questionId = posted.question.id;
-  const after = storeAnswer(deps, opened, { questionId, stored, source: "entry" });
-  return accepted({ stored, version, isNew: true, opened: after });
+function saveVersion({ into, mine, posted }: Write, version: number): WriteResult {
+  const { form, seq } = posted.meta;
+  const stored: StoredAnswer = { ...mine, version, savedAt: into.now, form, seq, toConfirm: false };
+  into.saveAnswer({ questionId: posted.question.id, stored, source: "entry" });
+  return accepted({ stored, version, isNew: true, opened: into.opened });
 }
 
-function unchanged(opened: OpenAssessment, stored: StoredAnswer | null): WriteResult {
+function unchanged({ opened }: AssessmentWriter, stored: StoredAnswer | null): WriteResult {
   return accepted({ stored, version: stored?.version ?? 0, isNew: false, opened });
-}
-
-/** Gives the assessment with what was just written. */
-function touch({ deps, opened, posted }: Write, stored: StoredAnswer): OpenAssessment {
-  return overwriteAnswer(deps, opened, { questionId: posted.question.id, stored });
 }

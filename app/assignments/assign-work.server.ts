@@ -12,12 +12,12 @@ import { emailAddress } from "../domain/people/email-address.ts";
 import { canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
-import { isFinalised } from "../record/is-finalised.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { WrittenInvitation } from "../team/write-invitation.server.ts";
 import type { Deps, MailText } from "../wiring/deps.server.ts";
 import { type AssignedPlace, nameOfPlace } from "./assigned-place.server.ts";
-import { type LedAssessment, ledAssessment } from "./led-assessment.server.ts";
+import { type LedAssessment, ledIn } from "./led-assessment.server.ts";
 import {
   type AssignmentRefusal,
   type Work,
@@ -63,32 +63,39 @@ export type AssignWorkRefusal =
   | "BAD_DATE"
   | "PAST_DATE"
   | "LONG_MESSAGE"
+  | "FINALISED"
   | AssignmentRefusal;
 
 export async function assignWork(
   deps: Deps,
   asked: AssignWork,
 ): Promise<Result<AssignedWork, AssignWorkRefusal>> {
-  const led = ledAssessment(deps, asked.ref);
-  if (!led.ok) return led;
-  const { assessment } = led.value.opened;
-  if (!isOnPath(led.value.opened, asked)) return refused("NOT_FOUND");
-  const work = readWork(deps, asked);
-  if (!work.ok) return work;
-  const written = await deps.writer.run(
-    (): ReturnType<typeof writeAssignment> =>
-      isFinalised(deps, assessment) ? refused("FINALISED") : writeAssignment(deps, led.value, work.value),
+  const work = readWork(asked, deps.now());
+  const place = (opened: OpenAssessment) => (isOnPath(opened, asked) ? ledIn(opened) : undefined);
+  const assigned = await inAssessment(
+    deps,
+    { ref: asked.ref, right: canLead, place },
+    (_into, led): Result<Assigned, AssignWorkRefusal> => (work.ok ? assign(deps, led, work.value) : work),
   );
+  if (!assigned.ok) return assigned;
+  const { letter, to, isForeign } = assigned.value;
+  if (letter !== null) deps.post({ to, ...asked.compose(letter) });
+  return accepted({ isForeign });
+}
+
+interface Assigned extends AssignedWork {
+  readonly to: string;
+  /** Null when this very form has asked already. */
+  readonly letter: AssignmentLetter | null;
+}
+
+function assign(deps: Deps, led: LedAssessment, work: Work): Result<Assigned, AssignmentRefusal> {
+  const written = writeAssignment(deps, led, work);
   if (!written.ok) return written;
-  if (written.value !== null)
-    deps.post({ to: work.value.email, ...asked.compose(letterOf(led.value, work.value, written.value)) });
-  const leads = deps.memberships.listOfBody(assessment.bodyId).filter(({ role }) => canLead(role));
-  return accepted({
-    isForeign: isForeignAddress(
-      work.value.email,
-      leads.map(({ email }) => email),
-    ),
-  });
+  const members = deps.memberships.listOfBody(led.opened.assessment.bodyId);
+  const leads = members.filter(({ role }) => canLead(role)).map(({ email }) => email);
+  const letter = written.value === null ? null : letterOf(led, work, written.value);
+  return accepted({ letter, to: work.email, isForeign: isForeignAddress(work.email, leads) });
 }
 
 function isOnPath({ model, path }: OpenAssessment, { sectionId, questionId }: AssignedPlace): boolean {
@@ -96,13 +103,13 @@ function isOnPath({ model, path }: OpenAssessment, { sectionId, questionId }: As
   return questions.some(({ id }) => (questionId === null || id === questionId) && isVisible(path, id));
 }
 
-function readWork(deps: Deps, asked: AssignWork): Result<Work, AssignWorkRefusal> {
+function readWork(asked: AssignWork, now: Date): Result<Work, AssignWorkRefusal> {
   const { kind, dueOn, locale, sectionId, questionId } = asked;
   const email = emailAddress(asked.email);
   if (email === null) return refused("BAD_ADDRESS");
   if (kind === null) return refused("BAD_KIND");
   if (dueOn !== "" && !isDay(dueOn)) return refused("BAD_DATE");
-  if (dueOn !== "" && dueOn < frenchDay(deps.now())) return refused("PAST_DATE");
+  if (dueOn !== "" && dueOn < frenchDay(now)) return refused("PAST_DATE");
   const message = cleanText(asked.message);
   if (characterCount(message) > LONGEST_MESSAGE) return refused("LONG_MESSAGE");
   const place = { sectionId, questionId };

@@ -12,13 +12,13 @@ export interface ChangeTask {
 }
 
 /** What is somebody else's is as good as none. */
-export async function changeTask(
+export function changeTask(
   deps: Deps,
   { session, publicId, change }: ChangeTask,
 ): Promise<Result<null, "SIGNED_OUT" | "NOT_FOUND">> {
-  const { account } = visitorOf(deps, session);
-  if (account === null) return refused("SIGNED_OUT");
   return deps.writer.run(() => {
+    const { account } = visitorOf(deps, session);
+    if (account === null) return refused("SIGNED_OUT");
     const own = deps.assignments.getByPublicId(publicId);
     if (own === undefined || !isOf(account, own)) return refused("NOT_FOUND");
     if (change === "done") deps.assignments.saveDone(own.id, deps.now());

@@ -2,7 +2,7 @@
 import { canLead } from "../domain/people/permissions.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
+import { type AssessmentRef, type OpenAssessment, openFor } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface LedAssessment {
@@ -11,11 +11,14 @@ export interface LedAssessment {
 }
 
 export function ledAssessment(deps: Deps, ref: AssessmentRef): Result<LedAssessment, "NOT_FOUND"> {
-  const found = findAssessment(deps, ref, "inside");
-  if (!found.ok) return found;
-  const { assessment, opener } = found.value;
-  const { role, account } = opener;
-  return assessment.ofTeam && account !== null && canLead(role)
-    ? accepted({ opened: found.value, lead: account })
-    : refused("NOT_FOUND");
+  const opened = openFor(deps, { ref, right: canLead });
+  const led = opened && ledIn(opened);
+  return led === undefined ? refused("NOT_FOUND") : accepted(led);
+}
+
+/** For who came in by the right to lead. */
+export function ledIn(opened: OpenAssessment): LedAssessment | undefined {
+  const { assessment, opener } = opened;
+  const { account } = opener;
+  return assessment.ofTeam && account !== null ? { opened, lead: account } : undefined;
 }

@@ -22,11 +22,13 @@ export function viewReminders(
   });
 }
 
-export async function stopReminders(deps: Deps, token: string): Promise<Result<null, "NOT_FOUND">> {
-  const found = ofToken(deps, token);
-  if (found === undefined) return refused("NOT_FOUND");
-  await deps.writer.run(() => deps.assignments.saveStopped(found.id, deps.now()));
-  return accepted(null);
+export function stopReminders(deps: Deps, token: string): Promise<Result<null, "NOT_FOUND">> {
+  return deps.writer.run(() => {
+    const found = ofToken(deps, token);
+    if (found === undefined) return refused("NOT_FOUND");
+    deps.assignments.saveStopped(found.id, deps.now());
+    return accepted(null);
+  });
 }
 
 function ofToken(deps: Deps, token: string): Assignment | undefined {

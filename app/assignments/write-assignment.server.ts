@@ -17,7 +17,7 @@ const MOST_OPEN = 500;
 const PUBLIC_ID_LENGTH = 12;
 
 /** WRONG_ROLE: a member whose role does not let them do it. */
-export type AssignmentRefusal = "WRONG_ROLE" | "TOO_MANY" | "FINALISED";
+export type AssignmentRefusal = "WRONG_ROLE" | "TOO_MANY";
 
 /** What was asked, once it can be stored. */
 export interface Work extends AssignedPlace {

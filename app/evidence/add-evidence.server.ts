@@ -7,16 +7,12 @@ import type { EvidenceType } from "../domain/evidence/evidence-type.ts";
 import { cleanFileName, distinctName } from "../domain/evidence/file-name.ts";
 import { sniffType } from "../domain/evidence/sniff-type.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { authorOf } from "../record/history-author.server.ts";
-import type { Deps } from "../wiring/deps.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
+import type { Deps, EvidenceLimits } from "../wiring/deps.server.ts";
 import type { EvidenceProblem } from "./evidence.view.ts";
 import { sha256Of } from "./evidence-files.store.server.ts";
-import {
-  type EvidenceAddress,
-  type EvidencePlace,
-  mayAddEvidence,
-  writablePlace,
-} from "./evidence-place.server.ts";
+import { changingEvidence, type EvidenceAddress, mayAddEvidence } from "./evidence-place.server.ts";
 
 export interface SentFile {
   readonly name: string;
@@ -30,67 +26,65 @@ export interface AddEvidence extends EvidenceAddress {
 }
 export type AddEvidenceRefusal = "NOT_FOUND" | "FINALISED" | EvidenceProblem;
 
-export async function addEvidence(
+export function addEvidence(
   deps: Deps,
   { file, form, ...address }: AddEvidence,
 ): Promise<Result<null, AddEvidenceRefusal>> {
-  const found = writablePlace(deps, address);
-  if (!found.ok) return found;
-  if (!mayAddEvidence(deps, found.value)) return refused("NOT_FOUND");
-  const typed = typedFile(deps, file);
-  if (!typed.ok) return typed;
-  const { slug, edition } = address.ref;
-  // Another file, chosen on the same page after going back to it, is another wish.
-  const sent = sha256Of(typed.value.body);
-  const named = JSON.stringify(["evidence", form, slug, edition, address.questionId, sent]);
-  return deps.writer.run(() => write(deps, address, { ...typed.value, form: hashToken(named) }));
+  const typed = typedFile(file, deps.evidenceLimits);
+  return inAssessment(deps, changingEvidence(address), (into, place): Result<null, AddEvidenceRefusal> => {
+    if (!mayAddEvidence(deps, place)) return refused("NOT_FOUND");
+    if (!typed.ok) return typed;
+    const named = formOf(address, { form, sha256: typed.value.sha256 });
+    return write(deps, into, { ...typed.value, form: named, questionId: address.questionId });
+  });
+}
+
+/** Another file, chosen on the same page after going back to it, is another wish. */
+function formOf(
+  { ref: { slug, edition }, questionId }: EvidenceAddress,
+  { form, sha256 }: { readonly form: string; readonly sha256: string },
+): Buffer {
+  return hashToken(JSON.stringify(["evidence", form, slug, edition, questionId, sha256]));
 }
 
 interface TypedFile extends SentFile {
   readonly type: EvidenceType;
+  readonly sha256: string;
 }
 
-function typedFile(deps: Deps, file: SentFile | null): Result<TypedFile, AddEvidenceRefusal> {
+function typedFile(file: SentFile | null, limits: EvidenceLimits): Result<TypedFile, AddEvidenceRefusal> {
   if (file === null) return refused("NO_FILE");
   if (file.body.length === 0) return refused("EMPTY_FILE");
-  if (file.body.length > deps.evidenceLimits.file) return refused("FILE_TOO_LARGE");
+  if (file.body.length > limits.file) return refused("FILE_TOO_LARGE");
   const type = sniffType(file.body);
-  return type === null ? refused("WRONG_FILE") : accepted({ ...file, type });
+  if (type === null) return refused("WRONG_FILE");
+  return accepted({ ...file, name: cleanFileName(file.name, type), type, sha256: sha256Of(file.body) });
 }
 
-/** Looks again: the access may have been taken back while the file was read. */
+interface NewFile extends TypedFile {
+  readonly form: Buffer;
+  readonly questionId: string;
+}
+
 function write(
   deps: Deps,
-  address: EvidenceAddress,
-  file: TypedFile & { readonly form: Buffer },
+  { opened, author, now, append }: AssessmentWriter,
+  { body, form, questionId, ...file }: NewFile,
 ): Result<null, AddEvidenceRefusal> {
-  const found = writablePlace(deps, address);
-  if (!found.ok) return found;
-  if (!mayAddEvidence(deps, found.value)) return refused("NOT_FOUND");
-  if (deps.evidenceFiles.hasForm(file.form)) return accepted(null);
-  const { id: assessmentId } = found.value.opened.assessment;
-  const others = deps.evidenceFiles.listOf(assessmentId, address.questionId);
+  if (deps.evidenceFiles.hasForm(form)) return accepted(null);
+  const { id: assessmentId } = opened.assessment;
+  const others = deps.evidenceFiles.listOf(assessmentId, questionId);
   if (others.length >= MOST_FILES) return refused("TOO_MANY_FILES");
-  const total = deps.evidenceFiles.getTotal(assessmentId) + file.body.length;
+  const total = deps.evidenceFiles.getTotal(assessmentId) + body.length;
   if (total > deps.evidenceLimits.assessment) return refused("NO_ROOM");
   const taken = others.map(({ name }) => name);
-  save(deps, found.value, { ...file, name: distinctName(cleanFileName(file.name, file.type), taken) });
+  const facts = {
+    ...file,
+    name: distinctName(file.name, taken),
+    publicId: deps.newToken(),
+    size: body.length,
+  };
+  deps.evidenceFiles.create({ ...facts, author, addedAt: now, assessmentId, questionId, form, body });
+  append({ kind: "file-added", source: "entry", questionId, newContent: evidenceContent(facts) });
   return accepted(null);
-}
-
-function save(
-  deps: Deps,
-  { opened, question }: EvidencePlace,
-  { name, type, body, form }: TypedFile & { readonly form: Buffer },
-): void {
-  const { id: assessmentId, surveyVersion } = opened.assessment;
-  const [author, addedAt] = [authorOf(opened), deps.now()];
-  const facts = { publicId: deps.newToken(), name, type, size: body.length, sha256: sha256Of(body) };
-  const questionId = question.id;
-  deps.evidenceFiles.create({ ...facts, author, addedAt, assessmentId, questionId, form, body });
-  deps.history.append({
-    ...{ assessmentId, surveyVersion, questionId, author, at: addedAt, source: "entry", kind: "file-added" },
-    ...{ sectionId: null, version: null, reason: null, oldContent: null, newContent: evidenceContent(facts) },
-  });
-  deps.assessments.saveRevision(assessmentId);
 }

@@ -4,7 +4,13 @@ import { canGiveFiles } from "../domain/people/permissions.ts";
 import type { Question } from "../domain/questions/question.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
-import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
+import {
+  type AssessmentRef,
+  findAssessment,
+  type OpenAssessment,
+  openFor,
+} from "../record/find-assessment.server.ts";
+import type { Entering } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface EvidenceAddress {
@@ -18,22 +24,23 @@ export interface EvidencePlace {
   readonly question: Question;
 }
 
-/** A question that is asked no more still shows what was given for it. */
-export function evidencePlace(
-  deps: Deps,
-  { ref, sectionId, questionId }: EvidenceAddress,
-): Result<EvidencePlace, "NOT_FOUND"> {
-  const found = findAssessment(deps, ref, "inside");
-  if (!found.ok) return found;
-  const { model } = found.value;
-  const question = model.questions.get(questionId);
-  const section = model.sectionOf.get(questionId);
-  if (question === undefined || section === undefined || section.id !== sectionId)
-    return refused("NOT_FOUND");
-  return accepted({ opened: found.value, section, question });
+export function evidencePlace(deps: Deps, address: EvidenceAddress): Result<EvidencePlace, "NOT_FOUND"> {
+  const found = findAssessment(deps, address.ref, "inside");
+  const place = found.ok ? placeIn(found.value, address) : undefined;
+  return place === undefined ? refused("NOT_FOUND") : accepted(place);
 }
 
-/** Not by a secret link, whose holder nobody knows; what was given is theirs to take back who may give. */
+/** A question that is asked no more still shows what was given for it. */
+function placeIn(
+  opened: OpenAssessment,
+  { sectionId, questionId }: Omit<EvidenceAddress, "ref">,
+): EvidencePlace | undefined {
+  const question = opened.model.questions.get(questionId);
+  const section = opened.model.sectionOf.get(questionId);
+  return question === undefined || section?.id !== sectionId ? undefined : { opened, section, question };
+}
+
+/** What was given is theirs to take back who may give. */
 export function mayRemoveEvidence({ opened }: EvidencePlace): boolean {
   const { role, account } = opened.opener;
   return opened.finalised === null && canGiveFiles(role) && account !== null;
@@ -44,22 +51,19 @@ export function mayAddEvidence(deps: Deps, place: EvidencePlace): boolean {
   return deps.evidenceLimits.file > 0 && mayRemoveEvidence(place) && isVisible(opened.path, question.id);
 }
 
-/** For who adds or removes: the same refusal as for what does not exist, unless the assessment is finalised. */
-export function writablePlace(
-  deps: Deps,
-  address: EvidenceAddress,
-): Result<EvidencePlace, "NOT_FOUND" | "FINALISED"> {
-  const found = evidencePlace(deps, address);
-  if (!found.ok) return found;
-  const { finalised, opener } = found.value.opened;
-  const { role, account } = opener;
-  if (account === null || !canGiveFiles(role)) return refused("NOT_FOUND");
-  return finalised === null ? found : refused("FINALISED");
+/** For who adds or removes. */
+export function changingEvidence({ ref, ...address }: EvidenceAddress): Entering<EvidencePlace> {
+  const place = (opened: OpenAssessment) =>
+    opened.opener.account === null ? undefined : placeIn(opened, address);
+  return { ref, right: canGiveFiles, place };
 }
 
 /** Asked before a file is read off the network at all. */
 export function mayUpload(deps: Deps, address: EvidenceAddress): boolean {
-  const place = writablePlace(deps, address);
+  const { place: placeOf, ...knock } = changingEvidence(address);
+  const opened = openFor(deps, knock);
+  const place = opened && placeOf(opened);
+  if (!place) return false;
   // What came too late is told so by the page that it was sent to.
-  return place.ok ? mayAddEvidence(deps, place.value) : place.reason === "FINALISED";
+  return place.opened.finalised !== null || mayAddEvidence(deps, place);
 }

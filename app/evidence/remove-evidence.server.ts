@@ -1,9 +1,9 @@
 // Takes a file back: its content is deleted at once, and the history keeps its name and its SHA-256.
 import { evidenceContent } from "../domain/evidence/evidence-file.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import { authorOf } from "../record/history-author.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type EvidenceAddress, writablePlace } from "./evidence-place.server.ts";
+import { changingEvidence, type EvidenceAddress } from "./evidence-place.server.ts";
 
 export interface RemoveEvidence extends EvidenceAddress {
   readonly publicId: string;
@@ -14,22 +14,14 @@ export function removeEvidence(
   deps: Deps,
   { publicId, ...address }: RemoveEvidence,
 ): Promise<Result<null, "NOT_FOUND" | "FINALISED">> {
-  return deps.writer.run(() => {
-    const found = writablePlace(deps, address);
-    if (!found.ok) return found;
-    const { opened, question } = found.value;
-    const { id: assessmentId, surveyVersion } = opened.assessment;
+  return inAssessment(deps, changingEvidence(address), ({ opened, append }, { question }) => {
+    const questionId = question.id;
     const file = deps.evidenceFiles
-      .listOf(assessmentId, question.id)
+      .listOf(opened.assessment.id, questionId)
       .find((one) => one.publicId === publicId);
     if (file === undefined) return accepted(null);
     deps.evidenceFiles.delete(file.id);
-    deps.history.append({
-      ...{ assessmentId, surveyVersion, questionId: question.id, author: authorOf(opened), at: deps.now() },
-      ...{ source: "entry", kind: "file-removed", sectionId: null, version: null, reason: null },
-      ...{ oldContent: evidenceContent(file), newContent: null },
-    });
-    deps.assessments.saveRevision(assessmentId);
+    append({ kind: "file-removed", source: "entry", questionId, oldContent: evidenceContent(file) });
     return accepted(null);
   });
 }

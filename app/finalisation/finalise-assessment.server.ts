@@ -9,15 +9,17 @@ import {
   finalisedText,
 } from "../domain/finalisation/finalised-document.ts";
 import { finalisedContent } from "../domain/history/finalised-content.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { publishedResult } from "../domain/results/published-result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import { filesOf } from "../evidence/files-of.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { sha256 } from "../record/history.store.server.ts";
-import { authorOf } from "../record/history-author.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type Finalisable, findFinalisable } from "./finalisable.server.ts";
+import { finalising } from "./finalising.server.ts";
 
 export interface FinaliseAssessment {
   readonly ref: AssessmentRef;
@@ -36,32 +38,32 @@ export function finaliseAssessment(
   deps: Deps,
   finalise: FinaliseAssessment,
 ): Promise<Result<FinalisedVersion, "NOT_FOUND" | "NOT_ACCURATE">> {
-  return deps.writer.run(() => {
-    const found = findFinalisable(deps, finalise.ref);
-    if (!found.ok) return found;
-    const { finalised, assessment } = found.value.opened;
-    const form = hashToken(JSON.stringify(["finalise", finalise.form, assessment.id]));
-    const done = deps.finalisations.getVersionOfForm(form) ?? finalised?.version;
-    if (done !== undefined) return accepted({ version: done, isNew: false });
-    if (!finalise.isAccurate) return refused("NOT_ACCURATE");
-    return accepted({ version: write(deps, found.value, form), isNew: true });
-  });
+  return inAssessment(
+    deps,
+    finalising(finalise.ref),
+    (into, lead): Result<FinalisedVersion, "NOT_ACCURATE"> => {
+      const { finalised, assessment } = into.opened;
+      const form = hashToken(JSON.stringify(["finalise", finalise.form, assessment.id]));
+      const done = deps.finalisations.getVersionOfForm(form) ?? finalised?.version;
+      if (done !== undefined) return accepted({ version: done, isNew: false });
+      if (!finalise.isAccurate) return refused("NOT_ACCURATE");
+      return accepted({ version: write(deps, into, { lead, form }), isNew: true });
+    },
+  );
 }
 
 /** Gives the version. */
-function write(deps: Deps, { opened, lead }: Finalisable, form: Buffer): number {
-  const { id: assessmentId, surveyVersion } = opened.assessment;
-  const at = deps.now();
+function write(
+  deps: Deps,
+  { opened, now: at, append }: AssessmentWriter,
+  { lead, form }: { readonly lead: Account; readonly form: Buffer },
+): number {
+  const { id: assessmentId } = opened.assessment;
   const version = nextVersion(deps.finalisations.getNewest(assessmentId));
   const text = finalisedText(documentOf(deps, opened, { version, at }));
   const hash = sha256(text);
   deps.finalisations.create({ assessmentId, version, form, at, by: lead.id, text, hash });
-  deps.history.append({
-    ...{ assessmentId, surveyVersion, kind: "finalised", source: "decision", version, at },
-    ...{ author: authorOf(opened), questionId: null, sectionId: null, reason: null },
-    ...{ oldContent: null, newContent: finalisedContent(hash) },
-  });
-  deps.assessments.saveRevision(assessmentId);
+  append({ kind: "finalised", source: "decision", version, newContent: finalisedContent(hash) });
   return version;
 }
 

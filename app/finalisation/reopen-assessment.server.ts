@@ -3,9 +3,9 @@
 import { reopeningReason } from "../domain/finalisation/reopening-reason.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
-import { authorOf } from "../record/history-author.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { findFinalisable } from "./finalisable.server.ts";
+import { finalising } from "./finalising.server.ts";
 
 export interface ReopenAssessment {
   readonly ref: AssessmentRef;
@@ -17,24 +17,15 @@ export interface ReopenAssessment {
 /** Accepted with whether it was reopened by this very form: sent twice, it changes nothing. */
 export function reopenAssessment(
   deps: Deps,
-  { ref, version, reason }: ReopenAssessment,
+  { ref, version, reason: text }: ReopenAssessment,
 ): Promise<Result<boolean, "NOT_FOUND" | "BAD_REASON">> {
-  return deps.writer.run(() => {
-    const found = findFinalisable(deps, ref);
-    if (!found.ok) return found;
-    const { opened, lead } = found.value;
-    const { id: assessmentId, surveyVersion } = opened.assessment;
+  const reason = reopeningReason(text);
+  return inAssessment(deps, finalising(ref), ({ opened, now: at, append }, lead) => {
     if (opened.finalised?.version !== version) return accepted(false);
-    const line = reopeningReason(reason);
-    if (line === null) return refused("BAD_REASON");
-    const at = deps.now();
-    deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason: line });
-    deps.history.append({
-      ...{ assessmentId, surveyVersion, kind: "reopened", source: "decision", version, at },
-      ...{ author: authorOf(opened), questionId: null, sectionId: null, reason: line },
-      ...{ oldContent: null, newContent: null },
-    });
-    deps.assessments.saveRevision(assessmentId);
+    if (reason === null) return refused("BAD_REASON");
+    const { id: assessmentId } = opened.assessment;
+    deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason });
+    append({ kind: "reopened", source: "decision", version, reason });
     return accepted(true);
   });
 }

@@ -8,11 +8,13 @@ import { isVisible, pathAnswers } from "../domain/branching/journey.ts";
 import { questionSheet } from "../domain/branching/question-sheet.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { type HistoryEntry, historyContent, parseHistoryContent } from "../domain/history/history-entry.ts";
+import { canAnswer } from "../domain/people/permissions.ts";
 import type { Question } from "../domain/questions/question.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { askedIn } from "../record/asked-in.server.ts";
-import { type AssessmentRef, findWritable, type OpenAssessment } from "../record/find-assessment.server.ts";
-import { storeAnswer } from "../record/store-answer.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
+import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StaleRestore } from "./stale-restore.view.ts";
@@ -29,21 +31,36 @@ export interface RestoreAnswer {
 type RestoreRefusal = { readonly code: "NOT_FOUND" | "DOES_NOT_FIT" | "FINALISED" } | StaleRestore;
 
 /** Accepted with the id of the question. Sent twice, it writes once. */
-export function restoreAnswer(deps: Deps, restore: RestoreAnswer): Promise<Result<string, RestoreRefusal>> {
-  return deps.writer.run(() => restoreInTransaction(deps, restore));
+export async function restoreAnswer(
+  deps: Deps,
+  restore: RestoreAnswer,
+): Promise<Result<string, RestoreRefusal>> {
+  const { ref, position } = restore;
+  const restored = await inAssessment(
+    deps,
+    {
+      ...{ ref, right: canAnswer },
+      place: ({ assessment }) => olderAnswer(deps.history.get(assessment.id, position)),
+    },
+    (into, { entry, content }): Result<string, RestoreRefusal> => {
+      const question = askedNow(into.opened, entry);
+      return question === undefined || !fits(into.opened, question, content)
+        ? refused({ code: "DOES_NOT_FIT" })
+        : write(into, { question, content, restore });
+    },
+  );
+  return restored.ok ? restored : refused(coded(restored.reason));
 }
 
-function restoreInTransaction(deps: Deps, restore: RestoreAnswer): Result<string, RestoreRefusal> {
-  const found = findWritable(deps, restore.ref);
-  if (!found.ok) return refused({ code: found.reason });
-  const opened = found.value;
-  const entry = deps.history.get(opened.assessment.id, restore.position);
-  const older = entry?.kind === "answer" ? entry.oldContent : null;
-  if (entry === undefined || older === null) return refused({ code: "NOT_FOUND" });
-  const question = askedNow(opened, entry);
-  const content = parseHistoryContent(older);
-  if (question === undefined || !fits(opened, question, content)) return refused({ code: "DOES_NOT_FIT" });
-  return write(deps, { opened, question, content, restore });
+interface OlderAnswer {
+  readonly entry: HistoryEntry;
+  readonly content: AnswerContent;
+}
+
+/** Undefined for what changed no answer, and where there was none before. */
+function olderAnswer(entry: HistoryEntry | undefined): OlderAnswer | undefined {
+  if (entry?.kind !== "answer" || entry.oldContent === null) return undefined;
+  return { entry, content: parseHistoryContent(entry.oldContent) };
 }
 
 function askedNow({ assessment, model, path }: OpenAssessment, entry: HistoryEntry): Question | undefined {
@@ -60,13 +77,15 @@ function fits(opened: OpenAssessment, question: Question, content: AnswerContent
 }
 
 interface Write {
-  readonly opened: OpenAssessment;
   readonly question: Question;
   readonly content: AnswerContent;
   readonly restore: RestoreAnswer;
 }
 
-function write(deps: Deps, { opened, question, content, restore }: Write): Result<string, StaleRestore> {
+function write(
+  { opened, now: savedAt, saveAnswer }: AssessmentWriter,
+  { question, content, restore }: Write,
+): Result<string, StaleRestore> {
   const current = opened.saved.get(question.id);
   const now = current === undefined ? EMPTY_CONTENT : contentOf(current);
   const version = current?.version ?? 0;
@@ -75,11 +94,7 @@ function write(deps: Deps, { opened, question, content, restore }: Write): Resul
     const sheet = questionSheet(askedIn(opened, surveyTexts(opened.model, restore.locale)), question);
     return refused({ code: "STALE", position: restore.position, version, sheet, now, older: content });
   }
-  const saved = { version: version + 1, savedAt: deps.now(), form: "", seq: 0, toConfirm: false };
-  storeAnswer(deps, opened, {
-    questionId: question.id,
-    stored: { ...content, ...saved },
-    source: "restore",
-  });
+  const saved = { version: version + 1, savedAt, form: "", seq: 0, toConfirm: false };
+  saveAnswer({ questionId: question.id, stored: { ...content, ...saved }, source: "restore" });
   return accepted(question.id);
 }

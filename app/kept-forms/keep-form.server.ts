@@ -24,19 +24,24 @@ export interface KeepForm {
 /** Gives the secret for the browser; null where nothing is to be kept, and the page answers as it always does. */
 export async function keepForm(deps: Deps, { ref, place, pairs }: KeepForm): Promise<string | null> {
   const signed = pairs.find(([name]) => name === "signed")?.[1] ?? "";
-  if (signed === "" || visitorOf(deps, ref.session).account !== null) return null;
-  if (findAssessment(deps, ref, "answer").ok) return null;
-  const author = authorOf(deps, ref, signed);
+  if (signed === "" || isStillIn(deps, ref)) return null;
   const text = JSON.stringify(pairs.filter(([name]) => !LEFT_OUT.includes(name)));
-  if (author === null || Buffer.byteLength(text) > MOST_BYTES) return null;
+  if (Buffer.byteLength(text) > MOST_BYTES) return null;
   const secret = deps.newToken();
-  const keptAt = deps.now();
-  const form = {
-    ...{ ...author, place, keptAt, expiresAt: new Date(keptAt.getTime() + DAY_MS) },
-    ...{ secretHash: hashToken(secret), formHash: hashToken(signed), sealed: sealText(text, secret) },
-  };
-  await deps.writer.run(() => deps.keptForms.save(form));
-  return secret;
+  const sent = { secretHash: hashToken(secret), formHash: hashToken(signed), sealed: sealText(text, secret) };
+  return deps.writer.run(() => {
+    const author = authorOf(deps, ref, signed);
+    if (author === null) return null;
+    const keptAt = deps.now();
+    const expiresAt = new Date(keptAt.getTime() + DAY_MS);
+    deps.keptForms.save({ ...sent, ...author, place, keptAt, expiresAt });
+    return secret;
+  });
+}
+
+/** Nearly every form: looked at without waiting for a transaction. */
+function isStillIn(deps: Deps, ref: AssessmentRef): boolean {
+  return visitorOf(deps, ref.session).account !== null || findAssessment(deps, ref, "answer").ok;
 }
 
 /** Who may still say something there: an access that was taken back keeps nothing. */

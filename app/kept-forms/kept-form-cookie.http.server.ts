@@ -1,7 +1,6 @@
 // The secrets of what was kept of forms whose session had ended: whoever holds the database alone cannot read those texts.
 
 import { redirect } from "@remix-run/node";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { hostCookie, readCookie } from "../http/host-cookie.server.ts";
 import { pathTo } from "../kit/path-to.ts";
 
@@ -22,9 +21,4 @@ export function signInToContinue(request: Request, locale: string, secret: strin
   const headers = { "Set-Cookie": hostCookie(request, { name: NAME, value, maxAge: ONE_DAY_SECONDS }) };
   const returnTo = new URLSearchParams({ retour: pathname + search });
   throw redirect(`${pathTo("sign-in", { locale })}?${returnTo}`, { status: 303, headers });
-}
-
-/** What a form says of what was kept: "apply", "discard", or nothing. */
-export function saysOfKept(pairs: readonly FormPair[]): string | undefined {
-  return pairs.find(([name]) => name === "kept")?.[1];
 }

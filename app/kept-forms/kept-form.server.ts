@@ -35,11 +35,11 @@ export interface DropKept extends KeptAt {
 
 /** Applied or discarded: of this person, on this page. */
 export async function dropKeptForm(deps: Deps, { ref, secrets, place }: DropKept): Promise<void> {
-  const { account } = visitorOf(deps, ref.session);
-  const record = deps.assessments.get(ref.slug, ref.edition);
-  if (account === null || record === undefined) return;
-  const where = { accountId: account.id, assessmentId: record.id, place };
   await deps.writer.run(() => {
+    const { account } = visitorOf(deps, ref.session);
+    const record = deps.assessments.get(ref.slug, ref.edition);
+    if (account === null || record === undefined) return;
+    const where = { accountId: account.id, assessmentId: record.id, place };
     for (const secret of secrets.filter(isToken)) deps.keptForms.delete(hashToken(secret), where);
   });
 }

@@ -13,6 +13,7 @@ import { migrationsBetween } from "../domain/survey/survey-versions.ts";
 import { moveFiles } from "../evidence/move-files.server.ts";
 import { moveOpinions } from "../opinions/move-opinions.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
+import type { Definitions } from "../record/definitions.store.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import { type MovedAnswers, movedAnswers } from "../surveys/moved-answers.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -49,7 +50,7 @@ export function migrateStoredAnswers(
   if (current !== migrate.to) return refused({ code: "NOT_CURRENT", current });
   const way = migrationsBetween(deps.definitions.listMigrations(migrate.surveyId), migrate.from, migrate.to);
   if (way === undefined || way.length === 0) return refused({ code: "NO_MIGRATION" });
-  const findings = findingsOf(deps, way, migrate.surveyId);
+  const findings = findingsOf(deps.definitions, way, migrate.surveyId);
   if (findings.length > 0) return refused({ code: "INVALID_MIGRATION", findings });
   const move = { ...migrate, migrations: way, model };
   return accepted(
@@ -68,10 +69,14 @@ interface PlannedMove extends MigrateAnswers {
 }
 
 /** A step whose older version was never answered has nothing to move, and nothing to be checked against. */
-function findingsOf(deps: Deps, way: readonly Migration[], surveyId: string): readonly Finding[] {
+function findingsOf(
+  definitions: Definitions,
+  way: readonly Migration[],
+  surveyId: string,
+): readonly Finding[] {
   return way.flatMap((migration) => {
     const [from, to] = [migration.from, migration.to].map((version) =>
-      deps.definitions.getVersion(surveyId, version),
+      definitions.getVersion(surveyId, version),
     );
     if (from === undefined || to === undefined) return [];
     return lintMigration(`migrations (${migration.from} to ${migration.to})`, migration, [from, to]);

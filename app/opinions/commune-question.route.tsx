@@ -1,12 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
-import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
-import { keepForm } from "../kept-forms/keep-form.server.ts";
-import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
-import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptAction, type SentForm } from "../kept-forms/kept-page.http.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
@@ -16,7 +14,7 @@ import type { SentOpinion } from "./opinions-sent.ts";
 import { refuseLateOpinion } from "./refuse-late-opinion.http.server.ts";
 import { saveCommuneOpinion } from "./save-commune-opinion.server.ts";
 import type { SaveOpinionRefusal } from "./save-opinion.server.ts";
-import { communePlace, viewCommuneQuestion } from "./view-commune-question.server.ts";
+import { viewCommuneQuestion } from "./view-commune-question.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
@@ -35,26 +33,18 @@ export function loader(args: LoaderFunctionArgs) {
   return new PageView<CommuneQuestionPageProps>({ ...view.value, address, notice });
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const pairs = await formPairs(args.request);
-  const { deps, locale } = args.context;
-  const secret = await keepForm(deps, { ...keptAt(args), pairs });
-  if (secret !== null) return signInToContinue(args.request, locale, secret);
-  if (saysOfKept(pairs) !== "discard") return answerFor(args, pairs);
-  await dropKeptForm(deps, keptAt(args));
-  const { questionId, address } = pageOf(args);
-  throw redirect(communePath(address, questionId), 303);
+export function action(args: ActionFunctionArgs) {
+  return keptAction(args, keptPlace.commune(pageOf(args).questionId), (sent) => answerFor(args, sent));
 }
 
-async function answerFor(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+async function answerFor(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, questionId, address } = pageOf(args);
   const entries = formEntries(pairs);
   const answer = entries.get("avis") ?? "";
   const { version, form } = readSaveMeta(entries);
   const saved = await saveCommuneOpinion(args.context.deps, { ref, questionId, answer, version, form });
   if (!saved.ok) return notSaved(args, saved.reason, { answer, comment: "", version });
-  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
-  throw redirect(placeAfter(address, saved.value.nextId), 303);
+  return leave(placeAfter(address, saved.value.nextId));
 }
 
 function notSaved(args: ActionFunctionArgs, reason: SaveOpinionRefusal, values: SentOpinion["values"]) {
@@ -89,11 +79,6 @@ function placeAfter(address: AssessmentAddress, nextId: string | null): string {
 
 export default function CommuneQuestion() {
   return <CommuneQuestionPage {...useView<CommuneQuestionPageProps>()} sent={useSent<SentOpinion>()} />;
-}
-
-function keptAt(args: ActionFunctionArgs) {
-  const { ref, questionId } = pageOf(args);
-  return { ref, place: communePlace(questionId), secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

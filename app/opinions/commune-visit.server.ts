@@ -18,15 +18,20 @@ export interface CommuneVisit {
 
 export function communeVisit(deps: Deps, ref: AssessmentRef): Result<CommuneVisit, "NOT_FOUND"> {
   const found = findAssessment(deps, ref, "commune");
-  const accountId = found.ok ? found.value.opener.account?.id : undefined;
-  if (!found.ok || accountId === undefined) return refused("NOT_FOUND");
-  const { assessment } = found.value;
+  const visit = found.ok ? communeVisitIn(deps, found.value) : undefined;
+  return visit === undefined ? refused("NOT_FOUND") : accepted(visit);
+}
+
+/** Undefined for who answers for no commune that the body has. */
+export function communeVisitIn(deps: Deps, opened: OpenAssessment): CommuneVisit | undefined {
+  const accountId = opened.opener.account?.id;
+  if (accountId === undefined) return undefined;
+  const { assessment } = opened;
   const membership = deps.memberships
     .listOfAccount(accountId)
     .find(({ bodyId, role }) => bodyId === assessment.bodyId && canAnswerForCommune(role));
   const commune = assessment.body.communes.find(({ insee }) => insee === membership?.commune);
-  if (commune === undefined) return refused("NOT_FOUND");
-  return accepted({ opened: found.value, accountId, commune, questions: communeQuestions(found.value) });
+  return commune && { opened, accountId, commune, questions: communeQuestions(opened) };
 }
 
 export function communeQuestions({ model, path, assessment }: OpenAssessment): readonly Debatable[] {

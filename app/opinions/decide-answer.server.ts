@@ -8,14 +8,14 @@ import type { SaveMeta } from "../domain/answers/decide-save.ts";
 import { canonical } from "../domain/answers/fingerprint.ts";
 import type { FormEntries } from "../domain/fields/form-entries.ts";
 import { decisionReason } from "../domain/opinions/decision-reason.ts";
-import type { Debatable } from "../domain/opinions/opinion.ts";
 import { canAnswer } from "../domain/people/permissions.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
+import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import { parsePosted } from "../record/parse-posted.server.ts";
-import { storeAnswer } from "../record/store-answer.server.ts";
-import { teamAssessment } from "../record/team-assessment.server.ts";
+import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { decisionsOf } from "./decisions-of.server.ts";
 import { debatableIn } from "./opinion-giver.server.ts";
@@ -44,29 +44,25 @@ export type DecideAnswerRefusal =
   | StaleAnswers;
 
 /** Sent twice, it writes once. */
-export function decideAnswer(deps: Deps, asked: DecideAnswer): Promise<Result<null, DecideAnswerRefusal>> {
-  return deps.writer.run(() => {
-    const place = placeOf(deps, asked);
-    if (place === undefined) return refused({ code: "NOT_FOUND" });
-    const { opened, question } = place;
-    if (opened.finalised !== null) return refused({ code: "FINALISED" });
-    const decided = readDecision(opened, question, asked);
-    return decided.ok ? write(deps, opened, { ...decided.value, questionId: question.id, asked }) : decided;
-  });
-}
-
-interface DecisionPlace {
-  readonly opened: OpenAssessment;
-  readonly question: Debatable;
-}
-
-/** Undefined for who may not decide, and for a question of which nobody has an opinion. */
-function placeOf(deps: Deps, { ref, questionId }: DecideAnswer): DecisionPlace | undefined {
-  const visit = teamAssessment(deps, ref);
-  if (!visit.ok || !canAnswer(visit.value.opened.opener.role)) return undefined;
-  const { opened } = visit.value;
-  const question = debatableIn(opened, questionId);
-  return question === undefined ? undefined : { opened, question };
+export async function decideAnswer(
+  deps: Deps,
+  asked: DecideAnswer,
+): Promise<Result<null, DecideAnswerRefusal>> {
+  const { ref, questionId, entries, meta } = asked;
+  const reason = decisionReason(asked.reason);
+  const decided = await inAssessment(
+    deps,
+    {
+      ...{ ref, right: canAnswer },
+      place: (opened) => (hasOpinions(opened) ? debatableIn(opened, questionId) : undefined),
+      ahead: (opened, question) => parsePosted(opened, { question, entries, meta }),
+    },
+    (into, question): Result<null, DecideAnswerRefusal> => {
+      const read = readDecision(parsePosted(into.opened, { question, entries, meta }), reason);
+      return read.ok ? write(deps, into, { ...read.value, questionId, meta }) : read;
+    },
+  );
+  return decided.ok ? decided : refused(coded(decided.reason));
 }
 
 interface Decided {
@@ -75,12 +71,9 @@ interface Decided {
 }
 
 function readDecision(
-  opened: OpenAssessment,
-  question: Debatable,
-  { entries, reason: text, meta }: DecideAnswer,
+  parsed: ReturnType<typeof parsePosted>,
+  reason: string | null,
 ): Result<Decided, InvalidDecision> {
-  const reason = decisionReason(text);
-  const parsed = parsePosted(opened, { question, entries, meta });
   const problems = parsed.ok ? [] : parsed.reason.problems;
   const answer = parsed.ok ? parsed.value.answer : null;
   if (reason !== null && answer !== null && answer.state !== "unanswered")
@@ -102,14 +95,14 @@ function isDecided(
 
 interface ToWrite extends Decided {
   readonly questionId: string;
-  readonly asked: DecideAnswer;
+  readonly meta: SaveMeta;
 }
 
 /** A decision that confirms what was answered is one all the same: it says who, when and why. */
 function write(
   deps: Deps,
-  opened: OpenAssessment,
-  { answer, reason, questionId, asked: { meta } }: ToWrite,
+  { opened, now, saveAnswer }: AssessmentWriter,
+  { answer, reason, questionId, meta }: ToWrite,
 ): Result<null, StaleAnswers> {
   const current = opened.saved.get(questionId);
   const version = current?.version ?? 0;
@@ -120,10 +113,8 @@ function write(
     return refused({ code: "STALE", version, mine: answer, theirs });
   }
   const content = current === undefined ? EMPTY_CONTENT : contentOf(current);
-  const saved = { version: version + 1, savedAt: deps.now(), form: meta.form, seq: 0, toConfirm: false };
-  storeAnswer(deps, opened, {
-    ...{ questionId, source: "decision", reason },
-    stored: { ...content, ...saved, answer },
-  });
+  const saved = { version: version + 1, savedAt: now, form: meta.form, seq: 0, toConfirm: false };
+  const stored = { ...content, ...saved, answer };
+  saveAnswer({ questionId, source: "decision", reason, stored });
   return accepted(null);
 }

@@ -1,11 +1,11 @@
 // Who gives an opinion on a question, and for whom. Undefined for who may not, and for a question that is not theirs.
 import { isVisible } from "../domain/branching/journey.ts";
 import { type Debatable, isDebatable } from "../domain/opinions/opinion.ts";
-import { canGiveOpinion } from "../domain/people/permissions.ts";
-import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
-import { teamAssessment } from "../record/team-assessment.server.ts";
+import { canAnswerForCommune, canGiveOpinion } from "../domain/people/permissions.ts";
+import type { AssessmentRef, OpenAssessment, Right } from "../record/find-assessment.server.ts";
+import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { communeVisit } from "./commune-visit.server.ts";
+import { communeVisitIn } from "./commune-visit.server.ts";
 
 export interface OpinionPlace {
   readonly ref: AssessmentRef;
@@ -14,34 +14,35 @@ export interface OpinionPlace {
   readonly questionId: string;
 }
 export interface OpinionGiver {
-  readonly opened: OpenAssessment;
   readonly accountId: number;
   /** INSEE code; null for the métropole. */
   readonly commune: string | null;
   readonly question: Debatable;
 }
+type Asked = Pick<OpinionPlace, "side" | "questionId">;
 
-export function opinionGiver(deps: Deps, place: OpinionPlace): OpinionGiver | undefined {
-  return place.side === "commune" ? ofCommune(deps, place) : ofTeam(deps, place);
+/** What lets a person give one on that side. */
+export function rightToGive(side: OpinionPlace["side"]): Right {
+  return side === "commune" ? canAnswerForCommune : canGiveOpinion;
 }
 
-function ofCommune(deps: Deps, { ref, questionId }: OpinionPlace): OpinionGiver | undefined {
-  const visit = communeVisit(deps, ref);
-  const question = visit.ok ? visit.value.questions.find(({ id }) => id === questionId) : undefined;
-  if (!visit.ok || question === undefined) return undefined;
-  const { opened, accountId, commune } = visit.value;
-  return { opened, accountId, commune: commune.insee, question };
+/** Who came in by that right. */
+export function opinionGiver(deps: Deps, opened: OpenAssessment, { side, questionId }: Asked) {
+  return side === "commune" ? ofCommune(deps, opened, questionId) : ofTeam(opened, questionId);
 }
 
-function ofTeam(deps: Deps, { ref, questionId }: OpinionPlace): OpinionGiver | undefined {
-  const visit = teamAssessment(deps, ref);
-  if (!visit.ok) return undefined;
-  const { opened, account } = visit.value;
-  const question = debatableIn(opened, questionId);
-  const mayGive = canGiveOpinion(opened.opener.role);
-  return question === undefined || !mayGive
+function ofCommune(deps: Deps, opened: OpenAssessment, questionId: string): OpinionGiver | undefined {
+  const visit = communeVisitIn(deps, opened);
+  const question = visit?.questions.find(({ id }) => id === questionId);
+  return visit && question && { accountId: visit.accountId, commune: visit.commune.insee, question };
+}
+
+function ofTeam(opened: OpenAssessment, questionId: string): OpinionGiver | undefined {
+  const { account } = opened.opener;
+  const question = hasOpinions(opened) ? debatableIn(opened, questionId) : undefined;
+  return account === null || question === undefined
     ? undefined
-    : { opened, accountId: account.id, commune: null, question };
+    : { accountId: account.id, commune: null, question };
 }
 
 /** Undefined for a question off the path, and for one of which nobody has an opinion. */

@@ -1,12 +1,11 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
 import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { formEntries, scoped } from "../domain/fields/form-entries.ts";
-import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
-import { keepForm } from "../kept-forms/keep-form.server.ts";
-import { dropKeptForm } from "../kept-forms/kept-form.server.ts";
-import { keptSecrets, saysOfKept, signInToContinue } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
+import { keptAction, type SentForm } from "../kept-forms/kept-page.http.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { opinionsPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
@@ -38,16 +37,11 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 /** One's own opinion, or the decision. */
-export async function action(args: ActionFunctionArgs) {
-  const pairs = await formPairs(args.request);
-  const { deps, locale } = args.context;
-  const secret = await keepForm(deps, { ...keptAt(args), pairs });
-  if (secret !== null) return signInToContinue(args.request, locale, secret);
-  if (saysOfKept(pairs) === "discard") {
-    await dropKeptForm(deps, keptAt(args));
-    throw redirect(pageOf(args).page, 303);
-  }
-  return isDecision(pairs) ? decide(args, pairs) : give(args, pairs);
+export function action(args: ActionFunctionArgs) {
+  const { sectionId, questionId } = pageOf(args);
+  return keptAction(args, keptPlace.opinions(sectionId, questionId), (sent) =>
+    isDecision(sent.pairs) ? decide(args, sent) : give(args, sent),
+  );
 }
 
 /** By its fields, which come back with a form that was kept; its button does not. */
@@ -59,7 +53,7 @@ export default function Opinions() {
   return <OpinionsPage {...useView<OpinionsPageProps>()} sent={useSent<OpinionsSent>()} />;
 }
 
-async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+async function give(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, questionId, page } = pageOf(args);
   const entries = formEntries(pairs);
   const values = { answer: entries.get("avis") ?? "", comment: entries.get("commentaire") ?? "" };
@@ -68,10 +62,7 @@ async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     ...{ ref, side: "team", questionId, version, form },
     ...values,
   });
-  if (saved.ok) {
-    await dropApplied(args, pairs);
-    throw redirect(`${page}?avis=donne`, 303);
-  }
+  if (saved.ok) return leave(`${page}?avis=donne`);
   const { reason } = saved;
   if (reason.code === "NOT_FOUND") return refuse(reason.code);
   if (reason.code === "FINALISED") {
@@ -84,7 +75,7 @@ async function give(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
   return data<OpinionsSent>(sent, { status: stale === null ? 422 : 409 });
 }
 
-async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
+async function decide(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, questionId, page } = pageOf(args);
   const entries = formEntries(pairs);
   const own = scoped(entries, DECISION);
@@ -93,10 +84,7 @@ async function decide(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
     reason: entries.get(REASON) ?? "",
     meta: readSaveMeta(entries, own),
   });
-  if (decided.ok) {
-    await dropApplied(args, pairs);
-    throw redirect(`${page}?avis=decide`, 303);
-  }
+  if (decided.ok) return leave(`${page}?avis=decide`);
   const { reason: refusal } = decided;
   if (refusal.code === "NOT_FOUND") return refuse(refusal.code);
   if (refusal.code === "FINALISED") {
@@ -123,15 +111,6 @@ function sentDecision(
         ...{ lacksAnswer: !isStale && refusal.lacksAnswer, lacksReason: !isStale && refusal.lacksReason },
         stale: isStale ? refusal : null,
       };
-}
-
-async function dropApplied(args: ActionFunctionArgs, pairs: readonly FormPair[]): Promise<void> {
-  if (saysOfKept(pairs) === "apply") await dropKeptForm(args.context.deps, keptAt(args));
-}
-
-function keptAt(args: ActionFunctionArgs) {
-  const { ref, sectionId, questionId } = pageOf(args);
-  return { ref, place: `${sectionId}/${questionId}/avis`, secrets: keptSecrets(args.request) };
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -7,8 +7,11 @@ import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
 import { LONGEST_COMMENT, type Opinion, readOpinion } from "../domain/opinions/opinion.ts";
 import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
+import type { OpenAssessment } from "../record/find-assessment.server.ts";
+import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type OpinionGiver, type OpinionPlace, opinionGiver } from "./opinion-giver.server.ts";
+import { type OpinionGiver, type OpinionPlace, opinionGiver, rightToGive } from "./opinion-giver.server.ts";
 import type { StoredOpinion } from "./opinions.store.server.ts";
 
 export interface SaveOpinion extends OpinionPlace {
@@ -33,35 +36,40 @@ export type SaveOpinionRefusal =
 type Said = Pick<Opinion, "answer" | "comment">;
 
 /** Sent twice, it writes once. */
-export function saveOpinion(deps: Deps, save: SaveOpinion): Promise<Result<null, SaveOpinionRefusal>> {
-  return deps.writer.run(() => {
-    const giver = opinionGiver(deps, save);
-    if (giver === undefined) return refused({ code: "NOT_FOUND" });
-    if (giver.opened.finalised !== null) return refused({ code: "FINALISED" });
-    const said = readSaid(giver, save);
-    return said.ok ? write(deps, giver, { ...save, ...said.value }) : said;
+export async function saveOpinion(deps: Deps, save: SaveOpinion): Promise<Result<null, SaveOpinionRefusal>> {
+  const { ref, side } = save;
+  const comment = side === "commune" ? "" : cleanText(save.comment);
+  const isLong = characterCount(comment) > LONGEST_COMMENT;
+  const saved = await inAssessment(
+    deps,
+    { ref, right: rightToGive(side), place: (opened) => opinionGiver(deps, opened, save) },
+    (into, giver): Result<null, SaveOpinionRefusal> => {
+      const answer = readAnswer(into.opened, giver, save.answer);
+      if (answer === null) return refused({ code: "NO_CHOICE" });
+      if (isLong) return refused({ code: "LONG_COMMENT" });
+      return write(deps, into, { ...giver, ...save, answer, comment });
+    },
+  );
+  return saved.ok ? saved : refused(coded(saved.reason));
+}
+
+function readAnswer(
+  { path, answers }: OpenAssessment,
+  { question }: OpinionGiver,
+  posted: string,
+): Opinion["answer"] | null {
+  return readOpinion(posted, {
+    question,
+    mayBeNotApplicable: mayBeNotApplicable(question, pathAnswers(path, answers)),
   });
 }
 
-function readSaid(
-  { opened, question, commune }: OpinionGiver,
-  save: SaveOpinion,
-): Result<Said, SaveOpinionRefusal> {
-  const answers = pathAnswers(opened.path, opened.answers);
-  const answer = readOpinion(save.answer, {
-    question,
-    mayBeNotApplicable: mayBeNotApplicable(question, answers),
-  });
-  if (answer === null) return refused({ code: "NO_CHOICE" });
-  const comment = commune === null ? cleanText(save.comment) : "";
-  if (characterCount(comment) > LONGEST_COMMENT) return refused({ code: "LONG_COMMENT" });
-  return accepted({ answer, comment });
-}
+type Given = OpinionGiver & Said & Pick<SaveOpinion, "version" | "form">;
 
 function write(
   deps: Deps,
-  { opened: { assessment }, accountId, commune, question }: OpinionGiver,
-  { answer, comment, version, form }: Said & Pick<SaveOpinion, "version" | "form">,
+  { opened: { assessment }, now }: AssessmentWriter,
+  { accountId, commune, question, answer, comment, version, form }: Given,
 ): Result<null, StaleOpinion> {
   const stored = deps.opinions
     .listOfQuestion(assessment.id, question.id)
@@ -74,7 +82,7 @@ function write(
     return refused({ code: "STALE", stored: current });
   deps.opinions.save(assessment.id, {
     ...{ questionId: question.id, accountId, commune, answer, comment, form },
-    ...{ version: (stored?.version ?? 0) + 1, savedAt: deps.now() },
+    ...{ version: (stored?.version ?? 0) + 1, savedAt: now },
   });
   return accepted(null);
 }

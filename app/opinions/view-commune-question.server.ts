@@ -7,6 +7,7 @@ import { levelChoices } from "../domain/opinions/level-choices.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
@@ -23,9 +24,6 @@ export interface ViewCommuneQuestion {
   readonly secrets?: readonly string[];
   readonly questionId: string;
 }
-
-/** Of the page of a question, among what is kept. */
-export const communePlace = (questionId: string) => `commune/${questionId}`;
 
 export function viewCommuneQuestion(
   deps: Deps,
@@ -55,6 +53,6 @@ export function viewCommuneQuestion(
     finalised: standingMark(deps, opened),
     token: deps.newToken(),
     signed: signForm(deps, opened),
-    kept: keptForm(deps, opened, { secrets, place: communePlace(question.id) }),
+    kept: keptForm(deps, opened, { secrets, place: keptPlace.commune(question.id) }),
   });
 }

@@ -15,6 +15,7 @@ import { canGiveOpinion, canSeeTeam } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { questionRules } from "../domain/survey/question-rules.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
+import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
 import { askedIn } from "../record/asked-in.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
@@ -60,7 +61,7 @@ export function viewOpinions(deps: Deps, asked: ViewOpinions): Result<OpinionsVi
     signed: signForm(deps, opened),
     kept: keptForm(deps, opened, {
       secrets: asked.secrets ?? [],
-      place: `${section.id}/${question.id}/avis`,
+      place: keptPlace.opinions(section.id, question.id),
     }),
   });
 }

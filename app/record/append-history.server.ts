@@ -1,37 +1,43 @@
-// Puts a change into words the history keeps. To be called in the transaction that makes the change.
+// What the history says of an assessment that nobody has entered yet: the answers that it begins with, or the state that
+// it was found in. To be called in the transaction that makes it. Every later change goes through `inAssessment`.
 import { BY_PROGRAM, type HistoryAuthor } from "../domain/answers/author.ts";
-import { type HistoryKind, type HistorySource, historyContent } from "../domain/history/history-entry.ts";
-import type { AnswerKey, StoredAnswer } from "./answers.store.server.ts";
+import { historyContent } from "../domain/history/history-entry.ts";
+import type { AnswerStore, StoredAnswer } from "./answers.store.server.ts";
 import type { HistoryStore } from "./history.store.server.ts";
 
 export interface HistoryDeps {
   readonly history: HistoryStore;
 }
-export interface AnswerChange {
-  readonly kind?: HistoryKind;
-  readonly source: HistorySource;
+export type StoredAnswers = Iterable<readonly [questionId: string, stored: StoredAnswer]>;
+
+export interface FirstAnswers {
+  /** The new assessment, still empty. */
+  readonly assessmentId: number;
+  readonly surveyVersion: string;
   readonly author: HistoryAuthor;
-  readonly before: StoredAnswer | undefined;
-  readonly after: StoredAnswer;
-  readonly reason?: string | undefined;
+  readonly answers: StoredAnswers;
 }
 
-export function appendAnswer({ history }: HistoryDeps, key: AnswerKey, change: AnswerChange): void {
-  const { kind = "answer", source, author, before, after, reason = null } = change;
-  history.append({
-    ...key,
-    ...{ kind, source, author, reason, sectionId: null },
-    version: after.version,
-    at: after.savedAt,
-    oldContent: before === undefined ? null : historyContent(before),
-    newContent: historyContent(after),
-  });
+const OF_ANSWER = { sectionId: null, oldContent: null, reason: null } as const;
+
+/** Stores them, too. */
+export function appendFirstAnswers(
+  deps: HistoryDeps & { readonly answers: AnswerStore },
+  { answers, author, ...where }: FirstAnswers,
+): void {
+  for (const [questionId, stored] of answers) {
+    deps.answers.save({ ...where, questionId }, stored);
+    deps.history.append({
+      ...{ ...OF_ANSWER, ...where, questionId, author, kind: "answer", source: "prefill" },
+      ...{ version: stored.version, at: stored.savedAt, newContent: historyContent(stored) },
+    });
+  }
 }
 
 export interface FoundState {
   readonly assessmentId: number;
   readonly surveyVersion: string;
-  readonly answers: Iterable<readonly [questionId: string, stored: StoredAnswer]>;
+  readonly answers: StoredAnswers;
   readonly finishedSections?: Iterable<string>;
   readonly at: Date;
 }
@@ -43,8 +49,8 @@ export function appendFoundState({ history }: HistoryDeps, found: FoundState): v
   const nothing = { oldContent: null, newContent: null } as const;
   for (const [questionId, stored] of found.answers)
     history.append({
-      ...{ ...common, questionId, sectionId: null, version: stored.version },
-      ...{ kind: "taken-over", source: "migration", oldContent: null, newContent: historyContent(stored) },
+      ...{ ...common, ...OF_ANSWER, questionId, version: stored.version },
+      ...{ kind: "taken-over", source: "migration", newContent: historyContent(stored) },
     });
   for (const sectionId of found.finishedSections ?? [])
     history.append({

@@ -14,6 +14,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StoredAnswer } from "./answers.store.server.ts";
 import type { AssessmentRecord } from "./assessments.store.server.ts";
+import type { Snapshot } from "./snapshots.server.ts";
 import { type SessionToken, visitorOf } from "./visitor-of.server.ts";
 
 /** How a page names an assessment: its address, and the keys that the visitor's browser holds. */
@@ -69,27 +70,42 @@ export function findAssessment(
   purpose: Purpose,
 ): Result<OpenAssessment, "NOT_FOUND"> {
   const record = deps.assessments.get(ref.slug, ref.edition);
-  if (record === undefined) return refused("NOT_FOUND");
-  if (record.openToAll)
-    return purpose === "read" && deps.showsDemonstrations
-      ? accepted(openRecord(deps, record, ANYONE))
-      : refused("NOT_FOUND");
-  const opener = openerOf(deps, ref, record);
-  const { role } = opener;
-  return role !== null && opensTo(role, purpose)
-    ? accepted(openRecord(deps, record, opener))
-    : refused("NOT_FOUND");
+  const isShown = record?.openToAll === true && purpose === "read" && deps.showsDemonstrations;
+  const opened = isShown
+    ? openRecord(deps, record, ANYONE)
+    : letIn(deps, record, { ref, right: RIGHTS[purpose] });
+  return opened === undefined ? refused("NOT_FOUND") : accepted(opened);
 }
 
-function opensTo(role: AccessRole, purpose: Purpose): boolean {
-  switch (purpose) {
-    case "answer":
-      return canAnswer(role);
-    case "commune":
-      return canAnswerForCommune(role);
-    default:
-      return canRead(role);
-  }
+/** What lets a role in: a `can…` of domain/people. */
+export type Right = (role: AccessRole) => boolean;
+
+const RIGHTS: Readonly<Record<Purpose, Right>> = {
+  answer: canAnswer,
+  commune: canAnswerForCommune,
+  inside: canRead,
+  read: canRead,
+};
+
+export interface Knock {
+  readonly ref: AssessmentRef;
+  readonly right: Right;
+}
+
+/** Undefined for who does not have the right: for them there is no such assessment. */
+export function openFor(deps: Deps, knock: Knock): OpenAssessment | undefined {
+  return letIn(deps, deps.assessments.get(knock.ref.slug, knock.ref.edition), knock);
+}
+
+/** A demonstration lets nobody in: it is only shown. */
+function letIn(
+  deps: Deps,
+  record: AssessmentRecord | undefined,
+  { ref, right }: Knock,
+): OpenAssessment | undefined {
+  if (record === undefined || record.openToAll) return undefined;
+  const opener = openerOf(deps, ref, record);
+  return opener.role !== null && right(opener.role) ? openRecord(deps, record, opener) : undefined;
 }
 
 function openerOf(deps: Deps, ref: AssessmentRef, record: AssessmentRecord): Opener {
@@ -120,21 +136,29 @@ export function openRecord(deps: Deps, record: AssessmentRecord, opener: Opener)
   const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
   if (body === undefined || model === undefined)
     throw new Error(`assessment ${record.id} has lost its body or its questionnaire`);
-  const snapshot = deps.snapshots.get(record, model);
+  const assessment = { ...record, body };
+  return openWith(deps, { assessment, model, opener }, deps.snapshots.get(record, model));
+}
+
+/** With these answers in it. */
+export function openWith(
+  deps: Deps,
+  { assessment, model, opener }: Pick<OpenAssessment, "assessment" | "model" | "opener">,
+  snapshot: Snapshot,
+): OpenAssessment {
   let finalised: Finalisation | null | undefined;
   return {
-    assessment: { ...record, body },
-    model,
+    ...{ assessment, model, opener },
     saved: snapshot.saved,
     answers: snapshot.answers,
     get path() {
       return snapshot.path;
     },
     get finalised() {
-      if (finalised === undefined) finalised = standingFinalisation(deps.finalisations.getNewest(record.id));
+      if (finalised === undefined)
+        finalised = standingFinalisation(deps.finalisations.getNewest(assessment.id));
       return finalised;
     },
-    opener,
   };
 }
 

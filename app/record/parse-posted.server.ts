@@ -5,7 +5,7 @@ import { answerContext } from "../domain/answers/answer-context.ts";
 import { type AnswerProblem, answerProblems } from "../domain/answers/answer-problems.ts";
 import { answerContentSchema } from "../domain/answers/answer-schema.ts";
 import type { SaveMeta } from "../domain/answers/decide-save.ts";
-import { readAnswerForm } from "../domain/answers/read-answer-form.ts";
+import { type AnswerFormInput, readAnswerForm } from "../domain/answers/read-answer-form.ts";
 import { pathAnswers } from "../domain/branching/journey.ts";
 import type { FormEntries } from "../domain/fields/form-entries.ts";
 import type { Question } from "../domain/questions/question.schema.ts";
@@ -22,19 +22,42 @@ export interface InvalidAnswer {
   readonly code: "INVALID";
   readonly problems: readonly AnswerProblem[];
 }
+type Parsed = Result<AnswerContent, InvalidAnswer>;
+type Schema = ReturnType<typeof answerContentSchema>;
 
-export function parsePosted(
-  { model, answers, path, assessment }: OpenAssessment,
-  { question, entries, meta }: PostedAnswer,
-): Result<AnswerContent, InvalidAnswer> {
+/**
+ * What was typed is read once, and judged again only by other rules: options that another answer gave or took. So a
+ * transaction finds ready what was parsed ahead of it.
+ */
+interface Reading {
+  readonly question: Question;
+  readonly input: AnswerFormInput;
+  readonly schema: Schema;
+  readonly parsed: Parsed;
+}
+const readings = new WeakMap<FormEntries, Reading>();
+
+export function parsePosted(opened: OpenAssessment, posted: PostedAnswer): Parsed {
+  const { model, answers, path, assessment } = opened;
+  const { question, entries, meta } = posted;
   const context = answerContext(model, question, {
     answers: pathAnswers(path, answers),
     communes: assessment.body.communes.map(({ insee }) => insee),
     // A page that its person has not finished: what is required may still be missing.
     draft: meta.intent === "autosave",
   });
-  const input = readAnswerForm(question, context.fields, entries);
-  const parsed = answerContentSchema(question, context).safeParse(input);
+  const schema = answerContentSchema(question, context);
+  const last = readings.get(entries);
+  const known = last?.question === question ? last : undefined;
+  if (known?.schema === schema) return known.parsed;
+  const input = known?.input ?? readAnswerForm(question, context.fields, entries);
+  const parsed = judge(question, schema, input);
+  readings.set(entries, { question, input, schema, parsed });
+  return parsed;
+}
+
+function judge(question: Question, schema: Schema, input: AnswerFormInput): Parsed {
+  const parsed = schema.safeParse(input);
   return parsed.success
     ? accepted(parsed.data)
     : refused({ code: "INVALID", problems: answerProblems(question, parsed.error.issues) });

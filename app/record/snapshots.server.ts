@@ -1,6 +1,7 @@
 // The answers of an assessment as they were at one revision, kept in memory so that saving one answer does not read
-// eighty. A snapshot is never changed; a write makes the next one. Every write grows the revision inside its own
-// transaction, so a revision names one content only, and a snapshot of another revision is simply not used.
+// eighty. A snapshot is never changed; a write makes the next one. Whoever writes grows the revision once, inside their
+// own transaction, and nobody looks in between: so a revision names one content only, and a snapshot of another revision
+// is simply not used.
 
 import { type Journey, journey } from "../domain/branching/journey.ts";
 import type { Answer, Answers } from "../domain/questions/answer.ts";
@@ -21,14 +22,15 @@ export interface Snapshot {
 
 export interface Snapshots {
   readonly get: (assessment: AssessmentRecord, model: SurveyModel) => Snapshot;
-  /** The snapshot after a write of this answer, to be called in the transaction that writes it. */
-  readonly saveAnswer: (assessment: AssessmentRecord, written: WrittenAnswer) => void;
+  /** Keeps and gives what the assessment, at its new revision, holds; to be called in the transaction of the write. */
+  readonly saveAnswer: (assessment: AssessmentRecord, written: WrittenAnswer) => Snapshot;
   readonly clear: () => void;
 }
 export interface WrittenAnswer {
+  /** What it held before. */
+  readonly saved: ReadonlyMap<string, StoredAnswer>;
   readonly questionId: string;
   readonly stored: StoredAnswer;
-  readonly revision: number;
   readonly model: SurveyModel;
 }
 
@@ -57,11 +59,9 @@ export function createSnapshots(answers: AnswerStore): Snapshots {
         snapshotOf(answers.listOf(assessment.id, surveyVersion), { revision, surveyVersion, model }),
       );
     },
-    saveAnswer: (assessment, { questionId, stored, revision, model }) => {
-      const known = kept.get(assessment.id);
-      if (known === undefined || known.revision !== revision - 1) return;
-      const saved = new Map(known.saved).set(questionId, stored);
-      keep(assessment.id, snapshotOf(saved, { revision, surveyVersion: assessment.surveyVersion, model }));
+    saveAnswer: ({ id, revision, surveyVersion }, { saved, questionId, stored, model }) => {
+      const next = new Map(saved).set(questionId, stored);
+      return keep(id, snapshotOf(next, { revision, surveyVersion, model }));
     },
     clear: () => kept.clear(),
   };

@@ -1,6 +1,6 @@
 import { BY_SECRET_LINK } from "../domain/answers/author.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import { appendAnswer } from "../record/append-history.server.ts";
+import { appendFirstAnswers } from "../record/append-history.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 export interface CopyDemonstration {
@@ -17,11 +17,9 @@ export function copyDemonstration(deps: Deps, { bodyId, assessmentId, model }: C
     .listOpenToAll()
     .find((one) => one.bodyId === bodyId && one.surveyId === surveyId && one.surveyVersion === surveyVersion);
   if (newest === undefined) return;
-  const savedAt = deps.now();
-  for (const [questionId, stored] of deps.answers.listOf(newest.id, surveyVersion)) {
-    const key = { assessmentId, surveyVersion, questionId };
-    const after = { ...stored, version: 1, savedAt, form: "", seq: 0 };
-    deps.answers.save(key, after);
-    appendAnswer(deps, key, { source: "prefill", author: BY_SECRET_LINK, before: undefined, after });
-  }
+  const first = { version: 1, savedAt: deps.now(), form: "", seq: 0 };
+  const answers = [...deps.answers.listOf(newest.id, surveyVersion)].map(
+    ([questionId, stored]) => [questionId, { ...stored, ...first }] as const,
+  );
+  appendFirstAnswers(deps, { assessmentId, surveyVersion, author: BY_SECRET_LINK, answers });
 }

@@ -25,6 +25,8 @@ export function seedDemonstration(deps: DemonstrationDeps): void {
   const model = deps.definitions.getCurrent(survey);
   if (model === undefined) return;
   deps.transact(() => {
+    // Asked again: of two processes that start together, the second one finds the work done.
+    if (deps.assessments.hasAny()) return;
     for (const metropole of metropoles) {
       const bodyId = deps.bodies.save({ ...metropoleBody(metropole), demonstration: true });
       for (const edition of metropole.editions) seedEdition(deps, edition, { bodyId, model });

@@ -4,8 +4,10 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
-import type { Deps, MailText } from "../wiring/deps.server.ts";
+import type { AssessmentRef } from "../record/find-assessment.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
+import type { Deps, Mailer, MailText } from "../wiring/deps.server.ts";
+import { holding } from "./holding.server.ts";
 import type { MailFailure } from "./link.view.ts";
 
 const MAX_MAILS = 5;
@@ -22,32 +24,42 @@ export async function mailLink(
   deps: Deps,
   { ref, to, compose }: MailLink,
 ): Promise<Result<{ to: string }, MailLinkRefusal>> {
-  const opened = findAssessment(deps, ref, "answer");
-  if (!opened.ok || opened.value.opener.token === null) return refused("NOT_FOUND");
-  if (deps.mailer === null) return refused("MAIL_OFF");
+  const { mailer } = deps;
   const address = emailAddress(to);
-  if (address === null) return refused("BAD_ADDRESS");
-  const { token } = opened.value.opener;
-  const counted = await deps.writer.run(() => countMail(deps, token));
-  if (!counted.ok) return counted;
+  const counted = await inAssessment(deps, holding(ref), (_into, token): Result<Counted, MailLinkRefusal> => {
+    if (mailer === null) return refused("MAIL_OFF");
+    if (address === null) return refused("BAD_ADDRESS");
+    const refusal = countMail(deps, token);
+    return refusal === null ? accepted({ mailer, address, token }) : refused(refusal);
+  });
+  return counted.ok ? send(counted.value, compose) : counted;
+}
+
+interface Counted {
+  readonly mailer: Mailer;
+  readonly address: string;
+  readonly token: string;
+}
+
+async function send(
+  { mailer, address, token }: Counted,
+  compose: MailLink["compose"],
+): Promise<Result<{ to: string }, "MAIL_FAILED">> {
   try {
-    await deps.mailer.send({ to: address, ...compose(token) });
+    await mailer.send({ to: address, ...compose(token) });
+    return accepted({ to: address });
   } catch {
     return refused("MAIL_FAILED");
   }
-  return accepted({ to: address });
 }
 
-/** Counted before it leaves: two requests at once cannot both be the last one. */
-function countMail(
-  deps: Deps,
-  token: string,
-): Result<null, "NOT_FOUND" | "ALREADY_CONFIRMED" | "TOO_MANY_MAILS"> {
+/** Null once it is counted, before it leaves: two requests at once cannot both be the last one. */
+function countMail(deps: Deps, token: string): "NOT_FOUND" | "ALREADY_CONFIRMED" | "TOO_MANY_MAILS" | null {
   const tokenHash = hashToken(token);
   const link = deps.secretLinks.get(tokenHash);
-  if (link === undefined) return refused("NOT_FOUND");
-  if (link.confirmedAt !== null) return refused("ALREADY_CONFIRMED");
-  if (link.mailsSent >= MAX_MAILS) return refused("TOO_MANY_MAILS");
+  if (link === undefined) return "NOT_FOUND";
+  if (link.confirmedAt !== null) return "ALREADY_CONFIRMED";
+  if (link.mailsSent >= MAX_MAILS) return "TOO_MANY_MAILS";
   deps.secretLinks.saveMailSent(tokenHash);
-  return accepted(null);
+  return null;
 }

@@ -3,7 +3,7 @@
 import type { Account } from "../domain/people/visitor.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
-import { appendAnswer } from "../record/append-history.server.ts";
+import { appendFirstAnswers } from "../record/append-history.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { movedAnswers } from "../surveys/moved-answers.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -24,13 +24,10 @@ export function prefillAssessment(deps: Deps, { from, assessmentId, model, by }:
   const saved = deps.answers.listOf(from.id, from.surveyVersion);
   const known = deps.definitions.listMigrations(surveyId);
   const migrations = migrationsBetween(known, from.surveyVersion, surveyVersion) ?? [];
-  const savedAt = deps.now();
-  for (const [questionId, moved] of movedAnswers({ body, saved, migrations, model }).stored) {
-    if (moved.answer.state === "unanswered") continue;
-    const after = { ...moved, version: 1, savedAt, form: "", seq: 0, toConfirm: true };
-    const key = { assessmentId, surveyVersion, questionId };
-    deps.answers.save(key, after);
-    const author = { id: by.id, key: by.authorKey };
-    appendAnswer(deps, key, { source: "prefill", author, before: undefined, after });
-  }
+  const first = { version: 1, savedAt: deps.now(), form: "", seq: 0, toConfirm: true };
+  const answers = [...movedAnswers({ body, saved, migrations, model }).stored]
+    .filter(([, { answer }]) => answer.state !== "unanswered")
+    .map(([questionId, moved]) => [questionId, { ...moved, ...first }] as const);
+  const author = { id: by.id, key: by.authorKey };
+  appendFirstAnswers(deps, { assessmentId, surveyVersion, author, answers });
 }

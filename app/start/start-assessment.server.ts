@@ -3,6 +3,7 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body, BodyKind } from "../domain/directory/body.ts";
 import { bodyName } from "../domain/directory/body-name.ts";
+import type { SearchableDirectory } from "../domain/directory/search-directory.ts";
 import { slugOf } from "../domain/directory/slug-of.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
@@ -42,7 +43,7 @@ export async function startAssessment(
 ): Promise<Result<StartedAssessment, StartRefusalReason>> {
   const model = deps.definitions.getCurrent(start.surveyId);
   if (model === undefined) return refused("UNKNOWN_SURVEY");
-  const body = chosenBody(deps, start.body);
+  const body = chosenBody(deps.directory, start.body);
   if (!body.ok) return body;
   if (!model.survey.bodies.includes(body.value.kind)) return refused("NOT_FOR_THIS_BODY");
   const token = deps.newToken();
@@ -64,7 +65,7 @@ export async function startAssessment(
 type NamedBody = Pick<Body, "name" | "kind">;
 
 function chosenBody(
-  deps: Deps,
+  directory: SearchableDirectory,
   chosen: ChosenBody,
 ): Result<Body | NamedBody, "UNKNOWN_BODY" | "BAD_BODY_NAME"> {
   if ("name" in chosen) {
@@ -72,7 +73,7 @@ function chosenBody(
     return name === null ? refused("BAD_BODY_NAME") : accepted({ name, kind: chosen.kind });
   }
   // Only the directory is open to choice: a body that a stranger named is nobody else's business.
-  const known = deps.directory.entries.find(({ body }) => body.slug === chosen.slug);
+  const known = directory.entries.find(({ body }) => body.slug === chosen.slug);
   return known === undefined ? refused("UNKNOWN_BODY") : accepted(known.body);
 }
 

@@ -4,14 +4,14 @@ import type { Body } from "../domain/directory/body.ts";
 import { accessToBody, isOpen } from "../domain/people/access-to.ts";
 import { consultantDays } from "../domain/people/consultant-access.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
-import { canInvite } from "../domain/people/permissions.ts";
+import { canInvite, canLead } from "../domain/people/permissions.ts";
 import { isInvitedWith, type MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps, MailText } from "../wiring/deps.server.ts";
-import { hasRoomToInvite, writeInvitation } from "./write-invitation.server.ts";
+import { hasRoomToInvite, type NewInvitation, writeInvitation } from "./write-invitation.server.ts";
 
 export interface Invite {
   readonly session: SessionToken;
@@ -42,42 +42,61 @@ export type InviteRefusal =
   | "ALREADY_MEMBER"
   /** An invitation to this address waits: it is withdrawn first. */
   | "ALREADY_INVITED"
+  | "FIRST_LEAD_INVITED"
   | "TOO_MANY";
 
+/** FIRST_LEAD_INVITED: an administrator asked one already, who may still answer. */
 export async function invite(
   deps: Deps,
   asked: Invite,
 ): Promise<Result<{ readonly email: string }, InviteRefusal>> {
-  const allowed = inviterOf(deps, asked);
-  if (!allowed.ok) return allowed;
-  const { body, account } = allowed.value;
-  const email = emailAddress(asked.email);
-  if (email === null) return refused("BAD_ADDRESS");
-  const { role, commune } = asked;
-  const days = consultantDays(asked.days ?? "");
-  if (role === null) return refused("BAD_ROLE");
-  if (isInvitedWith("end", role) && days === null) return refused("BAD_DAYS");
-  const obstacle = obstacleTo(deps, { email, role, commune, body });
-  if (obstacle !== null) return refused(obstacle);
-  const { token, until } = await deps.writer.run(() =>
-    writeInvitation(deps, {
-      email,
-      bodyId: body.id,
-      role,
-      commune,
-      days: days ?? undefined,
-      invitedBy: account.id,
-    }),
-  );
-  const inviter = account.name || account.email;
-  deps.post({ to: email, ...asked.compose({ token, body: body.name, inviter, role, until }) });
+  const wanted = readWanted(asked);
+  const invited = await deps.writer.run(() => inviteInTransaction(deps, asked, wanted));
+  if (!invited.ok) return invited;
+  const { to: email, letter } = invited.value;
+  deps.post({ to: email, ...asked.compose(letter) });
   return accepted({ email });
 }
 
-function inviterOf(
+type Wanted = Pick<NewInvitation, "email" | "role" | "commune" | "days">;
+interface Invited {
+  readonly to: string;
+  readonly letter: InvitationLetter;
+}
+
+function readWanted({ email, role, commune, days: text = "" }: Invite): Result<Wanted, InviteRefusal> {
+  const [address, days] = [emailAddress(email), consultantDays(text)];
+  if (address === null) return refused("BAD_ADDRESS");
+  if (role === null) return refused("BAD_ROLE");
+  if (isInvitedWith("end", role) && days === null) return refused("BAD_DAYS");
+  return accepted({ email: address, role, commune, days: days ?? undefined });
+}
+
+function inviteInTransaction(
   deps: Deps,
-  { session, slug, role }: Invite,
-): Result<{ readonly body: Body; readonly account: Account }, "NOT_FOUND"> {
+  asked: Invite,
+  wanted: Result<Wanted, InviteRefusal>,
+): Result<Invited, InviteRefusal> {
+  const inviter = inviterOf(deps, asked);
+  if (!inviter.ok) return inviter;
+  if (!wanted.ok) return wanted;
+  const obstacle = obstacleTo(deps, inviter.value, wanted.value);
+  if (obstacle !== null) return refused(obstacle);
+  const { body, account } = inviter.value;
+  const { email: to, role } = wanted.value;
+  const written = writeInvitation(deps, { ...wanted.value, bodyId: body.id, invitedBy: account.id });
+  const letter = { ...written, body: body.name, inviter: account.name || account.email, role };
+  return accepted({ to, letter });
+}
+
+interface Inviter {
+  readonly body: Body;
+  readonly account: Account;
+  /** An administrator of the barometer, who lets in the first lead alone. */
+  readonly isFromOutside: boolean;
+}
+
+function inviterOf(deps: Deps, { session, slug, role }: Invite): Result<Inviter, "NOT_FOUND"> {
   const body = bodyOf(deps, slug);
   const visitor = visitorOf(deps, session);
   const { account } = visitor;
@@ -86,16 +105,17 @@ function inviterOf(
   // Whoever invites anyone may invite a lead: without a role, that is the question.
   const hasLead = deps.memberships.countLeads(body.id) > 0;
   return canInvite(visitor, { as, invited: role ?? "lead", hasLead })
-    ? accepted({ body, account })
+    ? accepted({ body, account, isFromOutside: !canLead(as) })
     : refused("NOT_FOUND");
 }
 
 function obstacleTo(
   deps: Deps,
-  { email, role, commune, body }: Pick<Invite, "email" | "role" | "commune"> & { readonly body: Body },
+  { body, isFromOutside }: Inviter,
+  { email, role, commune }: Wanted,
 ): InviteRefusal | null {
   const isOfBody = body.communes.some(({ insee }) => insee === commune);
-  if (role !== null && isInvitedWith("commune", role) && !isOfBody) return "BAD_COMMUNE";
+  if (isInvitedWith("commune", role) && !isOfBody) return "BAD_COMMUNE";
   const now = deps.now();
   const isMember = deps.memberships
     .listOfBody(body.id)
@@ -103,5 +123,6 @@ function obstacleTo(
   const waiting = deps.invitations.listOpen(body.id).filter((one) => isOpen(one, now));
   if (isMember) return "ALREADY_MEMBER";
   if (waiting.some((one) => one.email === email)) return "ALREADY_INVITED";
+  if (isFromOutside && waiting.some((one) => canLead(one.role))) return "FIRST_LEAD_INVITED";
   return hasRoomToInvite(deps, body.id) ? null : "TOO_MANY";
 }

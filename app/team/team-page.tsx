@@ -14,6 +14,7 @@ const problems = {
   BAD_ADDRESS: { href: "#courriel", key: "team.members.badEmail" },
   ALREADY_MEMBER: { href: "#courriel", key: "team.members.alreadyMember" },
   ALREADY_INVITED: { href: "#courriel", key: "team.members.alreadyInvited" },
+  FIRST_LEAD_INVITED: { href: "#invitations", key: "team.members.firstLeadInvited" },
   BAD_COMMUNE: { href: "#commune", key: "team.members.badCommune" },
   BAD_DAYS: { href: "#duree", key: "team.members.badDays" },
   BAD_ROLE: { href: "#role-lead", key: "team.members.badRole" },

@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FormPair } from "../../app/domain/answers/resolve-conflict.ts";
 import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
-import { communePlace, viewCommuneQuestion } from "../../app/opinions/view-commune-question.server.ts";
+import { keptPlace } from "../../app/kept-forms/kept-place.server.ts";
+import { viewCommuneQuestion } from "../../app/opinions/view-commune-question.server.ts";
 import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
@@ -55,7 +56,7 @@ describe("an opinion sent after its session ended", () => {
       });
       return view.ok ? view.value : undefined;
     };
-    const place = communePlace(ASKED.questionId);
+    const place = keptPlace.commune(ASKED.questionId);
     const pairs: FormPair[] = [
       ["signed", pageOf(anne)?.signed ?? ""],
       ["avis", "3"],

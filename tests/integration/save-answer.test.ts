@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentOf } from "../../app/domain/answers/content-of.ts";
 import { fingerprint } from "../../app/domain/answers/fingerprint.ts";
 import { nextStep } from "../../app/domain/branching/journey.ts";
+import { canAnswer } from "../../app/domain/people/permissions.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { inAssessment } from "../../app/record/in-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, type PostedPage, post } from "../builders/a-running-server.ts";
+import { aStoredAnswer } from "../builders/stores.ts";
 
 const question = "steering.elected-lead";
 const formA = "form-of-officer-a-0001";
@@ -259,30 +262,16 @@ describe("the answers kept in memory", () => {
   });
 
   it("do not show a write that was undone", async () => {
-    const before = opened(deps, ref);
-    const undone = deps.writer.run(() => {
-      const record = before.assessment;
-      const revision = deps.assessments.saveRevision(record.id);
-      const savedAnswer = {
-        answer: { state: "dk" },
-        confidence: null,
-        publicText: "",
-        workingNote: "",
-        evidence: [],
-        version: 1,
-        savedAt: deps.now(),
-        form: "",
-        seq: 0,
-        toConfirm: false,
-      } as const;
-      deps.snapshots.saveAnswer(record, {
-        questionId: question,
-        stored: savedAnswer,
-        revision,
-        model: before.model,
-      });
-      throw new Error("power cut");
-    });
+    const stored = aStoredAnswer({ answer: { state: "dk" } });
+    const undone = inAssessment(
+      deps,
+      { ref, right: canAnswer, place: () => question },
+      (into, questionId) => {
+        into.saveAnswer({ questionId, stored, source: "entry" });
+        expect(into.opened.answers).toEqual({ [question]: { state: "dk" } });
+        throw new Error("power cut");
+      },
+    );
     await expect(undone).rejects.toThrow("power cut");
     await save({ answer: "2" });
     expect(opened(deps, ref).answers).toEqual({ [question]: { state: "answered", value: 2 } });

@@ -109,11 +109,12 @@ describe("what opens once", () => {
     const ask = (email: string) => anInvitation(site, { by, slug: "rennes-metropole", role: "lead", email });
     const answer = (token: string, form: Record<string, string>) =>
       knock(site.url, { method: "POST", path: `/fr/invitation/${token}`, form });
-    const [accepted, declined] = [await ask("one@rennes.example"), await ask("two@rennes.example")];
-    expect((await answer(accepted, { nom: "One" })).status).toBe(303);
-    expect((await answer(accepted, { nom: "One" })).status).toBe(410);
+    const declined = await ask("two@rennes.example");
     expect((await answer(declined, { intent: "decline" })).body).toContain("Vous avez décliné l’invitation");
     expect((await answer(declined, { nom: "Two" })).status).toBe(410);
+    const accepted = await ask("one@rennes.example");
+    expect((await answer(accepted, { nom: "One" })).status).toBe(303);
+    expect((await answer(accepted, { nom: "One" })).status).toBe(410);
     expect(site.deps.accounts.getByEmail("two@rennes.example")).toBeUndefined();
   });
 

@@ -1,0 +1,8 @@
+// Names each page whose form is kept when its session has ended, within its assessment: what was kept there is offered
+// there and nowhere else.
+export const keptPlace = {
+  section: (sectionId: string) => sectionId,
+  question: (sectionId: string, questionId: string) => `${sectionId}/${questionId}`,
+  opinions: (sectionId: string, questionId: string) => `${sectionId}/${questionId}/avis`,
+  commune: (questionId: string) => `commune/${questionId}`,
+} as const;

@@ -1,0 +1,129 @@
+// What is written together is decided together, and an assessment is written in one way.
+import { describe, expect, it } from "vitest";
+import { readsBefore } from "./read-before.ts";
+import { appSources } from "./sources.ts";
+
+const sources = appSources();
+const filesThat = (say: RegExp) => sources.filter(({ text }) => say.test(text)).map(({ path }) => path);
+
+/** Where an assessment is written: what its visitors do, and what is done before anybody visits it. */
+const RECORD = "app/record/assessment-writer.server.ts";
+const FIRST = "app/record/append-history.server.ts";
+const SEED = "app/seed/seed-demonstration.server.ts";
+const MIGRATION = "app/migration/migrate-answers.server.ts";
+
+describe("an assessment", () => {
+  // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, without
+  // a visitor and without rights, and writes a report instead.
+  it.each([
+    ["an answer", /\banswers\.save\(/, [FIRST, RECORD, SEED, MIGRATION]],
+    [
+      "an entry of its history",
+      /\bhistory\.append\(/,
+      [FIRST, RECORD, "app/migration/append-moves.server.ts"],
+    ],
+    ["its next revision", /\bsaveRevision\(/, [RECORD, MIGRATION]],
+    ["what is remembered of it", /\bsnapshots\.saveAnswer\(/, [RECORD]],
+  ])("gets %s in one way", (_what, say, places) => {
+    expect(filesThat(say).toSorted()).toEqual(places.toSorted());
+  });
+
+  it("is handed to its writer by inAssessment alone", () => {
+    const within = /\bopenWriter\(/;
+    expect(filesThat(within)).toEqual([RECORD, "app/record/in-assessment.server.ts"]);
+  });
+
+  it("is entered by whoever writes beside its answers: opinions, files, marks, versions, requests, links", () => {
+    const stores = {
+      assignments: "create|saveWithdrawn",
+      evidenceFiles: "create|delete",
+      finalisations: "create|createReopening",
+      finishedSections: "save|delete",
+      opinions: "save",
+      secretLinks: "deleteOf|saveConfirmed|saveMailSent",
+    };
+    const writes = Object.entries(stores).map(([store, verbs]) => `\\b${store}\\.(${verbs})\\(`);
+    const writing = filesThat(new RegExp(writes.join("|")));
+    const entering = filesThat(/\binAssessment\(/);
+    expect(writing.length).toBeGreaterThan(8);
+    // Called by assign-work, inside.
+    expect(writing.filter((path) => !entering.includes(path))).toEqual([
+      "app/assignments/write-assignment.server.ts",
+    ]);
+  });
+});
+
+/** Transactions that enter no assessment as it is written, each with what it writes. */
+const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
+  "app/commands/delete-ended.server.ts": "what has ended, of everybody",
+  "app/account/erase-account.server.ts": "a person, out of every table",
+  "app/account/request-sign-in.server.ts": "a link to sign in",
+  "app/account/save-account.server.ts": "one's own name and sessions",
+  "app/account/sign-in-by-provider.server.ts": "a session",
+  "app/account/sign-in.server.ts": "a session",
+  "app/account/sign-out.server.ts": "a session",
+  "app/assignments/change-task.server.ts": "that one's own task is done, by who need not open the assessment",
+  "app/assignments/send-reminders.server.ts": "that a reminder leaves",
+  "app/assignments/stop-reminders.server.ts": "the end of reminders, by the key in a mail",
+  "app/kept-forms/keep-form.server.ts": "a form whose author is not signed in any more",
+  "app/kept-forms/kept-form.server.ts": "the end of a kept form",
+  "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
+  "app/seed/seed-directory.server.ts": "the directory, before the server listens",
+  "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
+  "app/start/start-assessment.server.ts": "a new trial",
+  "app/start/start-team-assessment.server.ts": "a new assessment of a team",
+  "app/migration/migrate-answers.server.ts": "every assessment of a questionnaire, by a command",
+  "app/team/answer-invitation.server.ts": "an answer, a member and a session",
+  "app/team/change-team.server.ts": "members and invitations",
+  "app/team/invite.server.ts": "an invitation",
+  "app/team/name-administrator.server.ts": "a role for the site, by a command",
+};
+
+describe("a transaction", () => {
+  it("is opened by inAssessment, and elsewhere only for what is no assessment, or a new one", () => {
+    const opening = filesThat(/\bwriter\.run\(|\btransact\(/);
+    const known = ["app/record/in-assessment.server.ts", ...Object.keys(OTHER_TRANSACTIONS)];
+    expect(opening.toSorted()).toEqual(known.toSorted());
+  });
+
+  const isUseCase =
+    /^app\/(?!database|http|i18n|wiring|server|commands).*(?<!\.(store|http|endpoint))\.server\.ts$/;
+  /** What may be read before a transaction, and why nothing goes wrong by it. */
+  const READ_BEFORE: Readonly<Record<string, string>> = {
+    "app/assignments/send-reminders.server.ts sendReminders deps.assignments":
+      "candidates; each is read again as it is noted",
+    "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":
+      "nearly every form; whoever is still in has nothing to be kept",
+    "app/record/in-assessment.server.ts inAssessment lookAhead(deps)":
+      "what was typed is read; what it is judged by is looked up again inside",
+    "app/seed/seed-demonstration.server.ts seedDemonstration deps.assessments": "asked again inside",
+    "app/seed/seed-directory.server.ts seedDirectory deps.seeds": "saves the same again",
+    "app/seed/take-over-history.server.ts takeOverHistory deps.history": "read again inside",
+  };
+
+  it("decides on nothing that was read before it", () => {
+    const found = readsBefore(sources.filter(({ path }) => isUseCase.test(path)));
+    const read = [...new Set(found.map(({ where, what }) => `${where} ${what}`))];
+    expect(read.toSorted()).toEqual(Object.keys(READ_BEFORE).toSorted());
+  });
+
+  it.each([
+    ["by asking a store", "if (deps.memberships.countLeads(1) > 0) return null;", "deps.memberships"],
+    ["by handing everything on", "const obstacle = obstacleTo(deps, asked);", "obstacleTo(deps)"],
+    ["by taking a store out", "const { invitations } = deps;", "deps.invitations"],
+    ["by another name", "const all = deps;", "deps in all = deps"],
+  ])("is told from one that decides before, %s", (_how, statement, what) => {
+    const text = `
+      function write(deps: Deps) { return deps.writer.run(() => deps.invitations.create()); }
+      export async function ask(deps: Deps, asked: Asked) {
+        const now = deps.now();
+        const inside = () => deps.invitations.list();
+        ${statement}
+        const done = await write(deps);
+        return deps.invitations.list();
+      }`;
+    const path = "app/team/ask.server.ts";
+    expect(readsBefore([{ path, text }])).toEqual([{ where: `${path} ask`, what }]);
+    expect(readsBefore([{ path, text: text.replace(statement, "") }])).toEqual([]);
+  });
+});
