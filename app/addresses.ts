@@ -17,7 +17,7 @@ export const counters = {
   "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60 },
   /** Of all forms that send a mail, from however many assessments. */
   "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
-  /** Protects a mailbox, whichever form it is typed into. */
+  /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
   "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
   "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
   "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
@@ -25,13 +25,16 @@ export const counters = {
 
 export type CounterId = keyof typeof counters;
 
+/** The largest body of each kind, in bytes. A file comes on top of what its form says: EVIDENCE_FILE_MB. */
+export const bodies = { form: 100 * 1_024, file: 16 * 1_024 } as const;
+
 export interface Address {
   /** With its language in front; names after a colon are filled in. */
   readonly path: string;
   /** File of its page, from `app/`. An address without one is answered by an endpoint of `server/endpoints`. */
   readonly page?: string;
-  /** What may be sent there: a form of at most 100 KB, or one with a file of at most EVIDENCE_FILE_MB. Else nothing. */
-  readonly takes?: "form" | "file";
+  /** What may be sent there: a form, or one with a file; see `bodies`. Else nothing. */
+  readonly takes?: keyof typeof bodies;
   /** What each sending spends. */
   readonly limits?: readonly CounterId[];
   /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */

@@ -22,8 +22,8 @@ const main = document.getElementById("main");
 if (main !== null) {
   const served = main.innerHTML;
   // As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
-  // does, and what was typed meanwhile stays. The areas are told not to mind (components/textarea-field.tsx) and
-  // remember what the server gave them (components/autosave/was-touched.ts).
+  // does, and what was typed meanwhile stays. The areas are told not to mind (kit/textarea-field.tsx) and
+  // remember what the server gave them (questions/autosave/was-touched.ts).
   for (const area of main.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
     const typed = area.value;
     area.dataset["given"] = area.defaultValue;

@@ -6,6 +6,8 @@ import type { Database } from "./open-database.server.ts";
 export interface Writer {
   /** The job is synchronous and touches nothing but the database: after a failure it may be run a second time. */
   readonly run: <T>(job: () => T) => Promise<T>;
+  /** How many rows were ever written through this connection: the same before and after what wrote nothing. */
+  readonly changes: () => number;
   /** Commits what is queued, now. */
   readonly flush: () => void;
 }
@@ -60,5 +62,6 @@ export function createWriter(db: Database, onRollback: () => void): Writer {
     });
   }
 
-  return { run, flush };
+  const countChanges = db.prepare<[], number>("SELECT total_changes()").pluck();
+  return { run, flush, changes: () => countChanges.get() ?? 0 };
 }

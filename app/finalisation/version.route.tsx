@@ -3,6 +3,7 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { versionOf } from "./version-of.ts";
 import { VersionPage, type VersionPageProps } from "./version-page.tsx";
 import { viewVersion } from "./view-version.server.ts";
 
@@ -16,7 +17,7 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
-  const view = viewVersion(deps, { ref, locale, version: Number(args.params["version"]) });
+  const view = viewVersion(deps, { ref, locale, version: versionOf(args.params["version"]) });
   if (!view.ok) return refuse(view.reason);
   const address = { locale, slug: ref.slug, edition: ref.edition };
   return new PageView<VersionPageProps>({ ...view.value, address });

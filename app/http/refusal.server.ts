@@ -8,6 +8,7 @@ export type Refusal = Extract<
   | "BODY_TOO_LARGE"
   | "FILE_TOO_LARGE"
   | "FOREIGN_ORIGIN"
+  | "INTERNAL"
   | "METHOD_NOT_ALLOWED"
   | "NOT_FOUND"
   | "NOT_UTF8"

@@ -15,6 +15,7 @@ const replies = {
   FINALISED: { status: 409, topic: "FINALISED" },
   FILE_TOO_LARGE: { status: 413, topic: "FILE_TOO_LARGE" },
   FOREIGN_ORIGIN: { status: 403, topic: "FOREIGN_ORIGIN" },
+  INTERNAL: { status: 500, topic: "INTERNAL" },
   METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
   NOT_FOUND: { status: 404, topic: "NOT_FOUND" },
   NOT_UTF8: { status: 400, topic: "NOT_UTF8" },

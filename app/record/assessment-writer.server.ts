@@ -36,12 +36,7 @@ const UNSAID = {
   ...{ oldContent: null, newContent: null, reason: null },
 };
 
-export interface OpenedWriter {
-  readonly into: AssessmentWriter;
-  readonly hasWritten: () => boolean;
-}
-
-export function openWriter(deps: Deps, found: OpenAssessment): OpenedWriter {
+export function openWriter(deps: Deps, found: OpenAssessment): AssessmentWriter {
   const { id: assessmentId, surveyVersion } = found.assessment;
   const [author, now] = [authorOf(found), deps.now()];
   let opened = found;
@@ -69,11 +64,10 @@ export function openWriter(deps: Deps, found: OpenAssessment): OpenedWriter {
     touchAnswer({ questionId, stored });
   }
 
-  const into = {
+  return {
     ...{ author, now, append, touchAnswer, saveAnswer },
     get opened() {
       return opened;
     },
   };
-  return { into, hasWritten: () => revision !== undefined };
 }

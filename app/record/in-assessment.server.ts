@@ -43,9 +43,10 @@ export async function inAssessment<Place, T, Reason>(
     if (found === undefined) return refused("NOT_FOUND");
     const { opened, place } = found;
     if (opened.finalised !== null && entering.whileFinalised !== "allowed") return refused("FINALISED");
-    const { into, hasWritten } = openWriter(deps, opened);
-    const result = write(into, place);
-    if (!result.ok && hasWritten()) throw new Error("a refusal came after something was written");
+    const before = deps.writer.changes();
+    const result = write(openWriter(deps, opened), place);
+    if (!result.ok && deps.writer.changes() !== before)
+      throw new Error("a refusal came after something was written");
     return result;
   });
 }

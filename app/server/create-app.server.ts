@@ -10,8 +10,8 @@ import { policyOf } from "../http/policy-of.server.ts";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
-import { addressHeaders } from "./address-headers.server.ts";
-import { answerEndpoints, health } from "./endpoints.server.ts";
+import { setAddressHeaders } from "./address-headers.server.ts";
+import { answerEndpoints, health, type Report } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
@@ -43,10 +43,13 @@ export function createApp(parts: AppParts): Express {
   app.set("trust proxy", settings.TRUST_PROXY);
   app.use(securityHeaders(settings), takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
   // Asked by what watches the server, whatever it calls this host.
-  app.get(addresses.health.path, health);
-  app.use(checkRequest(settings.BASE_URL), parts.files, takeAddress, addressHeaders(settings));
+  app.get(addresses.health.path, (request, response, next) => {
+    setAddressHeaders(response, "health", settings);
+    health(request, response, next);
+  });
+  app.use(checkRequest(settings.BASE_URL), onlyReading(parts.files), takeAddress(settings));
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
-  app.use(spendLimits(limitParts(deps)), answerEndpoints(deps));
+  app.use(spendLimits(limitParts(deps)), answerEndpoints({ deps, settings, report: reporter(logger) }));
   app.use(remixHandler({ pages: parts.pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts) }));
   app.use(lastResort(logger));
   return app;
@@ -88,6 +91,14 @@ function checkRequest(baseUrl: string | undefined): RequestHandler {
   };
 }
 
+/** A file is read, and by nobody who was refused. */
+function onlyReading(files: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const reads = request.method !== "POST" && visitOf(response).refusal === null;
+    return reads ? files(request, response, next) : next();
+  };
+}
+
 function uploadRules(deps: AppParts["deps"]) {
   return {
     limitOf: () => deps.evidenceLimits.file,
@@ -104,14 +115,21 @@ function limitParts(deps: AppParts["deps"]): LimitParts {
   };
 }
 
+/** With the request id, and without address or body. */
+function reporter(logger: Logger): Report {
+  return (error, { method }, { requestId }) =>
+    logger.error({ method, requestId, error: loggedError(error) }, "failed");
+}
+
 function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
   const provider = createIdentityProvider(settings, (fault) =>
     logger.error(fault, "the identity provider did not answer as it should"),
   );
   const flows = createSignInFlows();
-  return (request, { requestId, refusal, locale, address }, handOver) => {
-    const report = (error: unknown) =>
-      logger.error({ method: request.method, requestId, error: loggedError(error) }, "failed");
+  const reported = reporter(logger);
+  return (request, visit, handOver) => {
+    const { requestId, refusal, locale, address } = visit;
+    const report = (error: unknown) => reported(error, request, visit);
     const mayKeep = policyOf(address).kept;
     return { stopping, requestId, refusal, locale, deps, provider, flows, handOver, report, mayKeep };
   };

@@ -6,16 +6,25 @@ import { autosave } from "../answering/autosave.endpoint.server.ts";
 import { evidenceFile } from "../evidence/evidence-file.endpoint.server.ts";
 import { versionFile } from "../finalisation/version-file.endpoint.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
+import type { Refusal } from "../http/refusal.server.ts";
 import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { visitOf } from "./visit.server.ts";
+import { setAddressHeaders } from "./address-headers.server.ts";
+import type { Settings } from "./env.server.ts";
+import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
 
 type WithPage = {
   [Id in AddressId]: (typeof addresses)[Id] extends { readonly page: string } ? Id : never;
 }[AddressId];
+interface EndpointParts {
+  readonly deps: Deps;
+  readonly settings: Settings;
+  readonly report: Report;
+}
+export type Report = (error: unknown, request: ExpressRequest, visit: Visit) => void;
 type EndpointId = Exclude<AddressId, WithPage | "health">;
 
 /** From the bare address of the site to the language that the browser asks for. */
@@ -38,18 +47,20 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
 
 export const health: RequestHandler = (_request, response) => void response.type("text").send("ok\n");
 
-/** Goes on to the pages where there is a page, or a refusal to be shown as one. */
-export function answerEndpoints(deps: Deps): RequestHandler {
+/** Goes on to the pages where there is a page, or a refusal or a fault to be shown as one. */
+export function answerEndpoints({ deps, settings, report }: EndpointParts): RequestHandler {
   return async (request, response, next) => {
-    try {
-      const visit = visitOf(response);
-      if (visit.refusal === null && hasEndpoint(visit.address))
-        visit.refusal = await answer(endpoints[visit.address], { deps, request, response });
-      if (!response.headersSent) next();
-    } catch (error) {
-      // Express 4 does not wait for this promise: a fault that left here would end the process.
-      next(error);
-    }
+    const visit = visitOf(response);
+    if (visit.refusal !== null || !hasEndpoint(visit.address)) return next();
+    const fault = (error: unknown): Refusal => {
+      report(error, request, visit);
+      return "INTERNAL";
+    };
+    visit.refusal = await answer(endpoints[visit.address], { deps, request, response }).catch(fault);
+    if (visit.refusal === null || response.headersSent) return;
+    // What follows is a page, and no more the file that the address is of.
+    setAddressHeaders(response, "anything", settings);
+    next();
   };
 }
 
@@ -63,7 +74,7 @@ interface Asked {
   readonly response: ExpressResponse;
 }
 
-function answer(endpoint: Endpoint, { deps, request, response }: Asked): ReturnType<Endpoint> {
+async function answer(endpoint: Endpoint, { deps, request, response }: Asked): Promise<Refusal | null> {
   const visit = visitOf(response);
   const { locale, params } = visit;
   return endpoint({

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import { type CounterId, counters } from "../addresses.ts";
 import { spendLimits } from "./limits.server.ts";
@@ -10,6 +11,8 @@ interface Sending {
   readonly ip?: string;
   readonly account?: number | null;
   readonly slug?: string;
+  /** What the page then answers. */
+  readonly status?: number;
 }
 
 /** A server of its own: gives the refusal of a sending, and the header that says when to come back. */
@@ -19,7 +22,10 @@ function aServer() {
   return async (sending: Sending): Promise<readonly [Visit["refusal"], unknown]> => {
     account = sending.account ?? null;
     const headers = new Map<string, unknown>();
-    const response = { locals: {}, setHeader: (name: string, value: unknown) => headers.set(name, value) };
+    const response = Object.assign(new EventEmitter(), {
+      ...{ locals: {}, statusCode: sending.status ?? 303 },
+      setHeader: (name: string, value: unknown) => headers.set(name, value),
+    });
     const params = { slug: sending.slug ?? "lille", edition: "2027" };
     const visit: Visit = {
       requestId: "",
@@ -32,6 +38,9 @@ function aServer() {
     beginVisit(response as never, visit);
     const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };
     await new Promise((resolve) => void spend(request as never, response as never, resolve));
+    if (visit.refusal !== null) response.statusCode = 429;
+    response.emit("finish");
+    await new Promise((resolve) => setImmediate(resolve));
     return [visit.refusal, headers.get("Retry-After")];
   };
 }
@@ -91,6 +100,37 @@ describe("spendLimits", () => {
         await byBody({ address: "team", body: to("new@lille.example"), ip: "198.51.100.1", slug: "nantes" })
       )[0],
     ).toBeNull();
+  });
+
+  it("lets nobody who may not send, or sends in vain, lock out somebody else", async () => {
+    const send = aServer();
+    const vain = { address: "team", body: to("ada@lille.example"), status: 404 } as const;
+    for (let index = 0; index < 290; index += 1) expect((await send(vain))[0]).toBeNull();
+    const other = { address: "team", body: to("ada@lille.example"), ip: "198.51.100.1" } as const;
+    expect(await send(other)).toEqual([null, undefined]);
+    for (let index = 0; index < 20; index += 1) await send(vain);
+    expect(await send(vain)).toEqual(tooMany);
+    expect(await send(other)).toEqual([null, undefined]);
+  });
+
+  it("reads the form as the page does, however it is padded, marked or written", async () => {
+    const send = aServer();
+    const bodies = [
+      `intent=mail&courriel=${"+".repeat(260)}ada%40lille.example`,
+      `\uFEFF${to("ada@lille.example")}`,
+      to("ADA@LILLE.example"),
+    ];
+    await sendMany(send, "mails-to-one", (index) => ({
+      ...{
+        address: "secret-link",
+        body: bodies[index % 3] ?? "",
+        ip: `192.0.2.${index}`,
+        slug: `body-${index}`,
+      },
+    }));
+    expect(await send({ address: "team", body: to("ada@lille.example"), ip: "198.51.100.1" })).toEqual(
+      tooMany,
+    );
   });
 
   it("lets a form that writes to nobody spend no mail", async () => {

@@ -1,15 +1,16 @@
 // How often an address may be sent to, by the counters that its row names. A counter is one for all forms that name it,
 // kept in memory and forgotten at a restart; what has to outlast one is counted in the database by its use case.
+import { hash } from "node:crypto";
 import type { Request as ExpressRequest, RequestHandler } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type CounterId, counters } from "../addresses.ts";
+import { emailAddress } from "../domain/people/email-address.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import { networkOf } from "./network-of.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 /** What every form calls the address that it makes a mail go to. */
 const RECIPIENT = "courriel";
-const LONGEST_ADDRESS = 254;
 
 export interface LimitParts {
   /** Who is signed in; null for nobody. */
@@ -28,16 +29,35 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     recipient,
     resource,
   };
-  const spend = createCounters();
+  const counting = createCounters();
+
+  /** In their order, ending at the first that is used up. Gives how many seconds to wait. */
+  async function spend(due: readonly Spent[], spent: Spent[]): Promise<number> {
+    for (const one of due) {
+      spent.push(one);
+      const seconds = await counting.spend(one);
+      if (seconds > 0) return seconds;
+    }
+    return 0;
+  }
+
+  /** What this sending is to spend. */
+  function dueOf(request: ExpressRequest, visit: Visit): readonly Spent[] {
+    const mails = fieldOf(request) !== "";
+    const asked = policyOf(visit.address).limits.filter((id) => counters[id].of === "sendings" || mails);
+    return asked.flatMap((id) => {
+      const spender = spenders[counters[id].per](request, visit);
+      return spender === null ? [] : [{ id, key: keyOf(spender) }];
+    });
+  }
+
   return async (request, response, next) => {
+    const visit = visitOf(response);
+    if (request.method !== "POST" || visit.refusal !== null) return next();
+    const spent: Spent[] = [];
+    response.once("finish", () => giveBack(counting, spent, response.statusCode));
     try {
-      const visit = visitOf(response);
-      const { limits } = policyOf(visit.address);
-      if (request.method !== "POST" || visit.refusal !== null || limits.length === 0) return next();
-      const mails = recipient(request) !== null;
-      const spent = limits.filter((id) => counters[id].of === "sendings" || mails);
-      const waits = spent.map((id) => spend(id, spenders[counters[id].per](request, visit)));
-      const seconds = Math.max(0, ...(await Promise.all(waits)));
+      const seconds = await spend(dueOf(request, visit), spent);
       if (seconds > 0) {
         response.setHeader("Retry-After", seconds);
         visit.refusal = "TOO_MANY_REQUESTS";
@@ -50,7 +70,20 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
   };
 }
 
-/** Gives a function that spends one and says how many seconds to wait: 0 for who may go on. */
+interface Spent {
+  readonly id: CounterId;
+  readonly key: string;
+}
+/** Who may not send, or sends what cannot be sent, spends of their own network alone: nobody is locked out by others. */
+function giveBack(
+  counting: ReturnType<typeof createCounters>,
+  spent: readonly Spent[],
+  status: number,
+): void {
+  if (status < 400) return;
+  for (const one of spent.filter(({ id }) => counters[id].per !== "network")) void counting.reward(one);
+}
+
 function createCounters() {
   const limiters = new Map(
     Object.entries(counters).map(([id, { most, minutes }]) => [
@@ -58,24 +91,36 @@ function createCounters() {
       new RateLimiterMemory({ points: most, duration: minutes * 60 }),
     ]),
   );
-  return async (id: CounterId, spender: string | number | null): Promise<number> => {
-    if (spender === null) return 0;
-    const spent = await limiters
-      .get(id)
-      ?.consume(spender)
-      .catch((reason: unknown) => {
-        if (reason instanceof RateLimiterRes) return reason;
-        throw reason;
-      });
-    const isOver = spent !== undefined && spent.consumedPoints > counters[id].most;
-    return isOver ? Math.ceil(spent.msBeforeNext / 1_000) : 0;
+  return {
+    /** Seconds to wait; 0 for who may go on. */
+    spend: async ({ id, key }: Spent): Promise<number> => {
+      const spent = await limiters
+        .get(id)
+        ?.consume(key)
+        .catch((reason: unknown) => {
+          if (reason instanceof RateLimiterRes) return reason;
+          throw reason;
+        });
+      const isOver = spent !== undefined && spent.consumedPoints > counters[id].most;
+      return isOver ? Math.ceil(spent.msBeforeNext / 1_000) : 0;
+    },
+    reward: async ({ id, key }: Spent) => limiters.get(id)?.reward(key),
   };
 }
 
+/** Short, however long the text: what anybody may send fills no memory. */
+function keyOf(spender: string | number): string {
+  return hash("sha256", String(spender), "base64url");
+}
+
+/** As the page will read it, a mark of byte order in front included. */
+function fieldOf(request: ExpressRequest): string {
+  const sent = Buffer.isBuffer(request.body) ? new TextDecoder().decode(request.body) : "";
+  return new URLSearchParams(sent).get(RECIPIENT)?.trim() ?? "";
+}
+
 function recipient(request: ExpressRequest): string | null {
-  const sent = Buffer.isBuffer(request.body) ? request.body.toString() : "";
-  const address = new URLSearchParams(sent).get(RECIPIENT)?.slice(0, LONGEST_ADDRESS).trim().toLowerCase();
-  return address === undefined || address === "" ? null : address;
+  return emailAddress(fieldOf(request));
 }
 
 /** Of the body or the assessment that the address is about. */

@@ -5,6 +5,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 import type { AddressId } from "../addresses.ts";
 import { send } from "../http/send.server.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { keepPrivate } from "./address-headers.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
 
@@ -69,16 +70,16 @@ function onlyWith(build: ServerBuild, id: AddressId): ServerBuild {
   };
 }
 
-/** The ending by which Remix would give the data of a page instead of it: a slash after it makes it a page. */
-const DATA = /\.data(?=\?|$)/;
+/** The ending by which Remix would take an address for the one before it, and give its data: a slash ends that. */
+const DATA = /(?:\.data|^\/__manifest)(?=\?|$)/;
+/** Names in a query by which Remix would give the same. */
+const DATA_NAMES = /(?<=[?&])(?:_data|_routes)(?=[=&]|$)/g;
 
 /** What cannot be read or trusted is replaced by the home page, which then shows the refusal. */
-function pagePath(request: ExpressRequest, { refusal, locale, address }: Visit): string {
+function pagePath(request: ExpressRequest, { refusal, locale }: Visit): string {
   if (refusal === "BAD_URL" || refusal === "BAD_HOST" || !request.originalUrl.startsWith("/"))
     return pathTo("home", { locale });
-  return refusal === null && address !== "anything"
-    ? request.originalUrl
-    : request.originalUrl.replace(DATA, "$&/");
+  return request.originalUrl.replace(DATA, "$&/").replace(DATA_NAMES, "-");
 }
 
 /** What a page says of caching is not asked: the table of addresses decided it. */
@@ -88,5 +89,6 @@ async function answer(response: ExpressResponse, page: Response, body: Buffer): 
   }
   const cookies = page.headers.getSetCookie();
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
+  if (page.status >= 400 || cookies.length > 0 || response.req.method === "POST") keepPrivate(response);
   await send(response, { status: page.status, type: page.headers.get("Content-Type") ?? "", body });
 }

@@ -1,9 +1,9 @@
 // Reads the form that a page sends, and refuses whatever is not one: too large, of another type, badly encoded.
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import { bodies } from "../addresses.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { visitOf } from "./visit.server.ts";
 
-const MAX_BODY_BYTES = 100 * 1024;
 const MAX_FIELDS = 1_000;
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
@@ -18,7 +18,7 @@ export function bodyRefusal(body: Buffer): Refusal | null {
   }
 }
 
-const readBytes = express.raw({ type: () => true, limit: MAX_BODY_BYTES, inflate: false });
+const readBytes = express.raw({ type: () => true, limit: bodies.form, inflate: false });
 
 /** Leaves the bytes in `request.body` and any refusal in the visit. */
 export const readForm: RequestHandler = (request, response, next) => {
@@ -30,7 +30,7 @@ export const readForm: RequestHandler = (request, response, next) => {
     return next();
   }
   // Answered at once: what is still to come is read off and forgotten, so that a browser that sends it sees the page.
-  if (Number(request.headers["content-length"]) > MAX_BODY_BYTES) {
+  if (Number(request.headers["content-length"]) > bodies.form) {
     visit.refusal = "BODY_TOO_LARGE";
     return next();
   }

@@ -29,9 +29,12 @@ describe("refusalOf", () => {
     },
   );
 
-  it.each(["evil.example/fr", "a b", "user@example.org", ""])("does not believe the host %j", (host) => {
-    expect(refusalOf(aRequest({ headers: { host } }), undefined)).toBe("BAD_HOST");
-  });
+  it.each(["evil.example/fr", "a b", "user@example.org", "", "x:99999", "256.256.256.256", "[::::]"])(
+    "does not believe the host %j",
+    (host) => {
+      expect(refusalOf(aRequest({ headers: { host } }), undefined)).toBe("BAD_HOST");
+    },
+  );
 
   it.each(["localhost:3000", "[::1]:3000", "192.0.2.1"])("believes the host %s", (host) => {
     expect(refusalOf(aRequest({ headers: { host } }), undefined)).toBeNull();
@@ -51,6 +54,17 @@ describe("refusalOf", () => {
     const post = aPost({ host: "127.0.0.1:3000", origin: "https://barometre.example.org" });
     expect(refusalOf(post, "https://barometre.example.org")).toBeNull();
     expect(refusalOf(post, undefined)).toBe("FOREIGN_ORIGIN");
+  });
+
+  it("lets BASE_URL alone decide where it is set, scheme and all, whatever else a request says", () => {
+    const base = "https://barometre.example.org";
+    const refusal = (headers: RequestLine["headers"]) => refusalOf(aPost(headers), base);
+    expect(refusal({ origin: base, "sec-fetch-site": "same-origin" })).toBeNull();
+    expect(refusal({ origin: "http://barometre.example.org" })).toBe("FOREIGN_ORIGIN");
+    expect(refusal({ host: "evil.example", origin: "http://evil.example" })).toBe("FOREIGN_ORIGIN");
+    expect(refusal({ origin: "https://other.example", "sec-fetch-site": "same-origin" })).toBe(
+      "FOREIGN_ORIGIN",
+    );
   });
 
   it("accepts a program, which borrows nobody's cookies", () => {

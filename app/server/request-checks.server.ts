@@ -16,9 +16,13 @@ export interface RequestLine {
 export function refusalOf(request: RequestLine, baseUrl: string | undefined): Refusal | null {
   if (!METHODS.includes(request.method)) return "METHOD_NOT_ALLOWED";
   if (!isReadable(request.target)) return "BAD_URL";
-  if (!HOST_SHAPE.test(request.headers.host ?? "")) return "BAD_HOST";
+  if (!isHost(request.headers.host ?? "")) return "BAD_HOST";
   if (request.method === "POST" && isForeign(request.headers, baseUrl)) return "FOREIGN_ORIGIN";
   return null;
+}
+
+function isHost(host: string): boolean {
+  return HOST_SHAPE.test(host) && URL.canParse(`http://${host}`);
 }
 
 function isReadable(target: string): boolean {
@@ -30,14 +34,18 @@ function isReadable(target: string): boolean {
 }
 
 /**
- * Browsers say where a form comes from in Sec-Fetch-Site or, the older ones, in Origin. A request with neither
- * does not come from a browser page, so nobody's cookies were borrowed for it.
+ * Browsers say where a form comes from in Sec-Fetch-Site and in Origin, the older ones in the latter alone; neither may
+ * speak against it. A request without both does not come from a browser page, so nobody's cookies were borrowed for it.
  */
 function isForeign(headers: IncomingHttpHeaders, baseUrl: string | undefined): boolean {
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined) return site !== "same-origin";
-  const origin = headers.origin;
-  if (origin === undefined) return false;
-  const hosts = [headers.host, baseUrl && new URL(baseUrl).host];
-  return !URL.canParse(origin) || !hosts.includes(new URL(origin).host);
+  const { "sec-fetch-site": site = "same-origin", origin } = headers;
+  if (site !== "same-origin") return true;
+  return origin !== undefined && !isOurs(origin, headers.host, baseUrl);
+}
+
+/** Where BASE_URL is set it alone decides; else the host does, for a proxy may speak TLS without our knowing. */
+function isOurs(origin: string, host: string | undefined, baseUrl: string | undefined): boolean {
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
+  return baseUrl === undefined ? from.host === host : from.origin === baseUrl;
 }

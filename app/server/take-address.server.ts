@@ -1,25 +1,35 @@
-// Finds the address of a request in the table. Another spelling of an address is sent to the one that counts, before any
-// policy is asked; a form is sent to that one only.
+// Finds the address of a request in the table, and gives its answer the headers of its policy. Another spelling of an
+// address is sent to the one that counts, before any policy is asked; a form is sent to that one only.
 import type { RequestHandler } from "express";
 import { type FoundAddress, findAddress } from "../http/find-address.server.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
-import { visitOf } from "./visit.server.ts";
+import { setAddressHeaders } from "./address-headers.server.ts";
+import type { Settings } from "./env.server.ts";
+import { type Visit, visitOf } from "./visit.server.ts";
 
-export const takeAddress: RequestHandler = (request, response, next) => {
-  const visit = visitOf(response);
-  if (visit.refusal !== null) return next();
-  const [pathname = "", ...query] = request.originalUrl.split("?");
-  const found = findAddress(pathname);
-  if (found.kind === "elsewhere" && request.method !== "POST")
-    return response.redirect(308, [found.path, ...query].join("?"));
+const NOWHERE: FoundAddress = { kind: "nowhere" };
+
+export function takeAddress(settings: Settings): RequestHandler {
+  return (request, response, next) => {
+    const visit = visitOf(response);
+    const [pathname = "", ...query] = request.originalUrl.split("?");
+    const found = visit.refusal === null ? findAddress(pathname) : NOWHERE;
+    const isSent = request.method === "POST";
+    note(visit, found, isSent);
+    setAddressHeaders(response, visit.address, settings);
+    if (found.kind === "elsewhere" && !isSent) response.redirect(308, [found.path, ...query].join("?"));
+    else next();
+  };
+}
+
+function note(visit: Visit, found: FoundAddress, isSent: boolean): void {
   if (found.kind === "found") {
     visit.address = found.id;
     visit.params = found.params;
   }
-  visit.refusal = request.method === "POST" ? formRefusal(found) : null;
-  next();
-};
+  if (isSent) visit.refusal ??= formRefusal(found);
+}
 
 /** Null where a form may be sent. */
 function formRefusal(found: FoundAddress): Refusal | null {

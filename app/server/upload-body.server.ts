@@ -1,6 +1,7 @@
 // Reads the one form that carries a file. Nothing of it is read before its sender is known as somebody who may send it;
 // what is too large is refused by the length it announces, or as soon as it has grown too long.
 import type { Request as ExpressRequest, RequestHandler } from "express";
+import { bodies } from "../addresses.ts";
 import { evidenceAddress } from "../evidence/evidence-address.http.server.ts";
 import type { EvidenceAddress } from "../evidence/evidence-place.server.ts";
 import { policyOf } from "../http/policy-of.server.ts";
@@ -9,8 +10,6 @@ import { toHeaders } from "../http/to-headers.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 const FORM_TYPE = /^multipart\/form-data\s*;.*\bboundary="?(?<boundary>[^";]{1,70})"?\s*$/i;
-/** Around the file: its boundaries, its name, the fields beside it. */
-const AROUND_BYTES = 16 * 1_024;
 const MOST_PARTS = 10;
 
 export interface UploadRules {
@@ -39,7 +38,7 @@ async function readFrom(
   address: EvidenceAddress,
   { limitOf, mayUpload }: UploadRules,
 ): Promise<Refusal | null> {
-  return mayUpload(address) ? readBody(request, limitOf() + AROUND_BYTES) : "NOT_FOUND";
+  return mayUpload(address) ? readBody(request, limitOf() + bodies.file) : "NOT_FOUND";
 }
 
 /** Null once the body is read. */

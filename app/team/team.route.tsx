@@ -8,7 +8,7 @@ import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { changeTeam } from "./change-team.server.ts";
 import { invitationMail } from "./invitation-mail.server.ts";
 import { invite } from "./invite.server.ts";
-import { readTeamChange } from "./team-change.server.ts";
+import { readTeamChange } from "./team-change.http.server.ts";
 import { TeamPage, type TeamPageProps, type TeamProblem, type TeamRefusal } from "./team-page.tsx";
 import { viewTeam } from "./view-team.server.ts";
 

@@ -142,6 +142,7 @@ const layers = [
     name: "mail",
     files: { path: "-mails?\\.server\\.ts$" },
     uses: ["^app/(domain/|i18n/|wiring/|kit/(path-to|assessment-paths)\\.ts$)", "\\.server\\.ts$"],
+    notStore: true,
     packages: [],
     why: "A mail is words around what a use case found.",
   },
@@ -169,6 +170,14 @@ const layers = [
     packages: ["express"],
     node: true,
     why: "An endpoint parses, calls one use case and answers without a page.",
+  },
+  {
+    name: "shell",
+    files: { path: "^app/shell/" },
+    uses: ["^app/(addresses\\.ts$|i18n|kit|styles|shell)"],
+    notServer: true,
+    packages: ["react", "react-dom", "@remix-run/react"],
+    why: "The document knows words and parts of pages, and nothing of what they are about.",
   },
   {
     name: "server",

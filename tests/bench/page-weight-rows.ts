@@ -1,6 +1,7 @@
 // What a browser has to fetch for the page of one question, as the build stored it with brotli.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { locales } from "../../app/i18n/locale.ts";
 import { pageOf, startTrial } from "./a-trial.ts";
 import { type Row, rowAtMost } from "./row.ts";
 
@@ -39,19 +40,21 @@ function namesIn(html: string, pattern: RegExp): readonly string[] {
   return names;
 }
 
-/** The words: of each catalogue the heavier language, which is the one the entry of the browser may have to fetch. */
+/** The words: of the heavier language, which is the one the entry of the browser may have to fetch. */
 function laterOf(named: readonly string[]): {
   readonly words: readonly string[];
   readonly onUse: readonly string[];
 } {
   const entry = importsOf(named.filter((name) => name.includes("/entry.client-")));
-  const heaviest = new Map<string, string>();
-  for (const file of entry) {
-    const catalogue = file.replace(/-[^-]{8}\.js$/, "");
-    const known = heaviest.get(catalogue);
-    if (known === undefined || kibibytes([file]) > kibibytes([known])) heaviest.set(catalogue, file);
-  }
-  return { words: [...heaviest.values()], onUse: importsOf(named).filter((file) => ON_USE.test(file)) };
+  const [first, ...others] = locales.map((locale) =>
+    entry.filter((file) => file.includes(`words.${locale}-`)),
+  );
+  if (first === undefined || first.length === 0) throw new Error("the entry of the browser names no words");
+  const words = others.reduce(
+    (heaviest, one) => (kibibytes(one) > kibibytes(heaviest) ? one : heaviest),
+    first,
+  );
+  return { words, onUse: importsOf(named).filter((file) => ON_USE.test(file)) };
 }
 
 function importsOf(files: readonly string[], pattern = IMPORT): readonly string[] {

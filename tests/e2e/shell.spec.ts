@@ -72,9 +72,9 @@ test("a refused form is explained in the language of the page, with the way to m
   request,
 }) => {
   const form = { "Content-Type": "application/x-www-form-urlencoded" };
-  const large = await request.post("/en/", { headers: form, data: "a".repeat(101 * 1024) });
+  const large = await request.post("/en/connexion", { headers: form, data: "a".repeat(101 * 1024) });
   expect([large.status(), await large.text()]).toEqual([413, expect.stringContaining("shorten your texts")]);
-  const foreign = await request.post("/fr/", {
+  const foreign = await request.post("/fr/connexion", {
     headers: { ...form, Origin: "https://evil.example" },
     data: "a=1",
   });
@@ -82,7 +82,7 @@ test("a refused form is explained in the language of the page, with the way to m
     403,
     expect.stringContaining("depuis un autre site"),
   ]);
-  const json = await request.post("/en/", { data: { level: 3 } });
+  const json = await request.post("/en/connexion", { data: { level: 3 } });
   expect([json.status(), await json.text()]).toEqual([
     415,
     expect.stringContaining("only accepts the forms"),

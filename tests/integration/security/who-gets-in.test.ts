@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Address, addresses } from "../../../app/addresses.ts";
 import { builtPages } from "../../builders/a-served-site.ts";
 import { type Door, guardedRoutes } from "./guarded-routes.ts";
-import { aGuardedWorld, type GuardedWorld, TARGETS, type Target, VISITORS } from "./guarded-world.ts";
+import {
+  aGuardedWorld,
+  type GuardedWorld,
+  OWN,
+  SURVEY,
+  TARGETS,
+  type Target,
+  VISITORS,
+} from "./guarded-world.ts";
 import { type Answer, knock } from "./knock.ts";
 
 let world: GuardedWorld;
@@ -42,6 +50,22 @@ describe("every page and form of the site", () => {
     for (const door of doors.filter(({ isLast }) => isLast === true)) faults.push(...(await faultsAt(door)));
     expect(faults).toEqual([]);
   }, 120_000);
+
+  it("is its page alone: no address ends in .data, for reading or for sending", async () => {
+    const named = Object.values(guardedRoutes)
+      .flat()
+      .filter(({ isOfTarget }) => isOfTarget === true);
+    for (const door of named) {
+      const path = (target: Target) => `${door.path(target, world).split("?")[0]}.data`;
+      const answer = await knockAt({ ...door, path }, world.targets["own team"], world.cookies.lead);
+      expect([404, 405], answer.request).toContain(answer.status);
+      expect(answer.headers.get("content-type"), answer.request).toContain("text/html");
+    }
+    const form = { questionnaire: SURVEY, depart: "blank", form: "once" };
+    const start = (path: string) => knock(world.site.url, { method: "POST", path, cookie: "", form });
+    expect((await start(`/fr/commencer/${OWN}.data`)).status).toBe(404);
+    expect((await start(`/fr/commencer/${OWN}`)).status).toBe(303);
+  });
 
   it("gives no more to who asks for its data instead of its page", async () => {
     const pages = Object.values(guardedRoutes)
