@@ -8,6 +8,7 @@ import {
   type RunnerTestSuite,
   TestRunner,
   type TestTryOptions,
+  vi,
 } from "vitest";
 import { note, noticedIn, readNotes } from "./notes.ts";
 
@@ -36,7 +37,7 @@ declare global {
 const ONE_TRY: TestTryOptions = { retry: 0, repeats: 0 };
 /** A change that makes a loop endless is met over and over: so often, and the switch throws. */
 const ENDLESS = 1_000_000;
-const MORE_THAN_USUAL = 100;
+const MORE_THAN_USUAL = 10;
 const AT_LEAST = 10_000;
 
 // biome-ignore lint/style/noDefaultExport: Vitest takes the default export of the file as its runner.
@@ -47,7 +48,8 @@ export default class ChangeRunner extends TestRunner {
   readonly #notes = inject("notes");
 
   constructor(config: TestRunner["config"]) {
-    super(config);
+    // One failure is enough of a change; where every change is to be tried, so is every test file.
+    super({ ...config, bail: inject("change") === null ? 0 : 1 });
     globalThis.__stryker__ = this.#switches;
     if (this.#change !== null) this.#make(this.#change, ENDLESS);
   }
@@ -81,6 +83,8 @@ export default class ChangeRunner extends TestRunner {
       // What notices a change is the likeliest to notice the next one, which stands beside it.
       if (noticing !== undefined) inOrder = [noticing, ...inOrder.filter((test) => test !== noticing)];
     }
+    // What changed code left in the memory of a module is not for the next file.
+    vi.resetModules();
   }
 
   async #try(change: string, tests: readonly RunnerTestCase[]): Promise<RunnerTestCase | undefined> {
