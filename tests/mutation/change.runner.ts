@@ -18,7 +18,7 @@ interface Switches {
   currentTestId?: string | undefined;
   hitCount?: number;
   hitLimit?: number;
-  readonly mutantCoverage: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+  readonly mutantCoverage: { static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
 }
 type Hits = Readonly<Record<string, number>>;
 
@@ -73,6 +73,7 @@ export default class ChangeRunner extends TestRunner {
 
   async #tryAll(file: string): Promise<void> {
     const { perTest, static: loading } = this.#switches.mutantCoverage;
+    this.#switches.mutantCoverage.static = {};
     const tests = this.#tests.splice(0);
     const inTests = [...new Set(tests.flatMap(({ id }) => Object.keys(perTest[id] ?? {})))];
     const known = noticedIn(readNotes(this.#notes));

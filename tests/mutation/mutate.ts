@@ -53,7 +53,7 @@ async function outcomesOf(folder: string, changes: readonly Change[], run: Run):
   const known = knownOutcomes(changes, run.notes);
   const tried: Tried[] = [];
   for (const change of changes) {
-    const outcome = known.get(change.id) ?? (await outcomeAlone(change, everyFile, run));
+    const outcome = known.get(change.id) ?? (await outcomeAlone(change, run));
     tried.push({ folder, change: { ...change, file: relative(root, change.file) }, outcome });
   }
   return tried;
@@ -70,8 +70,8 @@ function knownOutcomes(changes: readonly Change[], notes: string): ReadonlyMap<s
   ]);
 }
 
-async function outcomeAlone(change: Change, everyFile: readonly string[], run: Run): Promise<Outcome> {
-  const files = filesIn(readNotes(run.notes), change.id, everyFile);
+async function outcomeAlone(change: Change, run: Run): Promise<Outcome> {
+  const files = filesIn(readNotes(run.notes), change.id);
   if (files.length === 0) return "unreached";
   return (await failsWith(run.tests, change, files)) ? "noticed" : "survived";
 }

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 export type Note =
   /** A test that fails with a change. */
   | { readonly noticed: string; readonly by: string }
-  /** Which changes a test file comes across in its tests, and which were met while modules loaded until then. */
+  /** Which changes a test file comes across: in its tests, and while its modules load. */
   | { readonly file: string; readonly inTests: readonly string[]; readonly atLoad: readonly string[] };
 
 export function note(path: string, line: Note): void {
@@ -21,13 +21,10 @@ export function noticedIn(notes: readonly Note[]): ReadonlySet<string> {
   return new Set(notes.flatMap((line) => ("noticed" in line ? [line.noticed] : [])));
 }
 
-/** The test files that come across a change; what acts while modules load was seen in the first of them alone. */
-export function filesIn(
-  notes: readonly Note[],
-  change: string,
-  everyFile: readonly string[],
-): readonly string[] {
-  const seen = notes.filter((line) => "file" in line);
-  if (seen.some(({ atLoad }) => atLoad.includes(change))) return everyFile;
-  return seen.filter(({ inTests }) => inTests.includes(change)).map(({ file }) => file);
+/** The test files that come across a change. */
+export function filesIn(notes: readonly Note[], change: string): readonly string[] {
+  return notes
+    .filter((line) => "file" in line)
+    .filter(({ inTests, atLoad }) => inTests.includes(change) || atLoad.includes(change))
+    .map(({ file }) => file);
 }
