@@ -4,6 +4,8 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 export type Note =
   /** A test that fails with a change. */
   | { readonly noticed: string; readonly by: string }
+  /** A change of which the tests of this file could not tell, for what their modules remember. */
+  | { readonly unsure: string; readonly file: string }
   /** Which changes a test file comes across: in its tests, and while its modules load. */
   | { readonly file: string; readonly inTests: readonly string[]; readonly atLoad: readonly string[] };
 
@@ -21,10 +23,18 @@ export function noticedIn(notes: readonly Note[]): ReadonlySet<string> {
   return new Set(notes.flatMap((line) => ("noticed" in line ? [line.noticed] : [])));
 }
 
-/** The test files that come across a change. */
-export function filesIn(notes: readonly Note[], change: string): readonly string[] {
-  return notes
-    .filter((line) => "file" in line)
-    .filter(({ inTests, atLoad }) => inTests.includes(change) || atLoad.includes(change))
-    .map(({ file }) => file);
+/** Whether a test comes across a change, or a module while it loads. */
+export function isReached(notes: readonly Note[], change: string): boolean {
+  return notes.some(
+    (line) => "inTests" in line && (line.inTests.includes(change) || line.atLoad.includes(change)),
+  );
+}
+
+/** Test files to ask again, in a process of their own: those that load the change, and those that could not tell. */
+export function filesToAsk(notes: readonly Note[], change: string): readonly string[] {
+  const files = notes.flatMap((line) => {
+    if ("unsure" in line) return line.unsure === change ? [line.file] : [];
+    return "inTests" in line && line.atLoad.includes(change) ? [line.file] : [];
+  });
+  return [...new Set(files)];
 }
