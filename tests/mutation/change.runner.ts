@@ -8,6 +8,7 @@ import {
   type RunnerTestSuite,
   TestRunner,
   type TestTryOptions,
+  vi,
 } from "vitest";
 import { note, noticedIn, readNotes } from "./notes.ts";
 
@@ -17,7 +18,7 @@ interface Switches {
   currentTestId?: string | undefined;
   hitCount?: number;
   hitLimit?: number;
-  readonly mutantCoverage: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+  readonly mutantCoverage: { static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
 }
 type Hits = Readonly<Record<string, number>>;
 
@@ -36,7 +37,7 @@ declare global {
 const ONE_TRY: TestTryOptions = { retry: 0, repeats: 0 };
 /** A change that makes a loop endless is met over and over: so often, and the switch throws. */
 const ENDLESS = 1_000_000;
-const MORE_THAN_USUAL = 100;
+const MORE_THAN_USUAL = 10;
 const AT_LEAST = 10_000;
 
 // biome-ignore lint/style/noDefaultExport: Vitest takes the default export of the file as its runner.
@@ -47,7 +48,8 @@ export default class ChangeRunner extends TestRunner {
   readonly #notes = inject("notes");
 
   constructor(config: TestRunner["config"]) {
-    super(config);
+    // One failure is enough of a change; where every change is to be tried, so is every test file.
+    super({ ...config, bail: inject("change") === null ? 0 : 1 });
     globalThis.__stryker__ = this.#switches;
     if (this.#change !== null) this.#make(this.#change, ENDLESS);
   }
@@ -71,6 +73,7 @@ export default class ChangeRunner extends TestRunner {
 
   async #tryAll(file: string): Promise<void> {
     const { perTest, static: loading } = this.#switches.mutantCoverage;
+    this.#switches.mutantCoverage.static = {};
     const tests = this.#tests.splice(0);
     const inTests = [...new Set(tests.flatMap(({ id }) => Object.keys(perTest[id] ?? {})))];
     const known = noticedIn(readNotes(this.#notes));
@@ -81,21 +84,31 @@ export default class ChangeRunner extends TestRunner {
       // What notices a change is the likeliest to notice the next one, which stands beside it.
       if (noticing !== undefined) inOrder = [noticing, ...inOrder.filter((test) => test !== noticing)];
     }
+    // What changed code left in the memory of a module is not for the next file.
+    vi.resetModules();
   }
 
   async #try(change: string, tests: readonly RunnerTestCase[]): Promise<RunnerTestCase | undefined> {
     for (const test of tests) {
       const hits = this.#switches.mutantCoverage.perTest[test.id]?.[change];
       if (hits === undefined) continue;
-      this.#make(change, Math.max(hits * MORE_THAN_USUAL, AT_LEAST));
-      const passes = await this.#passes(test);
-      this.#switches.activeMutant = undefined;
-      // A test that fails without the change too fails for what the change left behind: that proves nothing.
-      if (passes || !(await this.#passes(test))) continue;
+      const verdict = await this.#ask(test, change, hits);
+      if (verdict === "unsure") note(this.#notes, { unsure: change, file: test.file.filepath });
+      if (verdict !== "noticed") continue;
       note(this.#notes, { noticed: change, by: `${test.file.name} > ${test.fullTestName}` });
       return test;
     }
     return undefined;
+  }
+
+  async #ask(test: RunnerTestCase, change: string, hits: number): Promise<"noticed" | "passes" | "unsure"> {
+    this.#make(change, Math.max(hits * MORE_THAN_USUAL, AT_LEAST));
+    const passes = await this.#passes(test);
+    this.#switches.activeMutant = undefined;
+    // A test may pass because a module remembered its answer, and never came across the change.
+    if (passes) return this.#switches.hitCount === 0 ? "unsure" : "passes";
+    // A test that fails without the change too fails for what the change left behind: that proves nothing.
+    return (await this.#passes(test)) ? "noticed" : "unsure";
   }
 
   #make(change: string, limit: number): void {

@@ -4,7 +4,7 @@ import { globSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Vitest } from "vitest/node";
 import { type Change, changedCode, modulesOf } from "./changes.ts";
-import { filesIn, noticedIn, readNotes } from "./notes.ts";
+import { filesToAsk, isReached, noticedIn, readNotes } from "./notes.ts";
 import { refusedByTypes } from "./refused-by-types.ts";
 import { LEAST_SCORE, type Outcome, scoresOf, survivorsOf, type Tried, tableOf } from "./scores.ts";
 import { failsWith, failWithout, testsOf } from "./tests-of-changes.ts";
@@ -46,14 +46,14 @@ interface Run {
   readonly notes: string;
 }
 
-/** Each that nobody noticed at first is tried again: what modules keep from their loading, a new process alone sees. */
+/** What modules do while they load, and what they remember, only a process of its own can tell. */
 async function outcomesOf(folder: string, changes: readonly Change[], run: Run): Promise<readonly Tried[]> {
   const everyFile = run.tests.state.getFiles().map(({ filepath }) => filepath);
   if (await failWithout(run.tests, everyFile)) throw new Error(`Without a change ${folder} fails as well.`);
   const known = knownOutcomes(changes, run.notes);
   const tried: Tried[] = [];
   for (const change of changes) {
-    const outcome = known.get(change.id) ?? (await outcomeAlone(change, everyFile, run));
+    const outcome = known.get(change.id) ?? (await outcomeAlone(change, run));
     tried.push({ folder, change: { ...change, file: relative(root, change.file) }, outcome });
   }
   return tried;
@@ -70,8 +70,9 @@ function knownOutcomes(changes: readonly Change[], notes: string): ReadonlyMap<s
   ]);
 }
 
-async function outcomeAlone(change: Change, everyFile: readonly string[], run: Run): Promise<Outcome> {
-  const files = filesIn(readNotes(run.notes), change.id, everyFile);
-  if (files.length === 0) return "unreached";
-  return (await failsWith(run.tests, change, files)) ? "noticed" : "survived";
+async function outcomeAlone(change: Change, { tests, notes }: Run): Promise<Outcome> {
+  const written = readNotes(notes);
+  if (!isReached(written, change.id)) return "unreached";
+  const files = filesToAsk(written, change.id);
+  return files.length > 0 && (await failsWith(tests, change, files)) ? "noticed" : "survived";
 }

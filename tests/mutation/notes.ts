@@ -4,7 +4,9 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 export type Note =
   /** A test that fails with a change. */
   | { readonly noticed: string; readonly by: string }
-  /** Which changes a test file comes across in its tests, and which were met while modules loaded until then. */
+  /** A change of which the tests of this file could not tell, for what their modules remember. */
+  | { readonly unsure: string; readonly file: string }
+  /** Which changes a test file comes across: in its tests, and while its modules load. */
   | { readonly file: string; readonly inTests: readonly string[]; readonly atLoad: readonly string[] };
 
 export function note(path: string, line: Note): void {
@@ -21,13 +23,18 @@ export function noticedIn(notes: readonly Note[]): ReadonlySet<string> {
   return new Set(notes.flatMap((line) => ("noticed" in line ? [line.noticed] : [])));
 }
 
-/** The test files that come across a change; what acts while modules load was seen in the first of them alone. */
-export function filesIn(
-  notes: readonly Note[],
-  change: string,
-  everyFile: readonly string[],
-): readonly string[] {
-  const seen = notes.filter((line) => "file" in line);
-  if (seen.some(({ atLoad }) => atLoad.includes(change))) return everyFile;
-  return seen.filter(({ inTests }) => inTests.includes(change)).map(({ file }) => file);
+/** Whether a test comes across a change, or a module while it loads. */
+export function isReached(notes: readonly Note[], change: string): boolean {
+  return notes.some(
+    (line) => "inTests" in line && (line.inTests.includes(change) || line.atLoad.includes(change)),
+  );
+}
+
+/** Test files to ask again, in a process of their own: those that load the change, and those that could not tell. */
+export function filesToAsk(notes: readonly Note[], change: string): readonly string[] {
+  const files = notes.flatMap((line) => {
+    if ("unsure" in line) return line.unsure === change ? [line.file] : [];
+    return "inTests" in line && line.atLoad.includes(change) ? [line.file] : [];
+  });
+  return [...new Set(files)];
 }

@@ -41,7 +41,6 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
       fsModuleCache: false,
       pool: "threads",
       maxWorkers: 1,
-      bail: 1,
       update: "none",
       restoreMocks: true,
       reporters: [{}],
