@@ -54,6 +54,8 @@ export function answerEndpoints({ deps, settings, report }: EndpointParts): Requ
     if (visit.refusal !== null || !hasEndpoint(visit.address)) return next();
     const fault = (error: unknown): Refusal => {
       report(error, request, visit);
+      // Half an answer is no answer: the browser is told that it ends here.
+      if (response.headersSent) response.destroy();
       return "INTERNAL";
     };
     visit.refusal = await answer(endpoints[visit.address], { deps, request, response }).catch(fault);
