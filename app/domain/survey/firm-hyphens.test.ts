@@ -3,24 +3,36 @@ import { modelOf } from "../../../tests/builders/definition-files.ts";
 import { firmHyphens, withFirmHyphens } from "./firm-hyphens.ts";
 
 describe("firmHyphens", () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ["Copiez-la.", "Copiez-\u2060la."],
     ["Où en est-on ?", "Où en est-\u2060on ?"],
     ["Qui décide-t-elle d’entendre ?", "Qui décide-\u2060t-\u2060elle d’entendre ?"],
     ["A-t-il ? Y a-t-il ?", "A-\u2060t-\u2060il ? Y a-\u2060t-\u2060il ?"],
     ["Dites-le-moi", "Dites-\u2060le-\u2060moi"],
+    ...[
+      ...["je", "tu", "il", "ils", "elle", "elles", "on", "nous", "vous", "ce", "le", "les", "la", "lui"],
+      ...["leur", "moi", "toi", "y", "en", "ci", "là"],
+    ].map((pronoun) => [`Vois-${pronoun}.`, `Vois-\u2060${pronoun}.`] as const),
+    ["DITES-LE", "DITES-\u2060LE"],
     ["celle-ci, celui-là", "celle-\u2060ci, celui-\u2060là"],
   ])("holds a verb and its pronoun together: %s", (text, held) => {
     expect(firmHyphens(text)).toBe(held);
     expect(firmHyphens(held)).toBe(held);
   });
 
-  it.each(["Saint-Étienne", "auto-évaluation", "peut-être", "- il reste", "10-20", "sous-ensemble"])(
-    "leaves %s alone",
-    (text) => {
-      expect(firmHyphens(text)).toBe(text);
-    },
-  );
+  it.each([
+    "Saint-Étienne",
+    "auto-évaluation",
+    "peut-être",
+    "- il reste",
+    "10-20",
+    "sous-ensemble",
+    "2-la",
+    "rez-de-lac",
+    "x-t-shirt",
+  ])("leaves %s alone", (text) => {
+    expect(firmHyphens(text)).toBe(text);
+  });
 });
 
 describe("withFirmHyphens", () => {

@@ -23,6 +23,62 @@ describe("formatFindings", () => {
     ]);
   });
 
+  it("names each kind in words, with its article", () => {
+    const schema = z.strictObject({
+      text: z.string(),
+      deep: z.object({}),
+      flag: z.boolean(),
+      number: z.number(),
+    });
+    expect(found(schema, { text: 1, deep: "x", flag: "x", number: "x" })).toEqual([
+      "/text: This must be a text in quotes.",
+      "/deep: This must be an object in {braces}.",
+      "/flag: This must be a boolean.",
+      "/number: This must be a number.",
+    ]);
+    expect(found(schema, undefined)).toEqual([`: "This file" is missing.`]);
+  });
+
+  it("begins any other sentence with a capital and ends it with a stop", () => {
+    expect(found(z.string().min(1, "a text cannot be empty"), "")).toEqual([": A text cannot be empty."]);
+    expect(found(z.record(z.string().regex(/^a/, "names begin with a"), z.int()), { b: 1 })).toEqual([
+      "/b: The name of this entry is refused: names begin with a.",
+    ]);
+    const two = z.string().regex(/^a/, "begins with a").max(1, "is short");
+    expect(found(z.record(two, z.int()), { bb: 1 })).toEqual([
+      "/bb: The name of this entry is refused: begins with a; is short.",
+    ]);
+    expect(found(z.strictObject({}), { a: 1, b: 2 })).toEqual([
+      `: The format has no "a", "b" here; remove it or check its spelling.`,
+    ]);
+  });
+
+  it("explains a value by the shape that it comes closest to", () => {
+    const shapes = z.union([
+      z.strictObject({ near: z.strictObject({ size: z.int() }) }),
+      z.strictObject({ far: z.int() }),
+    ]);
+    expect(found(shapes, { near: { size: 1.5 } })).toEqual(["/near/size: This must be a whole number."]);
+    expect(found(shapes, { near: {} })).toEqual([`/near/size: "size" is missing.`]);
+    expect(found(shapes, {})).toEqual([": Invalid input."]);
+    expect(found(shapes, { other: 1 })).toEqual([": Invalid input."]);
+    const lists = z.strictObject({ in: z.union([z.string(), z.array(z.int())]) });
+    expect(found(lists, { in: [1, 1.5] })).toEqual(["/in/1: This must be a whole number."]);
+  });
+
+  it("says it as an error of the format, in its file", () => {
+    const { error } = z.string().safeParse(1);
+    expect(formatFindings("levers.json", error?.issues ?? [])).toEqual([
+      {
+        rule: "format",
+        file: "levers.json",
+        path: "",
+        message: "This must be a text in quotes.",
+        severity: "error",
+      },
+    ]);
+  });
+
   it("lists what may be written", () => {
     expect(found(z.enum(["a", "b"]), "c")).toEqual([`: This must be "a" or "b".`]);
     expect(found(questionSchema, { id: "x", type: "ladders" })[0]).toMatch(/^\/type: .*ladder.*percent/);

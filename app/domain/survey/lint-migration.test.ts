@@ -51,9 +51,61 @@ describe("lintMigration", () => {
     ]);
   });
 
+  it("says where and what, as an error of its file", () => {
+    const faults = lintMigration(
+      "m.json",
+      {
+        $schema: "",
+        from: "1.0.0",
+        to: "2.0.0",
+        questions: { never: { drop: true }, stays: { to: "gone" } },
+      },
+      [older, newer],
+    );
+    expect(faults).toEqual(
+      [
+        ["/questions/never", `Version 1.0.0 has no question "never".`],
+        ["/questions/stays", `Version 2.0.0 has no question "gone".`],
+        [
+          "/questions",
+          `"goes" is gone or of another type in version 2.0.0; say what becomes of its answers.`,
+        ],
+        [
+          "/questions",
+          `"changes" is gone or of another type in version 2.0.0; say what becomes of its answers.`,
+        ],
+      ].map(([path, message]) => ({
+        rule: "migration-covers",
+        file: "m.json",
+        path,
+        message,
+        severity: "error",
+      })),
+    );
+  });
+
+  it("asks of a value what kind it is", () => {
+    const asking = (type: "text" | "long-text") =>
+      aSurvey({
+        sections: [
+          aDimension("one", [{ id: "v", type: "value", ask: [], field: { id: "v", type, max: 9 } }]),
+        ],
+      });
+    const lint = (before: "text" | "long-text", after: "text" | "long-text") =>
+      lintMigration("m.json", { $schema: "", from: "1.0.0", to: "2.0.0", questions: {} }, [
+        asking(before),
+        asking(after),
+      ]);
+    expect(lint("text", "text")).toEqual([]);
+    expect(lint("text", "long-text")).toHaveLength(1);
+  });
+
   it("only goes forward", () => {
     expect(found({ goes: { drop: true }, changes: { drop: true } }, ["2.0.0", "1.0.0"] as never)).toEqual([
       expect.stringMatching(/^\/to /),
+    ]);
+    expect(found({ goes: { drop: true }, changes: { drop: true } }, ["1.0.0", "1.0.0"] as never)).toEqual([
+      `/to "to" must be a later version than "from".`,
     ]);
   });
 });

@@ -9,6 +9,8 @@ describe("compareVersions", () => {
     expect(compareVersions("1.10.0", "1.9.0")).toBeGreaterThan(0);
     expect(compareVersions("1.2.3", "2.0.0")).toBeLessThan(0);
     expect(compareVersions("1.2.3", "1.2.3")).toBe(0);
+    expect(compareVersions("1.2.4", "1.2.3")).toBeGreaterThan(0);
+    expect(compareVersions("1.9.0", "1.10.0")).toBeLessThan(0);
   });
 });
 
@@ -25,6 +27,18 @@ describe("migrationsBetween", () => {
       step("1.0.0", "1.1.0"),
       step("1.1.0", "2.0.0"),
     ]);
+  });
+
+  it("goes no step past its end, none back and none on the spot", () => {
+    const around = [
+      step("1.0.0", "3.0.0"),
+      step("3.0.0", "2.0.0"),
+      step("1.0.0", "1.0.0"),
+      step("1.0.0", "0.9.0"),
+      step("0.9.0", "2.0.0"),
+    ];
+    expect(migrationsBetween(around, "1.0.0", "2.0.0")).toBeUndefined();
+    expect(migrationsBetween(around, "1.0.0", "3.0.0")).toEqual([step("1.0.0", "3.0.0")]);
   });
 
   it("has nothing to do for the same version, and no answer when no way leads there", () => {
