@@ -7,10 +7,12 @@ const TESTS = ["app/{domain,charts}/**/*.test.{ts,tsx}", "tests/definitions/*.te
 
 const SLOW = [".tsx", "-laws.test", "tests/definitions/"];
 
-/** Those beside the changed files first; then the others, laws over generated values and whole questionnaires last. */
+/** Those beside the changed files first, the deepest before; laws over generated values and whole questionnaires last. */
 function nearestAndCheapestFirst(folders: ReadonlySet<string>) {
   const cost = ({ moduleId }: TestSpecification) =>
-    folders.has(dirname(moduleId)) ? -2 : SLOW.findIndex((part) => moduleId.includes(part));
+    folders.has(dirname(moduleId))
+      ? -moduleId.split("/").length
+      : SLOW.findIndex((part) => moduleId.includes(part));
   return class extends BaseSequencer {
     override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
       return files.toSorted((a, b) => cost(a) - cost(b));
