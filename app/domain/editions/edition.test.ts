@@ -26,6 +26,8 @@ describe("the name of an edition", () => {
     "2026-1",
     "2026-02",
     "2026-2-3",
+    "essai 2026",
+    " 2026",
     "2026-x",
   ])("is not %j", (text) => {
     expect(parseEditionName(text)).toBeNull();
