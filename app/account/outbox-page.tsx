@@ -1,15 +1,10 @@
+import type { Mail } from "../domain/mails/mail.ts";
 import { useWords } from "../i18n/words-context.ts";
-
-export interface OutboxMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
 
 const ADDRESS = /(https?:\/\/\S+)/;
 
 /** Newest first. The addresses in a mail can be followed. */
-export function OutboxPage({ mails }: { readonly mails: readonly OutboxMail[] }) {
+export function OutboxPage({ mails }: { readonly mails: readonly Mail[] }) {
   const { t } = useWords();
   return (
     <div className="flow">

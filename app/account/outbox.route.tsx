@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { Mail } from "../domain/mails/mail.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { isFromHere } from "./is-from-here.http.server.ts";
-import { type OutboxMail, OutboxPage } from "./outbox-page.tsx";
+import { OutboxPage } from "./outbox-page.tsx";
 
 interface View {
-  readonly mails: readonly OutboxMail[];
+  readonly mails: readonly Mail[];
 }
 
 export const handle = pageHandle({ title: ({ t }) => t("account.outbox.title") });

@@ -2,9 +2,10 @@
 // written is the same, and the mail, for an address that is known, leaves after the answer.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import type { MailText } from "../domain/mails/mail.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Deps, MailText } from "../wiring/deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 
 /** An expired link is known as such for an hour. */
 const KEPT_MS = 60 * 60 * 1_000;
@@ -30,26 +31,27 @@ export async function requestSignIn(
   const address = emailAddress(email);
   if (address === null) return refused("BAD_ADDRESS");
   const token = deps.newToken();
-  const leaves = await deps.writer.run(() => {
-    const isKnown = deps.accounts.getByEmail(address) !== undefined;
-    return writeLink(deps, { token, address, returnTo }) && isKnown;
-  });
   const text = compose(token);
-  if (leaves) deps.post({ to: address, ...text });
+  await deps.writer.run(() => {
+    const isKnown = deps.accounts.getByEmail(address) !== undefined;
+    const until = writeLink(deps, { token, address, returnTo });
+    if (until !== null && isKnown) deps.post({ kind: "sign-in", to: address, until, ...text });
+  });
   return accepted({ email: address });
 }
 
-function writeLink(deps: Deps, link: { token: string; address: string; returnTo: string }): boolean {
+/** Until when it opens a session; null where enough others do. */
+function writeLink(deps: Deps, link: { token: string; address: string; returnTo: string }): Date | null {
   const now = deps.now();
   deps.signInLinks.deleteExpired(new Date(now.getTime() - KEPT_MS));
   const asked = deps.signInLinks.countSince(link.address, new Date(now.getTime() - SIGN_IN_LINK_MS));
-  if (asked >= MOST_AT_ONCE) return false;
+  if (asked >= MOST_AT_ONCE) return null;
+  const expiresAt = new Date(now.getTime() + SIGN_IN_LINK_MS);
   deps.signInLinks.create({
     tokenHash: hashToken(link.token),
     email: link.address,
     returnTo: link.returnTo,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + SIGN_IN_LINK_MS),
+    ...{ createdAt: now, expiresAt },
   });
-  return true;
+  return expiresAt;
 }

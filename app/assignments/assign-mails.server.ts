@@ -1,8 +1,9 @@
 // Mails that ask someone for a section or a question, and remind them of it.
+
+import type { MailText } from "../domain/mails/mail.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import type { Words } from "../i18n/words.ts";
-import type { MailText } from "../wiring/deps.server.ts";
 import type { AssignmentLetter } from "./assign-work.server.ts";
 
 interface Request extends Pick<AssignmentLetter, "body" | "what" | "kind" | "message"> {

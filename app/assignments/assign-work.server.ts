@@ -6,6 +6,8 @@ import { isVisible } from "../domain/branching/journey.ts";
 import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { isDay } from "../domain/fields/real-dates.ts";
+import { aboutTeam } from "../domain/mails/about.ts";
+import type { MailText } from "../domain/mails/mail.ts";
 import { type AssignmentKind, isForeignAddress, LONGEST_MESSAGE } from "../domain/people/assignment.ts";
 import { frenchDay } from "../domain/people/due-reminder.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
@@ -15,7 +17,7 @@ import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.se
 import { inAssessment } from "../record/in-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { WrittenInvitation } from "../team/write-invitation.server.ts";
-import type { Deps, MailText } from "../wiring/deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { type AssignedPlace, nameOfPlace } from "./assigned-place.server.ts";
 import { type LedAssessment, ledIn } from "./led-assessment.server.ts";
 import {
@@ -72,30 +74,31 @@ export async function assignWork(
 ): Promise<Result<AssignedWork, AssignWorkRefusal>> {
   const work = readWork(asked, deps.now());
   const place = (opened: OpenAssessment) => (isOnPath(opened, asked) ? ledIn(opened) : undefined);
-  const assigned = await inAssessment(
+  return inAssessment(
     deps,
     { ref: asked.ref, right: canLead, place },
-    (_into, led): Result<Assigned, AssignWorkRefusal> => (work.ok ? assign(deps, led, work.value) : work),
+    (_into, led): Result<AssignedWork, AssignWorkRefusal> =>
+      work.ok ? assign(deps, led, { ...work.value, compose: asked.compose }) : work,
   );
-  if (!assigned.ok) return assigned;
-  const { letter, to, isForeign } = assigned.value;
-  if (letter !== null) deps.post({ to, ...asked.compose(letter) });
-  return accepted({ isForeign });
 }
 
-interface Assigned extends AssignedWork {
-  readonly to: string;
-  /** Null when this very form has asked already. */
-  readonly letter: AssignmentLetter | null;
-}
-
-function assign(deps: Deps, led: LedAssessment, work: Work): Result<Assigned, AssignmentRefusal> {
+/** No mail leaves when this very form has asked already. */
+function assign(
+  deps: Deps,
+  led: LedAssessment,
+  { compose, ...work }: Work & Pick<AssignWork, "compose">,
+): Result<AssignedWork, AssignmentRefusal> {
   const written = writeAssignment(deps, led, work);
   if (!written.ok) return written;
-  const members = deps.memberships.listOfBody(led.opened.assessment.bodyId);
+  const { bodyId } = led.opened.assessment;
+  if (written.value !== null) {
+    const until = written.value.invitation?.until;
+    const mail = { kind: "assignment", about: aboutTeam(bodyId), ...(until && { until }) } as const;
+    deps.post({ ...mail, to: work.email, ...compose(letterOf(led, work, written.value)) });
+  }
+  const members = deps.memberships.listOfBody(bodyId);
   const leads = members.filter(({ role }) => canLead(role)).map(({ email }) => email);
-  const letter = written.value === null ? null : letterOf(led, work, written.value);
-  return accepted({ letter, to: work.email, isForeign: isForeignAddress(work.email, leads) });
+  return accepted({ isForeign: isForeignAddress(work.email, leads) });
 }
 
 function isOnPath({ model, path }: OpenAssessment, { sectionId, questionId }: AssignedPlace): boolean {

@@ -1,9 +1,9 @@
 // From what a use case tells about an assignment to a mail, with the addresses of this site.
 
+import type { MailText } from "../domain/mails/mail.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { questionPath, sectionCheckPath, sectionPath } from "../kit/assessment-paths.ts";
 import { pathTo } from "../kit/path-to.ts";
-import type { MailText } from "../wiring/deps.server.ts";
 import { assignmentMail, reminderMail } from "./assign-mails.server.ts";
 import type { AssignmentLetter } from "./assign-work.server.ts";
 import type { ReminderLetter } from "./send-reminders.server.ts";

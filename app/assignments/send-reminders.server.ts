@@ -3,12 +3,13 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
+import type { Mail, MailText } from "../domain/mails/mail.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
 import { isReminderDue } from "../domain/people/due-reminder.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
-import type { Deps, Mail, MailText } from "../wiring/deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { type AssignedPlace, placeOf } from "./assigned-place.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";
 
@@ -87,7 +88,7 @@ function letterOf(deps: Deps, asked: Assignment, account: Account): ReminderLett
 
 async function leaves({ mailer, post }: Deps, mail: Mail): Promise<boolean> {
   if (mailer === null) {
-    post(mail);
+    post({ kind: "reminder", ...mail });
     return true;
   }
   return mailer.send(mail).then(

@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { createOutbox } from "./outbox.server.ts";
 
-const mail = { to: "ada@metropole.fr", subject: "Votre lien", text: "https://exemple.fr/secret" };
+const mail = {
+  kind: "sign-in",
+  to: "ada@metropole.fr",
+  subject: "Votre lien",
+  text: "https://exemple.fr/secret",
+} as const;
 
 function anOutbox(overrides: Partial<Parameters<typeof createOutbox>[0]> = {}) {
   const report = vi.fn();

@@ -1,11 +1,12 @@
 // Where mails go that leave after the answer: to the mail server or, without one, to the terminal and to a list in
 // memory that a page shows on the machine of a demonstration or of a developer.
-import type { Mail, Mailer } from "../wiring/deps.server.ts";
+import type { Mail, NewMail } from "../domain/mails/mail.ts";
+import type { Mailer } from "../wiring/deps.server.ts";
 
 const MOST_KEPT = 50;
 
 export interface Outbox {
-  readonly post: (mail: Mail) => void;
+  readonly post: (mail: NewMail) => void;
   /** Newest first; null when there is a mail server, or when the page must not exist. */
   readonly list: (() => readonly Mail[]) | null;
 }

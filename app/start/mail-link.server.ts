@@ -2,11 +2,12 @@
 // mails leave for one link, so that the site cannot be used to write to strangers.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import type { MailText } from "../domain/mails/mail.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
-import type { Deps, Mailer, MailText } from "../wiring/deps.server.ts";
+import type { Deps, Mailer } from "../wiring/deps.server.ts";
 import { holding } from "./holding.server.ts";
 import type { MailFailure } from "./link.view.ts";
 

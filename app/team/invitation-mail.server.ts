@@ -1,6 +1,6 @@
+import type { MailText } from "../domain/mails/mail.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
-import type { MailText } from "../wiring/deps.server.ts";
 import type { InvitationLetter } from "./invite.server.ts";
 
 interface Invited extends Omit<InvitationLetter, "token"> {

@@ -1,6 +1,8 @@
 // A lead asks a colleague into the team, an administrator a lead into a body. The mail carries a key of its own, so that
 // whoever answers it has shown that the mailbox is theirs.
 import type { Body } from "../domain/directory/body.ts";
+import { aboutTeam } from "../domain/mails/about.ts";
+import type { MailText } from "../domain/mails/mail.ts";
 import { accessToBody, isOpen } from "../domain/people/access-to.ts";
 import { consultantDays } from "../domain/people/consultant-access.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
@@ -10,7 +12,7 @@ import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
-import type { Deps, MailText } from "../wiring/deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { hasRoomToInvite, type NewInvitation, writeInvitation } from "./write-invitation.server.ts";
 
 export interface Invite {
@@ -51,18 +53,10 @@ export async function invite(
   asked: Invite,
 ): Promise<Result<{ readonly email: string }, InviteRefusal>> {
   const wanted = readWanted(asked);
-  const invited = await deps.writer.run(() => inviteInTransaction(deps, asked, wanted));
-  if (!invited.ok) return invited;
-  const { to: email, letter } = invited.value;
-  deps.post({ to: email, ...asked.compose(letter) });
-  return accepted({ email });
+  return deps.writer.run(() => inviteInTransaction(deps, asked, wanted));
 }
 
 type Wanted = Pick<NewInvitation, "email" | "role" | "commune" | "days">;
-interface Invited {
-  readonly to: string;
-  readonly letter: InvitationLetter;
-}
 
 function readWanted({ email, role, commune, days: text = "" }: Invite): Result<Wanted, InviteRefusal> {
   const [address, days] = [emailAddress(email), consultantDays(text)];
@@ -76,17 +70,19 @@ function inviteInTransaction(
   deps: Deps,
   asked: Invite,
   wanted: Result<Wanted, InviteRefusal>,
-): Result<Invited, InviteRefusal> {
+): Result<{ readonly email: string }, InviteRefusal> {
   const inviter = inviterOf(deps, asked);
   if (!inviter.ok) return inviter;
   if (!wanted.ok) return wanted;
   const obstacle = obstacleTo(deps, inviter.value, wanted.value);
   if (obstacle !== null) return refused(obstacle);
   const { body, account } = inviter.value;
-  const { email: to, role } = wanted.value;
+  const { email, role } = wanted.value;
   const written = writeInvitation(deps, { ...wanted.value, bodyId: body.id, invitedBy: account.id });
   const letter = { ...written, body: body.name, inviter: account.name || account.email, role };
-  return accepted({ to, letter });
+  const mail = { kind: "invitation", about: aboutTeam(body.id), until: written.until } as const;
+  deps.post({ ...mail, to: email, ...asked.compose(letter) });
+  return accepted({ email });
 }
 
 interface Inviter {

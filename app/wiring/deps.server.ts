@@ -6,6 +6,7 @@ import { createWriter, type Writer } from "../database/group-commit.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
+import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
@@ -43,14 +44,6 @@ export interface EvidenceLimits {
   readonly assessment: number;
 }
 
-export interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
-export interface Mail extends MailText {
-  readonly to: string;
-}
-
 export interface Mailer {
   /** Rejects when the mail server cannot be reached or refuses the mail. */
   readonly send: (mail: Mail) => Promise<void>;
@@ -61,7 +54,7 @@ export interface Outside {
   /** Null or absent when no mail can be sent. */
   readonly mailer?: Mailer | null;
   /** Sends a mail after the answer; without it such mails go nowhere. */
-  readonly post?: (mail: Mail) => void;
+  readonly post?: (mail: NewMail) => void;
   /** Mails that stayed here, for want of a mail server; null or absent when nobody may read them. */
   readonly keptMails?: (() => readonly Mail[]) | null;
   readonly now?: () => Date;
@@ -78,8 +71,11 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly transact: <T>(job: () => T) => T;
   /** Null when no mail server is configured. */
   readonly mailer: Mailer | null;
-  /** Hands a mail over, to be sent after the answer: whether it leaves is no news to the visitor. */
-  readonly post: (mail: Mail) => void;
+  /**
+   * Hands a mail over, inside the transaction of what causes it: written with it or not at all, and sent after the answer.
+   * Whether it leaves is no news to the visitor.
+   */
+  readonly post: (mail: NewMail) => void;
   /** Null when nobody may read them. */
   readonly keptMails: (() => readonly Mail[]) | null;
   readonly showsDemonstrations: boolean;

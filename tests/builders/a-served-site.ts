@@ -4,12 +4,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { createApp } from "../../app/server/create-app.server.ts";
 import { readSettings } from "../../app/server/env.server.ts";
 import { createLogger, loggedError } from "../../app/server/logger.server.ts";
 import { createMailer } from "../../app/server/mailer.server.ts";
 import { createOutbox } from "../../app/server/outbox.server.ts";
-import { createDeps, type Deps, type Mail } from "../../app/wiring/deps.server.ts";
+import { createDeps, type Deps } from "../../app/wiring/deps.server.ts";
 import { buildPages } from "../setup/running-server.ts";
 import { someTime } from "./stores.ts";
 

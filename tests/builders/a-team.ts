@@ -1,9 +1,11 @@
 // A métropole with a team at work on an assessment: its lead, and whoever a test lets in.
+
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "./a-running-server.ts";
 import { join, signedIn } from "./people.ts";
 import { someTime } from "./stores.ts";

@@ -2,10 +2,11 @@
 
 import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
 import { signIn } from "../../app/account/sign-in.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
 import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
 import { invite } from "../../app/team/invite.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 
 /** A server and the mails that it posts. */
 export interface PeopleServer {

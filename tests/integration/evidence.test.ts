@@ -9,6 +9,7 @@ import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { backupDatabase } from "../../app/database/backup-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
 import { restoreDatabase } from "../../app/database/restore-database.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { type AddEvidence, addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { mayUpload } from "../../app/evidence/evidence-place.server.ts";
 import { openEvidence } from "../../app/evidence/open-evidence.server.ts";
@@ -20,7 +21,7 @@ import { viewHistory } from "../../app/history/view-history.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import type { Deps, DepsSettings, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps, DepsSettings } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 import { aPdf, bytesOf, refusedFiles } from "../builders/files.ts";
@@ -62,9 +63,8 @@ async function aTeam(): Promise<void> {
     ...{ session: lead, slug: RENNES, surveyId: "metropoles-numeriques", form: "form" },
   });
 }
-function aReader(): Promise<string> {
-  return join({ deps, mails }, { by: lead, role: "reader", slug: RENNES, email: "zoe@rennes.example" });
-}
+const READER = { role: "reader", slug: RENNES, email: "zoe@rennes.example" } as const;
+const aReader = () => join({ deps, mails }, { by: lead, ...READER });
 
 function start(settings: Partial<DepsSettings> = {}): void {
   deps = aServer({ DATABASE_PATH: database, ...settings }, { post: (mail) => mails.push(mail) });

@@ -5,6 +5,7 @@ import { exportPersonalData } from "../../app/account/export-personal-data.serve
 import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import type { FinalisedDocument } from "../../app/domain/finalisation/finalised-document.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import {
   type FinaliseAssessment,
   finaliseAssessment,
@@ -19,7 +20,7 @@ import { attachTrial } from "../../app/start/attach-trial.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { viewAdmin } from "../../app/team/view-admin.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";

@@ -2,6 +2,7 @@
 // decides on what is true when it is written.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { attachTrial } from "../../app/start/attach-trial.server.ts";
@@ -12,7 +13,7 @@ import { changeTeam, type TeamChange } from "../../app/team/change-team.server.t
 import { type Invite, invite } from "../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { writeInvitation } from "../../app/team/write-invitation.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
 import { anInvitation, join, signedIn } from "../builders/people.ts";
 

@@ -8,10 +8,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eraseAccount } from "../../app/account/erase-account.server.ts";
 import { createPersonalDataStore } from "../../app/account/personal-data.store.server.ts";
 import { type Database, openDatabase } from "../../app/database/open-database.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { Account } from "../../app/domain/people/visitor.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { visitorOf } from "../../app/record/visitor-of.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aBusyPerson, BUSY } from "../builders/a-busy-person.ts";
 import { aServer } from "../builders/a-running-server.ts";
 

@@ -8,6 +8,7 @@ import { viewPersonalData } from "../../app/account/view-personal-data.server.ts
 import { saveAnswer } from "../../app/answering/save-answer.server.ts";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { personalDataSchema } from "../../app/domain/people/personal-data.schema.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { viewHistory } from "../../app/history/view-history.server.ts";
@@ -15,7 +16,7 @@ import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { visitorOf } from "../../app/record/visitor-of.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { openStores } from "../../app/wiring/open-stores.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { anInvitation, join, type PeopleServer, signedIn } from "../builders/people.ts";

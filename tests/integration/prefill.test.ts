@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { confirmSection } from "../../app/answering/confirm-section.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, opened, post } from "../builders/a-running-server.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";

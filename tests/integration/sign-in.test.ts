@@ -4,9 +4,10 @@ import { closeSession } from "../../app/account/save-account.server.ts";
 import { signIn, viewSignIn } from "../../app/account/sign-in.server.ts";
 import { signOut } from "../../app/account/sign-out.server.ts";
 import { viewAccount } from "../../app/dashboard/view-account.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { visitorOf } from "../../app/record/visitor-of.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
 import { signIn } from "../../app/account/sign-in.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
 import { findAssessment, type Purpose } from "../../app/record/find-assessment.server.ts";
 import { attachTrial } from "../../app/start/attach-trial.server.ts";
@@ -16,7 +17,7 @@ import { invite } from "../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { viewAdmin } from "../../app/team/view-admin.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 

@@ -8,13 +8,14 @@ import { exportPersonalData } from "../../app/account/export-personal-data.serve
 import { viewAccount } from "../../app/dashboard/view-account.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import { openDatabase } from "../../app/database/open-database.server.ts";
+import type { Mail } from "../../app/domain/mails/mail.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { viewInvitation } from "../../app/team/answer-invitation.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { viewAdmin } from "../../app/team/view-admin.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
-import type { Deps, Mail } from "../../app/wiring/deps.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { anInvitation, join, type PeopleServer, signedIn } from "../builders/people.ts";
 

@@ -1,0 +1,33 @@
+// What leaves by mail: each kind is a row of `mail_kinds`, and what waits for it finds it again by what it is about.
+
+/** In the order in which the administration lists them. */
+export const MAIL_KINDS = [
+  "sign-in",
+  "secret-link",
+  "invitation",
+  "assignment",
+  "reminder",
+  "finalised",
+  "reopened",
+  "access",
+] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Mail extends MailText {
+  /** An e-mail address as `emailAddress` gives it. */
+  readonly to: string;
+}
+
+/** A mail as a use case hands it over, inside the transaction of what causes it. */
+export interface NewMail extends Mail {
+  readonly kind: MailKind;
+  /** Names what it is about, so that a page can say what became of it: "invitation/<public id>". */
+  readonly about?: string;
+  /** From then on it is of no use, and does not leave any more; without it after three days. */
+  readonly until?: Date;
+}
