@@ -7,20 +7,24 @@ import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import type { AssignView } from "./assign.view.ts";
+import { WhoField } from "./who-field.tsx";
 
 export interface AssignValues {
   readonly questionId: string;
-  readonly email: string;
+  /** Address of the member who was chosen; empty for somebody else, or nobody. */
+  readonly member: string;
+  /** Typed, for somebody else. */
+  readonly other: string;
   readonly kind: string;
   readonly dueOn: string;
   readonly message: string;
 }
-export interface AssignFormProps extends Pick<AssignView, "questions" | "form"> {
+export interface AssignFormProps extends Pick<AssignView, "questions" | "form" | "members"> {
   readonly values: AssignValues;
   readonly errorOf: (href: string) => string | undefined;
 }
 
-export function AssignForm({ questions, form, values, errorOf }: AssignFormProps) {
+export function AssignForm({ questions, form, members, values, errorOf }: AssignFormProps) {
   const { t } = useWords();
   return (
     <form method="post" className="flow form-column" noValidate>
@@ -35,16 +39,7 @@ export function AssignForm({ questions, form, values, errorOf }: AssignFormProps
           ...questions.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <TextField
-        id="courriel"
-        name="courriel"
-        type="email"
-        label={t("assignments.email.label")}
-        hint={t("assignments.email.hint")}
-        error={errorOf("#courriel")}
-        defaultValue={values.email}
-        autoComplete="off"
-      />
+      <WhoField members={members} values={values} errorOf={errorOf} />
       <KindField value={values.kind} error={errorOf("#demande-contribute")} />
       <TextField
         id="echeance"

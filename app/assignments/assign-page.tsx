@@ -13,7 +13,8 @@ import type { AssignView } from "./assign.view.ts";
 import { AssignForm, type AssignValues } from "./assign-form.tsx";
 
 const problems = {
-  BAD_ADDRESS: { href: "#courriel", key: "team.members.badEmail" },
+  BAD_ADDRESS: { href: "#courriel", key: "assignments.badWho" },
+  BOTH: { href: "#courriel", key: "assignments.bothWho" },
   BAD_KIND: { href: "#demande-contribute", key: "assignments.badKind" },
   WRONG_ROLE: { href: "#demande-contribute", key: "assignments.wrongRole" },
   BAD_DATE: { href: "#echeance", key: "assignments.badDate" },
@@ -41,7 +42,14 @@ export function AssignPage({
   const { t } = useWords();
   const problem = refusal === undefined ? null : problems[refusal.problem];
   const errors = problem === null ? [] : [{ href: problem.href, text: t(problem.key) }];
-  const empty = { questionId: page.questionId ?? "", email: "", kind: "", dueOn: "", message: "" };
+  const empty = {
+    questionId: page.questionId ?? "",
+    member: "",
+    other: "",
+    kind: "",
+    dueOn: "",
+    message: "",
+  };
   return (
     <div className="flow">
       <ErrorSummary title={t("assignments.errors.title")} errors={errors} />
@@ -53,6 +61,7 @@ export function AssignPage({
         <AssignForm
           questions={page.questions}
           form={page.form}
+          members={page.members}
           values={refusal?.values ?? empty}
           errorOf={(href) => errors.find((error) => error.href === href)?.text}
         />

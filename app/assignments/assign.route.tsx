@@ -5,7 +5,8 @@ import { assignPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
-import { AssignPage, type AssignPageProps, type AssignRefusal } from "./assign-page.tsx";
+import type { AssignValues } from "./assign-form.tsx";
+import { AssignPage, type AssignPageProps, type AssignProblem, type AssignRefusal } from "./assign-page.tsx";
 import { assignWork } from "./assign-work.server.ts";
 import { composeAssignment } from "./assignment-mails.server.ts";
 import { viewAssign } from "./view-assign.server.ts";
@@ -31,19 +32,19 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const fields = await args.request.formData();
-  return fields.get("intent") === "withdraw"
-    ? withdraw(args, String(fields.get("tache") ?? ""))
-    : assign(args, fields);
+  if (fields.get("intent") === "withdraw") return withdraw(args, String(fields.get("tache") ?? ""));
+  const asked = readFields(fields);
+  return asked.member !== "" && asked.other !== "" ? refused("BOTH", asked) : assign(args, asked);
 }
 
-async function assign(args: ActionFunctionArgs, fields: FormData) {
+async function assign(args: ActionFunctionArgs, { form, ...values }: ReturnType<typeof readFields>) {
   const { deps, locale } = args.context;
   const ref = assessmentRef(args);
   const sectionId = args.params["section"] ?? "";
-  const { form, ...values } = readFields(fields);
+  const { member, other, ...work } = values;
   const { origin } = new URL(args.request.url);
   const assigned = await assignWork(deps, {
-    ...{ ...values, ref, locale, sectionId, form },
+    ...{ ...work, ref, locale, sectionId, form, email: member || other },
     questionId: values.questionId || null,
     kind: ASSIGNMENT_KINDS.find((one) => one === values.kind) ?? null,
     compose: (letter) => composeAssignment({ origin, locale }, letter),
@@ -53,8 +54,11 @@ async function assign(args: ActionFunctionArgs, fields: FormData) {
     throw redirect(`${page}?avis=${assigned.value.isForeign ? "hors-domaine" : "envoyee"}`, 303);
   }
   if (assigned.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-  const status = assigned.reason === "FINALISED" ? 409 : 422;
-  return data<AssignRefusal>({ problem: assigned.reason, values }, { status });
+  return refused(assigned.reason, values);
+}
+
+function refused(problem: AssignProblem, values: AssignValues) {
+  return data<AssignRefusal>({ problem, values }, { status: problem === "FINALISED" ? 409 : 422 });
 }
 
 export default function Assign() {
@@ -73,10 +77,13 @@ async function withdraw(args: ActionFunctionArgs, publicId: string) {
   );
 }
 
+/** The chosen member comes first, then what was typed; without a choice there is but one. */
 function readFields(fields: FormData) {
   const textOf = (name: string) => String(fields.get(name) ?? "");
+  const named = fields.getAll("courriel").map((one) => String(one).trim());
+  const [member = "", other = ""] = named.length > 1 ? named : ["", ...named];
   return {
-    ...{ questionId: textOf("quoi"), email: textOf("courriel"), kind: textOf("demande") },
+    ...{ questionId: textOf("quoi"), member, other, kind: textOf("demande") },
     ...{ dueOn: textOf("echeance"), message: textOf("message"), form: textOf("form") },
   };
 }

@@ -3,12 +3,14 @@ import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { isOpen } from "../domain/people/access-to.ts";
+import { ASSIGNMENT_KINDS, canTakeOn } from "../domain/people/assignment.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { AssignView, OpenAssignment } from "./assign.view.ts";
+import type { AssignableMember, AssignView, OpenAssignment } from "./assign.view.ts";
 import { nameOfPlace } from "./assigned-place.server.ts";
 import { ledAssessment } from "./led-assessment.server.ts";
 
@@ -37,12 +39,26 @@ export function viewAssign(
   return accepted({
     ...{ body: bodyHeading(assessment.body, texts), questions, questionId, form: deps.newToken() },
     finalised: standingMark(deps, led.value.opened),
+    members: assignableIn(deps, assessment.bodyId),
     section: { id: sectionId, title: texts.sections[sectionId]?.title ?? sectionId },
     open: deps.assignments
       .listOfAssessment(assessment.id)
       .filter((one) => one.sectionId === sectionId)
       .map((one) => ({ ...pick(one), what: nameOfPlace(one, texts) })),
   });
+}
+
+/** Who answers for a commune is in the team’s list and can take on nothing here. */
+function assignableIn(deps: Deps, bodyId: number): readonly AssignableMember[] {
+  const now = deps.now();
+  return deps.memberships
+    .listOfBody(bodyId)
+    .filter((member) => isOpen(member, now))
+    .map(({ email, name, role }) => {
+      const kinds = ASSIGNMENT_KINDS.filter((kind) => canTakeOn(kind, role));
+      return { email, name, role, kinds };
+    })
+    .filter(({ kinds }) => kinds.length > 0);
 }
 
 function pick({ publicId, email, kind, dueOn }: Omit<OpenAssignment, "what">): Omit<OpenAssignment, "what"> {

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { ErrorTopic } from "../i18n/error-topic.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { usePageContext } from "./page-context.ts";
@@ -19,6 +20,7 @@ export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
       <h1>{t(`errors.${topic}.title`)}</h1>
       <p>{t(`errors.${topic}.what`)}</p>
       <p>{t(`errors.${topic}.mend`)}</p>
+      {topic === "NOT_FOUND" && <OfTeam />}
       {topic === "INTERNAL" && requestId !== undefined && <p>{t("errors.requestId", { id: requestId })}</p>}
       {topic.startsWith("SSO_") && (
         <p>
@@ -29,5 +31,21 @@ export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
         <a href={pathTo("home", { locale })}>{t("errors.backHome")}</a>
       </p>
     </>
+  );
+}
+
+/** Below the address of any team, there or not: whoever comes by the link of a mail, or after their session ended. */
+const BELOW_A_TEAM = /^\/(?:fr|en)\/t\//;
+
+function OfTeam() {
+  const { t, locale } = useWords();
+  const { pathname, search } = useLocation();
+  if (!BELOW_A_TEAM.test(pathname)) return null;
+  const back = new URLSearchParams({ retour: pathname + search });
+  return (
+    <p>
+      {t("errors.ofTeam")}{" "}
+      <a href={`${pathTo("sign-in", { locale })}?${back}`}>{t("errors.ofTeam.signIn")}</a>
+    </p>
   );
 }

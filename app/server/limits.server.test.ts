@@ -66,6 +66,16 @@ describe("spendLimits", () => {
     expect((await send({ address: "team", body: to("eve@lille.example") }))[0]).toBeNull();
   });
 
+  it("U18: counts who was chosen of two fields under one name, and what was typed where nobody was", async () => {
+    const send = aServer();
+    const chosen = to("a@x.example");
+    await sendMany(send, "mails-to-one", (index) => ({
+      ...{ address: "assign", ip: `192.0.2.${index}`, slug: `body-${index}` },
+      body: index % 2 === 0 ? `courriel=&${chosen}` : `${chosen}&courriel=`,
+    }));
+    expect(await send({ address: "assign", ip: "198.51.100.1", body: chosen })).toEqual(tooMany);
+  });
+
   it("counts a network, an account and what the address is about, each apart", async () => {
     const [byNetwork, byAccount, byBody] = [aServer(), aServer(), aServer()];
     await sendMany(byNetwork, "mails-from-network", (index) => ({

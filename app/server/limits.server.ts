@@ -113,10 +113,11 @@ function keyOf(spender: string | number): string {
   return hash("sha256", String(spender), "base64url");
 }
 
-/** As the page will read it, a mark of byte order in front included. */
+/** As the page will read it, a mark of byte order in front included: the first that is not empty. */
 function fieldOf(request: ExpressRequest): string {
   const sent = Buffer.isBuffer(request.body) ? new TextDecoder().decode(request.body) : "";
-  return new URLSearchParams(sent).get(RECIPIENT)?.trim() ?? "";
+  const named = new URLSearchParams(sent).getAll(RECIPIENT).map((one) => one.trim());
+  return named.find((one) => one !== "") ?? "";
 }
 
 function recipient(request: ExpressRequest): string | null {

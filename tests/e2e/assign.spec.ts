@@ -29,7 +29,7 @@ for (const { javaScriptEnabled, slug } of [
     await lead.getByRole("button", { name: t("assignments.submit") }).click();
     await expect(lead.getByRole("alert")).toBeFocused();
     await expect(lead.getByLabel(t("assignments.message.label"))).toHaveValue("Merci de regarder");
-    await lead.getByLabel(t("assignments.email.label")).fill(email);
+    await lead.getByLabel(t("assignments.other.label")).fill(email);
     await lead.getByRole("radio", { name: t("assignments.kind.contribute") }).check();
     await lead.getByLabel(t("assignments.due.label")).fill(DUE);
     await lead.getByRole("button", { name: t("assignments.submit") }).click();
@@ -63,9 +63,9 @@ for (const { javaScriptEnabled, slug } of [
     await lead.goto(hub);
     await expect(lead.getByText(t("assignments.hub.to", { who: "Ada" }))).toHaveCount(0);
 
-    // What is asked can be taken back.
+    // What is asked can be taken back; now she is one of the team.
     await lead.goto(`${hub}/s/data/attribuer`);
-    await lead.getByLabel(t("assignments.email.label")).fill(email);
+    await lead.getByRole("radio", { name: "Ada", exact: true }).check();
     await lead.getByRole("radio", { name: t("assignments.kind.contribute") }).check();
     await lead.getByRole("button", { name: t("assignments.submit") }).click();
     await colleague.goto("/fr/compte");
