@@ -33,6 +33,13 @@ describe("changedFields", () => {
     expect(changedFields(noWater, EMPTY_CONTENT)).toEqual(["answer"]);
   });
 
+  it("says that an answer differs where one alone is not applicable, whatever its reason", () => {
+    const noReason: AnswerContent = { ...EMPTY_CONTENT, answer: { state: "na", reason: "" } };
+    expect(changedFields(noReason, noWater)).toEqual(["reason"]);
+    expect(changedFields(noReason, mine)).toContain("answer");
+    expect(changedFields(noReason, mine)).not.toContain("reason");
+  });
+
   it("is not fooled by the order of keys", () => {
     const one = { ...EMPTY_CONTENT, answer: { state: "answered", value: { a: 1, b: 2 } } } as const;
     const other = { ...EMPTY_CONTENT, answer: { state: "answered", value: { b: 2, a: 1 } } } as const;
@@ -65,6 +72,24 @@ describe("combine", () => {
       mine.evidence[0],
       theirs.evidence[1],
     ]);
+  });
+
+  it("takes mine where one alone is not applicable, unless theirs was chosen", () => {
+    expect(combine(noWater, mine, { reason: "both" }).answer).toEqual(noWater.answer);
+    expect(combine(mine, noWater, { reason: "both" }).answer).toEqual(mine.answer);
+    expect(combine(mine, noWater, { reason: "theirs" }).answer).toEqual(mine.answer);
+    expect(combine(mine, noWater, { answer: "theirs", reason: "both" }).answer).toEqual(noWater.answer);
+  });
+
+  it("does not repeat a text that the other one holds, whoever has the longer one", () => {
+    const long: AnswerContent = { ...mine, publicText: "Voted in June. Applied." };
+    const none: AnswerContent = { ...mine, publicText: "" };
+    const joined = (one: AnswerContent, other: AnswerContent) =>
+      combine(one, other, { publicText: "both" }).publicText;
+    expect(joined(long, mine)).toBe("Voted in June. Applied.");
+    expect(joined(mine, long)).toBe("Voted in June. Applied.");
+    expect(joined(none, mine)).toBe("Voted in June.");
+    expect(joined(mine, none)).toBe("Voted in June.");
   });
 
   it("chooses or joins two reasons", () => {

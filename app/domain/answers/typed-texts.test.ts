@@ -21,4 +21,13 @@ describe("typedTexts", () => {
       ),
     ).toEqual(["3"]);
   });
+
+  it.each(["version", "was", "form", "seq", "intent", "signed", "kept", "flawed", "stale"])(
+    "leaves out %s, of which the page itself is the author",
+    (name) => {
+      expect(typedTexts([[name, "x"]], "")).toEqual([]);
+      expect(typedTexts([[`data.use:${name}`, "x"]], "data.use:")).toEqual([]);
+      expect(typedTexts([[`${name}s`, "x"]], "")).toEqual(["x"]);
+    },
+  );
 });
