@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type FormPair, isReview, resolvedPage, resolvedPairs } from "./resolve-conflict.ts";
+import {
+  type FormPair,
+  isReview,
+  questionPrefixes,
+  resolvedPage,
+  resolvedPairs,
+} from "./resolve-conflict.ts";
 
 const mine: readonly FormPair[] = [
   ["version", "4"],
@@ -93,6 +99,142 @@ describe("a resolved conflict", () => {
       intent: "continue",
     });
     expect(resolvedPage(mine)).toEqual(mine);
+    expect(resolvedPage([...mine, ["keep.publicText", "theirs"], ["theirs:publicText", "B"]])).toContainEqual(
+      ["publicText", "B"],
+    );
+  });
+
+  it.each([
+    ["a.b:version", ["a.b:"]],
+    ["data-2.use:version", ["data-2.use:"]],
+    ["a.b:versions", []],
+    ["x a.b:version", []],
+    ["theirs:a.b:version", []],
+    ["version", []],
+  ])("finds in %s the questions %j", (name, prefixes) => {
+    expect(questionPrefixes([[name, "1"]])).toEqual(prefixes);
+  });
+
+  it("hands the intent of the page to each question, and keeps it once", () => {
+    const page: readonly FormPair[] = [
+      ["a.b:version", "4"],
+      ["a.b:stale", "3"],
+      ["a.b:answer", "1"],
+      ["a.b:theirs:answer", "2"],
+      ["intent", "translate"],
+    ];
+    expect(resolvedPage(page)).toEqual([
+      ["intent", "translate"],
+      ["a.b:version", "3"],
+      ["a.b:answer", "1"],
+    ]);
+    expect(resolvedPage(page.map(([name, value]) => [name, value === "translate" ? "back" : value]))).toEqual(
+      [
+        ["intent", "back"],
+        ["a.b:version", "4"],
+        ["a.b:answer", "1"],
+      ],
+    );
+  });
+
+  it.each(["version", "was", "form", "seq", "intent", "signed", "kept"])(
+    "keeps %s of the page itself, whosever answer is taken",
+    (name) => {
+      const pairs: readonly FormPair[] = [
+        [name, "page"],
+        ["answer", "1"],
+        ["theirs:answer", "2"],
+        ["keep.answer", "theirs"],
+      ];
+      expect(resolvedPairs(pairs)).toEqual([
+        [name, "page"],
+        ["answer", "2"],
+      ]);
+    },
+  );
+
+  it.each(["reason", "confidence", "publicText", "workingNote"])("chooses %s by itself", (part) => {
+    const pairs: readonly FormPair[] = [
+      ["answer", "1"],
+      [part, "mine"],
+      ["theirs:answer", "2"],
+      [`theirs:${part}`, "theirs"],
+    ];
+    const resolved = (choice: FormPair) => Object.fromEntries(resolvedPairs([...pairs, choice]));
+    expect(resolved([`keep.${part}`, "theirs"])).toEqual({ answer: "1", [part]: "theirs" });
+    expect(resolved([`keep.${part}`, "both"])).toEqual({ answer: "1", [part]: "mine" });
+    expect(resolved([`combined.${part}`, "joined"])).toEqual({ answer: "1", [part]: "mine" });
+  });
+
+  it("takes an answer without its reason where the two were chosen apart", () => {
+    const pairs: readonly FormPair[] = [
+      ["answer", "na"],
+      ["reason", "Pas d’eau"],
+      ["theirs:answer", "na"],
+      ["theirs:reason", "Pas de port"],
+      ["keep.answer", "theirs"],
+      ["keep.reason", "mine"],
+    ];
+    expect(Object.fromEntries(resolvedPairs(pairs))).toEqual({ answer: "na", reason: "Pas d’eau" });
+  });
+
+  it("knows the links of a part by their dot, and fields by theirs", () => {
+    const pairs: readonly FormPair[] = [
+      ["evidence.0.url", "https://a.fr/"],
+      ["field.evidence.", "mine"],
+      ["theirs:evidence.0.url", "https://b.fr/"],
+      ["theirs:field.evidence.", "theirs"],
+      ["keep.evidence", "theirs"],
+    ];
+    expect(resolvedPairs(pairs)).toEqual([
+      ["field.evidence.", "mine"],
+      ["evidence.0.url", "https://b.fr/"],
+    ]);
+  });
+
+  it("adds a link with what is known of it, in the rows after mine, five in all", () => {
+    const rows = (start: string, from: number, count: number): readonly FormPair[] =>
+      Array.from({ length: count }, (_, row) => [`${start}evidence.${row}.url`, `https://${from + row}.fr/`]);
+    const resolved = resolvedPairs([
+      ...rows("", 0, 3),
+      ...rows("theirs:", 3, 5),
+      ["theirs:evidence.4.title", "Le dernier"],
+      ["keep.evidence", "both"],
+    ]);
+    expect(resolved).toEqual([
+      ...rows("", 0, 3),
+      ["evidence.3.title", ""],
+      ["evidence.3.url", "https://3.fr/"],
+      ["evidence.3.date", ""],
+      ["evidence.4.title", ""],
+      ["evidence.4.url", "https://4.fr/"],
+      ["evidence.4.date", ""],
+    ]);
+    expect(
+      resolvedPairs([
+        ["theirs:evidence.4.title", "Seul"],
+        ["keep.evidence", "both"],
+      ]),
+    ).toEqual([
+      ["evidence.0.title", "Seul"],
+      ["evidence.0.url", ""],
+      ["evidence.0.date", ""],
+    ]);
+    expect(
+      resolvedPairs([
+        ["theirs:evidence.5.url", "https://b.fr/"],
+        ["keep.evidence", "both"],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("is read in the other language as it came where it was no conflict", () => {
+    const pairs: readonly FormPair[] = [
+      ["version", "4"],
+      ["answer", "2"],
+      ["intent", "translate"],
+    ];
+    expect(resolvedPairs(pairs)).toEqual(pairs);
   });
 
   it("takes a reason along with the answer it belongs to", () => {
@@ -117,6 +259,18 @@ describe("a page that is only to be shown again", () => {
   it("is not one that saves, nor a conflict read in the other language", () => {
     expect(isReview([...mine, ["intent", "continue"]])).toBe(false);
     expect(isReview(mine)).toBe(false);
+    expect(
+      isReview([
+        ["stale", "2"],
+        ["intent", "restore"],
+      ]),
+    ).toBe(false);
+    expect(
+      isReview([
+        ["instale", "2"],
+        ["intent", "restore"],
+      ]),
+    ).toBe(true);
     expect(
       isReview([
         ["a.b:stale", "2"],
