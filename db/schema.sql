@@ -325,11 +325,13 @@ CREATE TABLE "invitations" (
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   answered_at INTEGER,
-  answer TEXT CHECK (answer IN ('accepted', 'declined', 'withdrawn')),
+  answer TEXT CHECK (answer IN ('accepted', 'declined', 'withdrawn')), with_inviter INTEGER NOT NULL DEFAULT 0 CHECK (with_inviter IN (0, 1)), other_reader_at INTEGER,
   CHECK ((answered_at IS NULL) = (answer IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX invitations_of_body ON invitations (body_id);
+
+CREATE INDEX invitations_of_inviter ON invitations (invited_by);
 
 CREATE TABLE kept_forms (
   -- SHA-256 of a random secret that only the browser holds, in a cookie. The key of the text is derived from it.

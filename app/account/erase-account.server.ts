@@ -2,6 +2,7 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import { leadsAlone } from "../team/leads-alone.server.ts";
+import { withdrawWithInviter } from "../team/withdraw-with-inviter.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { ErasureProblem } from "./personal-data.view.ts";
 
@@ -17,6 +18,7 @@ export async function eraseAccount(
     if (leadsAlone(deps, visitor).length > 0) return refused("LAST_LEAD");
     if (!isConfirmed) return refused("NOT_CONFIRMED");
     deps.personalData.delete(visitor.account, deps.now());
+    withdrawWithInviter(deps, visitor.account.id, deps.now());
     return accepted(null);
   });
 }

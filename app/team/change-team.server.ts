@@ -6,6 +6,7 @@ import type { Member } from "../record/memberships.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { leadOf, type OfTeam } from "./lead-of.server.ts";
 import { viewTeam } from "./view-team.server.ts";
+import { withdrawWithInviter } from "./withdraw-with-inviter.server.ts";
 
 export interface ChangeTeam extends OfTeam {
   readonly change: TeamChange;
@@ -57,6 +58,7 @@ function changeMember(
       ...{ accountId, bodyId, assessmentId: null, role: change.role, commune: null },
       ...{ grantedBy, grantedAt: deps.now(), expiresAt: null },
     });
+  withdrawWithInviter(deps, accountId, deps.now());
   return accepted(null);
 }
 

@@ -1,6 +1,7 @@
 import type { MailText } from "../domain/mails/mail.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
+import type { TriedByOther } from "./answer-invitation.server.ts";
 import type { InvitationLetter } from "./invite.server.ts";
 
 interface Invited extends Omit<InvitationLetter, "token"> {
@@ -16,5 +17,19 @@ export function invitationMail(locale: Locale, { role, until, ...values }: Invit
       role: t(`team.roles.${role}`),
       date: date(until),
     }),
+  };
+}
+
+interface Tried extends Omit<TriedByOther, "slug"> {
+  /** Of the team's page. */
+  readonly url: string;
+}
+
+/** To the inviter. Who tried is not named. */
+export function triedByOtherMail(locale: Locale, values: Tried): MailText {
+  const { t } = wordsOf(locale);
+  return {
+    subject: t("team.invitation.tried.subject", { ...values }),
+    text: t("team.invitation.tried.text", { ...values }),
   };
 }

@@ -1,6 +1,6 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Button } from "../kit/button.tsx";
+import { Button, ButtonLink } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import type { InvitationRefusal, InvitationView } from "./invitation.view.ts";
@@ -25,10 +25,16 @@ export function InvitationEndPage({ end }: { readonly end: InvitationEnd }) {
   );
 }
 
-/** `refused`: a name that could not be used, as it was typed. */
-export function InvitationPage(page: InvitationView & { readonly refused: string | undefined }) {
+interface InvitationPageProps extends InvitationView {
+  /** Where an account signs in to come back here. */
+  readonly signIn: string;
+  /** A name that could not be used, as it was typed. */
+  readonly refused: string | undefined;
+}
+
+export function InvitationPage(page: InvitationPageProps) {
   const { t, date } = useWords();
-  const { invitation, body, commune, inviter, name, refused } = page;
+  const { invitation, body, commune, inviter, name, refused, reader, signIn } = page;
   const { role, accessUntil } = invitation;
   const error = refused === undefined ? undefined : t("team.invitation.badName");
   return (
@@ -48,25 +54,50 @@ export function InvitationPage(page: InvitationView & { readonly refused: string
       {commune === null ? null : <p>{t("team.invitation.commune", { commune })}</p>}
       {accessUntil === null ? null : <p>{t("team.invitation.until", { date: date(accessUntil) })}</p>}
       <p>{t("team.invitation.privacy")}</p>
-      <form method="post" className="flow form-column" noValidate>
-        <TextField
-          id="nom"
-          name="nom"
-          label={t("team.invitation.name.label")}
-          hint={t(commune === null ? "team.invitation.name.hint" : "team.invitation.name.hintCommune")}
-          error={error}
-          defaultValue={refused ?? name}
-          autoComplete="name"
-        />
-        <div className="actions">
-          <Button name="intent" value="accept">
-            {t("team.invitation.accept")}
-          </Button>
-          <Button kind="secondary" name="intent" value="decline">
-            {t("team.invitation.decline")}
-          </Button>
-        </div>
-      </form>
+      {reader === "known" ? (
+        <SignInToAnswer signIn={signIn} />
+      ) : (
+        <form method="post" className="flow form-column" noValidate>
+          <TextField
+            id="nom"
+            name="nom"
+            label={t("team.invitation.name.label")}
+            hint={t(commune === null ? "team.invitation.name.hint" : "team.invitation.name.hintCommune")}
+            error={error}
+            defaultValue={refused ?? name}
+            autoComplete="name"
+          />
+          <div className="actions">
+            <Button name="intent" value="accept">
+              {t("team.invitation.accept")}
+            </Button>
+            <Decline />
+          </div>
+        </form>
+      )}
     </div>
+  );
+}
+
+/** The address that was invited has an account: the invitation waits until that person is signed in. */
+function SignInToAnswer({ signIn }: Pick<InvitationPageProps, "signIn">) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow">
+      <p className="lead">{t("team.invitation.known")}</p>
+      <div className="actions">
+        <ButtonLink href={signIn}>{t("team.invitation.signIn")}</ButtonLink>
+        <Decline />
+      </div>
+    </form>
+  );
+}
+
+function Decline() {
+  const { t } = useWords();
+  return (
+    <Button kind="secondary" name="intent" value="decline">
+      {t("team.invitation.decline")}
+    </Button>
   );
 }

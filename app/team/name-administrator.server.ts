@@ -3,6 +3,7 @@ import { emailAddress } from "../domain/people/email-address.ts";
 import type { SiteRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { withdrawWithInviter } from "./withdraw-with-inviter.server.ts";
 
 /** Gives the address as it is stored; the person then signs in by a link. `role` null takes the role back. */
 export function nameAdministrator(
@@ -16,6 +17,7 @@ export function nameAdministrator(
     const id =
       known ?? deps.accounts.create({ email: address, name: "", authorKey: deps.newToken() }, deps.now());
     deps.accounts.saveSiteRole(id, role);
+    withdrawWithInviter(deps, id, deps.now());
   });
   return accepted({ email: address });
 }

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { InviteForm, type InviteValues } from "./invite-form.tsx";
+import { LostInvitations } from "./lost-invitations.tsx";
 import { MemberTable } from "./member-table.tsx";
 import type { TeamView } from "./team.view.ts";
 import { WaitingInvitations } from "./waiting-invitations.tsx";
@@ -66,6 +67,7 @@ export function TeamPage({
           <div id="invitations">
             <WaitingInvitations {...page} />
           </div>
+          <LostInvitations {...page} />
         </>
       )}
     </div>

@@ -16,12 +16,20 @@ export interface TeamInvitation {
   readonly role: MemberRole;
   readonly isExpired: boolean;
   readonly expiresAt: Date;
+  /** Somebody who was signed in as another person tried to answer it. */
+  readonly triedByOther: boolean;
+}
+/** Withdrawn with who had sent it, and not sent again. */
+export interface LostInvitation extends Pick<TeamInvitation, "publicId" | "email" | "role"> {
+  readonly commune: string | null;
 }
 export interface TeamView {
   readonly body: Body;
   readonly members: readonly TeamMember[];
   /** Empty for who may not invite. */
   readonly invitations: readonly TeamInvitation[];
+  /** Empty for who may not invite. */
+  readonly lost: readonly LostInvitation[];
   /** Roles that the reader may invite; empty for none. */
   readonly invites: readonly MemberRole[];
   readonly mayLead: boolean;

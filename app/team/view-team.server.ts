@@ -6,7 +6,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { TeamInvitation, TeamView } from "./team.view.ts";
+import type { LostInvitation, TeamInvitation, TeamView } from "./team.view.ts";
 
 /** Members of the body and, until it has a lead, the administrators of the barometer, who see whom they invited. */
 export function viewTeam(
@@ -26,6 +26,7 @@ export function viewTeam(
     body,
     members: deps.memberships.listOfBody(body.id).filter(isShown),
     invitations: invites.length === 0 ? [] : waitingIn(deps, body.id).filter(isShown),
+    lost: invites.length === 0 ? [] : lostIn(deps, body.id).filter(isShown),
     invites,
     mayLead: canLead(as),
     self: visitor.account.id,
@@ -34,5 +35,13 @@ export function viewTeam(
 
 function waitingIn(deps: Deps, bodyId: number): readonly TeamInvitation[] {
   const now = deps.now();
-  return deps.invitations.listOpen(bodyId).map((one) => ({ ...one, isExpired: one.expiresAt <= now }));
+  return deps.invitations
+    .listOpen(bodyId)
+    .map((one) => ({ ...one, isExpired: one.expiresAt <= now, triedByOther: one.triedByOtherAt !== null }));
+}
+
+/** Who became a member all the same asks for nothing more. */
+function lostIn(deps: Deps, bodyId: number): readonly LostInvitation[] {
+  const members = new Set(deps.memberships.listOfBody(bodyId).map(({ email }) => email));
+  return deps.invitations.listLost(bodyId).filter(({ email }) => !members.has(email));
 }

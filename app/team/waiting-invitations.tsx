@@ -32,9 +32,10 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamView, "inv
   );
 }
 
-function Until({ expiresAt, isExpired }: TeamInvitation) {
+function Until({ expiresAt, isExpired, triedByOther }: TeamInvitation) {
   const { t, date } = useWords();
-  return isExpired ? t("team.members.expired") : date(expiresAt);
+  const until = isExpired ? t("team.members.expired") : date(expiresAt);
+  return triedByOther ? `${until}, ${t("team.members.triedByOther")}` : until;
 }
 
 function Withdraw({ publicId, email }: TeamInvitation) {

@@ -4,7 +4,11 @@ import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
 import { signIn } from "../../app/account/sign-in.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
-import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
+import {
+  acceptInvitation,
+  declineInvitation,
+  viewInvitation,
+} from "../../app/team/answer-invitation.server.ts";
 import { invite } from "../../app/team/invite.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 
@@ -50,11 +54,29 @@ export async function anInvitation({ deps, mails }: PeopleServer, asked: Asked):
   return mails.at(-1)?.text ?? "";
 }
 
-/** Gives the session of who accepted. */
+const noMail = () => asMail("");
+
+/** Presses the button of an invitation, in a browser that holds the session `previous`. */
+export function accept(
+  deps: Deps,
+  answer: { readonly token: string; readonly name?: string; readonly previous?: string | null },
+) {
+  return acceptInvitation(deps, { name: "Ada", device: "?", previous: null, compose: noMail, ...answer });
+}
+/** Looks at an invitation without being signed in. */
+export function lookAt(deps: Deps, token: string) {
+  return viewInvitation(deps, { token, previous: null });
+}
+export function decline(deps: Deps, token: string) {
+  return declineInvitation(deps, { token, previous: null, compose: noMail });
+}
+
+/** Gives the session of who accepted, who signs in first where there is an account. */
 export async function join(server: PeopleServer, asked: Asked): Promise<string> {
   const token = await anInvitation(server, asked);
-  const answer = { token, name: asked.email, device: "?", previous: null };
-  const accepted = await acceptInvitation(server.deps, answer);
+  const isKnown = server.deps.accounts.getByEmail(asked.email) !== undefined;
+  const previous = isKnown ? await signedIn(server, asked.email) : null;
+  const accepted = await accept(server.deps, { token, name: asked.email, previous });
   if (!accepted.ok) throw new Error(accepted.reason);
   return accepted.value.session;
 }

@@ -12,12 +12,11 @@ import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
-import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
 import { changeTeam } from "../../app/team/change-team.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
-import { join, signedIn } from "../builders/people.ts";
+import { accept, join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
 const RENNES = "rennes-metropole";
@@ -116,7 +115,7 @@ describe("assigning", () => {
     await assign({ kind, email: "ada@elsewhere.example" });
     expect(mails.length - before).toBe(1);
     const token = lastLetter().invitation ?? "";
-    const joined = await acceptInvitation(deps, { token, name: "Ada", device: "?", previous: null });
+    const joined = await accept(deps, { token, name: "Ada" });
     if (!joined.ok) throw new Error(joined.reason);
     const view = viewDashboard(deps, { session: joined.value.session, slug: RENNES, locale: "fr" });
     expect(view.ok && view.value.role).toBe(role);
@@ -129,9 +128,9 @@ describe("assigning", () => {
     await assign({ kind: "contribute", email: "ada@elsewhere.example" });
     const first = lastLetter().invitation ?? "";
     await assign({ kind: "review", email: "ada@elsewhere.example" });
-    const answer = { name: "Ada", device: "?", previous: null };
-    expect((await acceptInvitation(deps, { ...answer, token: first })).ok).toBe(false);
-    const joined = await acceptInvitation(deps, { ...answer, token: lastLetter().invitation ?? "" });
+    const answer = { name: "Ada" };
+    expect((await accept(deps, { ...answer, token: first })).ok).toBe(false);
+    const joined = await accept(deps, { ...answer, token: lastLetter().invitation ?? "" });
     const session = joined.ok ? joined.value.session : "";
     const view = viewDashboard(deps, { session, slug: RENNES, locale: "fr" });
     expect(view.ok && [view.value.role, view.value.tasks.length]).toEqual(["contributor", 2]);
@@ -257,7 +256,7 @@ describe("what was asked of someone who never joined", () => {
   it("stays as long as someone has joined by it", async () => {
     await assign({ email: ADA });
     const token = lastLetter().invitation ?? "";
-    await acceptInvitation(deps, { token, name: "Ada", device: "?", previous: null });
+    await accept(deps, { token, name: "Ada" });
     now = inDays(200);
     await deleteEnded(deps);
     const ada = deps.accounts.getByEmail(ADA)?.id ?? 0;

@@ -8,14 +8,13 @@ import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { attachTrial } from "../../app/start/attach-trial.server.ts";
 import { mailLink } from "../../app/start/mail-link.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
-import { acceptInvitation } from "../../app/team/answer-invitation.server.ts";
 import { changeTeam, type TeamChange } from "../../app/team/change-team.server.ts";
 import { type Invite, invite } from "../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { writeInvitation } from "../../app/team/write-invitation.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
-import { anInvitation, join, signedIn } from "../builders/people.ts";
+import { accept, anInvitation, join, signedIn } from "../builders/people.ts";
 
 const slug = "rennes-metropole";
 const ADA = "ada@rennes.example";
@@ -73,9 +72,9 @@ describe("inviting at once", () => {
 
   it("a first lead while the first one accepts is refused", async () => {
     const token = await anInvitation({ deps, mails }, { by: administrator, slug, role: "lead", email: ADA });
-    const answer = { token, name: "Ada", device: "?", previous: null };
+    const answer = { token, name: "Ada" };
     const results = await Promise.all([
-      acceptInvitation(deps, answer),
+      accept(deps, answer),
       inviteBy(administrator, { role: "lead", email: emailOf("bob") }),
     ]);
     expect(said(results)).toEqual(["done", "NOT_FOUND"]);
@@ -107,8 +106,8 @@ describe("inviting at once", () => {
   it("who accepts is a member already", async () => {
     const lead = await aMember("lead");
     const token = await anInvitation({ deps, mails }, { by: lead, slug, role: "reader", email: ADA });
-    const answer = { token, name: "Ada", device: "?", previous: null };
-    const results = await Promise.all([acceptInvitation(deps, answer), inviteBy(lead)]);
+    const answer = { token, name: "Ada" };
+    const results = await Promise.all([accept(deps, answer), inviteBy(lead)]);
     expect(said(results)).toEqual(["done", "ALREADY_MEMBER"]);
   });
 });
@@ -178,8 +177,8 @@ describe("changing at once", () => {
   it("two answers to one invitation make one member", async () => {
     const lead = await aMember("lead");
     const token = await anInvitation({ deps, mails }, { by: lead, slug, role: "reader", email: ADA });
-    const answer = { token, name: "Ada", device: "?", previous: null };
-    const results = await Promise.all([acceptInvitation(deps, answer), acceptInvitation(deps, answer)]);
+    const answer = { token, name: "Ada" };
+    const results = await Promise.all([accept(deps, answer), accept(deps, answer)]);
     expect(said(results)).toEqual(["done", "INVITATION_CLOSED"]);
   });
 

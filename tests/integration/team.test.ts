@@ -7,11 +7,6 @@ import type { MemberRole } from "../../app/domain/people/role.ts";
 import { findAssessment, type Purpose } from "../../app/record/find-assessment.server.ts";
 import { attachTrial } from "../../app/start/attach-trial.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
-import {
-  acceptInvitation,
-  declineInvitation,
-  viewInvitation,
-} from "../../app/team/answer-invitation.server.ts";
 import { changeTeam, type TeamChange } from "../../app/team/change-team.server.ts";
 import { invite } from "../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
@@ -19,6 +14,7 @@ import { viewAdmin } from "../../app/team/view-admin.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
+import { accept, decline, lookAt } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
 const RENNES = "rennes-metropole";
@@ -68,12 +64,9 @@ async function join(asked: Asked): Promise<string> {
   const invited = await inviteBy(asked);
   if (!invited.ok) throw new Error(invited.reason);
   const token = mails.at(-1)?.text ?? "";
-  const accepted = await acceptInvitation(deps, {
-    token,
-    name: `${asked.role}`,
-    device: "?",
-    previous: null,
-  });
+  const { email } = invited.value;
+  const previous = deps.accounts.getByEmail(email) === undefined ? null : await signedIn(email);
+  const accepted = await accept(deps, { token, name: `${asked.role}`, previous });
   if (!accepted.ok) throw new Error(accepted.reason);
   return accepted.value.session;
 }
@@ -126,14 +119,14 @@ describe("inviting", () => {
     const by = await aLead();
     await inviteBy({ by, role: "reader" });
     const token = mails.at(-1)?.text ?? "";
-    expect(viewInvitation(deps, token)).toMatchObject({ ok: true, value: { inviter: "lead", name: "" } });
-    expect(await declineInvitation(deps, token)).toEqual({ ok: true, value: null });
-    const answer = { token, name: "Ada", device: "?", previous: null };
-    expect(await acceptInvitation(deps, answer)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
+    expect(lookAt(deps, token)).toMatchObject({ ok: true, value: { inviter: "lead", name: "" } });
+    expect(await decline(deps, token)).toEqual({ ok: true, value: null });
+    const answer = { token, name: "Ada" };
+    expect(await accept(deps, answer)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
     expect(deps.accounts.getByEmail(`reader@${RENNES}.example`)).toBeUndefined();
     await inviteBy({ by, role: "reader" });
     now = new Date(now.getTime() + 14 * DAY_MS);
-    expect(viewInvitation(deps, mails.at(-1)?.text ?? "")).toEqual({
+    expect(lookAt(deps, mails.at(-1)?.text ?? "")).toEqual({
       ok: false,
       reason: "INVITATION_EXPIRED",
     });
@@ -148,11 +141,11 @@ describe("inviting", () => {
       ok: false,
       reason: "ALREADY_INVITED",
     });
-    const answer = { token: first, name: "Noé", device: "?", previous: null };
-    expect((await acceptInvitation(deps, answer)).ok).toBe(true);
+    const answer = { token: first, name: "Noé" };
+    expect((await accept(deps, answer)).ok).toBe(true);
     const accountId = deps.accounts.getByEmail(email)?.id ?? 0;
     expect(await change(by, { kind: "remove", accountId })).toEqual({ ok: true, value: null });
-    expect(await acceptInvitation(deps, answer)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
+    expect(await accept(deps, answer)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
   });
 
   it("is open to an administrator for the first lead only, who may take a mistyped one back", async () => {
@@ -181,8 +174,8 @@ describe("inviting", () => {
   it("asks for a name", async () => {
     const by = await aLead();
     await inviteBy({ by, role: "reader" });
-    const answer = { token: mails.at(-1)?.text ?? "", name: "  ", device: "?", previous: null };
-    expect(await acceptInvitation(deps, answer)).toEqual({ ok: false, reason: "BAD_NAME" });
+    const answer = { token: mails.at(-1)?.text ?? "", name: "  " };
+    expect(await accept(deps, answer)).toEqual({ ok: false, reason: "BAD_NAME" });
   });
 });
 

@@ -11,13 +11,12 @@ import { openDatabase } from "../../app/database/open-database.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
-import { viewInvitation } from "../../app/team/answer-invitation.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { viewAdmin } from "../../app/team/view-admin.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
-import { anInvitation, join, type PeopleServer, signedIn } from "../builders/people.ts";
+import { anInvitation, join, lookAt, type PeopleServer, signedIn } from "../builders/people.ts";
 
 const slug = "rennes-metropole";
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
@@ -80,9 +79,9 @@ describe("an unknown role in a team", () => {
   });
 
   it("is in no list of the team, and no invitation leads to it", () => {
-    expect(viewInvitation(deps, invitation).ok).toBe(true);
+    expect(lookAt(deps, invitation).ok).toBe(true);
     makeUnknown();
-    expect(viewInvitation(deps, invitation)).toEqual({ ok: false, reason: "NO_INVITATION" });
+    expect(lookAt(deps, invitation)).toEqual({ ok: false, reason: "NO_INVITATION" });
     const team = viewTeam(deps, { session: lead, slug });
     expect(team.ok && team.value.members.map(({ email }) => email)).toEqual(["lead@rennes.example"]);
     expect(team.ok && team.value.invitations).toEqual([]);

@@ -2,10 +2,10 @@ import { requestSignIn } from "../../../app/account/request-sign-in.server.ts";
 import { signIn } from "../../../app/account/sign-in.server.ts";
 import { assignWork } from "../../../app/assignments/assign-work.server.ts";
 import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
-import { acceptInvitation } from "../../../app/team/answer-invitation.server.ts";
 import { invite } from "../../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
+import { accept } from "../../builders/people.ts";
 
 export interface AttackedLead {
   readonly session: string;
@@ -31,7 +31,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
   if (!first.ok) throw new Error(first.reason);
   const session = first.value.session;
   const token = await anInvitation(deps, { slug, session, email: EMAIL, commune: null });
-  const joined = await acceptInvitation(deps, { token, name: "Lead", device: "?", previous: null });
+  const joined = await accept(deps, { token, name: "Lead", previous: session });
   if (!joined.ok) throw new Error(joined.reason);
   return {
     session: joined.value.session,
@@ -93,7 +93,7 @@ async function aRespondent(
   const body = deps.directory.entries.find((entry) => entry.body.slug === slug)?.body;
   const commune = body?.communes[0]?.insee ?? "";
   const token = await anInvitation(deps, { slug, session, email: "commune@attacked.example", commune });
-  const joined = await acceptInvitation(deps, { token, name: "Commune", device: "?", previous: null });
+  const joined = await accept(deps, { token, name: "Commune" });
   if (!joined.ok) throw new Error(joined.reason);
   return joined.value.session;
 }

@@ -118,6 +118,37 @@ describe("what opens once", () => {
     expect(site.deps.accounts.getByEmail("two@rennes.example")).toBeUndefined();
   });
 
+  it("S3: keeps an invitation to an account waiting until that account has signed in", async () => {
+    const by = await signedIn(site, EMAIL);
+    const place = { by, slug: "grenoble-alpes-metropole", role: "lead" } as const;
+    const path = `/fr/invitation/${await anInvitation(site, { ...place, email: EMAIL })}`;
+    const signIn = `/fr/connexion?retour=${encodeURIComponent(path)}`;
+    expect((await knock(site.url, { path })).body).toContain(signIn);
+    const pressed = await knock(site.url, { method: "POST", path, form: { nom: "Ada" } });
+    expect([pressed.status, pressed.location, pressed.cookies]).toEqual([303, signIn, []]);
+    const back = await press(await mailedPath(signIn));
+    expect(back.location).toBe(path);
+    const cookie = `session=${sessionIn(back)}`;
+    const accepted = await knock(site.url, { method: "POST", path, form: { nom: "Ada" }, cookie });
+    expect([accepted.status, accepted.location]).toEqual([303, "/fr/t/grenoble-alpes-metropole"]);
+    expect(sessionIn(accepted)).toBe(sessionIn(back));
+  });
+
+  it("S3: leads from the session of somebody else back to the invitation by signing out", async () => {
+    const by = await signedIn(site, EMAIL);
+    const place = { by, slug: "brest-metropole", role: "lead" } as const;
+    const path = `/fr/invitation/${await anInvitation(site, { ...place, email: "ada@brest.example" })}`;
+    const cookie = `session=${by}`;
+    const refused = await knock(site.url, { method: "POST", path, form: { nom: "Eve" }, cookie });
+    expect([refused.status, refused.cookies]).toEqual([403, []]);
+    expect(refused.body).not.toContain("ada@brest.example");
+    const out = await knock(site.url, {
+      ...{ method: "POST", path: "/fr/deconnexion", form: { retour: path }, cookie },
+    });
+    expect([out.status, out.location]).toEqual([303, path]);
+    expect((await knock(site.url, { method: "POST", path, form: { nom: "Ada" } })).status).toBe(303);
+  });
+
   it("is not the key of something else", async () => {
     const by = await signedIn(site, EMAIL);
     const invitation = await anInvitation(site, {
