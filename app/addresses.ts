@@ -101,7 +101,12 @@ export const addresses = {
   "sign-out": { path: "/:locale/deconnexion", page: "account/sign-out.route.tsx", takes: "form" },
   demonstration: { path: "/:locale/demonstration", page: "site/demonstration.route.tsx", ...OPEN },
   privacy: { path: "/:locale/donnees-personnelles", page: "site/privacy.route.tsx", ...OPEN },
-  invitation: { path: "/:locale/invitation/:token", page: "team/invitation.route.tsx", takes: "form" },
+  invitation: {
+    path: "/:locale/invitation/:token",
+    page: "team/invitation.route.tsx",
+    takes: "form",
+    limits: ["mails-from-network"],
+  },
   licence: { path: "/:locale/licence", page: "site/licence.route.tsx", ...OPEN },
   "open-link": { path: "/:locale/lien/:token", page: "start/open-link.route.tsx" },
   "legal-notice": { path: "/:locale/mentions-legales", page: "site/legal-notice.route.tsx", ...OPEN },

@@ -21,8 +21,7 @@ const SELECT_LOST = `SELECT ${COLUMNS} FROM invitations AS lost WHERE body_id = 
 const SELECT_SENT = `SELECT ${COLUMNS} FROM invitations WHERE invited_by = ? AND answer IS NULL`;
 const LOSE = `UPDATE invitations SET answered_at = ?, answer = 'withdrawn', with_inviter = 1
   WHERE public_id = ? AND answer IS NULL`;
-const TRIED =
-  "UPDATE invitations SET other_reader_at = ? WHERE token_hash = ? AND other_reader_at IS NULL";
+const TRIED = "UPDATE invitations SET other_reader_at = ? WHERE token_hash = ? AND other_reader_at IS NULL";
 /** Without an answer it ends at its expiry. */
 const DELETE_ENDED = "DELETE FROM invitations WHERE coalesce(answered_at, expires_at) <= ?";
 

@@ -73,7 +73,13 @@ describe("the policy of an address", () => {
         page !== undefined &&
         /-mails?\.server\.ts"/.test(readFileSync(join(app, page), "utf8")),
     );
-    expect(writing.map(([id]) => id).toSorted()).toEqual(["assign", "secret-link", "sign-in", "team"]);
+    expect(writing.map(([id]) => id).toSorted()).toEqual([
+      "assign",
+      "invitation",
+      "secret-link",
+      "sign-in",
+      "team",
+    ]);
     expect(writing.filter(([, { limits }]) => !limits?.includes("mails-from-network"))).toEqual([]);
   });
 });
