@@ -25,15 +25,20 @@ export const counters = {
 
 export type CounterId = keyof typeof counters;
 
-/** The largest body of each kind, in bytes. A file comes on top of what its form says: EVIDENCE_FILE_MB. */
-export const bodies = { form: 100 * 1_024, file: 16 * 1_024 } as const;
+/**
+ * The largest body of each kind, in bytes. answers: as long as any page of a served questionnaire can become, with all
+ * that its limits allow, twice where two versions meet (`largest-forms.test.ts`). A file comes on top of what its form says: EVIDENCE_FILE_MB.
+ */
+export const bodies = { form: 100 * 1_024, answers: 4 * 1_024 * 1_024, file: 16 * 1_024 } as const;
+/** How many names it may hold. */
+export const fields = { form: 1_000, answers: 10_000 } as const;
 
 export interface Address {
   /** With its language in front; names after a colon are filled in. */
   readonly path: string;
   /** File of its page, from `app/`. An address without one is answered by an endpoint of `server/endpoints`. */
   readonly page?: string;
-  /** What may be sent there: a form, or one with a file; see `bodies`. Else nothing. */
+  /** What may be sent there: a form, one with answers to a page of questions, or one with a file; see `bodies`. Else nothing. */
   readonly takes?: keyof typeof bodies;
   /** What each sending spends. */
   readonly limits?: readonly CounterId[];
@@ -144,7 +149,7 @@ export const addresses = {
   },
   attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
   results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
-  section: { path: SECTION, page: "answering/section.route.tsx", takes: "form" },
+  section: { path: SECTION, page: "answering/section.route.tsx", takes: "answers" },
   assign: {
     path: `${SECTION}/attribuer`,
     page: "assignments/assign.route.tsx",
@@ -157,9 +162,9 @@ export const addresses = {
     takes: "form",
   },
   presence: { path: `${SECTION}/presence` },
-  question: { path: QUESTION, page: "answering/question.route.tsx", takes: "form" },
+  question: { path: QUESTION, page: "answering/question.route.tsx", takes: "answers" },
   opinions: { path: `${QUESTION}/avis`, page: "opinions/opinions.route.tsx", takes: "form" },
-  autosave: { path: `${QUESTION}/enregistrer`, takes: "form" },
+  autosave: { path: `${QUESTION}/enregistrer`, takes: "answers" },
   evidence: { path: `${QUESTION}/pieces`, page: "evidence/evidence.route.tsx", takes: "file" },
   "evidence-file": { path: `${QUESTION}/pieces/:file`, content: "nothing" },
   "check-section": { path: `${SECTION}/verifier`, page: "answering/check-section.route.tsx", takes: "form" },

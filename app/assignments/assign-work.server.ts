@@ -3,7 +3,7 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import { isVisible } from "../domain/branching/journey.ts";
-import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
+import { cleanText, isLongerThan } from "../domain/fields/clean-text.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { isDay } from "../domain/fields/real-dates.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
@@ -114,7 +114,7 @@ function readWork(asked: AssignWork, now: Date): Result<Work, AssignWorkRefusal>
   if (dueOn !== "" && !isDay(dueOn)) return refused("BAD_DATE");
   if (dueOn !== "" && dueOn < frenchDay(now)) return refused("PAST_DATE");
   const message = cleanText(asked.message);
-  if (characterCount(message) > LONGEST_MESSAGE) return refused("LONG_MESSAGE");
+  if (isLongerThan(message, LONGEST_MESSAGE)) return refused("LONG_MESSAGE");
   const place = { sectionId, questionId };
   // Someone else, or something else, asked for on the same page after going back to it is another wish.
   const wish = [asked.ref.slug, asked.ref.edition, sectionId, questionId, email, kind];

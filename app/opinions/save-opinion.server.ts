@@ -3,7 +3,7 @@
 
 import { pathAnswers } from "../domain/branching/journey.ts";
 import { mayBeNotApplicable } from "../domain/branching/not-applicable.ts";
-import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
+import { cleanText, isLongerThan } from "../domain/fields/clean-text.ts";
 import { LONGEST_COMMENT, type Opinion, readOpinion } from "../domain/opinions/opinion.ts";
 import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -39,7 +39,7 @@ type Said = Pick<Opinion, "answer" | "comment">;
 export async function saveOpinion(deps: Deps, save: SaveOpinion): Promise<Result<null, SaveOpinionRefusal>> {
   const { ref, side } = save;
   const comment = side === "commune" ? "" : cleanText(save.comment);
-  const isLong = characterCount(comment) > LONGEST_COMMENT;
+  const isLong = isLongerThan(comment, LONGEST_COMMENT);
   const saved = await inAssessment(
     deps,
     { ref, right: rightToGive(side), place: (opened) => opinionGiver(deps, opened, save) },

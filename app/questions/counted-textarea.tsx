@@ -1,5 +1,5 @@
 import { type ChangeEvent, type ReactNode, useState } from "react";
-import { characterCount } from "../domain/fields/clean-text.ts";
+import { characterCount, cleanText } from "../domain/fields/clean-text.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { useSaving } from "./autosave/saving-context.ts";
@@ -28,7 +28,7 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
       : t("questions.counter.left", { count: left, amount: number(left) });
   const onChange = (event: ChangeEvent<HTMLTextAreaElement>) => {
     input.onChange(event);
-    const left = max - characterCount(event.target.value);
+    const left = max - characterCount(cleanText(event.target.value));
     if (crossedThreshold(room ?? max, left) !== undefined) announce(words(left));
     setRoom(left);
   };

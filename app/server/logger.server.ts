@@ -8,6 +8,9 @@ export function createLogger(level: string, destination: DestinationStream = pin
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
+/** A message may quote what was sent. */
+const LONGEST_MESSAGE = 2_000;
+
 export interface LoggedError {
   readonly name: string;
   readonly code?: string;
@@ -26,5 +29,6 @@ export function loggedError(error: unknown): LoggedError {
 }
 
 function withoutAddresses(message: string): string {
-  return message.replace(/\/(fr|en)\/\S*/g, "/$1/…").replace(/[^\s<>"']+@[^\s<>"']+/g, "…");
+  const start = message.slice(0, LONGEST_MESSAGE);
+  return start.replace(/\/(fr|en)\/\S*/g, "/$1/…").replace(/[^\s<>"']+@[^\s<>"']+/g, "…");
 }

@@ -10,6 +10,7 @@ import { toHeaders } from "../http/to-headers.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 const FORM_TYPE = /^multipart\/form-data\s*;.*\bboundary="?(?<boundary>[^";]{1,70})"?\s*$/i;
+const LONGEST_TYPE = 300;
 const MOST_PARTS = 10;
 
 export interface UploadRules {
@@ -100,5 +101,5 @@ function partsRefusal({ headers }: ExpressRequest, body: Buffer): Refusal | null
 }
 
 function boundaryOf(type: string | undefined): string | undefined {
-  return FORM_TYPE.exec(type ?? "")?.groups?.["boundary"];
+  return FORM_TYPE.exec((type ?? "").slice(0, LONGEST_TYPE))?.groups?.["boundary"];
 }

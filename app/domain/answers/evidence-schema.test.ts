@@ -6,6 +6,23 @@ const parse = (...rows: readonly object[]) => evidenceSchema().safeParse(rows);
 const problemsOf = (row: object) =>
   parse(row).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 
+describe("the address of a document", () => {
+  const ofLength = (length: number) => `${URL}${"a".repeat(length - URL.length)}`;
+
+  it("D18: is as long as mail programs make it, 2,000 characters at most", () => {
+    expect(parse({ title: "", url: ofLength(2_000) }).success).toBe(true);
+    expect(problemsOf({ title: "", url: ofLength(2_001) })).toEqual(["0.url: errors.tooLong"]);
+  });
+
+  it("is measured as it is stored, so that what was taken once is taken again", () => {
+    const url = `${URL}${"é".repeat(300)}`;
+    const stored = parse({ title: "", url }).data?.[0]?.url;
+    expect(stored).toHaveLength(URL.length + 6 * 300);
+    expect(problemsOf({ title: "", url: stored ?? "" })).toBeUndefined();
+    expect(problemsOf({ title: "", url: `${URL}${"é".repeat(400)}` })).toEqual(["0.url: errors.tooLong"]);
+  });
+});
+
 describe("the day of a document", () => {
   it("is kept where one was given, and leaves no trace where none was", () => {
     const links = [
@@ -20,9 +37,12 @@ describe("the day of a document", () => {
     ]);
   });
 
-  it.each(["2026-02-30", "31/03/2026", "2026", "hier"])("is not %j", (date) => {
-    expect(problemsOf({ title: "", url: URL, date })).toEqual(["0.date: errors.notADate"]);
-  });
+  it.each(["2026-02-30", "31/03/2026", "2026", "hier", "0024-03-12", "1899-12-31", "2200-01-01"])(
+    "is not %j",
+    (date) => {
+      expect(problemsOf({ title: "", url: URL, date })).toEqual(["0.date: errors.notADate"]);
+    },
+  );
 
   it("is of no use without a link", () => {
     expect(problemsOf({ title: "", url: "", date: "2026-03-31" })).toEqual([

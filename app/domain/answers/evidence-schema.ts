@@ -9,7 +9,8 @@ import type { Evidence } from "../questions/answer.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
 
 const TITLE_MAX = 120;
-const URL_MAX = 500;
+/** As mail programs write them, with the address they guard inside. */
+const URL_MAX = 2_000;
 
 export function evidenceSchema(): z.ZodMiniType<readonly Evidence[]> {
   const link = z.strictObject({
@@ -41,14 +42,18 @@ interface SentLink {
 function urlSchema(): z.ZodMiniType<string> {
   return z.string(expected("errors.notAText")).check(
     z.refine((url) => url.trim() !== "", { error: "errors.evidenceUrlMissing", abort: true }),
-    z.refine((url) => !isLongerThan(url, URL_MAX), {
-      error: "errors.tooLong",
-      params: { max: URL_MAX },
-      abort: true,
-    }),
+    z.refine(isShort, { ...TOO_LONG, abort: true }),
     z.refine((url) => httpsAddress(url) !== undefined, { error: "errors.notHttps", abort: true }),
     z.overwrite((url) => httpsAddress(url) ?? url),
+    // Letters outside of the alphabet of addresses grow when they are written in it.
+    z.refine(isShort, TOO_LONG),
   );
+}
+
+const TOO_LONG = { error: "errors.tooLong", params: { max: URL_MAX } };
+
+function isShort(url: string): boolean {
+  return !isLongerThan(url, URL_MAX);
 }
 
 /** Undefined for anything else than https, and for an address that carries a name and password. */

@@ -1,7 +1,7 @@
 // Reads a posted question page. Nothing is judged here: what comes out is what `answerContentSchema` parses, and it
 // keeps what was typed even when it says two things at once or makes no sense. Names of the fields: see the functions.
 
-import { cleanText } from "../fields/clean-text.ts";
+import { addressText, cleanText } from "../fields/clean-text.ts";
 import type { Field } from "../fields/field.schema.ts";
 import type { FormEntries } from "../fields/form-entries.ts";
 import { type RawValue, rowNumbers, withoutBlankEnd } from "../fields/read-field.ts";
@@ -59,8 +59,12 @@ function readWithoutValue(said: string, reason: string): RawAnswer {
 
 function readEvidence(entries: FormEntries): AnswerFormInput["evidence"] {
   const rows = rowNumbers(EVIDENCE_MAX).map((row) => {
-    const said = (name: keyof Evidence) => cleanText(entries.get(`evidence.${row}.${name}`) ?? "");
-    const link = { title: said("title"), url: said("url"), date: said("date") };
+    const said = (name: keyof Evidence) => entries.get(`evidence.${row}.${name}`) ?? "";
+    const link = {
+      title: cleanText(said("title")),
+      url: addressText(said("url")),
+      date: cleanText(said("date")),
+    };
     return Object.values(link).every((text) => text === "") ? null : link;
   });
   return withoutBlankEnd(rows);

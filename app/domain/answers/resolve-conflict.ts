@@ -28,14 +28,14 @@ const QUESTION_VERSION = /^(?<prefix>[a-z0-9.-]+:)version$/;
 
 /** The same for a page of several questions, whose names begin with the id of their question and a colon. */
 export function resolvedPage(pairs: readonly FormPair[]): readonly FormPair[] {
-  const prefixes = questionPrefixes(pairs);
-  if (prefixes.length === 0) return resolvedPairs(pairs);
-  const ofPage = pairs.filter(([name]) => !prefixes.some((prefix) => name.startsWith(prefix)));
+  const prefixes = new Set(questionPrefixes(pairs));
+  if (prefixes.size === 0) return resolvedPairs(pairs);
+  const byPrefix = Map.groupBy(pairs, ([name]) => (prefixes.has(prefixOf(name)) ? prefixOf(name) : ""));
+  const ofPage = byPrefix.get("") ?? [];
   const intent = ofPage.filter(([name]) => name === "intent");
-  const ofQuestions = prefixes.flatMap((prefix) => {
-    const own = pairs
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value] as const);
+  const ofQuestions = [...prefixes].flatMap((prefix) => {
+    const sent = byPrefix.get(prefix) ?? [];
+    const own = sent.map(([name, value]) => [name.slice(prefix.length), value] as const);
     const resolved = resolvedPairs([...own, ...intent]).filter(([name]) => name !== "intent");
     return resolved.map(([name, value]) => [prefix + name, value] as const);
   });
@@ -45,6 +45,11 @@ export function resolvedPage(pairs: readonly FormPair[]): readonly FormPair[] {
 /** "data.use:" for each question of a page of several; none on a page of one. */
 export function questionPrefixes(pairs: readonly FormPair[]): readonly string[] {
   return pairs.flatMap(([name]) => QUESTION_VERSION.exec(name)?.groups?.["prefix"] ?? []);
+}
+
+/** "data.use:" of "data.use:answer"; "" of a name without a colon. */
+function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf(":") + 1);
 }
 
 const REVIEWS = ["translate", "restore"];

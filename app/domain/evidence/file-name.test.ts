@@ -49,6 +49,17 @@ describe("the name of a file", () => {
     },
   );
 
+  it("S2: is cut before anything is looked for in it, its end with its type kept", () => {
+    expect(cleanFileName(`${".".repeat(100_000)}a.pdf`, "pdf")).toBe("a.pdf");
+    expect(cleanFileName(`${"x".repeat(100_000)}.docx`, "docx")).toBe(`${"x".repeat(180)}.docx`);
+    expect(cleanFileName(`${"/".repeat(100_000)}note.pdf`, "pdf")).toBe("note.pdf");
+    const beginning = `${".".repeat(890)}abcdefghij`;
+    const cut = `abcdefghij${".".repeat(96)}.pdf`;
+    expect(cleanFileName(`${beginning}${".".repeat(96)}.pdf`, "pdf")).toBe(cut);
+    expect(cleanFileName(`${beginning}Z${".".repeat(96)}.pdf`, "pdf")).toBe(cut);
+    expect(cleanFileName(`${beginning}${"y".repeat(96)}.pdf`, "pdf")).toBe(`abcdefghij${"y".repeat(96)}.pdf`);
+  });
+
   it("has a number where another file has it already", () => {
     expect(distinctName("note.pdf", [])).toBe("note.pdf");
     expect(distinctName("note.pdf", ["note.pdf"])).toBe("note (2).pdf");

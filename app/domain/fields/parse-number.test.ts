@@ -22,6 +22,13 @@ describe("parseNumber", () => {
   );
 });
 
+it("S1: is not looked for in what no number needs", () => {
+  expect(parseNumber(`${" ".repeat(99)}1`)).toBe(1);
+  expect(parseNumber(`${" ".repeat(100)}1`)).toBeUndefined();
+  expect(isAmbiguousNumber(`${" ".repeat(95)}1,234`)).toBe(true);
+  expect(isAmbiguousNumber(`${" ".repeat(96)}1,234`)).toBe(false);
+});
+
 describe("isAmbiguousNumber", () => {
   it("is true of a comma before exactly three digits", () => {
     expect(isAmbiguousNumber("1,234")).toBe(true);

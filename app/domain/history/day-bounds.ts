@@ -1,6 +1,6 @@
 // From a day as a date field sends it to the instants where it begins and ends, by the wall clock in France.
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/;
 const MINUTE_MS = 60_000;
 const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Paris",

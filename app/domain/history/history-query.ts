@@ -23,7 +23,7 @@ export function readHistoryQuery(get: (name: string) => string | null): HistoryQ
   return {
     q: text("q"),
     section: text("section"),
-    source: HISTORY_SOURCES.find((source) => source === get("source")) ?? "",
+    source: HISTORY_SOURCES.find((source) => source === text("source")) ?? "",
     par: text("par"),
     depuis: text("depuis"),
     jusqu: text("jusqu"),

@@ -1,10 +1,9 @@
 // The line that says why an answer was decided.
-import { characterCount, cleanText } from "../fields/clean-text.ts";
+import { oneLine } from "../fields/clean-text.ts";
 
 const LONGEST_REASON = 200;
 
 /** One line of 1 to 200 characters; null for anything else. */
 export function decisionReason(text: string): string | null {
-  const reason = cleanText(text).replace(/\s+/g, " ");
-  return reason !== "" && characterCount(reason) <= LONGEST_REASON ? reason : null;
+  return oneLine(text, LONGEST_REASON);
 }

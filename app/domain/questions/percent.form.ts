@@ -12,6 +12,8 @@ export const percentForm: QuestionForm<Percent> = {
 
 /** "12,5 %" is what many people type. No thousands in a percentage, so that a comma is always the decimal one. */
 function readPercent(raw: string | null): RawValue | undefined {
-  const text = readText(raw)?.replace(/\s*%$/, "");
-  return text === undefined ? undefined : (parseNumber(text) ?? readNumber(text));
+  const text = readText(raw);
+  if (text === undefined) return undefined;
+  const share = text.endsWith("%") ? text.slice(0, -1) : text;
+  return parseNumber(share) ?? readNumber(text);
 }

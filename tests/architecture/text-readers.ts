@@ -1,0 +1,134 @@
+// Everything that reads a text which somebody sent or typed: for each module with a pattern or a spelling of its own, how
+// it reads one text. `linear-reading.test.ts` tries them all, and fails when a module is neither here nor in `OF_OURS`.
+
+import { isToken } from "../../app/database/secret-token.server.ts";
+import { evidenceSchema } from "../../app/domain/answers/evidence-schema.ts";
+import { readSaveMeta } from "../../app/domain/answers/read-save-meta.ts";
+import { resolvedPage } from "../../app/domain/answers/resolve-conflict.ts";
+import { bodyName } from "../../app/domain/directory/body-name.ts";
+import { indexDirectory, searchDirectory } from "../../app/domain/directory/search-directory.ts";
+import { searchWords } from "../../app/domain/directory/search-words.ts";
+import { slugOf } from "../../app/domain/directory/slug-of.ts";
+import { parseEditionName } from "../../app/domain/editions/edition.ts";
+import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
+import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
+import { addressText, cleanText, oneLine } from "../../app/domain/fields/clean-text.ts";
+import { fitsText, isEmpty } from "../../app/domain/fields/fits-field.ts";
+import { formEntries } from "../../app/domain/fields/form-entries.ts";
+import { isAmbiguousNumber, parseNumber } from "../../app/domain/fields/parse-number.ts";
+import { readLevel, readNumber, readText } from "../../app/domain/fields/read-field.ts";
+import { isDay, isMonth } from "../../app/domain/fields/real-dates.ts";
+import { reopeningReason } from "../../app/domain/finalisation/reopening-reason.ts";
+import { dayEnd, dayStart } from "../../app/domain/history/day-bounds.ts";
+import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
+import { decisionReason } from "../../app/domain/opinions/decision-reason.ts";
+import { emailAddress } from "../../app/domain/people/email-address.ts";
+import { personName } from "../../app/domain/people/person-name.ts";
+import { returnPath } from "../../app/domain/people/return-path.ts";
+import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
+import { versionOf } from "../../app/finalisation/version-of.ts";
+import { attachment } from "../../app/http/attachment.server.ts";
+import { findAddress } from "../../app/http/find-address.server.ts";
+import { controlId } from "../../app/questions/control-id.ts";
+import { decimalText } from "../../app/questions/fields/decimal-text.ts";
+import { loggedError } from "../../app/server/logger.server.ts";
+import { bodyRefusal } from "../../app/server/request-body.server.ts";
+import { refusalOf } from "../../app/server/request-checks.server.ts";
+
+type Reader = (text: string) => unknown;
+
+const nobody = indexDirectory([]);
+const asBytes = (text: string) => Buffer.from(text);
+
+export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
+  "app/database/secret-token.server.ts": [isToken],
+  "app/domain/answers/evidence-schema.ts": [
+    (text) => evidenceSchema().safeParse([{ title: text, url: text, date: text }]),
+    (text) => evidenceSchema().safeParse([{ title: "", url: `https://a.fr/${text}` }]),
+  ],
+  "app/domain/answers/read-save-meta.ts": [(text) => readSaveMeta({ get: () => text, getAll: () => [text] })],
+  "app/domain/answers/resolve-conflict.ts": [(text) => resolvedPage([[text, text]])],
+  "app/domain/directory/body-name.ts": [bodyName],
+  "app/domain/directory/search-directory.ts": [(text) => searchDirectory(nobody, text)],
+  "app/domain/directory/search-words.ts": [searchWords],
+  "app/domain/directory/slug-of.ts": [slugOf],
+  "app/domain/editions/edition.ts": [parseEditionName],
+  "app/domain/evidence/file-name.ts": [
+    (text) => cleanFileName(text, "pdf"),
+    (text) => cleanFileName(`${text}.docx`, "docx"),
+  ],
+  "app/domain/evidence/sniff-type.ts": ["", "%PDF-1.7\n", "\ufeff", "PK\u0003\u0004"].map(
+    (start) => (text: string) => sniffType(asBytes(start + text)),
+  ),
+  "app/domain/fields/clean-text.ts": [
+    cleanText,
+    addressText,
+    (text) => oneLine(text, 80),
+    (text) => fitsText(text, 5_000),
+    isEmpty,
+    // Just short enough to be read.
+    (text) => cleanText(text.slice(0, 50_000)),
+  ],
+  "app/domain/fields/parse-number.ts": [parseNumber, isAmbiguousNumber],
+  "app/domain/fields/read-field.ts": [readText, readNumber, readLevel],
+  "app/domain/fields/real-dates.ts": [isDay, isMonth],
+  "app/domain/finalisation/reopening-reason.ts": [reopeningReason],
+  "app/domain/history/day-bounds.ts": [dayStart, dayEnd],
+  "app/domain/history/history-query.ts": [(text) => readHistoryQuery(() => text)],
+  "app/domain/opinions/decision-reason.ts": [decisionReason],
+  "app/domain/people/email-address.ts": [emailAddress],
+  "app/domain/people/person-name.ts": [personName],
+  "app/domain/people/return-path.ts": [returnPath],
+  "app/domain/questions/entry-id.ts": [(text) => ENTRY_ID.test(text)],
+  "app/finalisation/version-of.ts": [versionOf],
+  "app/http/attachment.server.ts": [(text) => attachment(cleanFileName(text, "pdf"))],
+  "app/http/find-address.server.ts": [
+    (text) => findAddress(`/fr/${encodeURIComponent(text.toWellFormed())}`),
+  ],
+  "app/questions/control-id.ts": [controlId],
+  "app/questions/fields/decimal-text.ts": [(text) => decimalText(text, "fr")],
+  "app/server/logger.server.ts": [(text) => loggedError(new Error(text))],
+  "app/server/request-body.server.ts": [
+    (text) => bodyRefusal(asBytes(text), 1_000),
+    (text) => [...formEntries(new URLSearchParams(text)).getAll("a")],
+  ],
+  "app/server/request-checks.server.ts": [
+    (text) => refusalOf({ method: "POST", target: "/", headers: { host: text, origin: text } }, undefined),
+  ],
+};
+
+/** Nobody else writes what these read; or it is a header, of 16 KB at most, whose pattern `linear-patterns` tries. */
+export const OF_OURS: Readonly<Record<string, string>> = {
+  "app/account/identity-provider.http.server.ts": "a setting",
+  "app/account/is-from-here.http.server.ts": "a header",
+  "app/account/outbox-page.tsx": "mails of ours",
+  "app/commands/build.server.ts": "names of our files",
+  "app/commands/compress-files.server.ts": "names of our files",
+  "app/database/backup-manifest.server.ts": "a file of ours",
+  "app/database/migrate-database.server.ts": "names of our files",
+  "app/domain/authoring/lint/conditions.ts": "a questionnaire",
+  "app/domain/authoring/lint/locales.ts": "a questionnaire",
+  "app/domain/authoring/lint/typography.ts": "a questionnaire",
+  "app/domain/fields/id.schema.ts": "a questionnaire",
+  "app/domain/results/fill-sentence.ts": "a catalogue",
+  "app/domain/survey/firm-hyphens.ts": "a questionnaire",
+  "app/domain/survey/texts.schema.ts": "a questionnaire",
+  "app/http/compress.server.ts": "types of our answers",
+  "app/http/device-of.server.ts": "a header",
+  "app/http/host-cookie.server.ts": "a header",
+  "app/i18n/browser-words.ts": "a catalogue",
+  "app/i18n/compile-message.ts": "a catalogue",
+  "app/i18n/server-words.server.ts": "a catalogue",
+  "app/kit/path-to.ts": "a row of the table of addresses",
+  "app/kit/error-page.tsx": "an address of ours, in a page that is shown to who asked for it",
+  "app/migration/append-moves.server.ts": "a questionnaire",
+  "app/questions/name-label.ts": "names of our fields",
+  "app/questions/question-fields.tsx": "names of our fields",
+  "app/record/access-cookie.http.server.ts": "a header",
+  "app/record/definition-folders.store.server.ts": "names of our files",
+  "app/routes.ts": "a row of the table of addresses",
+  "app/seed/seed-files.store.server.ts": "a file of ours",
+  "app/server/env.server.ts": "a setting",
+  "app/server/remix-handler.server.ts": "an address, of 16 KB at most",
+  "app/server/upload-body.server.ts": "a header",
+};
