@@ -1,4 +1,5 @@
 import "./charts.css";
+import { INK } from "./ink.ts";
 import { round3 } from "./point.ts";
 
 interface CoverageBarProps {
@@ -15,12 +16,10 @@ export function CoverageBar({ share, required, text }: CoverageBarProps) {
   const width = round3(Math.min(1, Math.max(0, share)) * 100);
   return (
     <div className="chart-coverage">
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="chart-unknown" fill="none" x="0" y="2" width="100" height="8" />
-        <rect className="chart-bar" x="0" y="2" width={width} height="8" />
-        {required === undefined ? null : (
-          <path className="chart-threshold" d={`M${round3(required * 100)} 0V12`} />
-        )}
+      <svg viewBox="0 0 100 12" width="320" height="12" preserveAspectRatio="none" aria-hidden="true">
+        <rect {...INK.unknown} x="0" y="2" width="100" height="8" />
+        <rect {...INK.bar} x="0" y="2" width={width} height="8" />
+        {required === undefined ? null : <path {...INK.threshold} d={`M${round3(required * 100)} 0V12`} />}
       </svg>
       <p>{text}</p>
     </div>

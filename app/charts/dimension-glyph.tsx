@@ -1,3 +1,4 @@
+import { INK, markInk } from "./ink.ts";
 import { markerPath } from "./marker-path.ts";
 import { round3 } from "./point.ts";
 import type { ProfileRow } from "./profile-row.ts";
@@ -15,12 +16,11 @@ export function DimensionGlyph({ row, x, y }: DimensionGlyphProps) {
   return (
     <>
       <path
-        className="chart-mark"
-        data-hue={row.hue}
+        {...markInk(row.hue)}
         d={markerPath(row.shape, 5.5)}
         transform={`translate(${round3(x)} ${round3(y - 6)})`}
       />
-      <text className="chart-letter" x={round3(x + 10)} y={y}>
+      <text {...INK.letter} x={round3(x + 10)} y={y}>
         {row.letter}
       </text>
     </>

@@ -16,9 +16,14 @@ export function dotPlotFigures(row: ProfileRow, scale: ScoreScale): readonly Dot
   const moved = row.projected === row.score ? null : row.projected;
   return [
     ...figure("score", row.scoreText, place(scale, row.score, moved)),
-    ...figure("bounds", row.score === null ? row.boundsText : null, place(scale, middle(row), null)),
+    ...figure("bounds", hasOpenRange(row) ? row.boundsText : null, place(scale, middle(row), null)),
     ...figure("projected", row.projectedText, place(scale, moved, row.score)),
   ];
+}
+
+/** Bounds without a score, once the answers rule anything out. */
+function hasOpenRange({ score, low, high }: Pick<ProfileRow, "score" | "low" | "high">): boolean {
+  return score === null && low !== null && high !== null && !(low === 0 && high === 100);
 }
 
 type Place = Pick<DotPlotFigure, "x" | "anchor">;

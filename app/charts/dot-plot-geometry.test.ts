@@ -25,11 +25,10 @@ describe("scale", () => {
     expect(ticks.map((tick) => tick.score)).toEqual([0, 20, 40, 60, 80, 100]);
   });
 
-  test("names of levels are left to the table where there is no room for them", () => {
-    const names = (layout: "wide" | "narrow") =>
-      dotPlotGeometry([], FIVE_BANDS, layout).bands.map((band) => band.name);
-    expect(names("wide")).toContain("Déployé");
-    expect(names("narrow")).toEqual([null, null, null, null, null]);
+  test("the strip shows the digits of the levels; their names are in the key", () => {
+    const { bands } = dotPlotGeometry([], FIVE_BANDS, "wide");
+    expect(bands.map((band) => band.number)).toEqual([1, 2, 3, 4, 5]);
+    expect(bands[1]?.middle).toBe((bands[1]?.x ?? 0) + (bands[1]?.width ?? 0) / 2);
   });
 });
 
@@ -47,8 +46,8 @@ describe("rows", () => {
   });
 
   test("a score of 0 is at the left end and 100 at the right end", () => {
-    expect(onlyRow(aProfileRow(0, { score: 0 })).place.score).toBe(176);
-    expect(onlyRow(aProfileRow(0, { score: 100 })).place.score).toBe(176 + 410);
+    expect(onlyRow(aProfileRow(0, { score: 0 })).place.score).toBe(172);
+    expect(onlyRow(aProfileRow(0, { score: 100 })).place.score).toBe(172 + 220);
   });
 
   test("bounds span low to high, and are not drawn where they meet", () => {
@@ -67,6 +66,41 @@ describe("rows", () => {
   test("a dimension that does not apply shows nothing on the scale", () => {
     const row = aProfileRow(0, { status: "not-applicable", score: null, low: null, high: null });
     expect(onlyRow(row).place).toMatchObject({ score: null, bounds: null, projected: null, figures: [] });
+  });
+
+  test("U10: the text with the most lines gives every row its height, so that none runs into the next", () => {
+    const long = { levelText: "entre « Un niveau bien long » et « Un autre plus long encore »" };
+    for (const row of [long, { shortLabel: "Une dimension dont le nom court est bien trop long" }]) {
+      const rows = [aProfileRow(0, row), aProfileRow(1), aProfileRow(2, row)];
+      const { rows: places, plot } = dotPlotGeometry(rows, FIVE_BANDS, "wide");
+      const texts = places.flatMap(({ label, level }, place) =>
+        [label, level].map((text) => ({ text, place })),
+      );
+      const rowHeight = (plot.bottom - plot.top) / rows.length;
+      for (const { text, place } of texts) {
+        const top = plot.top + place * rowHeight;
+        expect(text.y - 15, text.lines.join("/")).toBeGreaterThanOrEqual(top);
+        expect(text.y + (text.lines.length - 1) * 19, text.lines.join("/")).toBeLessThanOrEqual(
+          top + rowHeight,
+        );
+      }
+    }
+  });
+
+  test("two lines fit the usual row", () => {
+    const rows = [aProfileRow(0, { shortLabel: "Intégration métier" })];
+    const { plot } = dotPlotGeometry(rows, FIVE_BANDS, "wide");
+    expect(plot.bottom - plot.top).toBe(46);
+  });
+
+  test("bounds that rule nothing out are no figure", () => {
+    const { place } = onlyRow(anUnevaluatedRow(0, { low: 0, high: 100, boundsText: "0–100" }));
+    expect(place.figures).toEqual([]);
+    for (const bounds of [
+      { low: 0, high: 99, boundsText: "0–99" },
+      { low: 1, high: 100, boundsText: "1–100" },
+    ])
+      expect(onlyRow(anUnevaluatedRow(0, bounds)).place.figures).toHaveLength(1);
   });
 
   test("the narrow layout names the level only where it explains a missing score", () => {

@@ -16,8 +16,6 @@ export interface PlacedText extends Point {
 export interface DotPlotBand extends Span {
   readonly middle: number;
   readonly number: number;
-  /** Null where there is no room: the digit stands alone, the names are in the table. */
-  readonly name: string | null;
 }
 
 export interface DotPlotRow {
@@ -45,13 +43,16 @@ export interface DotPlotGeometry {
 }
 
 export const LINE_HEIGHT = 19;
+/** What the layouts leave room for. */
+const LINES_IN_ROW = 2;
 
 export function dotPlotGeometry(
   rows: readonly ProfileRow[],
   bands: readonly ScaleBand[],
   layout: DotPlotLayout,
 ): DotPlotGeometry {
-  const sizes = LAYOUTS[layout];
+  const shown = layout === "wide" ? rows : rows.map(withoutKnownLevel);
+  const sizes = withRoomFor(shown, LAYOUTS[layout]);
   const bottom = sizes.top + rows.length * sizes.rowHeight;
   const cuts = [...new Set(bands.flatMap((band) => [band.from, band.to]))].sort((a, b) => a - b);
   return {
@@ -62,12 +63,31 @@ export function dotPlotGeometry(
       ...scoreSpan(sizes.plot, band.from, band.to),
       middle: scoreX(sizes.plot, (band.from + band.to) / 2),
       number: band.number,
-      name: layout === "wide" ? band.name : null,
     })),
     ticks: cuts.map((score) => ({ score, x: scoreX(sizes.plot, score) })),
-    rows: rows.map((row, index) =>
-      placeRow(layout === "wide" || row.score === null ? row : { ...row, levelText: "" }, sizes, index),
-    ),
+    rows: shown.map((row, index) => placeRow(row, sizes, index)),
+  };
+}
+
+/** There it would only be said twice: where the dot stands, and in the key. */
+function withoutKnownLevel(row: ProfileRow): ProfileRow {
+  return row.score === null ? row : { ...row, levelText: "" };
+}
+
+/** Rows as high as the text with the most lines, so that none runs into the next row. */
+function withRoomFor(rows: readonly ProfileRow[], sizes: LayoutSizes): LayoutSizes {
+  const lines = rows.flatMap(({ shortLabel, levelText }) => [
+    wrapLabel(shortLabel, sizes.label.limit).length,
+    wrapLabel(levelText, sizes.level.limit).length,
+  ]);
+  const more = Math.max(0, Math.max(1, ...lines) - LINES_IN_ROW) * LINE_HEIGHT;
+  const lower = <Place extends { readonly y: number }>(place: Place) => ({ ...place, y: place.y + more / 2 });
+  return {
+    ...sizes,
+    rowHeight: sizes.rowHeight + more,
+    track: sizes.track + more / 2,
+    label: lower(sizes.label),
+    level: lower(sizes.level),
   };
 }
 

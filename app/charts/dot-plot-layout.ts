@@ -1,5 +1,5 @@
 /**
- * The two layouts of one dot plot. `wide` has the labels on the left and the names of the levels on the right,
+ * The two layouts of one dot plot. `wide` has the labels on the left and the levels on the right, and fits beside a radar;
  * `narrow` sets each label above its row. User units; shown at its own size, a unit is a pixel.
  */
 import type { ScoreScale } from "./score-scale.ts";
@@ -17,10 +17,11 @@ interface TextPlace {
 export interface LayoutSizes {
   readonly width: number;
   readonly plot: ScoreScale;
-  /** Room for the names of the levels. */
+  /** Room for the strip of the levels. */
   readonly top: number;
   /** Room for the numbers of the scale. */
   readonly foot: number;
+  /** Where no text of the drawing needs more. */
   readonly rowHeight: number;
   /** From the top of a row to the line its marks stand on. */
   readonly track: number;
@@ -30,14 +31,14 @@ export interface LayoutSizes {
 
 export const LAYOUTS: Record<DotPlotLayout, LayoutSizes> = {
   wide: {
-    width: 720,
-    plot: { left: 176, width: 410 },
-    top: 48,
+    width: 560,
+    plot: { left: 172, width: 220 },
+    top: 30,
     foot: 28,
     rowHeight: 46,
     track: 30,
-    label: { x: 40, y: 30, limit: 15 },
-    level: { x: 604, y: 30, limit: 15 },
+    label: { x: 40, y: 30, limit: 14 },
+    level: { x: 408, y: 30, limit: 19 },
   },
   narrow: {
     width: 320,

@@ -1,6 +1,7 @@
 import { DimensionGlyph } from "./dimension-glyph.tsx";
 import { type DotPlotRow, LINE_HEIGHT } from "./dot-plot-geometry.ts";
 import type { DotPlotPaths } from "./dot-plot-paths.ts";
+import { INK, type Ink } from "./ink.ts";
 import type { ProfileRow } from "./profile-row.ts";
 import { TextLines } from "./text-lines.tsx";
 
@@ -16,34 +17,28 @@ export function DotPlotLabel({ row, place, levelAnchor }: DotPlotLabelProps) {
     <>
       <DimensionGlyph row={row} x={12} y={place.label.y} />
       <TextLines {...place.label} lineHeight={LINE_HEIGHT} />
-      <TextLines {...place.level} lineHeight={LINE_HEIGHT} anchor={levelAnchor} className="chart-note" />
+      <TextLines {...place.level} lineHeight={LINE_HEIGHT} anchor={levelAnchor} ink={INK.note} />
     </>
   );
-}
-
-interface DotPlotMarksProps {
-  readonly paths: DotPlotPaths;
-  /** Fill of the bounds of a dimension without a score. */
-  readonly hatch: string;
 }
 
 /** Bounds as a thin bar, the score as a dot of ink, the projection as an open diamond; nothing for what no row has. */
-export function DotPlotMarks({ paths, hatch }: DotPlotMarksProps) {
+export function DotPlotMarks({ paths }: { readonly paths: DotPlotPaths }) {
   return (
     <>
-      <Mark className="chart-grid" d={paths.tracks} />
-      <Mark className="chart-broken" d={paths.brokenTracks} />
-      <Mark className="chart-bounds-bar" d={paths.bounds} />
-      <Mark className="chart-unknown" d={paths.unknown} fill={hatch} />
-      <Mark className="chart-projection" d={paths.projections} />
-      <Mark className="chart-open" d={paths.projected} />
-      <Mark className="chart-dot" d={paths.scores} />
+      <Mark ink={INK.grid} d={paths.tracks} />
+      <Mark ink={INK.broken} d={paths.brokenTracks} />
+      <Mark ink={INK.boundsBar} d={paths.bounds} />
+      <Mark ink={INK.range} d={paths.ranges} />
+      <Mark ink={INK.projection} d={paths.projections} />
+      <Mark ink={INK.open} d={paths.projected} />
+      <Mark ink={INK.dot} d={paths.scores} />
     </>
   );
 }
 
-function Mark(props: { readonly className: string; readonly d: string; readonly fill?: string }) {
-  return props.d === "" ? null : <path {...props} />;
+function Mark({ ink, d }: { readonly ink: Ink; readonly d: string }) {
+  return d === "" ? null : <path {...ink} d={d} />;
 }
 
 /** The numbers printed above the marks of a row. */
@@ -53,7 +48,7 @@ export function DotPlotFigures({ place }: { readonly place: DotPlotRow }) {
       {place.figures.map((figure) => (
         <text
           key={figure.kind}
-          className="chart-figure"
+          {...(figure.kind === "bounds" ? INK.note : INK.figure)}
           data-kind={figure.kind}
           x={figure.x}
           y={place.y - 12}

@@ -7,8 +7,7 @@ import type { ProfileRow } from "./profile-row.ts";
 
 function pathsOf(...rows: readonly ProfileRow[]) {
   const { rows: places, plot } = dotPlotGeometry(rows, FIVE_BANDS, "wide");
-  const statuses = rows.map(({ status }) => status);
-  return { places, ...dotPlotPaths(places, statuses, plot) };
+  return { places, ...dotPlotPaths(places, plot) };
 }
 
 const starts = (path: string) =>
@@ -19,14 +18,20 @@ test("every score is a dot on the line of its row", () => {
   expect(starts(scores)).toEqual(places.map(({ score, y }) => [score, y - 7]));
 });
 
-test("bounds are a thin bar around a score and a higher one where there is none", () => {
-  const { places, bounds, unknown } = pathsOf(
+test("bounds are a bar around a score, and a thin line between two stops where there is none", () => {
+  const { places, bounds, ranges } = pathsOf(
     aProfileRow(0, { score: 50, low: 25, high: 75 }),
     anUnevaluatedRow(1),
   );
   const [around, alone] = places.map(({ bounds: span, y }) => ({ ...span, y }));
   expect(bounds).toBe(`M${around?.x} ${(around?.y ?? 0) - 2.5}h${around?.width}v5h-${around?.width}Z`);
-  expect(unknown).toBe(`M${alone?.x} ${(alone?.y ?? 0) - 6}h${alone?.width}v12h-${alone?.width}Z`);
+  const { x = 0, y = 0, width = 0 } = alone ?? {};
+  expect(ranges).toBe(`M${x} ${y}h${width}M${x} ${y - 5}v10M${x + width} ${y - 5}v10`);
+});
+
+test("bounds that rule nothing out are not drawn", () => {
+  const { ranges } = pathsOf(anUnevaluatedRow(0, { low: 0, high: 100 }));
+  expect(ranges).toBe("");
 });
 
 test("a projection is an open diamond, tied to the score it starts from", () => {
@@ -39,13 +44,16 @@ test("a projection is an open diamond, tied to the score it starts from", () => 
   expect(starts(projected)).toEqual([first, second].map((row) => [row?.projected, (row?.y ?? 0) - 7.8]));
 });
 
-test("a row that does not apply stands on a broken line and has no mark", () => {
-  const none = aProfileRow(1, { status: "not-applicable", score: null, low: null, high: null });
+test.each([
+  { status: "not-applicable", low: null, high: null } as const,
+  { status: "not-evaluated", low: 0, high: 100 } as const,
+])("a row that is $status stands on a dotted line and has no mark", (unscored) => {
+  const none = aProfileRow(1, { ...unscored, score: null });
   const { places, tracks, brokenTracks, ...marks } = pathsOf(aProfileRow(0), none);
-  expect(starts(tracks)).toEqual([[176, places[0]?.y]]);
-  expect(starts(brokenTracks)).toEqual([[176, places[1]?.y]]);
+  expect(starts(tracks)).toEqual([[172, places[0]?.y]]);
+  expect(starts(brokenTracks)).toEqual([[172, places[1]?.y]]);
   expect(starts(marks.scores)).toHaveLength(1);
-  expect(marks.bounds + marks.unknown + marks.projections + marks.projected).toBe("");
+  expect(marks.bounds + marks.ranges + marks.projections + marks.projected).toBe("");
 });
 
 test("no number is written with more than three decimals", () => {

@@ -4,17 +4,16 @@
  */
 import type { DotPlotRow } from "./dot-plot-geometry.ts";
 import { circlePath, closedPath, round3 } from "./point.ts";
-import type { ProfileStatus } from "./profile-row.ts";
 import type { ScoreScale, Span } from "./score-scale.ts";
 
 export interface DotPlotPaths {
-  /** The line each row stands on, whole or, where nothing applies, broken. */
+  /** The line each row stands on, whole or, without a score, dotted. */
   readonly tracks: string;
   readonly brokenTracks: string;
   /** Bounds around a score. */
   readonly bounds: string;
-  /** Bounds without a score: a higher bar, hatched. */
-  readonly unknown: string;
+  /** Bounds without a score: a thin line between two stops; nothing while they rule nothing out. */
+  readonly ranges: string;
   /** From a score to its projection. */
   readonly projections: string;
   readonly projected: string;
@@ -24,22 +23,16 @@ export interface DotPlotPaths {
 const SCORE_RADIUS = 7;
 const PROJECTED_REACH = 7.8;
 const BOUNDS_HEIGHT = 5;
-const UNKNOWN_HEIGHT = 12;
+const STOP = 5;
 
-/** `statuses` in the order of the rows. */
-export function dotPlotPaths(
-  rows: readonly DotPlotRow[],
-  statuses: readonly ProfileStatus[],
-  plot: ScoreScale,
-): DotPlotPaths {
-  const each = (draw: (row: DotPlotRow, index: number) => string) => rows.map(draw).join("");
+export function dotPlotPaths(rows: readonly DotPlotRow[], plot: ScoreScale): DotPlotPaths {
+  const each = (draw: (row: DotPlotRow) => string) => rows.map(draw).join("");
   const track = (row: DotPlotRow) => `M${plot.left} ${row.y}h${plot.width}`;
-  const isBroken = (index: number) => statuses[index] === "not-applicable";
   return {
-    tracks: each((row, index) => (isBroken(index) ? "" : track(row))),
-    brokenTracks: each((row, index) => (isBroken(index) ? track(row) : "")),
+    tracks: each((row) => (row.score === null ? "" : track(row))),
+    brokenTracks: each((row) => (row.score === null ? track(row) : "")),
     bounds: each((row) => (row.score === null ? "" : bar(row, BOUNDS_HEIGHT))),
-    unknown: each((row) => (row.score === null ? bar(row, UNKNOWN_HEIGHT) : "")),
+    ranges: each((row) => (row.score === null ? range(row, plot) : "")),
     projections: each(({ score, projected, y }) =>
       score === null || projected === null ? "" : `M${score} ${y}H${projected}`,
     ),
@@ -50,6 +43,12 @@ export function dotPlotPaths(
 
 function bar({ bounds, y }: { readonly bounds: Span | null; readonly y: number }, height: number): string {
   return bounds === null ? "" : `M${bounds.x} ${y - height / 2}h${bounds.width}v${height}h${-bounds.width}Z`;
+}
+
+function range({ bounds, y }: DotPlotRow, { width }: ScoreScale): string {
+  if (bounds === null || bounds.width === width) return "";
+  const stop = (x: number) => `M${round3(x)} ${y - STOP}v${2 * STOP}`;
+  return `M${bounds.x} ${y}h${bounds.width}${stop(bounds.x)}${stop(bounds.x + bounds.width)}`;
 }
 
 function diamond(x: number, y: number): string {

@@ -34,11 +34,14 @@ export function DotPlotDrawing({
 }: DotPlotProps & { readonly layout: DotPlotLayout }) {
   const geometry = dotPlotGeometry(rows, bands, layout);
   const { rows: places, plot } = geometry;
-  const hatchId = `${id}-hatch`;
-  const statuses = rows.map(({ status }) => status);
   return (
-    <ScorePlot id={id} words={words} className={`chart-${layout}`} geometry={geometry}>
-      {statuses.includes("not-evaluated") ? <Hatch id={hatchId} /> : null}
+    <ScorePlot
+      id={id}
+      words={words}
+      className={`chart-${layout}`}
+      geometry={geometry}
+      isSpare={layout === "narrow"}
+    >
       {rows.map((row, index) => {
         const place = places[index];
         const anchor = layout === "wide" ? "start" : "end";
@@ -46,20 +49,10 @@ export function DotPlotDrawing({
           <DotPlotLabel key={row.id} row={row} place={place} levelAnchor={anchor} />
         );
       })}
-      <DotPlotMarks paths={dotPlotPaths(places, statuses, plot)} hatch={`url(#${hatchId})`} />
+      <DotPlotMarks paths={dotPlotPaths(places, plot)} />
       {places.map((place) => (
         <DotPlotFigures key={place.id} place={place} />
       ))}
     </ScorePlot>
-  );
-}
-
-function Hatch({ id }: { readonly id: string }) {
-  return (
-    <defs>
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="chart-hatch" d="M0 0V6" />
-      </pattern>
-    </defs>
   );
 }

@@ -1,6 +1,7 @@
 import "./charts.css";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
 import { dotStripGeometry } from "./dot-strip-geometry.ts";
+import { INK } from "./ink.ts";
 
 interface DotStripProps {
   readonly id: string;
@@ -19,22 +20,20 @@ export function DotStrip({ id, counts, median, medianName, words }: DotStripProp
     <ChartFrame id={id} words={words} className="chart-strip" size={{ width, height }}>
       {middle === undefined ? null : (
         <>
-          <rect className="chart-median" x={middle.left} y={22} width={columnWidth} height={foot - 22} />
-          <text className="chart-scale" x={middle.middle} y={15} textAnchor="middle">
+          <rect {...INK.median} x={middle.left} y={22} width={columnWidth} height={foot - 22} />
+          <text {...INK.scale} x={middle.middle} y={15} textAnchor="middle">
             {medianName}
           </text>
         </>
       )}
-      <path className="chart-frame" d={`M0 ${foot}H${width}`} />
+      <path {...INK.frame} d={`M0 ${foot}H${width}`} />
       {columns.map((column) => (
-        <text key={column.level} className="chart-figure" x={column.middle} y={foot + 21} textAnchor="middle">
+        <text key={column.level} {...INK.figure} x={column.middle} y={foot + 21} textAnchor="middle">
           {column.level}
         </text>
       ))}
       {columns.flatMap(({ level, dots }) =>
-        dots.map(({ x, y }) => (
-          <circle key={`${level} ${x} ${y}`} className="chart-dot" cx={x} cy={y} r={5} />
-        )),
+        dots.map(({ x, y }) => <circle key={`${level} ${x} ${y}`} {...INK.dot} cx={x} cy={y} r={5} />),
       )}
     </ChartFrame>
   );

@@ -1,46 +1,40 @@
 import "./palette.css";
 import "./charts.css";
-import { BarChart } from "./bar-chart.tsx";
 import { ChartFrame, type ChartWords } from "./chart-frame.tsx";
-import type { ProfileRow, ScaleBand } from "./profile-row.ts";
-import { isRadarDrawable, type RadarGeometry, radarGeometry } from "./radar-geometry.ts";
+import { INK, type Ink } from "./ink.ts";
+import type { ProfileRow } from "./profile-row.ts";
+import { type RadarGeometry, radarGeometry } from "./radar-geometry.ts";
 import { RadarLabels } from "./radar-labels.tsx";
 import { RadarMarks } from "./radar-marks.tsx";
 
 interface RadarChartProps {
   readonly id: string;
   readonly rows: readonly ProfileRow[];
-  /** Used by the bars that stand in for a radar of fewer than three scores. */
-  readonly bands: readonly ScaleBand[];
   readonly words: ChartWords;
 }
 
 /** The shape of a profile, not its area; exact values are in the table. Hidden under 480 px: see `DotPlot`. */
-export function RadarChart({ id, rows, bands, words }: RadarChartProps) {
+export function RadarChart(props: RadarChartProps) {
   return (
-    <div className="chart-room chart-shape">
-      {isRadarDrawable(rows) ? (
-        <RadarDrawing id={id} rows={rows} words={words} />
-      ) : (
-        <BarChart id={id} rows={rows} bands={bands} words={words} />
-      )}
+    <div className="chart-shape">
+      <RadarDrawing {...props} />
     </div>
   );
 }
 
-export function RadarDrawing({ id, rows, words }: Omit<RadarChartProps, "bands">) {
+/** Without a single score: the axes, dotted, and on each what the answers already rule out. */
+export function RadarDrawing({ id, rows, words }: RadarChartProps) {
   const geometry = radarGeometry(rows);
   return (
     <ChartFrame id={id} words={words} className="chart-radar" size={geometry}>
       <RadarGround rows={rows} geometry={geometry} />
-      <path className="chart-area" d={geometry.area} />
-      {geometry.bounds === "" ? null : <path className="chart-bounds" d={geometry.bounds} />}
-      {geometry.projectedOutline === "" ? null : (
-        <path className="chart-projection" d={geometry.projectedOutline} />
-      )}
-      <path className="chart-outline" d={geometry.outline} />
+      <Line ink={INK.area} d={geometry.area} />
+      <Line ink={INK.range} d={geometry.ranges} />
+      <Line ink={INK.bounds} d={geometry.bounds} />
+      <Line ink={INK.projection} d={geometry.projectedOutline} />
+      <Line ink={INK.outline} d={geometry.outline} />
       {geometry.rings.map((ring) => (
-        <text key={ring.score} className="chart-scale" x={ring.labelAt.x} y={ring.labelAt.y} textAnchor="end">
+        <text key={ring.score} {...INK.scale} x={ring.labelAt.x} y={ring.labelAt.y} textAnchor="end">
           {ring.score}
         </text>
       ))}
@@ -50,7 +44,11 @@ export function RadarDrawing({ id, rows, words }: Omit<RadarChartProps, "bands">
   );
 }
 
-/** Rings and axes: an axis is whole where there is a score and broken where there is none. */
+function Line({ ink, d }: { readonly ink: Ink; readonly d: string }) {
+  return d === "" ? null : <path {...ink} d={d} />;
+}
+
+/** Rings and axes: an axis is whole where there is a score and dotted where there is none. */
 function RadarGround({
   rows,
   geometry,
@@ -58,12 +56,11 @@ function RadarGround({
   const { center, rings, innerRings, spokes } = geometry;
   const lines = (isDrawn: (row: ProfileRow | undefined) => boolean) =>
     spokes.map((spoke, index) => (isDrawn(rows[index]) ? spoke.line : "")).join("");
-  const broken = lines((row) => row?.score === null);
   return (
     <>
-      <circle className="chart-frame" cx={center.x} cy={center.y} r={rings.at(-1)?.radius} />
-      <path className="chart-grid" d={innerRings + lines((row) => row?.score !== null)} />
-      {broken === "" ? null : <path className="chart-broken" d={broken} />}
+      <circle {...INK.frame} cx={center.x} cy={center.y} r={rings.at(-1)?.radius} />
+      <path {...INK.grid} d={innerRings + lines((row) => row?.score !== null)} />
+      <Line ink={INK.broken} d={lines((row) => row?.score === null)} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anUnevaluatedRow, aProfileRow } from "../../tests/builders/a-profile-row.ts";
 import { round3 } from "./point.ts";
 import type { ProfileRow } from "./profile-row.ts";
-import { isRadarDrawable, radarGeometry } from "./radar-geometry.ts";
+import { radarGeometry } from "./radar-geometry.ts";
 
 function profile(...scores: readonly (number | null)[]): readonly ProfileRow[] {
   return scores.map((score, place) =>
@@ -22,23 +22,23 @@ describe("axes and rings", () => {
   test("the first axis points up and the others follow clockwise", () => {
     const { center, spokes } = radarGeometry(profile(100, 100, 100, 100));
     const [top, right, bottom, left] = spokes.map((spoke) => spoke.vertex);
-    expect(top).toEqual({ x: center.x, y: center.y - 176 });
-    expect(right).toEqual({ x: center.x + 176, y: center.y });
-    expect(bottom).toEqual({ x: center.x, y: center.y + 176 });
-    expect(left).toEqual({ x: center.x - 176, y: center.y });
+    expect(top).toEqual({ x: center.x, y: center.y - 156 });
+    expect(right).toEqual({ x: center.x + 156, y: center.y });
+    expect(bottom).toEqual({ x: center.x, y: center.y + 156 });
+    expect(left).toEqual({ x: center.x - 156, y: center.y });
   });
 
   test("a score of 0 stands on the first ring, not in the centre, and 100 on the last", () => {
     const rows = profile(0, 50, 100);
     const radii = radarGeometry(rows).rings.map((ring) => ring.radius);
-    expect(radii).toEqual([35.2, 70.4, 105.6, 140.8, 176]);
-    expect([0, 1, 2].map((index) => Math.round(reach(rows, index) * 10) / 10)).toEqual([35.2, 105.6, 176]);
+    expect(radii).toEqual([31.2, 62.4, 93.6, 124.8, 156]);
+    expect([0, 1, 2].map((index) => Math.round(reach(rows, index) * 10) / 10)).toEqual([31.2, 93.6, 156]);
   });
 
   test("the rings inside the outer one are whole circles around the centre", () => {
     const { center, innerRings } = radarGeometry(profile(1, 2, 3));
     const tops = [...innerRings.matchAll(/M[\d.]+ ([\d.]+)a([\d.]+)[^M]*Z/g)].map(([, y]) => Number(y));
-    expect(tops).toEqual([35.2, 70.4, 105.6, 140.8].map((radius) => round3(center.y - radius)));
+    expect(tops).toEqual([31.2, 62.4, 93.6, 124.8].map((radius) => round3(center.y - radius)));
   });
 
   test("rings are labelled on the left of the first axis, each just above its ring", () => {
@@ -67,18 +67,43 @@ describe("lines", () => {
 
   test("a missing dimension is marked beyond the scale and named in its label", () => {
     const { center, spokes, labels } = radarGeometry(profile(50, 50, null, 50));
-    expect(spokes[2]?.missing).toEqual({ x: center.x, y: center.y + 187 });
+    expect(spokes[2]?.missing).toEqual({ x: center.x, y: center.y + 167 });
     expect(labels[2]?.lines.at(-1)).toBe("Non évaluée");
     expect(spokes[0]?.missing).toBeNull();
   });
 
-  test("bounds are a segment along the axis, also where there is no score", () => {
+  test("bounds are a segment along the axis", () => {
     const { center, bounds } = radarGeometry([
       aProfileRow(0, { score: 50, low: 25, high: 75 }),
       ...profile(50, 50, 50).slice(1),
     ]);
-    expect(bounds).toBe(`M${center.x} ${center.y - 70.4}L${center.x} ${round3(center.y - 140.8)}`);
-    expect(radarGeometry(profile(null, 50, 50, 50)).bounds).not.toBe("");
+    expect(bounds).toBe(`M${center.x} ${center.y - 62.4}L${center.x} ${round3(center.y - 124.8)}`);
+  });
+
+  test("U9: without a score the bounds are thin and end in two stops", () => {
+    const { center, bounds, ranges } = radarGeometry(profile(null, 50, 50, 50));
+    const [low, high] = [center.y - 56.16, center.y - 131.04].map(round3);
+    const stop = (y: number) => `M${center.x - 5} ${y}L${center.x + 5} ${y}`;
+    expect(bounds).toBe("");
+    expect(ranges).toBe(`M${center.x} ${low}L${center.x} ${high}${stop(low ?? 0)}${stop(high ?? 0)}`);
+  });
+
+  test.each([
+    [0, 100, false],
+    [0, 99, true],
+    [1, 100, true],
+    [null, null, false],
+  ])(
+    "bounds from %s to %s without a score are drawn where they rule anything out: %s",
+    (low, high, isDrawn) => {
+      const open = anUnevaluatedRow(0, { low, high });
+      expect(radarGeometry([open, ...profile(50, 50, 50).slice(1)]).ranges !== "").toBe(isDrawn);
+    },
+  );
+
+  test("what is true of every axis is said of none", () => {
+    const { labels } = radarGeometry(profile(null, null, null));
+    expect(labels.flatMap((label) => label.lines)).not.toContain("Non évaluée");
   });
 
   test("bounds that meet are not drawn", () => {
@@ -102,7 +127,7 @@ describe("projection", () => {
     const { outline, projectedOutline, spokes, center } = radarGeometry(rows);
     expect(projectedOutline.split("L").slice(1)).toEqual(outline.split("L").slice(1));
     expect(spokes.map((spoke) => spoke.projected)).toEqual([
-      { x: center.x, y: round3(center.y - 140.8) },
+      { x: center.x, y: round3(center.y - 124.8) },
       null,
       null,
     ]);
@@ -160,9 +185,4 @@ describe("figures and labels", () => {
       expect(label.y + label.lines.length * lineHeight).toBeLessThan(height);
     }
   });
-});
-
-test("three scores make a radar, two do not", () => {
-  expect(isRadarDrawable(profile(0, 0, 0, null))).toBe(true);
-  expect(isRadarDrawable(profile(80, 60, null, null))).toBe(false);
 });

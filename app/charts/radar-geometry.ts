@@ -6,7 +6,7 @@
 import { placeLabels, type RadarLabel } from "./place-labels.ts";
 import { circlePath, type Point, round3 } from "./point.ts";
 import { type RadarPlane, RING_SCORES, ringRadius } from "./radar-plane.ts";
-import { boundsSegment, profileArea, profileOutline } from "./radar-polygon.ts";
+import { boundsSegment, openRange, profileArea, profileOutline } from "./radar-polygon.ts";
 import { type RadarAxis, type RadarSpoke, radarSpoke } from "./radar-spoke.ts";
 
 export interface RadarOptions {
@@ -32,23 +32,22 @@ export interface RadarGeometry {
   readonly area: string;
   /** Empty while nothing is projected. */
   readonly projectedOutline: string;
-  /** One segment for each axis whose bounds differ. */
+  /** One segment for each score whose bounds differ. */
   readonly bounds: string;
+  /** Where there is no score: what the answers leave possible, where they rule out anything. */
+  readonly ranges: string;
 }
 
-const LABEL_OFFSET = 34;
-const DEFAULTS: RadarOptions = { width: 640, radius: 176, labelLimit: 13, lineHeight: 20 };
-
-/** Fewer than three scores have no shape to show: the page draws bars instead. */
-export function isRadarDrawable(axes: readonly RadarAxis[]): boolean {
-  return axes.filter((axis) => axis.score !== null).length >= 3;
-}
+const LABEL_OFFSET = 30;
+const DEFAULTS: RadarOptions = { width: 580, radius: 156, labelLimit: 12, lineHeight: 20 };
 
 export function radarGeometry(axes: readonly RadarAxis[], options: RadarOptions = DEFAULTS): RadarGeometry {
   const { width, radius, lineHeight } = options;
+  // Said of every axis it would say nothing: the key tells what a dotted one is.
+  const isOpen = axes.every((axis) => axis.score === null);
   const texts = axes.map((axis) => ({
     text: axis.shortLabel,
-    note: axis.status === "evaluated" ? null : axis.levelText,
+    note: isOpen || axis.status === "evaluated" ? null : axis.levelText,
     limit: options.labelLimit,
   }));
   const { center, height, labels } = placeLabels(texts, { width, lineHeight, reach: radius + LABEL_OFFSET });
@@ -70,7 +69,10 @@ export function radarGeometry(axes: readonly RadarAxis[], options: RadarOptions 
     outline: profileOutline(plane, scores),
     area: profileArea(plane, scores),
     projectedOutline: projectedOutline(plane, axes),
-    bounds: axes.map((axis, index) => boundsSegment(plane, index, axis)).join(""),
+    bounds: axes
+      .map((axis, index) => (axis.score === null ? "" : boundsSegment(plane, index, axis)))
+      .join(""),
+    ranges: axes.map((axis, index) => (axis.score === null ? openRange(plane, index, axis) : "")).join(""),
   };
 }
 

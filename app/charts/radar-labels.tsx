@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { DimensionGlyph } from "./dimension-glyph.tsx";
+import { INK } from "./ink.ts";
 import type { RadarLabel } from "./place-labels.ts";
 import { round3 } from "./point.ts";
 import type { ProfileRow } from "./profile-row.ts";
@@ -30,7 +31,7 @@ export function RadarLabels({ rows, geometry }: RadarLabelsProps) {
               lines={label.lines}
               lineHeight={geometry.lineHeight}
               anchor={label.anchor}
-              className={row.status === "evaluated" ? undefined : "chart-note"}
+              ink={row.status === "evaluated" ? undefined : INK.note}
             />
           </Fragment>
         );

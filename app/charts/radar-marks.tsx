@@ -1,3 +1,4 @@
+import { INK } from "./ink.ts";
 import { markerPath } from "./marker-path.ts";
 import type { ProfileRow } from "./profile-row.ts";
 import type { RadarGeometry } from "./radar-geometry.ts";
@@ -26,13 +27,13 @@ function SpokeMarks({ row, spoke }: { readonly row: ProfileRow; readonly spoke: 
   const { vertex, projected, missing, scoreAt, projectedAt } = spoke;
   return (
     <>
-      {missing === null ? null : <circle className="chart-missing" cx={missing.x} cy={missing.y} r={5} />}
+      {missing === null ? null : <circle {...INK.missing} cx={missing.x} cy={missing.y} r={5} />}
       {projected === null ? null : (
-        <path className="chart-open" d={DIAMOND} transform={`translate(${projected.x} ${projected.y})`} />
+        <path {...INK.open} d={DIAMOND} transform={`translate(${projected.x} ${projected.y})`} />
       )}
       {vertex === null ? null : (
         <path
-          className="chart-vertex"
+          {...INK.vertex}
           d={markerPath(row.shape, 5.5)}
           transform={`translate(${vertex.x} ${vertex.y})`}
         />
@@ -51,7 +52,7 @@ interface FigureProps {
 
 function Figure({ at, kind, text }: FigureProps) {
   return (
-    <text className="chart-figure" data-kind={kind} x={at.x} y={at.y} dy="0.35em" textAnchor="middle">
+    <text {...INK.figure} data-kind={kind} x={at.x} y={at.y} dy="0.35em" textAnchor="middle">
       {text}
     </text>
   );

@@ -2,8 +2,8 @@
  * The lines of a profile on the radar. Only neighbours that both have a score are joined: a missing dimension
  * leaves a gap and is never drawn as a zero.
  */
-import { closedPath, openPath, type Point } from "./point.ts";
-import { onAxis, type RadarPlane } from "./radar-plane.ts";
+import { closedPath, openPath, type Point, pointAt } from "./point.ts";
+import { axisAngle, onAxis, type RadarPlane } from "./radar-plane.ts";
 
 type Scores = readonly (number | null)[];
 
@@ -20,15 +20,28 @@ export function profileArea(plane: RadarPlane, scores: Scores): string {
     .join("");
 }
 
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A segment along the axis; the empty string where the bounds meet or nothing applies. */
-export function boundsSegment(
-  plane: RadarPlane,
-  index: number,
-  bounds: { readonly low: number | null; readonly high: number | null },
-): string {
-  const { low, high } = bounds;
+export function boundsSegment(plane: RadarPlane, index: number, { low, high }: Bounds): string {
   if (low === null || high === null || low === high) return "";
   return openPath([onAxis(plane, index, low), onAxis(plane, index, high)]);
+}
+
+const STOP = 5;
+
+/** The same between two stops, for bounds without a score; the empty string while they rule nothing out. */
+export function openRange(plane: RadarPlane, index: number, { low, high }: Bounds): string {
+  if (low === null || high === null || (low === 0 && high === 100)) return "";
+  const across = axisAngle(plane, index) + Math.PI / 2;
+  const stop = (score: number) => {
+    const at = onAxis(plane, index, score);
+    return openPath([pointAt(at, across, -STOP), pointAt(at, across, STOP)]);
+  };
+  return boundsSegment(plane, index, { low, high }) + stop(low) + stop(high);
 }
 
 function drawnEdges(plane: RadarPlane, scores: Scores): readonly (readonly [Point, Point])[] {

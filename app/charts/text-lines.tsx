@@ -1,3 +1,4 @@
+import type { Ink } from "./ink.ts";
 import { round3 } from "./point.ts";
 
 interface TextLinesProps {
@@ -7,15 +8,16 @@ interface TextLinesProps {
   readonly lines: readonly string[];
   readonly lineHeight: number;
   readonly anchor?: "start" | "middle" | "end";
-  readonly className?: string | undefined;
+  /** Of the text of the drawing unless told. */
+  readonly ink?: Ink | undefined;
 }
 
 /** Text that was wrapped by rule, an element a line; nothing for no line. */
-export function TextLines({ x, y, lines, lineHeight, anchor = "start", className }: TextLinesProps) {
+export function TextLines({ x, y, lines, lineHeight, anchor = "start", ink }: TextLinesProps) {
   return (
     <>
       {lines.map((line, index) => (
-        <text key={line} x={x} y={round3(y + index * lineHeight)} textAnchor={anchor} className={className}>
+        <text key={line} {...ink} x={x} y={round3(y + index * lineHeight)} textAnchor={anchor}>
           {line}
         </text>
       ))}

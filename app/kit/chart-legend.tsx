@@ -1,55 +1,73 @@
+import "../charts/palette.css";
 import "../charts/charts.css";
+import { INK, levelDigitInk, levelInk } from "../charts/ink.ts";
+import type { ScaleBand } from "../charts/profile-row.ts";
 import styles from "./chart-legend.module.css";
 
-export type LegendMark = "self" | "dot" | "projection" | "bounds" | "unknown" | "missing";
+export type LegendMark = "score" | "projection" | "bounds" | "missing";
 
 interface ChartLegendProps {
-  /** Only the marks the drawing uses, in the order of the drawing. */
+  /** Only the marks that are drawn, in the order of the drawing. */
   readonly items: readonly { readonly mark: LegendMark; readonly text: string }[];
+  /** The maturity levels by digit and name, wherever a drawing shows their digits alone. */
+  readonly levels: readonly Pick<ScaleBand, "number" | "name">[];
 }
 
-export function ChartLegend({ items }: ChartLegendProps) {
+/** One key for every drawing of a plate. */
+export function ChartLegend({ items, levels }: ChartLegendProps) {
   return (
-    <ul className={styles["legend"]}>
-      {items.map((item) => (
-        <li key={item.mark}>
-          <svg viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
-            <Swatch mark={item.mark} />
-          </svg>
-          {item.text}
-        </li>
-      ))}
-    </ul>
+    <div className={styles["key"]}>
+      <ul className={styles["legend"]}>
+        {items.map((item) => (
+          <li key={item.mark}>
+            <svg viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+              <Swatch mark={item.mark} />
+            </svg>
+            {item.text}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles["legend"]}>
+        {levels.map(({ number, name }) => (
+          <li key={number}>
+            <svg viewBox="0 0 22 20" width="22" height="20" aria-hidden="true">
+              <rect {...levelInk(number)} x={0.5} y={0.5} width={21} height={19} />
+              <text {...levelDigitInk(number)} x={11} y={15.5} textAnchor="middle">
+                {number}
+              </text>
+            </svg>
+            <span className="visually-hidden">{number} </span>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 function Swatch({ mark }: { readonly mark: LegendMark }) {
   switch (mark) {
-    case "self":
-      return <path className="chart-outline" d="M1 8H35" />;
-    case "dot":
-      return <circle className="chart-dot" cx={18} cy={8} r={6} />;
+    case "score":
+      return (
+        <>
+          <path {...INK.outline} d="M1 8H35" />
+          <circle {...INK.dot} cx={18} cy={8} r={6} />
+        </>
+      );
     case "projection":
       return (
         <>
-          <path className="chart-projection" d="M1 8H35" />
-          <path className="chart-open" d="M18 2L24 8L18 14L12 8Z" />
+          <path {...INK.projection} d="M1 8H35" />
+          <path {...INK.open} d="M18 2L24 8L18 14L12 8Z" />
         </>
       );
     case "bounds":
-      return <path className="chart-bounds" d="M3 8H33" />;
-    case "unknown":
-      return (
-        <>
-          <rect className="chart-unknown" fill="none" x={3} y={2} width={30} height={12} />
-          <path className="chart-hatch" d="M6 14L16 2M13 14L23 2M20 14L30 2" />
-        </>
-      );
+      return <path {...INK.bounds} d="M3 8H33" />;
     case "missing":
       return (
         <>
-          <path className="chart-broken" d="M1 8H24" />
-          <circle className="chart-missing" cx={29} cy={8} r={5} />
+          <path {...INK.broken} d="M1 8H35" />
+          <path {...INK.range} d="M9 8H27M9 3V13M27 3V13" />
         </>
       );
     default:

@@ -35,6 +35,7 @@ export function ProfileTable({ caption, rows, headings }: ProfileTableProps) {
   return (
     <StackedTable
       caption={caption}
+      isCompact
       columns={columns}
       rows={rows.map((row) => ({
         id: row.id,

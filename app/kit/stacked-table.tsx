@@ -13,41 +13,41 @@ export interface StackedColumn {
 interface StackedTableProps {
   readonly caption: ReactNode;
   readonly columns: readonly StackedColumn[];
+  /** On a narrow screen a card has its cells on as few lines as they need, instead of a line each. */
+  readonly isCompact?: true | undefined;
   /** As many cells as columns; the first names the row. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /**
  * A table of more than four columns, which on a narrow screen becomes one card a row with its headings repeated.
- * The roles look redundant; they keep it a table for a screen reader once the style sheet lays it out as blocks.
+ * Browsers keep it a table for a screen reader when the style sheet lays it out as blocks.
  */
-export function StackedTable({ caption, columns, rows }: StackedTableProps) {
+export function StackedTable({ caption, columns, rows, isCompact }: StackedTableProps) {
   return (
     <div className={styles["room"]}>
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-      <table className={styles["table"]} role="table">
+      <table className={styles["table"]} data-compact={isCompact}>
         <caption>{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <th key={column.id} role="columnheader" scope="col" data-align={column.align}>
+              <th key={column.id} scope="col" data-align={column.align}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {rows.map((row) => (
-            <tr key={row.id} role="row">
+            <tr key={row.id}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} role="rowheader" scope="row">
+                  <th key={column.id} scope="row">
                     {row.cells[index]}
                   </th>
                 ) : (
                   <td
                     key={column.id}
-                    role="cell"
                     data-label={column.label}
                     data-align={column.align}
                     data-long={column.isLong}
@@ -60,7 +60,6 @@ export function StackedTable({ caption, columns, rows }: StackedTableProps) {
           ))}
         </tbody>
       </table>
-      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </div>
   );
 }

@@ -3,21 +3,21 @@ import { KeptSection } from "../kit/kept-html.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
 import type { SummaryProps } from "./summary-props.ts";
 
-/** Gains and brakes, beside maturity: they explain it and never enter a score. Nothing when the questionnaire asks neither. */
+/** Gains and brakes, beside maturity: they explain it and never enter a score. Nothing while none was declared. */
 export function BesideSection(props: SummaryProps) {
   const { t } = useWords();
   const { summary } = props;
-  const kinds = props.model.sections.map(({ kind }) => kind);
-  if (!kinds.includes("gains") && !kinds.includes("brakes")) return null;
+  const { gains, brakes } = summary;
+  if (gains.length === 0 && brakes.size === 0) return null;
   return (
-    <KeptSection of={summary} part="beside" className="flow" aria-labelledby="beside-title">
+    <KeptSection of={summary} part="beside" id="a-cote" className="flow" aria-labelledby="beside-title">
       {() => (
         <>
           <h2 id="beside-title">{t("results.beside.title")}</h2>
           <p>{t("results.beside.help")}</p>
           <div className="plates">
-            {kinds.includes("gains") ? <Gains {...props} /> : null}
-            {kinds.includes("brakes") ? <Brakes {...props} /> : null}
+            {gains.length === 0 ? null : <Gains {...props} />}
+            {brakes.size === 0 ? null : <Brakes {...props} />}
           </div>
         </>
       )}
@@ -84,32 +84,27 @@ interface StepsProps {
 }
 
 function Steps({ title, help, headings, rows }: StepsProps) {
-  const { t } = useWords();
   return (
     <div className="flow">
       <h3>{title}</h3>
       <p className="small muted">{help}</p>
-      {rows.length === 0 ? (
-        <p>{t("results.beside.none")}</p>
-      ) : (
-        <table>
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{headings[0]}</th>
-              <th scope="col">{headings[1]}</th>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{headings[0]}</th>
+            <th scope="col">{headings[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>{row.value}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                <td>{row.value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function DecisionsSection({ team, model, texts }: ResultsView) {
   if (team === null || team.decisions.length === 0) return null;
   const names = surveyNames(model, texts);
   return (
-    <section className="flow" aria-labelledby="decisions-title">
+    <section id="decisions" className="flow" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{t("results.decisions.title")}</h2>
       <ul>
         {team.decisions.map((decision) => (

@@ -2,47 +2,64 @@ import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { scoreText } from "../kit/profile-rows.ts";
 import { surveyNames } from "../kit/survey-names.ts";
-import { ProfileReadings } from "./profile-readings.tsx";
+import styles from "./results.module.css";
 import type { SummaryProps } from "./summary-props.ts";
 
-/** The dimensions and questions that lift the profile, those that hold it back, and the readings that its shape suggests. */
+/** False while no question is high or low enough to be named, and no shape can be told. */
+export function hasHighlights({ dimensions, indicators }: SummaryProps["summary"]): boolean {
+  return dimensions !== null || indicators.strengths.length > 0 || indicators.weaknesses.length > 0;
+}
+
+/** The dimensions and questions that lift the profile, and those that hold it back. */
 export function HighlightsSection(props: SummaryProps) {
   const { t } = useWords();
   const { texts, summary } = props;
   const { dimensions, indicators } = summary;
-  const isFlat = dimensions.strengths.length === 0 && dimensions.weaknesses.length === 0;
+  if (!hasHighlights(summary)) return null;
   return (
-    <KeptSection of={summary} part="highlights" className="flow" aria-labelledby="highlights-title">
+    <KeptSection
+      of={summary}
+      part="highlights"
+      id="reperes"
+      className="flow"
+      aria-labelledby="highlights-title"
+    >
       {() => (
         <>
           <h2 id="highlights-title">{t("results.highlights.title")}</h2>
-          <div className="plates">
+          <div className={`plates ${styles["sides"]}`}>
             <div className="flow">
               <h3>{t("results.highlights.up")}</h3>
-              <Dimensions {...props} ids={dimensions.strengths} />
+              <Dimensions {...props} ids={dimensions?.strengths ?? []} />
               <Questions {...props} ids={indicators.strengths} none={t("results.highlights.none.up")} />
             </div>
             <div className="flow">
               <h3>{t("results.highlights.down")}</h3>
-              <Dimensions {...props} ids={dimensions.weaknesses} />
+              <Dimensions {...props} ids={dimensions?.weaknesses ?? []} />
               <Questions {...props} ids={indicators.weaknesses} none={t("results.highlights.none.down")} />
             </div>
           </div>
-          {summary.scores.global.evaluated < 2 ? null : (
-            <p>{isFlat ? texts.sentences.flatProfile : t("results.highlights.rest")}</p>
+          {dimensions === null ? null : (
+            <p>{restSentence(dimensions, texts, t("results.highlights.rest"))}</p>
           )}
-          <ProfileReadings texts={texts} readings={summary.readings} />
         </>
       )}
     </KeptSection>
   );
 }
 
+function restSentence(
+  { strengths, weaknesses }: NonNullable<SummaryProps["summary"]["dimensions"]>,
+  { sentences }: SummaryProps["texts"],
+  rest: string,
+): string {
+  return strengths.length === 0 && weaknesses.length === 0 ? sentences.flatProfile : rest;
+}
+
 /** Nothing when no dimension stands out on this side. */
-function Dimensions({ model, texts, summary, ids }: SummaryProps & { readonly ids: readonly string[] }) {
+function Dimensions({ texts, summary, ids }: SummaryProps & { readonly ids: readonly string[] }) {
   const words = useWords();
   if (ids.length === 0) return null;
-  const names = surveyNames(model, texts);
   const scores = new Map(summary.scores.dimensions.map(({ id, score }) => [id, score]));
   return (
     <ul>
@@ -50,7 +67,7 @@ function Dimensions({ model, texts, summary, ids }: SummaryProps & { readonly id
         <li key={id}>
           <strong>
             {words.t("results.scoreOf", {
-              name: names.section(id),
+              name: texts.sections[id]?.short ?? id,
               score: scoreText(scores.get(id) ?? null, words) ?? "",
             })}
           </strong>

@@ -1,43 +1,38 @@
+import type { ReactNode } from "react";
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Button } from "../kit/button.tsx";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
+import { LeverLine } from "./lever-line.tsx";
+import styles from "./levers.module.css";
 import { OtherLevers } from "./other-levers.tsx";
-import { PROFILE_ID } from "./profile-section.tsx";
-import { RecommendedLever } from "./recommended-lever.tsx";
-import styles from "./results.module.css";
-import { keptUnlessProjected, type ProjectedProps } from "./summary-props.ts";
+import type { ProjectedProps } from "./summary-props.ts";
+import { Supposing, SupposingForm } from "./supposing.tsx";
 
-/** The levers put forward, in their lanes; ticking some and asking for their effect is a form that saves nothing. */
-export function LeversSection(props: ProjectedProps) {
+export interface LeversProps extends ProjectedProps {
+  /** False where nothing can be supposed or kept: of a version that was finalised. */
+  readonly isLive: boolean;
+  /** Of a lever that was taken up: its line, and a link to change it or to take it up. */
+  readonly takenOf?: (id: string) => ReactNode;
+  readonly takeUp?: (id: string) => ReactNode;
+}
+
+/** The levers put forward, a line each, in their lanes; ticking some and asking for their effect is a form that saves nothing. */
+export function LeversSection(props: LeversProps) {
   const { t } = useWords();
-  const { summary, texts } = props;
-  const { all } = summary.levers;
+  const { summary, keptFor } = props;
   return (
     <KeptSection
-      of={keptUnlessProjected(props)}
+      of={keptFor}
       part="levers"
-      className="flow"
+      id="leviers"
+      className={`flow ${styles["section"]}`}
       aria-labelledby="levers-title"
     >
       {() => (
         <>
           <h2 id="levers-title">{t("results.levers.title")}</h2>
-          {all.length === 0 ? (
-            <p>{t("results.levers.none")}</p>
-          ) : (
-            <form method="get" action={`#${PROFILE_ID}`} className="flow">
-              <p>{texts.sentences.leversIntro}</p>
-              <p className="no-print">{t("results.if.help")}</p>
-              <Lanes {...props} />
-              <OtherLevers {...props} />
-              <p className="no-print">
-                <Button kind="primary">{t("results.if.show")}</Button>
-              </p>
-            </form>
-          )}
-          <p className="small muted">{t("results.levers.order")}</p>
+          {summary.levers.all.length === 0 ? <p>{t("results.levers.none")}</p> : <Levers {...props} />}
           <BlindSpots {...props} />
         </>
       )}
@@ -45,23 +40,59 @@ export function LeversSection(props: ProjectedProps) {
   );
 }
 
-function Lanes(props: ProjectedProps) {
+function Levers(props: LeversProps) {
+  const { t } = useWords();
+  const { texts, summary, isLive } = props;
+  return (
+    <>
+      <p>
+        {texts.sentences.leversIntro}
+        {summary.completeness.unanswered > 0 ? ` ${t("results.levers.provisional")}` : null}
+      </p>
+      <Lanes {...props} />
+      {isLive ? <OtherLevers {...props} /> : null}
+      {isLive ? <SupposingForm /> : null}
+      <p className="small muted no-print">{t("results.levers.order")}</p>
+    </>
+  );
+}
+
+function Lanes(props: LeversProps) {
   const { t } = useWords();
   const { model, texts, summary } = props;
+  return model.survey.scoring.lanes.map(({ id }) => {
+    const picked = summary.levers.lanes[id] ?? [];
+    return (
+      <div key={id} className={styles["lane"]}>
+        <h3>{texts.lanes[id] ?? id}</h3>
+        {picked.length === 0 ? <p>{t("results.levers.lane.empty")}</p> : null}
+        <ul className={styles["lines"]}>
+          {picked.map((lever) => (
+            <LeverLine
+              key={lever.id}
+              {...props}
+              lever={lever}
+              isOpen={props.projection?.levers.includes(lever.id) ?? false}
+              taken={props.takenOf?.(lever.id)}
+              control={<Control {...props} id={lever.id} />}
+            />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+function Control({ id, isLive, texts, projection, takeUp }: LeversProps & { readonly id: string }) {
+  if (!isLive) return null;
   return (
-    <div className={styles["lanes"]}>
-      {model.survey.scoring.lanes.map(({ id }) => {
-        const picked = summary.levers.lanes[id] ?? [];
-        return (
-          <div key={id} className="flow">
-            <h3>{texts.lanes[id] ?? id}</h3>
-            {picked.length === 0 ? <p>{t("results.levers.lane.empty")}</p> : null}
-            {picked.map((lever) => (
-              <RecommendedLever key={lever.id} {...props} lever={lever} />
-            ))}
-          </div>
-        );
-      })}
+    <div className={styles["control"]}>
+      {takeUp?.(id)}
+      <Supposing
+        id={id}
+        title={texts.levers[id]?.title ?? id}
+        isTicked={projection?.levers.includes(id) ?? false}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { Gate } from "./gate.tsx";
 import type { ResultsView } from "./results.view.ts";
 
 /** What a reader needs to weigh the figures, on screen and on paper: method, limits, date, version. */
@@ -14,6 +15,7 @@ export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: R
     <KeptSection
       of={summary}
       part={`method ${mayAnswer} ${dated.getTime()}`}
+      id="methode"
       className="flow"
       aria-labelledby="method-title"
     >
@@ -21,6 +23,7 @@ export function MethodSection({ model, texts, summary, startedAt, mayAnswer }: R
         <>
           <h2 id="method-title">{t("results.method.title")}</h2>
           <p>{t("results.method.rules", { coverage: percent(scoring.coverageMin) })}</p>
+          <Gate {...{ model, texts, summary }} />
           <p>
             {sentences.ruleUnknown} {t("results.method.bounds")}
           </p>

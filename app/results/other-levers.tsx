@@ -2,8 +2,9 @@ import type { RecommendedLever } from "../domain/levers/recommendation.types.ts"
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
-import styles from "./results.module.css";
+import styles from "./levers.module.css";
 import type { ProjectedProps } from "./summary-props.ts";
+import { SUPPOSING_FORM } from "./supposing.tsx";
 
 /** The active levers that were not put forward, one line each; open when one of them is ticked. */
 export function OtherLevers(props: ProjectedProps) {
@@ -42,7 +43,13 @@ function OtherLever({ model, texts, lever, isTicked }: OtherLeverProps) {
   return (
     <li>
       <label>
-        <input type="checkbox" name="leviers" value={lever.id} defaultChecked={isTicked} />
+        <input
+          type="checkbox"
+          name="leviers"
+          value={lever.id}
+          form={SUPPOSING_FORM}
+          defaultChecked={isTicked}
+        />
         <span>
           {names.lever(lever.id)}{" "}
           <small>

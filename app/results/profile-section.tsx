@@ -1,6 +1,6 @@
 import { DotPlot } from "../charts/dot-plot.tsx";
-import type { ProfileRow } from "../charts/profile-row.ts";
-import { RadarChart, RadarDrawing } from "../charts/radar-chart.tsx";
+import type { ProfileRow, ScaleBand } from "../charts/profile-row.ts";
+import { RadarChart } from "../charts/radar-chart.tsx";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ChartFigure } from "../kit/chart-figure.tsx";
@@ -10,60 +10,73 @@ import { profileRows, scaleBands } from "../kit/profile-rows.ts";
 import { ProfileTable } from "../kit/profile-table.tsx";
 import { dimensionSentences, standingOutSentence } from "./profile-sentences.ts";
 import { projectionSentence } from "./projection-sentence.ts";
-import { keptUnlessProjected, type ProjectedProps } from "./summary-props.ts";
+import styles from "./results.module.css";
+import type { ProjectedProps } from "./summary-props.ts";
 
 export const PROFILE_ID = "profil";
-const TABLE_ID = "tableau";
 
+/** One plate and its table, from one array. Before the first score: one quiet picture, and no figure to misread before an answer. */
 export function ProfileSection(props: ProjectedProps) {
+  const { t } = useWords();
   return (
     <KeptSection
-      of={keptUnlessProjected(props)}
+      of={props.keptFor}
       part="profile"
       id={PROFILE_ID}
-      className="flow"
+      className={`flow ${styles["profile"]}`}
       aria-labelledby="profile-title"
     >
-      {() => <Profile {...props} />}
+      {() => (
+        <>
+          <h2 id="profile-title">{t("results.profile.title")}</h2>
+          <Profile {...props} />
+        </>
+      )}
     </KeptSection>
   );
 }
 
 function Profile(props: ProjectedProps) {
   const words = useWords();
-  const { t } = words;
   const { model, texts, summary, projection } = props;
   const profile = { model, texts, scores: summary.scores, projected: projection?.scores ?? null };
   const rows = profileRows(profile, words);
   const bands = scaleBands(model, texts);
-  const isEmpty = summary.opening.kind === "empty";
-  const radarWords = {
-    title: t("results.profile.radar.title"),
-    description: dimensionSentences(props, words),
-  };
   const supposed = projectionSentence(props, words);
   return (
     <>
-      <h2 id="profile-title">{t("results.profile.title")}</h2>
       {supposed === null ? null : <Supposition {...props} sentence={supposed} />}
-      <ChartFigure
-        finding={
-          isEmpty ? t("results.profile.empty.title") : (standingOutSentence(props, words) ?? radarWords.title)
-        }
-        measure={t("results.profile.radar.subtitle")}
-        legend={<ChartLegend items={legendOf(rows, { dot: "self", words })} />}
-      >
-        {isEmpty ? (
-          <RadarDrawing id="radar" rows={rows} words={radarWords} />
-        ) : (
-          <RadarChart id="radar" rows={rows} bands={bands} words={radarWords} />
-        )}
-      </ChartFigure>
-      <ChartFigure
-        finding={t("results.profile.dots.title")}
-        measure={t("results.profile.dots.subtitle")}
-        legend={<ChartLegend items={legendOf(rows, { dot: "dot", words })} />}
-      >
+      <Plate {...props} rows={rows} bands={bands} />
+      {summary.opening.kind === "empty" ? null : <Figures rows={rows} bands={bands} />}
+    </>
+  );
+}
+
+interface Drawn {
+  readonly rows: readonly ProfileRow[];
+  readonly bands: readonly ScaleBand[];
+}
+
+/** Side by side once there is a score; until then they would say the same nothing twice. */
+function Plate({ rows, bands, ...props }: ProjectedProps & Drawn) {
+  const words = useWords();
+  const { t } = words;
+  const hasScore = rows.some(({ score }) => score !== null);
+  const title = t(hasScore ? "results.profile.radar.title" : "results.profile.open.title");
+  const finding = (hasScore ? standingOutSentence(props, words) : null) ?? title;
+  return (
+    <ChartFigure
+      id="profile"
+      finding={finding}
+      measure={t(hasScore ? "results.profile.measure" : "results.profile.open.measure")}
+      legend={<ChartLegend items={legendOf(rows, words)} levels={hasScore ? bands : []} />}
+    >
+      <RadarChart
+        id="radar"
+        rows={rows}
+        words={{ title: t("results.profile.radar.title"), description: dimensionSentences(props, words) }}
+      />
+      <div className={hasScore ? styles["dots"] : styles["dotsForRadar"]}>
         <DotPlot
           id="dots"
           rows={rows}
@@ -73,10 +86,25 @@ function Profile(props: ProjectedProps) {
             description: t("results.profile.dots.description"),
           }}
         />
-      </ChartFigure>
-      <div id={TABLE_ID} className="flow">
+      </div>
+    </ChartFigure>
+  );
+}
+
+function Figures({ rows, bands }: Drawn) {
+  const words = useWords();
+  const { t, list } = words;
+  const levels = bands.map(({ number, name, from }) =>
+    t("results.levels.from", { level: number, name, from: words.number(from) }),
+  );
+  return (
+    <>
+      <p className={`small ${styles["howLevels"]}`}>{t("results.levels.how", { list: list(levels) })}</p>
+      <div className={styles["figures"]}>
         <ProfileTable caption={t("results.table.caption")} rows={rows} headings={headings(words)} />
-        <p className="small muted">{t("results.table.notes")}</p>
+        {rows.some(({ status }) => status === "not-evaluated") ? (
+          <p className="small muted">{t("results.table.notes")}</p>
+        ) : null}
       </div>
     </>
   );
@@ -98,21 +126,13 @@ function Supposition({ texts, projection, sentence }: ProjectedProps & { readonl
   );
 }
 
-interface LegendOf {
-  readonly dot: "self" | "dot";
-  readonly words: Words;
-}
-
-/** Only the marks that the drawing uses. */
-function legendOf(rows: readonly ProfileRow[], { dot, words: { t } }: LegendOf) {
-  const hasScore = rows.some(({ score }) => score !== null);
+/** Only the marks that are drawn. */
+function legendOf(rows: readonly ProfileRow[], { t }: Words) {
   const uses: Readonly<Record<LegendMark, boolean>> = {
-    self: dot === "self" && hasScore,
-    dot: dot === "dot" && hasScore,
+    score: rows.some(({ score }) => score !== null),
     projection: rows.some(({ projected }) => projected !== null),
-    bounds: rows.some(({ score, boundsText }) => boundsText !== null && (score !== null || dot === "self")),
-    unknown: dot === "dot" && rows.some(({ status }) => status === "not-evaluated"),
-    missing: dot === "self" && rows.some(({ score }) => score === null),
+    bounds: rows.some(({ score, boundsText }) => boundsText !== null && score !== null),
+    missing: rows.some(({ score }) => score === null),
   };
   const marks = (Object.keys(uses) as LegendMark[]).filter((mark) => uses[mark]);
   return marks.map((mark) => ({ mark, text: t(`results.legend.${mark}`) }));

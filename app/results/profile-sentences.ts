@@ -6,11 +6,11 @@ import { scoreText } from "../kit/profile-rows.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import type { SummaryProps } from "./summary-props.ts";
 
-/** Which dimensions stand out; that none does, when none does; nothing before two dimensions are evaluated. */
+/** Which dimensions stand out; that none does, when none does; null before every applicable dimension has a score. */
 export function standingOutSentence({ texts, summary }: SummaryProps, words: Words): string | null {
+  if (summary.dimensions === null) return null;
   const { strengths, weaknesses } = summary.dimensions;
   const { sentences } = texts;
-  if (summary.scores.global.evaluated < 2) return null;
   if (strengths.length === 0 && weaknesses.length === 0) return sentences.flatProfile;
   const sentence = (text: string, ids: readonly string[]) =>
     ids.length === 0
@@ -42,14 +42,18 @@ export function spreadSentence({ texts, summary }: SummaryProps, words: Words): 
   return fillSentence(texts.sentences.spread, { min, max });
 }
 
+interface ScoredProps extends Pick<SummaryProps, "model" | "texts"> {
+  readonly summary: Pick<SummaryProps["summary"], "scores">;
+}
+
 /** One sentence a dimension: the whole profile for a reader who has no use for a drawing. */
-export function dimensionSentences(props: SummaryProps, words: Words): string {
+export function dimensionSentences(props: ScoredProps, words: Words): string {
   return props.summary.scores.dimensions
     .map((dimension) => dimensionSentence(dimension, props, words))
     .join(" ");
 }
 
-function dimensionSentence(dimension: DimensionScore, { model, texts }: SummaryProps, words: Words): string {
+function dimensionSentence(dimension: DimensionScore, { model, texts }: ScoredProps, words: Words): string {
   const { sentences } = texts;
   const names = surveyNames(model, texts);
   const { status, score, low, high, level, between, coverage } = dimension;

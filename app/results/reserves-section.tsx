@@ -10,7 +10,7 @@ export function ReservesSection({ model, texts, summary }: SummaryProps) {
   if (notApplicable.length === 0 && undocumented.length === 0) return null;
   const names = surveyNames(model, texts);
   return (
-    <KeptSection of={summary} part="reserves" className="flow" aria-labelledby="reserves-title">
+    <KeptSection of={summary} part="reserves" id="reserves" className="flow" aria-labelledby="reserves-title">
       {() => (
         <>
           <h2 id="reserves-title">{t("results.reserves.title")}</h2>

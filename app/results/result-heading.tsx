@@ -1,15 +1,16 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
+import { nextDimensions } from "../domain/results/next-dimensions.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { type AssessmentAddress, hubPath, sectionPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { openingSentence } from "../kit/opening-sentence.ts";
-import { scoreText } from "../kit/profile-rows.ts";
 import { ProvisionalBanner } from "../kit/provisional-banner.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
 import { overallSentence, spreadSentence } from "./profile-sentences.ts";
 import styles from "./results.module.css";
 import type { ResultsView } from "./results.view.ts";
 
-type HeadingProps = ResultsView & { readonly hub: string };
+type HeadingProps = ResultsView & { readonly address: AssessmentAddress };
 
 /** What an elected member reads if nothing else is read. */
 export function ResultHeading(props: HeadingProps) {
@@ -24,19 +25,19 @@ export function ResultHeading(props: HeadingProps) {
         <h1>{body.name}</h1>
       </div>
       <p className={styles["opening"]}>{openingSentence(props, words)}</p>
-      {isEmpty ? <EmptyResult hub={props.hub} mayAnswer={props.mayAnswer} /> : <Overall {...props} />}
+      {isEmpty ? <EmptyResult {...props} /> : <Overall {...props} />}
     </>
   );
 }
 
-function EmptyResult({ hub, mayAnswer }: { readonly hub: string; readonly mayAnswer: boolean }) {
+function EmptyResult({ address, mayAnswer }: HeadingProps) {
   const { t } = useWords();
   return (
     <>
       <p>{t("results.empty.what")}</p>
       {mayAnswer ? (
         <p className="no-print">
-          <ButtonLink href={hub}>{t("results.empty.action")}</ButtonLink>
+          <ButtonLink href={hubPath(address)}>{t("results.empty.action")}</ButtonLink>
         </p>
       ) : null}
     </>
@@ -48,32 +49,27 @@ function Overall(props: HeadingProps) {
   const { opening, completeness } = props.summary;
   const names = surveyNames(props.model, props.texts);
   const level = opening.kind === "level" || opening.kind === "capped" ? opening.level : null;
-  const overall = [overallSentence(props, words), spreadSentence(props, words)].filter(
-    (text) => text !== null,
-  );
+  const overall = [
+    level === null
+      ? null
+      : words.t("results.level.means", { level: names.level(level), description: names.levelMeaning(level) }),
+    overallSentence(props, words),
+    spreadSentence(props, words),
+    completeness.dontKnow === 0 ? null : words.t("results.dontKnow", { count: completeness.dontKnow }),
+  ].filter((text) => text !== null);
   return (
     <>
-      {completeness.unanswered > 0 ? <Provisional {...props} /> : null}
-      {level === null ? null : (
-        <p>
-          {words.t("results.level.means", {
-            level: names.level(level),
-            description: names.levelMeaning(level),
-          })}
-        </p>
-      )}
+      {completeness.unanswered > 0 ? <NextStep {...props} /> : null}
       {overall.length === 0 ? null : <p>{overall.join(" ")}</p>}
-      {opening.kind === "capped" ? <Gate {...props} limiting={opening.limiting} /> : null}
-      {completeness.dontKnow === 0 ? null : (
-        <p>{words.t("results.dontKnow", { count: completeness.dontKnow })}</p>
-      )}
-      <p className="muted">{props.texts.sentences.notBetter}</p>
+      {opening.kind === "notEvaluated" ? null : <p className="muted">{props.texts.sentences.notBetter}</p>}
     </>
   );
 }
 
-function Provisional({ texts, summary, mayAnswer, hub, finalised }: HeadingProps) {
+/** What is missing, and for who may answer where the next answers do most. */
+function NextStep(props: HeadingProps) {
   const { t } = useWords();
+  const { texts, summary, mayAnswer, address, finalised } = props;
   const { total, answered, unanswered } = summary.completeness;
   const isFinalised = finalised !== null;
   return (
@@ -85,35 +81,36 @@ function Provisional({ texts, summary, mayAnswer, hub, finalised }: HeadingProps
         {t(isFinalised ? "results.incomplete.missing" : "results.provisional.missing", { count: unanswered })}
       </p>
       {mayAnswer ? (
-        <p className="no-print">
-          <a href={hub}>{t("results.provisional.resume")}</a>
-        </p>
+        <div className="no-print flow">
+          <NextDimensions {...props} />
+          <p>
+            <ButtonLink href={hubPath(address)}>{t("results.provisional.resume")}</ButtonLink>
+          </p>
+        </div>
       ) : null}
     </ProvisionalBanner>
   );
 }
 
-/** Why a good mean did not open its level. */
-function Gate({ model, texts, summary, limiting }: HeadingProps & { readonly limiting: readonly string[] }) {
-  const words = useWords();
-  const { gateFromLevel, gateMargin } = model.survey.scoring;
+/** The dimensions that lack least for a score; nothing once all have one. */
+function NextDimensions({ model, texts, summary, address }: HeadingProps) {
+  const { t } = useWords();
   const names = surveyNames(model, texts);
-  const scores = new Map(summary.scores.dimensions.map(({ id, score }) => [id, score]));
-  const limits = limiting.map((id) =>
-    words.t("results.scoreOf", {
-      name: names.section(id),
-      score: scoreText(scores.get(id) ?? null, words) ?? "",
-    }),
-  );
+  const next = nextDimensions(summary.scores.dimensions);
+  if (next.length === 0) return null;
   return (
-    <p>
-      {words.t("results.gate.limiting", { list: words.list(limits) })}{" "}
-      {words.t("results.gate", {
-        count: gateMargin,
-        level: gateFromLevel,
-        name: names.level(gateFromLevel),
-        margin: gateMargin,
-      })}
-    </p>
+    <>
+      <p>{t("results.next.title", { count: next.length })}</p>
+      <ul>
+        {next.map(({ id, answered, applicable }) => (
+          <li key={id}>
+            <a href={sectionPath(address, id)}>{names.section(id)}</a>{" "}
+            <span className="muted">
+              {t("results.next.answered", { count: answered, total: applicable })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

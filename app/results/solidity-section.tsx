@@ -18,7 +18,7 @@ export function SoliditySection({ solidity, team, summary, body, edition }: Resu
   const disputed = team?.disputed.length ?? 0;
   const kept = team === null ? summary : null;
   return (
-    <KeptSection of={kept} part="solidity" className="flow" aria-labelledby="solidity-title">
+    <KeptSection of={kept} part="solidity" id="solidite" className="flow" aria-labelledby="solidity-title">
       {() => (
         <>
           <h2 id="solidity-title">{t("results.solidity.title")}</h2>

@@ -5,9 +5,8 @@ import type { ResultsView } from "./results.view.ts";
 export type SummaryProps = Pick<ResultsView, "model" | "texts" | "summary">;
 
 /** The same, and what the ticked levers would change. */
-export type ProjectedProps = SummaryProps & Pick<ResultsView, "projection">;
-
-/** Null once levers are ticked: what they would change is rendered for each reader. */
-export function keptUnlessProjected({ summary, projection }: ProjectedProps): KeptFor {
-  return projection === null ? summary : null;
-}
+export type ProjectedProps = SummaryProps &
+  Pick<ResultsView, "projection"> & {
+    /** What the HTML of a part may be kept for; null where it is rendered for each reader. */
+    readonly keptFor: KeptFor;
+  };

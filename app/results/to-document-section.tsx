@@ -14,7 +14,13 @@ export function ToDocumentSection({ model, texts, summary }: SummaryProps) {
   const sentence =
     toDocument.length === 1 ? texts.sentences.toDocument_one : texts.sentences.toDocument_other;
   return (
-    <KeptSection of={summary} part="to-document" className="flow" aria-labelledby="to-document-title">
+    <KeptSection
+      of={summary}
+      part="to-document"
+      id="a-documenter"
+      className="flow"
+      aria-labelledby="to-document-title"
+    >
       {() => (
         <>
           <h2 id="to-document-title">{t("results.toDocument.title")}</h2>
@@ -25,8 +31,8 @@ export function ToDocumentSection({ model, texts, summary }: SummaryProps) {
             caption={<span className="visually-hidden">{t("results.toDocument.title")}</span>}
             columns={[
               { id: "question", label: t("results.toDocument.question") },
-              { id: "who", label: t("results.toDocument.who") },
-              { id: "levers", label: t("results.toDocument.levers") },
+              { id: "who", label: t("results.toDocument.who"), isLong: true },
+              { id: "levers", label: t("results.toDocument.levers"), isLong: true },
             ]}
             rows={toDocument.map(({ indicator, ask, possible }) => ({
               id: indicator,

@@ -1,8 +1,9 @@
 import { RadarChart } from "../charts/radar-chart.tsx";
 import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
-import { profileRows, scaleBands } from "../kit/profile-rows.ts";
+import { profileRows } from "../kit/profile-rows.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
+import { dimensionSentences } from "../results/profile-sentences.ts";
 import styles from "./home-page.module.css";
 
 /** A plate that shows what the product makes, of a métropole that does not exist. */
@@ -13,16 +14,21 @@ export function SampleProfile({ sample }: { readonly sample: DemonstrationResult
   const rows = profileRows({ model, texts, scores, projected: null }, words);
   const finding = t("site.home.sample.finding", { name: body.name });
   return (
-    <figure className={styles["plate"]}>
+    // biome-ignore lint/a11y/noRedundantRoles: RGAA 1.9.1 asks for it by name, since not every reader knows the element
+    <figure className={styles["plate"]} role="figure" aria-labelledby="sample-finding">
       <figcaption>
-        <p className={styles["plateFinding"]}>{finding}</p>
+        <p id="sample-finding" className={styles["plateFinding"]}>
+          {finding}
+        </p>
         <p className="small muted">{t("site.home.sample.measure")}</p>
       </figcaption>
       <RadarChart
         id="sample"
         rows={rows}
-        bands={scaleBands(model, texts)}
-        words={{ title: finding, description: t("site.home.sample.measure") }}
+        words={{
+          title: finding,
+          description: dimensionSentences({ model, texts, summary: { scores } }, words),
+        }}
       />
       <p>
         <a href={pathTo("results", { locale, slug: body.slug, edition })}>{t("site.home.sample.link")}</a>

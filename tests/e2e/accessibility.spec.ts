@@ -95,6 +95,7 @@ test("the drawings of a result have a name, and what they show is said in words"
   await page.goto("/fr/demonstration");
   await page.getByRole("main").getByRole("link").filter({ hasText: /\S/ }).first().click();
   const radar = page.getByRole("img", { name: t("results.profile.radar.title") });
-  await expect(radar).toHaveAccessibleName(/\d/);
+  await expect(radar).toHaveAccessibleDescription(/\d/);
+  await expect(radar).not.toHaveAccessibleName(/\d/);
   await expect(page.getByRole("table", { name: t("results.table.caption") })).toBeVisible();
 });

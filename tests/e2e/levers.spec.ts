@@ -21,8 +21,10 @@ test.describe("without script", () => {
     const before = (await figuresOf(radar)).map(Number);
     await expect(radar.locator(".chart-projection")).toHaveCount(0);
 
-    const ticks = page.getByRole("article").getByRole("checkbox");
-    for (const tick of [ticks.nth(0), ticks.nth(1)]) await tick.check();
+    for (const line of (await linesOf(page).all()).slice(0, 2)) {
+      await line.locator("summary").click();
+      await line.getByRole("checkbox").check();
+    }
     await page.getByRole("button", { name: t("results.if.show") }).click();
     await expect(page).toHaveURL(/\?leviers=[^&]+&leviers=[^&#]+#profil$/);
 
@@ -30,6 +32,7 @@ test.describe("without script", () => {
     await expect(outline).toHaveCount(1);
     expect(await outline.evaluate((path) => getComputedStyle(path).strokeDasharray)).not.toBe("none");
     await expect(page.getByText(/^Si les 2 leviers cochés atteignaient leur cible/)).toBeVisible();
+    await expect(linesOf(page).filter({ has: page.getByRole("checkbox", { checked: true }) })).toHaveCount(2);
     await expect(page.getByRole("columnheader", { name: t("kit.table.projected") })).toBeVisible();
 
     expect((await figuresOf(radar)).map(Number)).toEqual(before);
@@ -53,13 +56,20 @@ test("a lever that no answer calls for, or that does not exist, changes nothing"
 test("each lever says why it is there, what to begin with, and what it takes", async ({ page }) => {
   const { hub } = await startFromDemonstration(page);
   await page.goto(`${hub}/resultats`);
-  const levers = page.getByRole("article");
+  const levers = linesOf(page);
   const count = await levers.count();
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThanOrEqual(6);
   for (const lever of await levers.all()) {
-    await expect(lever).toContainText(/\(niveau \d, cible \d\)/);
-    for (const term of ["effort", "horizon", "impact", "owner"] as const)
+    const line = lever.locator("summary");
+    await expect(line).toContainText(
+      /effort (léger|moyen|lourd) \d+ à \d+\smois .+\s: du palier \d au palier \d/,
+    );
+    const reason = lever.getByText(/\(palier \d, cible : palier \d\)/);
+    await expect(reason).toBeHidden();
+    await line.click();
+    await expect(reason).toBeVisible();
+    for (const term of ["effort", "impact", "owner"] as const)
       await expect(lever.getByText(t(`results.levers.${term}`), { exact: true })).toBeVisible();
     await expect(lever.getByRole("list").getByRole("listitem").first()).toBeVisible();
   }
@@ -101,6 +111,11 @@ test("every page of a fictional métropole says that it does not exist", async (
     await expect(page.getByText(texts.sentences.demonstration).first(), path).toBeVisible();
   }
 });
+
+/** The levers put forward, each of which unfolds. */
+function linesOf(page: Page) {
+  return page.locator("#leviers li[id] > details");
+}
 
 function radarOf(page: Page) {
   return page.getByRole("img", { name: t("results.profile.radar.title") }).first();

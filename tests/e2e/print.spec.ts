@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
@@ -27,3 +28,46 @@ test("every sheet of the blank questionnaire says whose it is and where it comes
   await page.goto(`${hub}/imprimer`);
   await expectSheets(page, "Métropole de Lyon · trial · blank questionnaire");
 });
+
+test.describe("what an elected member reads", () => {
+  const READ = [
+    "aubrelac-metropole",
+    // Held back by one dimension; unfinished, with blind spots; one dimension without a score.
+    "orvelande-metropole",
+    "metropole-de-talverne",
+    "lanverzy-metropole",
+  ];
+
+  for (const slug of READ) {
+    for (const locale of ["fr", "en"] as const) {
+      test(`U16: the result of ${slug} is read on two sheets before the annexes, ${locale}`, async ({
+        page,
+      }) => {
+        await page.goto(`/${locale}/t/${slug}/e/2026/resultats`);
+        const whole = await sheetsOf(page);
+        await page.locator("#annexes").evaluate((annexes) => annexes.remove());
+        expect(await sheetsOf(page), "profile, levers, what lifts and holds back").toBe(2);
+        // Both are used: without the levers and what follows, or without the profile, one is enough.
+        expect(whole).toBeGreaterThan(3);
+        await page.locator("#leviers, #reperes").evaluateAll((parts) => {
+          for (const part of parts) part.remove();
+        });
+        const profile = await sheetsOf(page);
+        expect(profile, "what stands above the levers").toBeLessThanOrEqual(2);
+        await page.emulateMedia({ media: "print" });
+        const radar = await page
+          .getByRole("img", { name: wordsOf(locale).t("results.profile.radar.title") })
+          .boundingBox();
+        expect(radar?.width ?? 0, "the radar is large").toBeGreaterThan(380);
+        await expect(page.locator(".chart-wide"), "the table says the same").toBeHidden();
+        await expect(page.getByRole("table")).toBeVisible();
+      });
+    }
+  }
+});
+
+/** Sheets of A4 that Chromium prints. */
+async function sheetsOf(page: Page): Promise<number> {
+  const file = await page.pdf({ preferCSSPageSize: true });
+  return file.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+}

@@ -75,7 +75,7 @@ describe("the results of a demonstration", () => {
     const [lever] = results.summary.levers.lanes["quick"] ?? [];
     if (lever === undefined) throw new Error("no quick lever");
     expect(plain(leverReason(results, lever, fr))).toMatch(
-      /^Proposé au vu de : .+ \(niveau 1, cible 3\).* Freins pris en compte : .+ \(intensité 3 sur 4\)/,
+      /^Proposé au vu de : .+ \(palier 1, cible : palier 3\).* Freins pris en compte : .+ \(intensité 3 sur 4\)/,
     );
   });
 
@@ -84,10 +84,19 @@ describe("the results of a demonstration", () => {
     const results = resultsOf("metropole-de-montaubrel", [called[0] ?? "", called[0] ?? "", "no-such-lever"]);
     expect(results.projection?.levers).toEqual([called[0]]);
     expect(plain(projectionSentence(results, fr))).toMatch(
-      /^Si le levier coché atteignait sa cible, .* de 50 à 5\d sur 100/,
+      /^Si le levier coché atteignait sa cible : aujourd’hui 50 sur 100, de 49 à 51 .*\(« Déployé »\) ; alors 5\d sur 100, de 5\d à 5\d .*\(« Déployé »\)\.$/,
     );
     expect(resultsOf("metropole-de-montaubrel", ["no-such-lever"]).projection).toBeNull();
   });
+});
+
+it("U10: tells both sides of a supposition with their bounds, so that none reads as a setback", () => {
+  const plainly = resultsOf("metropole-du-grand-trevialle");
+  expect(plainly.summary.opening).toEqual({ kind: "between", low: 2, high: 3 });
+  const [first = ""] = plainly.summary.levers.all.map(({ id }) => id);
+  expect(plain(projectionSentence(resultsOf("metropole-du-grand-trevialle", [first]), fr))).toMatch(
+    /aujourd’hui 39 sur 100, de 38 à 42 selon les réponses manquantes \(entre « Organisé » et « Déployé »\) ; alors \d\d sur 100, de \d\d à \d\d/,
+  );
 });
 
 describe("the results of a trial", () => {

@@ -42,9 +42,11 @@ describe("dimensionHighlights", () => {
     expect(dimensionHighlights(profile)).toEqual({ strengths: [], weaknesses: [] });
   });
 
-  it("leaves dimensions that are not evaluated out of the mean and out of the list", () => {
-    const profile = [aDimension("a", 70), aDimension("b", 50), aDimension("c", null)];
-    expect(dimensionHighlights(profile)).toEqual({ strengths: ["a"], weaknesses: ["b"] });
+  it("U8: finds no shape before every applicable dimension has a score", () => {
+    const two = [aDimension("a", 70), aDimension("b", 50)];
+    expect(dimensionHighlights([...two, aDimension("c", null)])).toBeNull();
+    const outOfScope = { ...aDimension("c", null), status: "not-applicable" as const, low: null, high: null };
+    expect(dimensionHighlights([...two, outOfScope])).toEqual({ strengths: ["a"], weaknesses: ["b"] });
   });
 
   it("takes half a level in the less favourable bound as enough", () => {
@@ -56,8 +58,9 @@ describe("dimensionHighlights", () => {
     expect(dimensionHighlights(around(59.9, 40.1))).toEqual({ strengths: [], weaknesses: [] });
   });
 
-  it("finds nothing in an empty profile", () => {
-    expect(dimensionHighlights([])).toEqual({ strengths: [], weaknesses: [] });
+  it("finds no shape in one dimension, nor in none", () => {
+    expect(dimensionHighlights([])).toBeNull();
+    expect(dimensionHighlights([aDimension("a", 70)])).toBeNull();
   });
 
   it("names three a side at most", () => {

@@ -16,17 +16,19 @@ const LIFTS_FROM: Level = 3;
 const HOLDS_BACK_TO: Level = 1;
 
 export interface Highlights {
-  /** Ids, most distant from the mean first. Both empty: an even profile, or fewer than two evaluated dimensions. */
+  /** Ids, most distant from the mean first. Both empty: an even profile. */
   readonly strengths: readonly string[];
   readonly weaknesses: readonly string[];
 }
 
-export function dimensionHighlights(dimensions: readonly DimensionScore[]): Highlights {
+/** Null while an applicable dimension has no score, or where there are not two: a part of a profile has no shape. */
+export function dimensionHighlights(dimensions: readonly DimensionScore[]): Highlights | null {
+  if (dimensions.some(({ status }) => status === "not-evaluated")) return null;
   const evaluated = dimensions.flatMap(({ id, score, low, high }) =>
     score === null || low === null || high === null ? [] : [{ id, score, low, high }],
   );
   const mean = meanOf(evaluated.map(({ score }) => score));
-  if (mean === undefined) return { strengths: [], weaknesses: [] };
+  if (mean === undefined || evaluated.length < 2) return null;
   const above = evaluated
     .filter(({ low }) => reaches(low - mean, CLEAR_GAP))
     .sort((a, b) => b.score - a.score);

@@ -30,7 +30,8 @@ export interface Answered {
 export interface ResultSummary extends Assessment {
   readonly opening: Opening;
   readonly completeness: Completeness;
-  readonly dimensions: Highlights;
+  /** Null before every applicable dimension has a score; then there is no reading either. */
+  readonly dimensions: Highlights | null;
   readonly indicators: Highlights;
   readonly readings: readonly string[];
   readonly gains: readonly GainProof[];
@@ -49,13 +50,14 @@ export function summariseResult(
   const brakes = brakeIntensities(model, onPath);
   const assessment = assess(model, { answers: onPath, brakes, targets: NO_TARGETS, leversUnderWay: [] });
   const { scores, standings } = assessment;
+  const dimensions = dimensionHighlights(scores.dimensions);
   return {
     ...assessment,
     opening: openingOf(scores),
     completeness: completenessOf(standings),
-    dimensions: dimensionHighlights(scores.dimensions),
+    dimensions,
     indicators: indicatorHighlights(model.indicators, scores.levels),
-    readings: readingsOf(model.survey, scores.dimensions, onPath),
+    readings: dimensions === null ? [] : readingsOf(model.survey, scores.dimensions, onPath),
     gains: gainProofs(path, onPath),
     brakes,
     undocumented: undocumentedTops(scores.levels, { saved, files }),

@@ -56,7 +56,16 @@ const leverText = z.strictObject({
   steps: z.array(text).min(1),
   effect: text,
   owner: text,
-  resources: z.array(z.strictObject({ name: text, note: text })),
+  resources: z.array(
+    z.strictObject({
+      name: text,
+      note: text,
+      url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe("Where it is found; its name is then a link."),
+    }),
+  ),
 });
 
 const named = z.strictObject({ label: text, description: text });

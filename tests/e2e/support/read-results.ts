@@ -9,8 +9,7 @@ export interface TableRow {
   readonly bounds: string | null;
 }
 
-/** As the geometry of the radar has it: score 0 on the first of five even rings, score 100 on the last. */
-const OUTER_RADIUS = 176;
+/** As the geometry of the radar has it: score 0 on the first of five even rings, score 100 on the last, which is drawn first. */
 const RINGS = 5;
 
 export async function readTable(page: Page, { t }: Words): Promise<readonly TableRow[]> {
@@ -49,10 +48,11 @@ export async function cornersOf(radar: Locator): Promise<readonly number[]> {
     );
   return corners.map(([x = 0, y = 0]) => {
     const distance = Math.hypot(x - centre.x, y - centre.y);
-    return ((distance * RINGS) / OUTER_RADIUS - 1) * 25;
+    return ((distance * RINGS) / centre.radius - 1) * 25;
   });
 }
 
-function centreOf(ring: Element): { readonly x: number; readonly y: number } {
-  return { x: Number(ring.getAttribute("cx")), y: Number(ring.getAttribute("cy")) };
+function centreOf(ring: Element): { readonly x: number; readonly y: number; readonly radius: number } {
+  const [x, y, radius] = ["cx", "cy", "r"].map((name) => Number(ring.getAttribute(name)));
+  return { x: x ?? 0, y: y ?? 0, radius: radius ?? 0 };
 }
