@@ -11,7 +11,7 @@ const problems = {
   LAST_LEAD: { href: "#pilotage", text: "account.data.erase.lastLead" },
 } as const satisfies Readonly<Record<ErasureProblem, { href: string; text: MessageKey }>>;
 
-const goes = ["who", "roles", "sessions", "invitations", "opinions"] as const;
+const goes = ["who", "roles", "sessions", "invitations", "mails", "opinions"] as const;
 
 /** A copy of what is stored about oneself, and the way to be erased. */
 export function PersonalDataPage({

@@ -26,6 +26,8 @@ const SELECT_SESSIONS = `SELECT device, method, ${moment("created_at", "createdA
   ${moment("expires_at", "expiresAt")} FROM sessions WHERE account_id = ? ORDER BY created_at`;
 const SELECT_LINKS = `SELECT ${moment("created_at", "createdAt")}, ${moment("expires_at", "expiresAt")},
   ${moment("used_at", "usedAt")} FROM sign_in_links WHERE email = ? ORDER BY created_at`;
+const SELECT_MAILS = `SELECT kind, state, failure, ${moment("created_at", "createdAt")}, ${moment("ended_at", "endedAt")}
+  FROM outgoing_mails WHERE email = ? ORDER BY id`;
 const INVITATIONS = `SELECT bodies.name AS body, role, ${moment("created_at", "createdAt")},
   ${moment("expires_at", "expiresAt")}, answer, ${moment("answered_at", "answeredAt")}
   FROM invitations JOIN bodies ON bodies.id = body_id`;
@@ -70,7 +72,9 @@ const FORGET_GIVER = "UPDATE memberships SET granted_by = NULL WHERE granted_by 
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
-  ...["assignments", "sign_in_links", "invitations"].map((table) => `DELETE FROM ${table} WHERE email = ?`),
+  ...["assignments", "sign_in_links", "invitations", "outgoing_mails"].map(
+    (table) => `DELETE FROM ${table} WHERE email = ?`,
+  ),
 ];
 const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
 
@@ -88,6 +92,7 @@ export function createPersonalDataStore(db: Database) {
         rolesGiven: all(SELECT_GIVEN, id),
         sessions: all(SELECT_SESSIONS, id),
         signInLinks: all(SELECT_LINKS, email),
+        mails: all(SELECT_MAILS, email),
         invitationsSent: all(SELECT_SENT, id),
         invitationsReceived: all(SELECT_RECEIVED, email),
         assignmentsSent: all(SELECT_ASSIGNED, id),

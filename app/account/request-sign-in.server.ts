@@ -1,5 +1,5 @@
 // Someone asks for a link to sign in. Known and unknown addresses get the same answer after the same work: what is
-// written is the same, and the mail, for an address that is known, leaves after the answer.
+// written is the same, the mail as well; whether anybody has the address is looked up when it would leave.
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { MailText } from "../domain/mails/mail.ts";
@@ -33,9 +33,8 @@ export async function requestSignIn(
   const token = deps.newToken();
   const text = compose(token);
   await deps.writer.run(() => {
-    const isKnown = deps.accounts.getByEmail(address) !== undefined;
     const until = writeLink(deps, { token, address, returnTo });
-    if (until !== null && isKnown) deps.post({ kind: "sign-in", to: address, until, ...text });
+    if (until !== null) deps.post({ kind: "sign-in", to: address, until, ...text });
   });
   return accepted({ email: address });
 }

@@ -7,6 +7,8 @@ import { TextField } from "../kit/text-field.tsx";
 export interface SignInProps {
   /** A link was just asked for. */
   readonly isSent: boolean;
+  /** Mails leave late at the moment, whoever they are for. */
+  readonly isLate: boolean;
   /** The mails of this machine can be read on a page of it. */
   readonly hasOutbox: boolean;
   /** Null when people sign in by mailed links only. */
@@ -18,8 +20,8 @@ interface SignInPageProps extends SignInProps {
   readonly refused: string | undefined;
 }
 
-export function SignInPage({ isSent, hasOutbox, sso, refused }: SignInPageProps) {
-  return isSent ? <LinkSent hasOutbox={hasOutbox} /> : <AskForLink refused={refused} sso={sso} />;
+export function SignInPage({ isSent, sso, refused, ...sent }: SignInPageProps) {
+  return isSent ? <LinkSent {...sent} /> : <AskForLink refused={refused} sso={sso} />;
 }
 
 function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) {
@@ -63,12 +65,13 @@ function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) 
   );
 }
 
-function LinkSent({ hasOutbox }: Pick<SignInPageProps, "hasOutbox">) {
+function LinkSent({ isLate, hasOutbox }: Pick<SignInPageProps, "isLate" | "hasOutbox">) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
       <h1>{t("account.signIn.sent.title")}</h1>
       <p className="lead">{t("account.signIn.sent")}</p>
+      {isLate ? <p role="status">{t("account.signIn.sent.late")}</p> : null}
       <p>{t("account.signIn.sent.help")}</p>
       {hasOutbox ? (
         <p>

@@ -3,6 +3,7 @@ import { returnPath } from "../domain/people/return-path.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { areMailsLate } from "../mails/mails-about.server.ts";
 import { requestSignIn } from "./request-sign-in.server.ts";
 import { signInMail } from "./sign-in-mail.server.ts";
 import { SignInPage, type SignInProps } from "./sign-in-page.tsx";
@@ -16,7 +17,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const back = returnPath(searchParams.get("retour"));
   const action = `${pathTo("provider", { locale })}${back === null ? "" : `?${new URLSearchParams({ retour: back })}`}`;
   const sso = provider === null ? null : { label: provider.label, action };
-  return new PageView<SignInProps>({ isSent: searchParams.has("envoye"), hasOutbox, sso });
+  const isSent = searchParams.has("envoye");
+  return new PageView<SignInProps>({ isSent, isLate: isSent && areMailsLate(deps), hasOutbox, sso });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

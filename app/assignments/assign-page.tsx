@@ -6,6 +6,7 @@ import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
+import { MailTroubleLine } from "../kit/mail-trouble-line.tsx";
 import { Notification } from "../kit/notification.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
@@ -109,11 +110,12 @@ function OpenRequests({ open }: Pick<AssignView, "open">) {
         { id: "due", label: t("assignments.open.due") },
         { id: "withdraw", label: t("assignments.open.withdrawal") },
       ]}
-      rows={open.map(({ publicId, email, what, kind, dueOn }) => ({
+      rows={open.map(({ publicId, email, what, kind, dueOn, trouble }) => ({
         id: publicId,
         cells: [
           <span key="email" className={styles["address"]}>
             {email}
+            <MailTroubleLine trouble={trouble} />
           </span>,
           what,
           t(`assignments.kind.${kind}`),

@@ -1,5 +1,6 @@
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
+import type { MailTrouble } from "../domain/mails/mail-trouble.ts";
 import type { AssignmentKind } from "../domain/people/assignment.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 
@@ -9,6 +10,8 @@ export interface OpenAssignment {
   readonly email: string;
   readonly kind: AssignmentKind;
   readonly dueOn: string | null;
+  /** Of the newest mail to this address. */
+  readonly trouble: MailTrouble | null;
 }
 /** Who is in the team and may be asked for something. */
 export interface AssignableMember {

@@ -1,9 +1,10 @@
-// Sends the reminders that are due, to people who can still do what was asked of them. Each is noted before it leaves,
-// so that two processes never send it twice, and the note is taken back when it could not leave.
+// Hands over the reminders that are due, to people who can still do what was asked of them. Each is noted in the
+// transaction that hands it over, so that two processes never do it twice, and what was handed over leaves.
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
-import type { Mail, MailText } from "../domain/mails/mail.ts";
+import { aboutTeam } from "../domain/mails/about.ts";
+import type { MailText } from "../domain/mails/mail.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
 import { isReminderDue } from "../domain/people/due-reminder.ts";
@@ -26,45 +27,32 @@ export interface ReminderLetter extends AssignedPlace {
   readonly stop: string;
 }
 type ComposeReminder = (letter: ReminderLetter) => MailText;
-export interface SentReminders {
-  readonly sent: number;
-  readonly failed: number;
-}
 
-/** Without a mail server they go where such mails go. `stopping` ends it between two mails. */
+/** How many were handed over. `stopping` ends it between two mails. */
 export async function sendReminders(
   deps: Deps,
   compose: ComposeReminder,
   stopping?: AbortSignal,
-): Promise<SentReminders> {
-  const outcomes = { sent: 0, failed: 0, none: 0 };
+): Promise<number> {
   const due = deps.assignments.listRemindable().filter((one) => isReminderDue(one, deps.now()));
-  for (const asked of due) if (!stopping?.aborted) outcomes[await remind(deps, asked, compose)] += 1;
-  return { sent: outcomes.sent, failed: outcomes.failed };
+  let handedOver = 0;
+  for (const { id } of due)
+    if (!stopping?.aborted && (await deps.writer.run(() => remind(deps, id, compose)))) handedOver += 1;
+  return handedOver;
 }
 
-async function remind(
-  deps: Deps,
-  asked: Assignment,
-  compose: ComposeReminder,
-): Promise<"sent" | "failed" | "none"> {
-  const mail = await deps.writer.run(() => noteReminder(deps, asked.id, compose));
-  if (mail === null) return "none";
-  if (await leaves(deps, mail)) return "sent";
-  await deps.writer.run(() => deps.assignments.saveReminded(asked.id, asked.lastRemindedAt));
-  return "failed";
-}
-
-/** Null when it is not due any more: read again, inside the transaction. */
-function noteReminder(deps: Deps, id: number, compose: ComposeReminder): Mail | null {
+/** False when it is not due any more: read again, inside the transaction. */
+function remind(deps: Deps, id: number, compose: ComposeReminder): boolean {
   const asked = deps.assignments.get(id);
-  if (asked === undefined || !isReminderDue(asked, deps.now())) return null;
+  if (asked === undefined || !isReminderDue(asked, deps.now())) return false;
   const account = personOf(deps, asked);
-  const letter = account === undefined ? null : letterOf(deps, asked, account);
-  if (account === undefined || letter === null) return null;
+  const found = account === undefined ? null : letterOf(deps, asked, account);
+  if (account === undefined || found === null) return false;
+  const { letter, bodyId } = found;
   deps.assignments.saveReminded(id, deps.now());
   deps.assignments.createStop(hashToken(letter.stop), id);
-  return { to: account.email, ...compose(letter) };
+  deps.post({ kind: "reminder", about: aboutTeam(bodyId), to: account.email, ...compose(letter) });
+  return true;
 }
 
 /** Who was asked and has no account has an invitation that waits, and is not reminded. */
@@ -72,7 +60,12 @@ function personOf(deps: Deps, { accountId, email }: Assignment): Account | undef
   return accountId === null ? deps.accounts.getByEmail(email) : deps.accounts.get(accountId);
 }
 
-function letterOf(deps: Deps, asked: Assignment, account: Account): ReminderLetter | null {
+interface Found {
+  readonly letter: ReminderLetter;
+  readonly bodyId: number;
+}
+
+function letterOf(deps: Deps, asked: Assignment, account: Account): Found | null {
   const place = placeOf(deps, asked, asked.locale);
   if (place === undefined || asked.dueOn === null) return null;
   const { record, body, what } = place;
@@ -80,19 +73,9 @@ function letterOf(deps: Deps, asked: Assignment, account: Account): ReminderLett
   const role = accessToAssessment({ account, memberships }, record, deps.now());
   if (role === null || !canTakeOn(asked.kind, role) || isFinalised(deps, record)) return null;
   const { locale, kind, dueOn, message, sectionId, questionId } = asked;
-  return {
+  const letter = {
     ...{ locale, kind, dueOn, message, sectionId, questionId, stop: deps.newToken() },
     ...{ slug: body.slug, edition: record.edition, body: body.name, what },
   };
-}
-
-async function leaves({ mailer, post }: Deps, mail: Mail): Promise<boolean> {
-  if (mailer === null) {
-    post({ kind: "reminder", ...mail });
-    return true;
-  }
-  return mailer.send(mail).then(
-    () => true,
-    () => false,
-  );
+  return { letter, bodyId: body.id };
 }

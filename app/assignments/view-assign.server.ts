@@ -6,6 +6,7 @@ import type { Locale } from "../domain/fields/id.schema.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { ASSIGNMENT_KINDS, canTakeOn } from "../domain/people/assignment.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { teamMailTroubles } from "../mails/mails-about.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
@@ -36,6 +37,7 @@ export function viewAssign(
     name: texts.questions[id]?.short ?? id,
   }));
   if (questionId !== null && !questions.some(({ id }) => id === questionId)) return refused("NOT_FOUND");
+  const troubles = teamMailTroubles(deps, assessment.bodyId);
   return accepted({
     ...{ body: bodyHeading(assessment.body, texts), questions, questionId, form: deps.newToken() },
     finalised: standingMark(deps, led.value.opened),
@@ -44,7 +46,11 @@ export function viewAssign(
     open: deps.assignments
       .listOfAssessment(assessment.id)
       .filter((one) => one.sectionId === sectionId)
-      .map((one) => ({ ...pick(one), what: nameOfPlace(one, texts) })),
+      .map((one) => ({
+        ...pick(one),
+        what: nameOfPlace(one, texts),
+        trouble: troubles.get(one.email) ?? null,
+      })),
   });
 }
 
@@ -61,6 +67,8 @@ function assignableIn(deps: Deps, bodyId: number): readonly AssignableMember[] {
     .filter(({ kinds }) => kinds.length > 0);
 }
 
-function pick({ publicId, email, kind, dueOn }: Omit<OpenAssignment, "what">): Omit<OpenAssignment, "what"> {
+type Picked = Omit<OpenAssignment, "what" | "trouble">;
+
+function pick({ publicId, email, kind, dueOn }: Picked): Picked {
   return { publicId, email, kind, dueOn };
 }

@@ -2,16 +2,18 @@ import { deleteEndedSignIns } from "../account/delete-ended-sign-ins.server.ts";
 import { deleteNeverJoined } from "../assignments/delete-never-joined.server.ts";
 import { retentionLimits } from "../domain/people/retention.ts";
 import { deleteEndedForms } from "../kept-forms/delete-ended-forms.server.ts";
+import { forgetEndedMails } from "../mails/forget-ended.server.ts";
 import { deleteEndedInvitations } from "../team/delete-ended-invitations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-/** Deletes sessions, kept forms, links to sign in and invitations that have ended, each after its time. */
+/** Deletes sessions, kept forms, links to sign in, invitations and mails that have ended, each after its time. */
 export async function deleteEnded(deps: Deps): Promise<void> {
   await deps.writer.run(() => {
     const limits = retentionLimits(deps.now());
     deleteEndedSignIns(deps, limits);
     deleteEndedForms(deps, limits);
     deleteEndedInvitations(deps, limits);
+    forgetEndedMails(deps, limits);
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });

@@ -20,10 +20,9 @@ export function remindHourly({ deps, settings, logger, stopping }: Hourly): void
   const compose = composeReminder(siteOrigin(settings));
   const timer = setInterval(async () => {
     try {
-      const { failed } = await sendReminders(deps, compose, stopping);
-      if (failed > 0) logger.error({ failed }, "reminders did not leave");
+      await sendReminders(deps, compose, stopping);
     } catch (error) {
-      logger.error({ error: loggedError(error) }, "reminders could not be sent");
+      logger.error({ error: loggedError(error) }, "reminders could not be handed over");
     }
   }, HOUR_MS);
   timer.unref();

@@ -1,16 +1,22 @@
-// `npm run remind`: sends the reminders that are due, once; for cron. Works while the server runs: each leaves once.
-// Exit codes: 0 all left, 1 some did not and will be tried again.
+// `npm run remind`: writes the reminders that are due, and sends what waits to be sent, once; for cron. Works while the
+// server runs: each leaves once. Exit codes: 0 nothing waits any more, 1 some did not leave and will be tried again.
 import { composeReminder } from "../assignments/assignment-mails.server.ts";
 import { sendReminders } from "../assignments/send-reminders.server.ts";
+import { sendDue } from "../mails/send-due.server.ts";
 import { siteOrigin } from "../server/site-origin.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 const settings = settingsOrExit();
 const deps = depsOrExit(settings);
 try {
-  const { sent, failed } = await sendReminders(deps, composeReminder(siteOrigin(settings)));
-  process.stdout.write(`Reminders sent: ${sent}, not sent: ${failed}\n`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const written = await sendReminders(deps, composeReminder(siteOrigin(settings)));
+  const { sent, putOff, givenUp } = await sendDue(deps);
+  const waiting = deps.outgoing.count("waiting");
+  process.stdout.write(
+    `Reminders written: ${written}. Mails sent: ${sent}, given up: ${givenUp}, waiting: ${waiting}.\n`,
+  );
+  process.exitCode = putOff + givenUp + waiting === 0 ? 0 : 1;
 } finally {
+  deps.mailer?.close();
   deps.close();
 }

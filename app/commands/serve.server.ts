@@ -8,6 +8,7 @@ import { runServer } from "../server/run-server.server.ts";
 import { staticFiles } from "../server/static-files.server.ts";
 import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { remindHourly } from "./remind-hourly.server.ts";
+import { sendPosted } from "./send-posted.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 // React and Express choose their fast variant by it, when they are first loaded by the build below.
@@ -26,4 +27,9 @@ const app = createApp({
 });
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 remindHourly({ deps, settings, logger, stopping: stopping.signal });
-runServer({ server: createServer(app), settings, stopping, close: () => deps.close() });
+const mailsEnded = sendPosted({ deps, logger, stopping: stopping.signal });
+const close = async () => {
+  await mailsEnded();
+  deps.close();
+};
+runServer({ server: createServer(app), settings, stopping, close });

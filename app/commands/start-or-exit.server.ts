@@ -2,9 +2,8 @@
 
 import { StartRefusal } from "../database/start-refusal.server.ts";
 import { readSettings, type Settings } from "../server/env.server.ts";
-import { createLogger, loggedError } from "../server/logger.server.ts";
+import { createLocalMailer } from "../server/local-mailer.server.ts";
 import { createMailer } from "../server/mailer.server.ts";
-import { createOutbox } from "../server/outbox.server.ts";
 import { createDeps, type Deps } from "../wiring/deps.server.ts";
 
 /** The settings of this process. With a bad one it ends here, after one sentence for each. */
@@ -20,14 +19,9 @@ export function settingsOrExit(): Settings {
 export function depsOrExit(settings: Settings): Deps {
   try {
     const mailer = createMailer(settings);
-    const logger = createLogger(settings.LOG_LEVEL);
-    const { post, list: keptMails } = createOutbox({
-      mailer,
-      isLocal: isLocal(settings),
-      report: (error) => logger.error({ error: loggedError(error) }, "a mail did not leave"),
-      print: (text) => process.stdout.write(text),
-    });
-    return createDeps(settings, { mailer, post, keptMails });
+    if (mailer !== null) return createDeps(settings, { mailer });
+    const local = createLocalMailer((text) => process.stdout.write(text));
+    return createDeps(settings, { mailer: local.mailer, keptMails: isLocal(settings) ? local.list : null });
   } catch (error) {
     if (error instanceof StartRefusal) return exitWith(error.message);
     throw error;

@@ -18,6 +18,7 @@ const records = [
   "signIn",
   "invitation",
   "assigned",
+  "mails",
 ] as const;
 const rights = ["access", "erase", "correct", "object"] as const;
 

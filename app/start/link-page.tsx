@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button, ButtonLink } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
-import { Notification } from "../kit/notification.tsx";
-import { MailLinkForm, type MailOutcome } from "./mail-link-form.tsx";
+import type { MailedLink } from "./link.view.ts";
+import { MailLinkForm, type MailRefusal } from "./mail-link-form.tsx";
 import { SecretLink } from "./secret-link.tsx";
 
 export interface LinkPageProps {
@@ -11,23 +11,19 @@ export interface LinkPageProps {
   readonly link: string | null;
   readonly canMail: boolean;
   readonly hub: string;
-  readonly mail: MailOutcome | undefined;
+  readonly mailed: readonly MailedLink[];
+  readonly refusal: MailRefusal | undefined;
 }
 
 /** Shows the one key of an assessment until it is said to be kept, and never afterwards. */
-export function LinkPage({ name, link, canMail, hub, mail }: LinkPageProps) {
+export function LinkPage({ name, link, canMail, hub, mailed, refusal }: LinkPageProps) {
   const { t } = useWords();
   if (link === null) return <AlreadyShown hub={hub} />;
   const failed =
-    mail?.kind === "failed" ? [{ href: "#courriel", text: t(`link.mail.errors.${mail.reason}`) }] : [];
+    refusal === undefined ? [] : [{ href: "#courriel", text: t(`link.mail.errors.${refusal.reason}`) }];
   return (
     <div className="flow">
       <ErrorSummary title={t("link.mail.errors.title")} errors={failed} />
-      {mail?.kind === "sent" ? (
-        <Notification tone="success" role="status">
-          <p>{t("link.mail.sent", { to: mail.to })}</p>
-        </Notification>
-      ) : null}
       <div>
         <p className="caption">{name}</p>
         <h1>{t("link.title")}</h1>
@@ -40,7 +36,7 @@ export function LinkPage({ name, link, canMail, hub, mail }: LinkPageProps) {
         <li>{t("link.what.device")}</li>
         <li>{t("link.what.lost")}</li>
       </ul>
-      {canMail ? <MailLinkForm mail={mail} /> : null}
+      {canMail ? <MailLinkForm mailed={mailed} refusal={refusal} /> : null}
       <form method="post">
         <Button name="intent" value="keep">
           {t("link.keep")}

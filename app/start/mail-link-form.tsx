@@ -1,18 +1,32 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import type { MailFailure } from "./link.view.ts";
+import type { MailedLink, MailFailure } from "./link.view.ts";
 
-export type MailOutcome =
-  | { readonly kind: "sent"; readonly to: string }
-  | { readonly kind: "failed"; readonly reason: MailFailure; readonly to: string };
+export interface MailRefusal {
+  readonly reason: MailFailure;
+  /** As it was typed. */
+  readonly to: string;
+}
 
-/** Offered only where the site can send mail. */
-export function MailLinkForm({ mail }: { readonly mail: MailOutcome | undefined }) {
+interface MailLinkFormProps {
+  readonly mailed: readonly MailedLink[];
+  readonly refusal: MailRefusal | undefined;
+}
+
+/** Offered only where the site can send mail; says what became of what was sent. */
+export function MailLinkForm({ mailed, refusal }: MailLinkFormProps) {
   const { t } = useWords();
   return (
     <>
       <h2>{t("link.mail.title")}</h2>
+      {mailed.length === 0 ? null : (
+        <ul role="status" aria-label={t("link.mail.states")}>
+          {mailed.map(({ to, state }) => (
+            <li key={to}>{t(`link.mail.state.${state}`, { to })}</li>
+          ))}
+        </ul>
+      )}
       <form method="post" className="flow form-column" noValidate>
         <TextField
           id="courriel"
@@ -20,8 +34,8 @@ export function MailLinkForm({ mail }: { readonly mail: MailOutcome | undefined 
           type="email"
           label={t("link.mail.label")}
           hint={t("link.mail.hint")}
-          error={mail?.kind === "failed" ? t(`link.mail.errors.${mail.reason}`) : undefined}
-          defaultValue={mail?.kind === "failed" ? mail.to : ""}
+          error={refusal === undefined ? undefined : t(`link.mail.errors.${refusal.reason}`)}
+          defaultValue={refusal?.to ?? ""}
           autoComplete="email"
         />
         <Button kind="secondary" name="intent" value="mail">

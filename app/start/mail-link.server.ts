@@ -2,14 +2,16 @@
 // mails leave for one link, so that the site cannot be used to write to strangers.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import { aboutLink } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
-import type { Deps, Mailer } from "../wiring/deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { holding } from "./holding.server.ts";
 import type { MailFailure } from "./link.view.ts";
+import { mailsLeave } from "./mails-leave.server.ts";
 
 const MAX_MAILS = 5;
 
@@ -21,37 +23,21 @@ export interface MailLink {
 }
 export type MailLinkRefusal = "NOT_FOUND" | "ALREADY_CONFIRMED" | "MAIL_OFF" | MailFailure;
 
+/** Accepted once it is on its way: the page of the link says what becomes of it. */
 export async function mailLink(
   deps: Deps,
   { ref, to, compose }: MailLink,
 ): Promise<Result<{ to: string }, MailLinkRefusal>> {
-  const { mailer } = deps;
   const address = emailAddress(to);
-  const counted = await inAssessment(deps, holding(ref), (_into, token): Result<Counted, MailLinkRefusal> => {
-    if (mailer === null) return refused("MAIL_OFF");
+  return inAssessment(deps, holding(ref), (_into, token): Result<{ to: string }, MailLinkRefusal> => {
+    if (!mailsLeave(deps)) return refused("MAIL_OFF");
     if (address === null) return refused("BAD_ADDRESS");
     const refusal = countMail(deps, token);
-    return refusal === null ? accepted({ mailer, address, token }) : refused(refusal);
-  });
-  return counted.ok ? send(counted.value, compose) : counted;
-}
-
-interface Counted {
-  readonly mailer: Mailer;
-  readonly address: string;
-  readonly token: string;
-}
-
-async function send(
-  { mailer, address, token }: Counted,
-  compose: MailLink["compose"],
-): Promise<Result<{ to: string }, "MAIL_FAILED">> {
-  try {
-    await mailer.send({ to: address, ...compose(token) });
+    if (refusal !== null) return refused(refusal);
+    const about = aboutLink(hashToken(token).toString("hex"));
+    deps.post({ kind: "secret-link", about, to: address, ...compose(token) });
     return accepted({ to: address });
-  } catch {
-    return refused("MAIL_FAILED");
-  }
+  });
 }
 
 /** Null once it is counted, before it leaves: two requests at once cannot both be the last one. */

@@ -8,7 +8,7 @@ import { confirmLink } from "./confirm-link.server.ts";
 import { linkMail } from "./link-mail.server.ts";
 import { LinkPage } from "./link-page.tsx";
 import { mailLink } from "./mail-link.server.ts";
-import type { MailOutcome } from "./mail-link-form.tsx";
+import type { MailRefusal } from "./mail-link-form.tsx";
 import { viewLink } from "./view-link.server.ts";
 
 export const handle = pageHandle({
@@ -20,11 +20,11 @@ export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const view = viewLink(deps, assessmentRef(args));
   if (!view.ok) return refuse(view.reason);
-  const { body, edition, token, canMail } = view.value;
+  const { body, edition, token, canMail, mailed } = view.value;
   return scriptedView({
     name: body.name,
     link: token === null ? null : linkTo(args.request, token, locale),
-    canMail,
+    ...{ canMail, mailed },
     hub: pathTo("hub", { locale, slug: body.slug, edition }),
   });
 }
@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SecretLinkPage() {
   const page = useView<View>();
-  return <LinkPage {...page} mail={useSent<MailOutcome>()} />;
+  return <LinkPage {...page} refusal={useSent<MailRefusal>()} />;
 }
 
 /** The link is kept: it is shown no more, and answering begins. */
@@ -54,14 +54,14 @@ async function mail(args: ActionFunctionArgs, to: string) {
   const { deps, locale } = args.context;
   const compose = (token: string) => linkMail(locale, linkTo(args.request, token, locale));
   const sent = await mailLink(deps, { ref: assessmentRef(args), to, compose });
-  if (sent.ok) return data<MailOutcome>({ kind: "sent", to: sent.value.to });
+  if (sent.ok) throw redirect(args.request.url, 303);
   switch (sent.reason) {
     case "NOT_FOUND":
     case "MAIL_OFF":
     case "ALREADY_CONFIRMED":
       return refuse("NOT_FOUND");
     default:
-      return data<MailOutcome>({ kind: "failed", reason: sent.reason, to }, { status: 422 });
+      return data<MailRefusal>({ reason: sent.reason, to }, { status: 422 });
   }
 }
 

@@ -2,9 +2,14 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
+import { aboutLink } from "../domain/mails/about.ts";
+import { mailTrouble } from "../domain/mails/mail-trouble.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { mailsAbout } from "../mails/mails-about.server.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { MailedLink } from "./link.view.ts";
+import { mailsLeave } from "./mails-leave.server.ts";
 
 export interface LinkPage {
   readonly body: Body;
@@ -12,6 +17,8 @@ export interface LinkPage {
   /** Null once the person has confirmed: the link is shown no more. */
   readonly token: string | null;
   readonly canMail: boolean;
+  /** Newest first; empty once the person has confirmed. */
+  readonly mailed: readonly MailedLink[];
 }
 
 export function viewLink(deps: Deps, ref: AssessmentRef): Result<LinkPage, "NOT_FOUND"> {
@@ -20,7 +27,18 @@ export function viewLink(deps: Deps, ref: AssessmentRef): Result<LinkPage, "NOT_
   const { assessment, opener } = opened.value;
   const { token } = opener;
   if (token === null) return refused("NOT_FOUND");
-  const isConfirmed = deps.secretLinks.get(hashToken(token))?.confirmedAt != null;
+  const tokenHash = hashToken(token);
+  const isConfirmed = deps.secretLinks.get(tokenHash)?.confirmedAt != null;
   const { body, edition } = assessment;
-  return accepted({ body, edition, token: isConfirmed ? null : token, canMail: deps.mailer !== null });
+  return accepted({
+    ...{ body, edition, token: isConfirmed ? null : token, canMail: mailsLeave(deps) },
+    mailed: isConfirmed ? [] : mailedLinks(deps, tokenHash),
+  });
+}
+
+function mailedLinks(deps: Deps, tokenHash: Buffer): readonly MailedLink[] {
+  return mailsAbout(deps, aboutLink(tokenHash.toString("hex"))).map((mail) => ({
+    to: mail.email,
+    state: mailTrouble(mail) ?? (mail.state === "sent" ? "sent" : "waiting"),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Body } from "../domain/directory/body.ts";
+import type { MailTrouble } from "../domain/mails/mail-trouble.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 
 export interface TeamMember {
@@ -16,6 +17,8 @@ export interface TeamInvitation {
   readonly role: MemberRole;
   readonly isExpired: boolean;
   readonly expiresAt: Date;
+  /** Of the newest mail to this address. */
+  readonly trouble: MailTrouble | null;
   /** Somebody who was signed in as another person tried to answer it. */
   readonly triedByOther: boolean;
 }

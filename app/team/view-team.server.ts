@@ -3,6 +3,7 @@ import { accessToBody } from "../domain/people/access-to.ts";
 import { canInvite, canLead, canSeeTeam } from "../domain/people/permissions.ts";
 import { MEMBER_ROLES, type MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { teamMailTroubles } from "../mails/mails-about.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -35,9 +36,13 @@ export function viewTeam(
 
 function waitingIn(deps: Deps, bodyId: number): readonly TeamInvitation[] {
   const now = deps.now();
-  return deps.invitations
-    .listOpen(bodyId)
-    .map((one) => ({ ...one, isExpired: one.expiresAt <= now, triedByOther: one.triedByOtherAt !== null }));
+  const troubles = teamMailTroubles(deps, bodyId);
+  return deps.invitations.listOpen(bodyId).map((one) => ({
+    ...one,
+    isExpired: one.expiresAt <= now,
+    triedByOther: one.triedByOtherAt !== null,
+    trouble: troubles.get(one.email) ?? null,
+  }));
 }
 
 /** Who became a member all the same asks for nothing more. */

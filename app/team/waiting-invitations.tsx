@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
+import { MailTroubleLine } from "../kit/mail-trouble-line.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { TeamInvitation, TeamView } from "./team.view.ts";
@@ -22,6 +23,7 @@ export function WaitingInvitations({ invitations, mayLead }: Pick<TeamView, "inv
         cells: [
           <span key="email" className={styles["address"]}>
             {one.email}
+            <MailTroubleLine trouble={one.trouble} />
           </span>,
           t(`team.roles.${one.role}`),
           <Until key="until" {...one} />,

@@ -3,11 +3,14 @@
 
 import { linkAssignments } from "../assignments/link-assignments.server.ts";
 import { createWriter, type Writer } from "../database/group-commit.server.ts";
+import { openKey } from "../database/key-file.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
+import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
+import { createPost } from "../mails/post.server.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
@@ -44,20 +47,31 @@ export interface EvidenceLimits {
   readonly assessment: number;
 }
 
+/** A mail as it leaves, under the name that it has at every attempt. */
+export interface NamedMail extends Mail {
+  readonly publicId: string;
+}
+
 export interface Mailer {
   /** Rejects when the mail server cannot be reached or refuses the mail. */
-  readonly send: (mail: Mail) => Promise<void>;
+  readonly send: (mail: NamedMail) => Promise<void>;
+  /** Rejects when the mail server cannot be reached. */
+  readonly check: () => Promise<void>;
+  /** Mails stay on this machine, for want of a mail server. */
+  readonly isLocal: boolean;
+  /** Ends its connections. */
+  readonly close: () => void;
 }
 
 /** What reaches outside the process, given by the command that starts the server. */
 export interface Outside {
-  /** Null or absent when no mail can be sent. */
+  /** Null or absent when mails are written and never leave. */
   readonly mailer?: Mailer | null;
-  /** Sends a mail after the answer; without it such mails go nowhere. */
-  readonly post?: (mail: NewMail) => void;
   /** Mails that stayed here, for want of a mail server; null or absent when nobody may read them. */
   readonly keptMails?: (() => readonly Mail[]) | null;
   readonly now?: () => Date;
+  /** From 0 to below 1. */
+  readonly chance?: () => number;
 }
 
 export interface Deps extends Omit<Stores, "db"> {
@@ -69,13 +83,15 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly writer: Writer;
   /** Several writes, all or none, before the server listens and in commands. */
   readonly transact: <T>(job: () => T) => T;
-  /** Null when no mail server is configured. */
   readonly mailer: Mailer | null;
   /**
    * Hands a mail over, inside the transaction of what causes it: written with it or not at all, and sent after the answer.
    * Whether it leaves is no news to the visitor.
    */
   readonly post: (mail: NewMail) => void;
+  /** Calls back after mails were handed over, once the transaction is over. */
+  readonly onPost: (listener: () => void) => void;
+  readonly mailSeal: MailSeal;
   /** Null when nobody may read them. */
   readonly keptMails: (() => readonly Mail[]) | null;
   readonly showsDemonstrations: boolean;
@@ -84,6 +100,8 @@ export interface Deps extends Omit<Stores, "db"> {
   /** What the rooms above the team do when a person joins one, in the transaction of their joining. */
   readonly joined: (account: Account) => void;
   readonly now: () => Date;
+  /** From 0 to below 1. */
+  readonly chance: () => number;
   /** 24 random bytes: for secret links and for the token of a rendered form. */
   readonly newToken: () => string;
   readonly newReadableKey: (length: number) => string;
@@ -93,7 +111,8 @@ export interface Deps extends Omit<Stores, "db"> {
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
 export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
-  const { mailer = null, post = () => undefined, keptMails = null, now = () => new Date() } = outside;
+  const { mailer = null, keptMails = null, now = () => new Date(), chance = Math.random } = outside;
+  const mailSeal = createMailSeal(openKey(settings.DATABASE_PATH));
   const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
   try {
     const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
@@ -121,8 +140,10 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
       newReadableKey,
       directory: indexDirectory(bodies),
       mailer,
-      post,
+      ...createPost({ ...stores, mailSeal, newReadableKey, now }),
+      mailSeal,
       keptMails,
+      chance,
       newToken: newSecretToken,
       close: () => {
         writer.flush();

@@ -9,6 +9,7 @@ import { closeDatabase, openDatabase } from "../database/open-database.server.ts
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
+import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
 import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
@@ -52,6 +53,7 @@ export function openStores(path: string, now: Date) {
       keptForms: createKeptFormStore(db),
       memberships: createMembershipStore(db),
       opinions: createOpinionStore(db),
+      outgoing: createOutgoingStore(db),
       personalData: createPersonalDataStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),

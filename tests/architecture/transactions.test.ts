@@ -67,6 +67,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/assignments/stop-reminders.server.ts": "the end of reminders, by the key in a mail",
   "app/kept-forms/keep-form.server.ts": "a form whose author is not signed in any more",
   "app/kept-forms/kept-form.server.ts": "the end of a kept form",
+  "app/mails/send-due.server.ts": "who sends a mail, and what came of it",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
@@ -94,6 +95,8 @@ describe("a transaction", () => {
       "candidates; each is read again as it is noted",
     "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":
       "nearly every form; whoever is still in has nothing to be kept",
+    "app/mails/send-due.server.ts sendOne attempt(deps)":
+      "a mail that is held by its lease; the mail server is asked outside any transaction",
     "app/record/in-assessment.server.ts inAssessment lookAhead(deps)":
       "what was typed is read; what it is judged by is looked up again inside",
     "app/seed/seed-demonstration.server.ts seedDemonstration deps.assessments": "asked again inside",

@@ -3,6 +3,7 @@
 import { saveAnswer } from "../../app/answering/save-answer.server.ts";
 import type { SaveIntent } from "../../app/domain/answers/decide-save.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
+import type { NewMail } from "../../app/domain/mails/mail.ts";
 import {
   type AssessmentRef,
   findAssessment,
@@ -12,8 +13,13 @@ import { type StartAssessment, startAssessment } from "../../app/start/start-ass
 import { createDeps, type Deps, type DepsSettings, type Outside } from "../../app/wiring/deps.server.ts";
 import { someTime } from "./stores.ts";
 
+interface TestOutside extends Outside {
+  /** Is told of the mails that are handed over, beside the table. */
+  readonly post?: (mail: NewMail) => void;
+}
+
 /** In memory, without demonstration, at a time that stands still, unless the test says otherwise. */
-export function aServer(settings: Partial<DepsSettings> = {}, outside: Outside = {}): Deps {
+export function aServer(settings: Partial<DepsSettings> = {}, { post, ...outside }: TestOutside = {}): Deps {
   const inMemory = {
     DATABASE_PATH: ":memory:",
     DEFINITIONS_PATH: "survey-definitions",
@@ -21,7 +27,17 @@ export function aServer(settings: Partial<DepsSettings> = {}, outside: Outside =
     EVIDENCE_FILE_MB: 5,
     EVIDENCE_TOTAL_MB: 100,
   } as const;
-  return createDeps({ ...inMemory, ...settings }, { now: () => someTime, ...outside });
+  const deps = createDeps({ ...inMemory, ...settings }, { now: () => someTime, ...outside });
+  return post === undefined ? deps : tellingOf(deps, post);
+}
+
+/** The same, with somebody who is told of every mail as it is handed over. */
+export function tellingOf(deps: Deps, told: (mail: NewMail) => void): Deps {
+  const post = (mail: NewMail): void => {
+    deps.post(mail);
+    told(mail);
+  };
+  return { ...deps, post };
 }
 
 /** A blank trial of a real métropole, unless the test says otherwise. */

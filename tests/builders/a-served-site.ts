@@ -4,14 +4,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { sendPosted } from "../../app/commands/send-posted.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { createApp } from "../../app/server/create-app.server.ts";
 import { readSettings } from "../../app/server/env.server.ts";
-import { createLogger, loggedError } from "../../app/server/logger.server.ts";
+import { createLogger } from "../../app/server/logger.server.ts";
 import { createMailer } from "../../app/server/mailer.server.ts";
-import { createOutbox } from "../../app/server/outbox.server.ts";
 import { createDeps, type Deps } from "../../app/wiring/deps.server.ts";
 import { buildPages } from "../setup/running-server.ts";
+import { tellingOf } from "./a-running-server.ts";
 import { someTime } from "./stores.ts";
 
 const SERVER_BUILD = "build/server/index.js";
@@ -53,15 +54,11 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
   const log: string[] = [];
   const mails: Mail[] = [];
   const logger = createLogger("info", { write: (line) => log.push(line) });
-  const report = (error: unknown) => logger.error({ error: loggedError(error) }, "a mail did not leave");
   const mailer = createMailer(settings);
-  const { post } = createOutbox({ mailer, isLocal: false, report, print: () => undefined });
-  const deps = createDeps(settings, {
-    mailer,
-    post: mailer === null ? (mail) => mails.push(mail) : post,
-    now: () => now,
-  });
+  const made = createDeps(settings, { mailer, now: () => now });
+  const deps = mailer === null ? tellingOf(made, (mail) => mails.push(mail)) : made;
   const stopping = new AbortController();
+  const mailsEnded = sendPosted({ deps, logger, stopping: stopping.signal });
   const files = (_request: unknown, _response: unknown, next: () => void) => next();
   const app = createApp({
     ...{ settings, deps, logger, stopping: stopping.signal, pages: built, files },
@@ -77,6 +74,8 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      stopping.abort();
+      await mailsEnded();
       deps.close();
     },
   };

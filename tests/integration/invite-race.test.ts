@@ -13,6 +13,7 @@ import { type Invite, invite } from "../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { writeInvitation } from "../../app/team/write-invitation.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
+import { aMailbox } from "../builders/a-mailbox.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
 import { accept, anInvitation, join, signedIn } from "../builders/people.ts";
 
@@ -26,7 +27,7 @@ let bodyId: number;
 
 beforeEach(async () => {
   mails = [];
-  const mailer = { send: async (mail: Mail) => void mails.push(mail) };
+  const { mailer } = aMailbox();
   deps = aServer({}, { mailer, post: (mail) => mails.push(mail) });
   nameAdministrator(deps, { email: "admin@barometre.example", role: "administrator" });
   administrator = await signedIn({ deps, mails }, "admin@barometre.example");

@@ -1,6 +1,7 @@
 // What the database lets in and what the program knows are the same lists, so that neither outgrows the other unseen.
 import { afterAll, describe, expect, it } from "vitest";
 import { HISTORY_KINDS, HISTORY_SOURCES } from "../../app/domain/history/history-entry.ts";
+import { MAIL_KINDS } from "../../app/domain/mails/mail.ts";
 import { ASSIGNMENT_KINDS } from "../../app/domain/people/assignment.ts";
 import { isInvitedWith, MEMBER_ROLES, SITE_ROLES } from "../../app/domain/people/role.ts";
 import { anEvent } from "../builders/a-history.ts";
@@ -30,6 +31,7 @@ describe("the rows of a lookup table", () => {
       Object.entries(HISTORY_KINDS).map(([kind, { about, hasVersion }]) => [kind, about, flag(hasVersion)]),
     ],
     ["history_sources", HISTORY_SOURCES.map((source) => [source])],
+    ["mail_kinds", MAIL_KINDS.map((kind) => [kind])],
   ])("are the list of the program: %s", (table, expected) => {
     const byName = (rows: readonly (readonly unknown[])[]) =>
       rows.toSorted(([a], [b]) => String(a).localeCompare(String(b)));
@@ -44,7 +46,7 @@ describe("a column with a lookup table", () => {
       `SELECT tables.name, keys."from", keys."table" FROM pragma_table_list AS tables
        JOIN pragma_foreign_key_list(tables.name) AS keys
        WHERE tables.schema = 'main' AND keys."table" IN
-         ('roles', 'site_roles', 'assignment_kinds', 'history_kinds', 'history_sources') ORDER BY 1, 2`,
+         ('roles', 'site_roles', 'assignment_kinds', 'history_kinds', 'history_sources', 'mail_kinds') ORDER BY 1, 2`,
     )
     .raw()
     .all();
@@ -57,6 +59,7 @@ describe("a column with a lookup table", () => {
       ["history", "source", "history_sources"],
       ["invitations", "role", "roles"],
       ["memberships", "role", "roles"],
+      ["outgoing_mails", "kind", "mail_kinds"],
     ]);
   });
 

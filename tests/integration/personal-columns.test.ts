@@ -27,6 +27,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "history.author_id": "id",
   "history.author_key": "authorKey",
   "invitations.email": "email",
+  "outgoing_mails.email": "email",
   "sign_in_links.email": "email",
 };
 

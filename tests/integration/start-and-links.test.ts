@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sendDue } from "../../app/mails/send-due.server.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { confirmLink } from "../../app/start/confirm-link.server.ts";
 import { mailLink } from "../../app/start/mail-link.server.ts";
@@ -6,22 +7,19 @@ import { openLink } from "../../app/start/open-link.server.ts";
 import { startAssessment } from "../../app/start/start-assessment.server.ts";
 import { viewLink } from "../../app/start/view-link.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
+import { aMailbox, type Mailbox, OUT_OF_REACH, reply } from "../builders/a-mailbox.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 import { someTime } from "../builders/stores.ts";
 
 const NOT_FOUND = { ok: false, reason: "NOT_FOUND" };
-const sent: string[] = [];
+let box: Mailbox;
 let now: Date;
 let deps: Deps;
 
 beforeEach(() => {
-  sent.length = 0;
+  box = aMailbox();
   now = someTime;
-  const mailer = {
-    send: async ({ to, subject, text }: { to: string; subject: string; text: string }) =>
-      void sent.push(`${to} ${subject} ${text}`),
-  };
-  deps = aServer({}, { mailer, now: () => now });
+  deps = aServer({}, { mailer: box.mailer, now: () => now });
 });
 afterEach(() => deps.close());
 
@@ -164,12 +162,12 @@ describe("mailing the link", () => {
     const trial = await aTrial(deps);
     const send = () => mailLink(deps, { ref: trial, to: " officer@metropole.example ", compose });
     expect(await send()).toEqual({ ok: true, value: { to: "officer@metropole.example" } });
-    expect(sent).toEqual([
-      `officer@metropole.example Votre lien https://barometre.example/fr/lien/${trial.token}`,
-    ]);
+    await sendDue(deps);
+    expect(box.taken).toMatchObject([{ to: "officer@metropole.example", ...compose(trial.token) }]);
     await Promise.all([send(), send(), send(), send()]);
     expect(await send()).toEqual({ ok: false, reason: "TOO_MANY_MAILS" });
-    expect(sent).toHaveLength(5);
+    await sendDue(deps);
+    expect(box.taken).toHaveLength(5);
   });
 
   it.each([
@@ -186,17 +184,35 @@ describe("mailing the link", () => {
       ok: false,
       reason: "BAD_ADDRESS",
     });
-    expect(sent).toEqual([]);
+    await sendDue(deps);
+    expect(box.asked()).toBe(0);
   });
 
-  it("says when mail is off, when it fails, and nothing to who has no key", async () => {
-    const failing = aServer({}, { mailer: { send: async () => Promise.reject(new Error("refused")) } });
+  it("S11: says on its page what became of it, until the link is kept", async () => {
+    const trial = await aTrial(deps);
+    const to = "officer@metropole.example";
+    const mailed = () => viewLink(deps, trial);
+    expect(mailed()).toMatchObject({ value: { mailed: [] } });
+    box.failBy(OUT_OF_REACH);
+    await mailLink(deps, { ref: trial, to, compose });
+    expect(mailed()).toMatchObject({ value: { mailed: [{ to, state: "waiting" }] } });
+    await sendDue(deps);
+    expect(mailed()).toMatchObject({ value: { mailed: [{ to, state: "late" }] } });
+    now = new Date(now.getTime() + 60_000);
+    box.failBy(reply(550));
+    await sendDue(deps);
+    expect(mailed()).toMatchObject({ value: { mailed: [{ to, state: "lost" }] } });
+    box.failBy(null);
+    await mailLink(deps, { ref: trial, to, compose });
+    await sendDue(deps);
+    expect(mailed()).toMatchObject({ value: { mailed: [{ to, state: "sent" }] } });
+    await confirmLink(deps, trial);
+    expect(mailed()).toMatchObject({ value: { mailed: [] } });
+  });
+
+  it("says when mail is off, and nothing to who has no key", async () => {
     const off = aServer();
     const to = "officer@metropole.example";
-    expect(await mailLink(failing, { ref: await aTrial(failing), to, compose })).toEqual({
-      ok: false,
-      reason: "MAIL_FAILED",
-    });
     expect(await mailLink(off, { ref: await aTrial(off), to, compose })).toEqual({
       ok: false,
       reason: "MAIL_OFF",
@@ -208,7 +224,6 @@ describe("mailing the link", () => {
       ok: false,
       reason: "ALREADY_CONFIRMED",
     });
-    failing.close();
     off.close();
   });
 });

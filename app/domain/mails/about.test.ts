@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { aboutTeam } from "./about.ts";
+import { aboutLink, aboutTeam } from "./about.ts";
 
-it("aboutTeam names the body, and nothing else", () => {
-  expect(aboutTeam(12)).toBe("team/12");
+it("a key says what a mail is about, and no two things have the same", () => {
+  expect([aboutTeam(12), aboutLink("12")]).toEqual(["team/12", "link/12"]);
 });

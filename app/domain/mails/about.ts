@@ -1,6 +1,11 @@
-// What a mail can be about, as a key under which a page finds again what became of it.
+// What a mail can be about, as a key under which a page finds again what became of it. None names a person.
 
 /** Everything that is sent to somebody as a member of a team, or to become one. */
 export function aboutTeam(bodyId: number): string {
   return `team/${bodyId}`;
+}
+
+/** A secret link, by what the database has of it: its SHA-256 in hexadecimal. */
+export function aboutLink(tokenHash: string): string {
+  return `link/${tokenHash}`;
 }

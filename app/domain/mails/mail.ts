@@ -26,8 +26,14 @@ export interface Mail extends MailText {
 /** A mail as a use case hands it over, inside the transaction of what causes it. */
 export interface NewMail extends Mail {
   readonly kind: MailKind;
-  /** Names what it is about, so that a page can say what became of it: "invitation/<public id>". */
+  /** Names what it is about, so that a page can say what became of it; see `about.ts`. */
   readonly about?: string;
-  /** From then on it is of no use, and does not leave any more; without it after three days. */
+  /** From then on it is of no use, and does not leave any more; a fortnight without it. */
   readonly until?: Date;
 }
+
+/**
+ * What became of a mail. waiting: for its first attempt or the next one. sending: a process has taken it up. given-up: it
+ * did not leave and is tried no more; dropped: the same, and the administration has seen it.
+ */
+export type MailState = "waiting" | "sending" | "sent" | "given-up" | "dropped";

@@ -27,6 +27,7 @@ const file: PersonalData = {
   rolesGiven: [{ body: "rivage", role: "reader", grantedAt: at }],
   sessions: [{ device: "Firefox", method: "link", createdAt: at, seenAt: at, expiresAt: at }],
   signInLinks: [{ createdAt: at, expiresAt: at, usedAt: null }],
+  mails: [{ kind: "sign-in", state: "waiting", failure: null, createdAt: at, endedAt: null }],
   invitationsSent: [invitation],
   invitationsReceived: [{ ...invitation, answer: "accepted", answeredAt: at }],
   assignmentsSent: [assignment],

@@ -72,6 +72,16 @@ export const personalDataSchema = z.strictObject({
     }),
   ),
   signInLinks: z.array(z.strictObject({ createdAt: moment, expiresAt: moment, usedAt: moment.nullable() })),
+  /** Mails to the person that are on their way, or were for a while afterwards; not what they say. */
+  mails: z.array(
+    z.strictObject({
+      kind: z.string(),
+      state: z.string(),
+      failure: z.string().nullable(),
+      createdAt: moment,
+      endedAt: moment.nullable(),
+    }),
+  ),
   /** Without the addresses that they went to. */
   invitationsSent: z.array(invitation),
   invitationsReceived: z.array(invitation),

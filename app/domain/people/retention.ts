@@ -2,6 +2,8 @@
 
 const SIGN_IN_LINK_DAYS = 1;
 export const INVITATION_DAYS = 90;
+const SENT_MAIL_DAYS = 7;
+const LOST_MAIL_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What ended at this moment or before is deleted. */
@@ -11,9 +13,16 @@ export interface RetentionLimits {
   readonly signInLinks: Date;
   /** Of the answer of an invitation or, without one, of its end. */
   readonly invitations: Date;
+  /** That have left, and that never did. */
+  readonly mails: { readonly sent: Date; readonly givenUp: Date };
 }
 
 export function retentionLimits(now: Date): RetentionLimits {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
-  return { sessions: now, signInLinks: before(SIGN_IN_LINK_DAYS), invitations: before(INVITATION_DAYS) };
+  return {
+    sessions: now,
+    signInLinks: before(SIGN_IN_LINK_DAYS),
+    invitations: before(INVITATION_DAYS),
+    mails: { sent: before(SENT_MAIL_DAYS), givenUp: before(LOST_MAIL_DAYS) },
+  };
 }
