@@ -13,11 +13,29 @@ describe("compress", () => {
     expect(gunzipSync(gzip.body)).toEqual(page);
   });
 
-  it("compresses bytes that come again once", async () => {
-    const [first, again] = [await compress(page, "text/html", "br"), await compress(page, "text/html", "br")];
-    expect(again.body).toBe(first.body);
-    const other = await compress(Buffer.from(page), "text/html", "br");
-    expect(other.body).not.toBe(first.body);
+  it("P7: compresses what comes once quickly, and what comes again once more, smaller", async () => {
+    const rows = Array.from(
+      { length: 500 },
+      (_, n) => `<li><a href="/fr/${n}">Niveau ${(n * 7) % 13} sur 4</a></li>`,
+    );
+    const varied = Buffer.from(rows.join("\n"));
+    const sent = async () => (await compress(varied, "text/html", "br")).body;
+    const first = await sent();
+    const second = await sent();
+    expect(second).toBe(first);
+    await expect.poll(async () => (await sent()).length).toBeLessThan(first.length);
+    const better = await sent();
+    expect(brotliDecompressSync(better)).toEqual(varied);
+    expect(await sent()).toBe(better);
+    const other = await compress(Buffer.from(varied), "text/html", "br");
+    expect(other.body).toEqual(first);
+  });
+
+  it("compresses by gzip once", async () => {
+    const sent = async () => (await compress(page, "text/html", "gzip")).body;
+    const first = await sent();
+    expect(await sent()).toBe(first);
+    expect(await sent()).toBe(first);
   });
 
   it("leaves alone what would not gain: a browser without it, a short answer, a picture", async () => {

@@ -5,10 +5,14 @@ import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Quality 5 takes 0.15 ms for a page of 20 KB and comes within a tenth of the best. */
-const BROTLI_OPTIONS = {
-  params: { [zlib.BROTLI_PARAM_QUALITY]: 5, [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT },
-};
+/**
+ * What is sent once is compressed quickly: a result of 55 KB becomes 12.3 at quality 3, in two thirds of the time that 5 takes.
+ * What comes again is compressed once more, a tenth smaller, while the first form goes on being sent; 9 gains nothing over
+ * 7 there, and 11 another tenth at thirty times the cost.
+ */
+const ONCE = 3;
+const AGAIN = 7;
+
 const WORTH_IT_BYTES = 1_024;
 const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
 
@@ -20,20 +24,44 @@ export interface Compressed {
   readonly encoding?: Encoding;
 }
 
-/** A page that is kept is the same bytes each time: it is compressed once for as long as it is kept. */
-const done: Readonly<Record<Encoding, WeakMap<Buffer, Promise<Buffer>>>> = {
-  br: new WeakMap(),
-  gzip: new WeakMap(),
-};
+interface Kept {
+  /** What is sent: a better form takes its place when it is there. */
+  best: Promise<Buffer>;
+  isBetter: boolean;
+}
+
+/** A page that is kept is the same bytes each time: it is compressed for as long as it is kept. */
+const done: Readonly<Record<Encoding, WeakMap<Buffer, Kept>>> = { br: new WeakMap(), gzip: new WeakMap() };
 
 export async function compress(body: Buffer, type: string, accepted: Encoding | false): Promise<Compressed> {
   if (accepted === false || body.length < WORTH_IT_BYTES || !COMPRESSIBLE.test(type)) return { body };
-  const compressed = done[accepted].get(body) ?? compressTo[accepted](body);
-  done[accepted].set(body, compressed);
-  return { body: await compressed, encoding: accepted };
+  const known = done[accepted].get(body);
+  if (known !== undefined) improve(known, body, accepted);
+  const kept = known ?? { best: compressTo[accepted](body, ONCE), isBetter: false };
+  done[accepted].set(body, kept);
+  return { body: await kept.best, encoding: accepted };
 }
 
-const compressTo: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  br: (body) => brotli(body, BROTLI_OPTIONS),
+/** Nobody waits for it; should it fail, the first form stays. */
+function improve(kept: Kept, body: Buffer, encoding: Encoding): void {
+  if (kept.isBetter || encoding === "gzip") return;
+  kept.isBetter = true;
+  compressTo.br(body, AGAIN).then(
+    async (again) => {
+      if (again.length < (await kept.best).length) kept.best = Promise.resolve(again);
+    },
+    () => undefined,
+  );
+}
+
+const compressTo: Readonly<Record<Encoding, (body: Buffer, quality: number) => Promise<Buffer>>> = {
+  br: (body, quality) =>
+    brotli(body, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: quality,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
   gzip: (body) => gzipped(body),
 };

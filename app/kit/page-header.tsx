@@ -17,13 +17,15 @@ interface PageHeaderProps {
   readonly theme: { readonly toDark: string; readonly toLight: string };
   /** The way to one's own pages. The same for everyone, so that a page that is kept shows nobody's name. */
   readonly account: { readonly href: string; readonly text: string };
+  /** What Enter does in a form that goes along with the language: what its own first button does. */
+  readonly goOn: string;
 }
 
 /**
- * Name in words, no crest. The theme button stays hidden until /theme.js has marked the document, since it
- * could do nothing without it; the script listens on the document and changes nothing inside React's tree.
+ * Name in words, no crest. The theme button stays hidden until theme.js has marked the document, since it
+ * could do nothing without it, nor look like anything without the stylesheet; the script listens on the document and changes nothing inside React's tree.
  */
-export function PageHeader({ siteName, homeHref, otherLanguage, theme, account }: PageHeaderProps) {
+export function PageHeader({ siteName, homeHref, otherLanguage, theme, account, goOn }: PageHeaderProps) {
   return (
     <header className={styles["header"]}>
       <div className={`page ${styles["bar"]}`}>
@@ -34,11 +36,11 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, account }
           <a className={styles["tool"]} href={account.href}>
             {account.text}
           </a>
-          <button type="button" className={styles["tool"]} data-theme-toggle="">
+          <button type="button" className={styles["tool"]} data-theme-toggle="" hidden>
             <span className={styles["toDark"]}>{theme.toDark}</span>
             <span className={styles["toLight"]}>{theme.toLight}</span>
           </button>
-          <LanguageSwitch {...otherLanguage} />
+          <LanguageSwitch {...otherLanguage} goOn={goOn} />
         </div>
       </div>
     </header>
@@ -46,7 +48,7 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, account }
 }
 
 /** With a form, the first of its buttons is what Enter presses in a field: it must go on, not change the language. */
-function LanguageSwitch({ href, code, name, form }: OtherLanguage) {
+function LanguageSwitch({ href, code, name, form, goOn }: OtherLanguage & { readonly goOn: string }) {
   if (form === undefined) {
     return (
       <a className={styles["tool"]} href={href} hrefLang={code} lang={code} rel="alternate">
@@ -65,7 +67,7 @@ function LanguageSwitch({ href, code, name, form }: OtherLanguage) {
         tabIndex={-1}
         aria-hidden
       >
-        {name}
+        {goOn}
       </button>
       <button
         type="submit"

@@ -41,13 +41,15 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable("x-powered-by").disable("etag").enable("case sensitive routing").enable("strict routing");
   app.set("trust proxy", settings.TRUST_PROXY);
-  app.use(securityHeaders(settings), takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
+  app.use(takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
   // Asked by what watches the server, whatever it calls this host.
-  app.get(addresses.health.path, (request, response, next) => {
+  app.get(addresses.health.path, securityHeaders(settings), (request, response, next) => {
     setAddressHeaders(response, "health", settings);
     health(request, response, next);
   });
-  app.use(checkRequest(settings.BASE_URL), onlyReading(parts.files), takeAddress(settings));
+  app.use(checkRequest(settings.BASE_URL), onlyReading(parts.files));
+  // Of what is no file: what a page may do concerns no font, and would come along with each of them.
+  app.use(sayRequestId, securityHeaders(settings), takeAddress(settings));
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
   app.use(spendLimits(limitParts(deps)), answerEndpoints({ deps, settings, report: reporter(logger) }));
   app.use(remixHandler({ pages: parts.pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts) }));
@@ -58,7 +60,6 @@ export function createApp(parts: AppParts): Express {
 function takeVisit(baseUrl: string | undefined): RequestHandler {
   return (request, response, next) => {
     const requestId = randomUUID();
-    response.setHeader("X-Request-Id", requestId);
     beginVisit(response, {
       ...{ requestId, refusal: null, address: "anything", params: {} },
       origin: originOfNoRequest(baseUrl),
@@ -67,6 +68,12 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
     next();
   };
 }
+
+/** So that a fault that someone reports can be found in the log. */
+const sayRequestId: RequestHandler = (_request, response, next) => {
+  response.setHeader("X-Request-Id", visitOf(response).requestId);
+  next();
+};
 
 function localeAsked(request: express.Request) {
   const asked = request.acceptsLanguages(...locales);

@@ -10,8 +10,9 @@ import type { PageHandle } from "../kit/page-handle.ts";
 import { PageHeader } from "../kit/page-header.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { SkipLink } from "../kit/skip-link.tsx";
-import { preloadedFonts } from "../styles/preloaded-fonts.ts";
+import { Listing } from "./listing.tsx";
 import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
+import theme from "./theme.js?url";
 
 const OTHER_LANGUAGE = {
   fr: { code: "en", name: "English" },
@@ -28,7 +29,6 @@ export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
   const { hasFormErrors } = usePageContext();
   const scripts = usePageScripts();
-  const other = useOtherLanguage();
   const page = usePage(errorTitle);
   return (
     // theme.js marks the element before React sees it.
@@ -37,12 +37,9 @@ export function Document({ errorTitle, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("kit.brand"))}</title>
-        <link rel="alternate" hrefLang={other.code} href={other.href} />
+        {errorTitle === undefined ? <Listing /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {preloadedFonts.map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
-        <script src="/theme.js" />
+        <script src={theme} />
         <Links />
       </head>
       <body>
@@ -97,6 +94,7 @@ function Header({ form }: { readonly form: string | undefined }) {
       account={{ href: pathTo("account", { locale }), text: t("account.page.title") }}
       otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
+      goOn={t("shell.goOn")}
     />
   );
 }

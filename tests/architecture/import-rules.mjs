@@ -198,7 +198,7 @@ const layers = [
     name: "commands",
     files: { path: "^app/commands/" },
     uses: ["^app/"],
-    packages: ["@remix-run/node", "vite"],
+    packages: ["@remix-run/node", "subset-font", "vite"],
     node: true,
     why: "Commands put the rooms together for one run; no page is among them.",
   },
@@ -313,7 +313,10 @@ export default {
       name: "no-development-package-in-production",
       comment: "The server runs without the packages that only build and test need.",
       severity: "error",
-      from: { path: "^app/", pathNot: [TEST, "^app/commands/dev\\.", "^app/routes\\.ts$", "\\.d\\.ts$"] },
+      from: {
+        path: "^app/",
+        pathNot: [TEST, "^app/commands/(dev|subset-fonts)\\.", "^app/routes\\.ts$", "\\.d\\.ts$"],
+      },
       to: {
         dependencyTypes: ["npm-dev"],
         dependencyTypesNot: ["type-only"],

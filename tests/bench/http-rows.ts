@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningServer, runServer } from "../setup/running-server.ts";
+import { startTrial } from "./a-trial.ts";
 import { autosaveRow } from "./autosave-row.ts";
 import { pageWeightRows } from "./page-weight-rows.ts";
-import { resultsRows } from "./results-rows.ts";
+import { phoneRows } from "./phone-rows.ts";
+import { resultsPath, resultsRows } from "./results-rows.ts";
 import type { Row } from "./row.ts";
 
 export async function httpRows(): Promise<readonly Row[]> {
@@ -21,10 +23,19 @@ export async function httpRows(): Promise<readonly Row[]> {
     const project = await serve("app/commands/serve.server.ts");
     const bare = await serve("tests/bench/bare-express-server.ts");
     const hello = await serve("tests/bench/hello-server.ts");
+    const form = await serve("tests/bench/bare-form-server.ts");
+    const trial = await startTrial(project.url);
+    const results = await resultsPath(project.url);
+    const pages = {
+      bare: { url: form.url, cookie: "" },
+      question: { url: `${trial.url}/s/data/q/data.open`, cookie: trial.cookie },
+      results: { url: `${project.url}${results}`, cookie: "" },
+    };
     return [
       await autosaveRow(project, bare),
-      ...(await pageWeightRows(project.url)),
-      ...(await resultsRows(project.url, hello.url)),
+      ...(await pageWeightRows(project.url, trial, results)),
+      ...(await phoneRows(pages)),
+      ...(await resultsRows({ project: project.url, hello: hello.url }, results)),
     ];
   } finally {
     for (const { interrupt } of started) interrupt();

@@ -1,75 +1,39 @@
-// What a browser has to fetch for the page of one question, as the build stored it with brotli.
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { locales } from "../../app/i18n/locale.ts";
-import { pageOf, startTrial } from "./a-trial.ts";
+// What a first visit of a page costs over the wire: everything that is fetched, with the headers of every answer.
+import { pageOf, type Trial } from "./a-trial.ts";
+import { pageFiles } from "./page-files.ts";
 import { type Row, rowAtMost } from "./row.ts";
-
-const CLIENT = join(import.meta.dirname, "../../build/client");
-const SCRIPT = /<(?:script|link)\b[^>]*?(?:\ssrc|\srel="modulepreload" href)="([^"]+\.js)"/g;
-const STYLE = /<link\b[^>]*?\srel="stylesheet" href="([^"]+\.css)"/g;
-/** Of modules that only a module names: its words in the page's language, and what it shows this kind of question with. */
-const IMPORT = /import\(\s*"\.\/([^"]+\.js)"\s*\)/g;
-/** Of a module by another, when it is run: what the first one fetches too. */
-const NEEDED = /(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g;
-/** Fetched when a field is first used. */
-const ON_USE = /^\/assets\/field-watch-/;
+import { type Wire, wireOf } from "./wire.ts";
 
 const BYTES_PER_KIB = 1_024;
 
-/** In KiB, of 1,024 bytes. */
-export async function pageWeightRows(server: string): Promise<readonly Row[]> {
-  const trial = await startTrial(server);
-  const html = await pageOf(trial, `${trial.url}/s/data/q/data.open`);
-  const named = namesIn(html, SCRIPT);
-  const later = laterOf(named);
-  const opening = [...named, ...later.words];
-  const onUse = withNeeded(later.onUse).filter((file) => !opening.includes(file));
-  const row = (name: string, limit: number, files: readonly string[]) =>
-    rowAtMost(1, { name, unit: "KiB", figure: kibibytes(files), reference: limit, against: "limit" });
+export async function pageWeightRows(server: string, trial: Trial, results: string): Promise<readonly Row[]> {
+  const question = new URL(`${trial.url}/s/data/q/data.open`).pathname;
+  const { scripts, onUse, styles, fonts } = pageFiles(await pageOf(trial, `${server}${question}`));
+  const weigh = (files: readonly string[]) => Promise.all(files.map((file) => wireOf(server, file)));
+  const js = await weigh(scripts);
+  const look = await weigh([...styles, ...fonts]);
+  const theme = await weigh(scripts.filter((file) => file.includes("/theme-")));
+  const asked = [await wireOf(server, question, trial.cookie), ...js, ...look];
+  const shown = [await wireOf(server, results), ...theme, ...look];
   return [
-    row("Question page: JavaScript to open it", 100, opening),
-    row("Question page: JavaScript once a field is used", 100, [...opening, ...onUse]),
-    row("Question page: CSS", 12, namesIn(html, STYLE)),
+    sizeRow("Question page: JavaScript to open it", 100, js),
+    sizeRow("Question page: JavaScript once a field is used", 100, [...js, ...(await weigh(onUse))]),
+    sizeRow("Every page: CSS", 12, look.slice(0, styles.length)),
+    sizeRow("Every page: fonts", 40, look.slice(styles.length)),
+    sizeRow("Question page: all of a first visit", 130, asked),
+    sizeRow("Results page: all of a first visit", 75, shown),
+    countRow("Question page: requests of a first visit", 12, asked.length),
+    countRow("Headers of a file, bytes", 400, Math.max(...asked.slice(1).map(({ headers }) => headers))),
   ];
 }
 
-function namesIn(html: string, pattern: RegExp): readonly string[] {
-  const names = [...new Set([...html.matchAll(pattern)].map(([, name = ""]) => name))];
-  if (names.length === 0) throw new Error(`the page names no file as ${pattern}`);
-  return names;
+/** In KiB, of 1,024 bytes. */
+function sizeRow(name: string, most: number, parts: readonly Wire[]): Row {
+  const bytes = parts.reduce((sum, { headers, body }) => sum + headers + body, 0);
+  const figure = bytes / BYTES_PER_KIB;
+  return rowAtMost(1, { name, unit: "KiB", figure, reference: most, against: "limit, headers in" });
 }
 
-/** The words: of the heavier language, which is the one the entry of the browser may have to fetch. */
-function laterOf(named: readonly string[]): {
-  readonly words: readonly string[];
-  readonly onUse: readonly string[];
-} {
-  const entry = importsOf(named.filter((name) => name.includes("/entry.client-")));
-  const [first, ...others] = locales.map((locale) =>
-    entry.filter((file) => file.includes(`words.${locale}-`)),
-  );
-  if (first === undefined || first.length === 0) throw new Error("the entry of the browser names no words");
-  const words = others.reduce(
-    (heaviest, one) => (kibibytes(one) > kibibytes(heaviest) ? one : heaviest),
-    first,
-  );
-  return { words, onUse: importsOf(named).filter((file) => ON_USE.test(file)) };
-}
-
-function importsOf(files: readonly string[], pattern = IMPORT): readonly string[] {
-  const found = files.flatMap((file) =>
-    [...readFileSync(join(CLIENT, file), "utf8").matchAll(pattern)].map(([, name]) => `/assets/${name}`),
-  );
-  return [...new Set(found)];
-}
-
-/** These files, and all that they cannot run without. */
-function withNeeded(files: readonly string[]): readonly string[] {
-  const all = new Set([...files, ...importsOf(files, NEEDED)]);
-  return all.size === files.length ? files : withNeeded([...all]);
-}
-
-function kibibytes(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + statSync(join(CLIENT, `${file}.br`)).size, 0) / BYTES_PER_KIB;
+function countRow(name: string, most: number, figure: number): Row {
+  return rowAtMost(1, { name, unit: "", figure, reference: most, against: "limit" });
 }

@@ -27,3 +27,10 @@ export function questionnaireFiles(id: string): DefinitionFiles {
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, FOLDER), "utf8"));
 }
+
+/** What the French catalogue of a questionnaire says of a question. */
+export function questionTexts(id: string, question: string): unknown {
+  return (read(`${id}/texts.fr.json`) as { readonly questions: Readonly<Record<string, unknown>> }).questions[
+    question
+  ];
+}

@@ -5,8 +5,11 @@ import { type Row, rowAtLeast } from "./row.ts";
 const CONNECTIONS = 16;
 const VISITS_EACH = 25;
 
-export async function resultsRows(project: string, hello: string): Promise<readonly Row[]> {
-  const path = await resultsPath(project);
+/** `path` is that of a result. Both sides are asked for what browsers ask for: compressed pages. */
+export async function resultsRows(
+  { project, hello }: { readonly project: string; readonly hello: string },
+  path: string,
+): Promise<readonly Row[]> {
   const visits = (server: string, address: () => string) => () =>
     rateOf(server, {
       visitors: Array.from({ length: CONNECTIONS }, () => reader(address)),
@@ -33,7 +36,8 @@ export async function resultsRows(project: string, hello: string): Promise<reado
   ];
 }
 
-async function resultsPath(project: string): Promise<string> {
+/** Of a demonstration. */
+export async function resultsPath(project: string): Promise<string> {
   const html = await (await fetch(`${project}/fr/demonstration`)).text();
   const [, path] = /href="(\/fr\/t\/[^"]+\/resultats)"/.exec(html) ?? [];
   if (path === undefined) throw new Error("no demonstration has results");
@@ -42,9 +46,9 @@ async function resultsPath(project: string): Promise<string> {
 
 function reader(address: () => string): Visitor {
   return {
-    next: () => ({ method: "GET", path: address(), headers: {} }),
+    next: () => ({ method: "GET", path: address(), headers: { "Accept-Encoding": "br" } }),
     answered: (body) => {
-      if (!body.includes("</html>")) throw new Error("a page came without its end");
+      if (body === "") throw new Error("a page came empty");
     },
   };
 }

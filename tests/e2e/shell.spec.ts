@@ -89,10 +89,49 @@ test("a refused form is explained in the language of the page, with the way to m
   ]);
 });
 
-test("files of the build come compressed by brotli and are kept for a year", async ({ page, request }) => {
+test("P1: every page names one stylesheet, which comes compressed, kept for a year and without the headers of a page", async ({
+  page,
+  request,
+}) => {
   await page.goto("/fr/");
-  const style = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
+  const styles = page.locator("link[rel=stylesheet]");
+  await expect(styles).toHaveCount(1);
+  await expect(page.locator("link[rel=preload]")).toHaveCount(0);
+  const style = await styles.getAttribute("href");
   const response = await request.get(style ?? "", { headers: { "Accept-Encoding": "br" } });
-  expect(response.headers()["content-encoding"]).toBe("br");
-  expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  const { date: _date, connection: _connection, "keep-alive": _keepAlive, ...headers } = response.headers();
+  expect(headers).toEqual({
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-encoding": "br",
+    "content-length": expect.any(String),
+    "content-type": "text/css",
+    "last-modified": expect.any(String),
+    vary: "Accept-Encoding",
+    "x-content-type-options": "nosniff",
+  });
+  await page.goto("/fr/methode");
+  expect(await styles.getAttribute("href")).toBe(style);
+});
+
+test("A4: a page that may be listed says which address stands for it in which language, and what it is about", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/en/commencer?q=Lyon");
+  const address = (locale: string) => `${baseURL}/${locale}/commencer`;
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", address("en"));
+  for (const [language, locale] of [
+    ["fr", "fr"],
+    ["en", "en"],
+    ["x-default", "fr"],
+  ] as const)
+    await expect(page.locator(`link[rel=alternate][hreflang=${language}]`)).toHaveAttribute(
+      "href",
+      address(locale),
+    );
+  await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /postcode/);
+  await page.goto("/en/nowhere");
+  await expect(page.locator("link[rel=canonical], link[rel=alternate], meta[name=description]")).toHaveCount(
+    0,
+  );
 });

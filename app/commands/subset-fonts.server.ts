@@ -1,0 +1,25 @@
+// Makes the fonts of `app/styles/fonts` from those of the packages: a visit loads 37 KB of them in place of 156. Run by hand
+// when a sign is added to `font-files.ts` or a package of a font changes; a test compares.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
+import subsetFont from "subset-font";
+import { type FontFile, fontFeatures, fontFiles, fontSigns } from "../styles/fonts/font-files.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** In WOFF2. */
+export function subsetOf({ source, axes }: FontFile): Promise<Buffer> {
+  const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
+  return subsetFont(whole, fontSigns, {
+    targetFormat: "woff2",
+    variationAxes: axes,
+    keepFeatures: fontFeatures,
+    noHinting: true,
+  });
+}
+
+if (argv[1] === import.meta.filename) {
+  for (const font of fontFiles)
+    writeFileSync(join(root, "app/styles/fonts", font.file), await subsetOf(font));
+}
