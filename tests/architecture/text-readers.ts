@@ -102,6 +102,7 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/account/identity-provider.http.server.ts": "a setting",
   "app/account/is-from-here.http.server.ts": "a header",
   "app/account/outbox-page.tsx": "mails of ours",
+  "app/commands/browser-files.ts": "names of our files",
   "app/commands/build.server.ts": "names of our files",
   "app/commands/compress-files.server.ts": "names of our files",
   "app/database/backup-manifest.server.ts": "a file of ours",
