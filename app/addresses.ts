@@ -138,6 +138,8 @@ export const addresses = {
     takes: "form",
   },
   disagreements: { path: `${ASSESSMENT}/desaccords`, page: "opinions/disagreements.route.tsx" },
+  sketch: { path: `${ASSESSMENT}/esquisse`, page: "sketch/sketch.route.tsx", takes: "form" },
+  "sketch-radar": { path: `${ASSESSMENT}/esquisse/radar`, page: "sketch/sketch-radar.route.tsx" },
   finalise: { path: `${ASSESSMENT}/finaliser`, page: "finalisation/finalise.route.tsx", takes: "form" },
   history: { path: `${ASSESSMENT}/historique`, page: "history/history.route.tsx", takes: "form" },
   print: { path: `${ASSESSMENT}/imprimer`, page: "answering/print.route.tsx" },

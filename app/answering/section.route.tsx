@@ -1,10 +1,5 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import {
-  type FormPair,
-  isReview,
-  questionPrefixes,
-  resolvedPage,
-} from "../domain/answers/resolve-conflict.ts";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
 import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
 import { refuse } from "../http/reply.server.ts";
@@ -17,15 +12,15 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView, type ViewOf } from "../kit/page-view.ts";
 import { presenceText } from "../presence/presence-text.ts";
 import { ANSWER_FORM_ID } from "../questions/autosave/answer-form-id.ts";
-import { buildSentPage } from "../questions/build-sent-page.ts";
 import type { SentPage } from "../questions/sent-page.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { ConflictPage } from "./conflict-page.tsx";
 import { conflictsOn } from "./conflicts-on.ts";
 import { placeAfterSection, withNotice } from "./place-after.ts";
-import { reviewAnswers } from "./review-answers.server.ts";
-import { type SavedSection, saveSection } from "./save-section.server.ts";
+import { saveSection } from "./save-section.server.ts";
 import { SectionPage } from "./section-page.tsx";
+import { reviewQuestions, showRefused } from "./several-questions.http.server.ts";
+import { prefixOf } from "./several-questions.ts";
 import { viewSection } from "./view-section.server.ts";
 
 export const handle = pageHandle({
@@ -73,7 +68,7 @@ type View = ViewOf<typeof loader>;
 export function action(args: ActionFunctionArgs) {
   return keptAction(args, keptPlace.section(pageOf(args).sectionId), (sent) => {
     const pairs = resolvedPage(sent.pairs);
-    return isReview(sent.pairs) ? review(args, pairs) : save(args, { ...sent, pairs });
+    return isReview(sent.pairs) ? reviewQuestions(args, pairs) : save(args, { ...sent, pairs });
   });
 }
 
@@ -87,7 +82,6 @@ export default function Section() {
   return <SectionPage {...page} token={sent?.token || page.token} sent={sent} />;
 }
 
-/** Questions that could be saved are saved; the others are shown again, all together. */
 async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, sectionId, address } = pageOf(args);
   const entries = formEntries(pairs);
@@ -96,47 +90,13 @@ async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
     if (saved.reason === "NOT_ON_PATH") throw redirect(withNotice(hubPath(address), "hors-parcours"), 303);
     return saved.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(saved.reason);
   }
-  if (saved.value.refused.size > 0) return shown(pairs, saved.value);
+  if (saved.value.refused.size > 0) return showRefused(pairs, saved.value.refused);
   const then = entries.get("intent") === "back" ? "back" : "continue";
   return leave(placeAfterSection(address, sectionId, then));
-}
-
-function shown(pairs: readonly FormPair[], { refused }: SavedSection) {
-  const refusals = [...refused];
-  const problems = refusals.flatMap(([id, refusal]) =>
-    refusal.code === "INVALID" ? [[id, refusal.problems] as const] : [],
-  );
-  const conflicts = refusals.flatMap(([id, refusal]) =>
-    refusal.code === "STALE" ? [[id, refusal] as const] : [],
-  );
-  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map(conflicts) });
-  return data(page, { status: conflicts.length > 0 ? 409 : 422 });
-}
-
-/** Nothing is saved. A page without a change is simply asked for in the language of this address. */
-function review(args: ActionFunctionArgs, pairs: readonly FormPair[]) {
-  const { ref, url } = pageOf(args);
-  const entries = formEntries(pairs);
-  const questions = questionPrefixes(pairs).map((prefix) => ({ id: prefix.slice(0, -1), prefix }));
-  const reviewed = reviewAnswers(args.context.deps, { ref, questions, entries });
-  if (!reviewed.ok)
-    return reviewed.reason === "FINALISED" ? refuseLocked(args, { sent: pairs }) : refuse(reviewed.reason);
-  if (reviewed.value.isUntouched && entries.get("intent") === "translate")
-    throw redirect(url.pathname + url.search, 303);
-  const isFlawed = entries.get("flawed") !== null;
-  const problems = questions.map(
-    ({ id }) => [id, isFlawed ? (reviewed.value.problems.get(id) ?? []) : []] as const,
-  );
-  const page = buildSentPage({ pairs, prefixOf, problems: new Map(problems), conflicts: new Map() });
-  return data(page, { status: problems.some(([, found]) => found.length > 0) ? 422 : 200 });
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {
   const ref = assessmentRef(args);
   const address = { locale: args.context.locale, slug: ref.slug, edition: ref.edition };
   return { ref, sectionId: args.params["section"] ?? "", address, url: new URL(args.request.url) };
-}
-
-function prefixOf(questionId: string): string {
-  return `${questionId}:`;
 }

@@ -28,6 +28,8 @@ import enShell from "../shell/words.en.json" with { type: "json" };
 import frShell from "../shell/words.fr.json" with { type: "json" };
 import enSite from "../site/words.en.json" with { type: "json" };
 import frSite from "../site/words.fr.json" with { type: "json" };
+import enSketch from "../sketch/words.en.json" with { type: "json" };
+import frSketch from "../sketch/words.fr.json" with { type: "json" };
 import enLink from "../start/link.words.en.json" with { type: "json" };
 import frLink from "../start/link.words.fr.json" with { type: "json" };
 import enStart from "../start/words.en.json" with { type: "json" };
@@ -57,6 +59,7 @@ const fr = {
   results: frResults,
   shell: frShell,
   site: frSite,
+  sketch: frSketch,
   start: frStart,
   surveys: frSurveys,
   team: frTeam,
@@ -79,6 +82,7 @@ const en: typeof fr = {
   results: enResults,
   shell: enShell,
   site: enSite,
+  sketch: enSketch,
   start: enStart,
   surveys: enSurveys,
   team: enTeam,

@@ -4,5 +4,6 @@ export const keptPlace = {
   section: (sectionId: string) => sectionId,
   question: (sectionId: string, questionId: string) => `${sectionId}/${questionId}`,
   opinions: (sectionId: string, questionId: string) => `${sectionId}/${questionId}/avis`,
+  sketch: () => "/esquisse",
   commune: (questionId: string) => `commune/${questionId}`,
 } as const;

@@ -101,6 +101,20 @@ export function attachPath(address: AssessmentAddress): string {
   return pathTo("attach", address);
 }
 
+/** The first sketch: all of its questions, or one of them. */
+export function sketchPath(address: AssessmentAddress, questionId?: string): string {
+  return `${pathTo("sketch", address)}${questionId === undefined ? "" : `?q=${questionId}`}`;
+}
+
+export function sketchRadarPath(address: AssessmentAddress): string {
+  return pathTo("sketch-radar", address);
+}
+
+/** Where the holder of a trial finds its key. */
+export function secretLinkPath(address: AssessmentAddress): string {
+  return pathTo("secret-link", address);
+}
+
 export function resultsPath(address: AssessmentAddress): string {
   return pathTo("results", address);
 }

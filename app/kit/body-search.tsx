@@ -1,10 +1,17 @@
 import { useWords } from "../i18n/words-context.ts";
 import styles from "./body-search.module.css";
-import { Button } from "./button.tsx";
+import { Button, type ButtonKind } from "./button.tsx";
 import { pathTo } from "./path-to.ts";
 
 /** Finds a métropole by its name, a commune or a postcode. An address of its own: results can be kept and shared. */
-export function BodySearch({ typed = "" }: { readonly typed?: string }) {
+export function BodySearch({
+  typed = "",
+  kind = "primary",
+}: {
+  readonly typed?: string;
+  /** Secondary beside a weightier act. */
+  readonly kind?: ButtonKind;
+}) {
   const { t, locale } = useWords();
   return (
     <search>
@@ -23,7 +30,9 @@ export function BodySearch({ typed = "" }: { readonly typed?: string }) {
             autoComplete="off"
             aria-describedby="q-hint"
           />
-          <Button type="submit">{t("kit.search.submit")}</Button>
+          <Button type="submit" kind={kind}>
+            {t("kit.search.submit")}
+          </Button>
         </div>
       </form>
     </search>

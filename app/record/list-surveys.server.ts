@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { sketchQuestions } from "../domain/sketch/sketch-questions.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { OfferedSurvey } from "./offered-survey.view.ts";
@@ -23,6 +24,9 @@ function offeredSurvey(model: SurveyModel, locale: Locale): OfferedSurvey {
     }))
     .filter(({ questions }) => questions > 0)
     .sort((a, b) => b.questions - a.questions);
-  const counts = { questions: model.indicators.length, dimensions: model.dimensions.length };
+  const counts = {
+    ...{ questions: model.indicators.length, dimensions: model.dimensions.length },
+    sketch: sketchQuestions(model).length,
+  };
   return { id, version, title, summary, audience, bodies, ...counts, minutes, roles };
 }

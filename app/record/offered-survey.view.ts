@@ -11,6 +11,8 @@ export interface OfferedSurvey {
   /** Scored questions. */
   readonly questions: number;
   readonly dimensions: number;
+  /** Questions of its first sketch; 0 where it has none. */
+  readonly sketch: number;
   readonly minutes: { readonly min: number; readonly max: number };
   /** Roles best placed to answer, by how many questions they come first for. */
   readonly roles: readonly { readonly id: string; readonly label: string; readonly questions: number }[];

@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
+import { ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
@@ -19,7 +20,10 @@ export function HomePage({ surveys, sample, demonstrations }: HomeView) {
             <h1 className={styles["heading"]}>{t("site.home.title")}</h1>
           </div>
           <p className="lead">{t("site.home.lead")}</p>
-          <BodySearch />
+          <p>
+            <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.sketch")}</ButtonLink>
+          </p>
+          <BodySearch kind="secondary" />
           <p>
             <a href={`${pathTo("choose-body", { locale })}#autre`}>{t("site.home.search.other")}</a>
           </p>

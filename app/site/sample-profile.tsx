@@ -1,7 +1,7 @@
-import { RadarChart } from "../charts/radar-chart.tsx";
+import { BoundsRadar } from "../charts/bounds-radar.tsx";
 import { useWords } from "../i18n/words-context.ts";
+import { boundsRows } from "../kit/bounds-rows.ts";
 import { pathTo } from "../kit/path-to.ts";
-import { profileRows } from "../kit/profile-rows.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { dimensionSentences } from "../results/profile-sentences.ts";
 import styles from "./home-page.module.css";
@@ -11,7 +11,7 @@ export function SampleProfile({ sample }: { readonly sample: DemonstrationResult
   const words = useWords();
   const { t, locale } = words;
   const { body, edition, model, texts, scores } = sample;
-  const rows = profileRows({ model, texts, scores, projected: null }, words);
+  const rows = boundsRows({ model, texts, scores }, words);
   const finding = t("site.home.sample.finding", { name: body.name });
   return (
     // biome-ignore lint/a11y/noRedundantRoles: RGAA 1.9.1 asks for it by name, since not every reader knows the element
@@ -22,7 +22,7 @@ export function SampleProfile({ sample }: { readonly sample: DemonstrationResult
         </p>
         <p className="small muted">{t("site.home.sample.measure")}</p>
       </figcaption>
-      <RadarChart
+      <BoundsRadar
         id="sample"
         rows={rows}
         words={{

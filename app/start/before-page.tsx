@@ -25,6 +25,8 @@ export function BeforePage(props: StartView & StartFormProps) {
         {body === null ? null : <p className="caption">{body.name}</p>}
         <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>
       </div>
+      <p className="lead">{t("start.before.lead")}</p>
+      <StartForm {...props} />
       <div className="plates">
         {first === undefined ? null : (
           <>
@@ -48,7 +50,6 @@ export function BeforePage(props: StartView & StartFormProps) {
         </div>
       </div>
       {body === null ? null : <KnownFacts body={body} source={props.source} />}
-      <StartForm {...props} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
+import { type AssessmentAddress, secretLinkPath, sketchPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
-import { pathTo } from "../kit/path-to.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { BeforePage } from "./before-page.tsx";
 import type { StartView } from "./start.view.ts";
-import { type ChosenBody, startAssessment } from "./start-assessment.server.ts";
+import { type ChosenBody, type StartedAssessment, startAssessment } from "./start-assessment.server.ts";
 import type { StartProblem, StartValues } from "./start-values.ts";
 import { viewStart } from "./view-start.server.ts";
 
@@ -40,9 +40,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!started.ok)
     return started.reason === "UNKNOWN_BODY" ? refuse("NOT_FOUND") : refused(started.reason, values);
-  const { slug, edition, token } = started.value;
+  const { token } = started.value;
   const headers = { "Set-Cookie": accessCookie(request, { token, newToken: context.deps.newToken }) };
-  return redirect(pathTo("secret-link", { locale: context.locale, slug, edition }), { status: 303, headers });
+  const address = { locale: context.locale, ...started.value };
+  const to =
+    textIn(fields, "parcours") === "esquisse" ? sketchOr(started.value, address) : secretLinkPath(address);
+  return redirect(to, { status: 303, headers });
+}
+
+/** Ten minutes of questions come before the key, which waits beside the radar: this browser holds it meanwhile. */
+function sketchOr({ hasSketch }: StartedAssessment, address: AssessmentAddress): string {
+  return hasSketch ? sketchPath(address) : secretLinkPath(address);
 }
 
 export default function Before() {

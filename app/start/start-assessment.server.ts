@@ -6,6 +6,7 @@ import { bodyName } from "../domain/directory/body-name.ts";
 import type { SearchableDirectory } from "../domain/directory/search-directory.ts";
 import { slugOf } from "../domain/directory/slug-of.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { sketchQuestions } from "../domain/sketch/sketch-questions.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { copyDemonstration } from "../seed/copy-demonstration.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -30,6 +31,8 @@ export interface StartedAssessment {
   readonly edition: string;
   /** The key, known to nobody else from now on: the database keeps its hash only. */
   readonly token: string;
+  /** Its questionnaire offers a first sketch. */
+  readonly hasSketch: boolean;
 }
 export type StartRefusalReason = "UNKNOWN_BODY" | StartObstacle;
 
@@ -59,7 +62,7 @@ export async function startAssessment(
     deps.secretLinks.create(hashToken(token), assessmentId, deps.now());
     return addressOf(deps, assessmentId);
   });
-  return accepted({ ...address, token });
+  return accepted({ ...address, token, hasSketch: sketchQuestions(model).length > 0 });
 }
 
 type NamedBody = Pick<Body, "name" | "kind">;

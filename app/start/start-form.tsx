@@ -24,10 +24,25 @@ export function StartForm({ body, surveys, form, values, problem }: StartFormPro
       {body === null ? <NamedBody values={values} errorOf={errorOf} /> : null}
       <SurveyChoice surveys={surveys} chosen={values.survey} error={errorOf("#questionnaire-0")} />
       {body?.demonstration ? <StartFrom chosen={values.from} /> : null}
-      <p>
-        <Button>{t("start.before.submit")}</Button>
-      </p>
+      <Ways surveys={surveys} />
     </form>
+  );
+}
+
+/** Ten minutes first, where a questionnaire offers them; else all of it. */
+function Ways({ surveys }: Pick<StartFormProps, "surveys">) {
+  const { t } = useWords();
+  const sketch = surveys.find((survey) => survey.sketch > 0)?.sketch ?? 0;
+  if (sketch === 0) return <Button>{t("start.before.submit")}</Button>;
+  return (
+    <div className="actions">
+      <Button name="parcours" value="esquisse">
+        {t("start.before.sketch", { count: sketch })}
+      </Button>
+      <Button kind="secondary" name="parcours" value="entier">
+        {t("start.before.submit")}
+      </Button>
+    </div>
   );
 }
 

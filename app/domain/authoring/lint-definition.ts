@@ -10,6 +10,7 @@ import { lintLocales } from "./lint/locales.ts";
 import { lintReachability } from "./lint/reachability.ts";
 import { lintReferences } from "./lint/references.ts";
 import { lintScores } from "./lint/scores.ts";
+import { lintSketch } from "./lint/sketch.ts";
 import { lintTexts } from "./lint/texts.ts";
 import { lintTypography } from "./lint/typography.ts";
 
@@ -20,6 +21,7 @@ const RULES = [
   lintConditions,
   lintReachability,
   lintScores,
+  lintSketch,
   lintLevers,
   lintTexts,
   lintLocales,

@@ -26,7 +26,12 @@ export function sectionPlace(path: Journey, texts: Texts, section: Section): Sec
   };
 }
 
-/** Sections with at least one question on the path. */
+/**
+ * Sections with at least one question on the path, in the order in which they are asked: what is scored first, since it is
+ * what people come for, then what only explains it.
+ */
 export function sectionsOf(path: Journey): readonly Section[] {
-  return [...new Set(path.steps.map((step) => step.section))];
+  const sections = [...new Set(path.steps.map((step) => step.section))];
+  const isScored = ({ kind }: Section) => kind === "dimension";
+  return [...sections.filter(isScored), ...sections.filter((section) => !isScored(section))];
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { levelSchema, scored } from "./question-shapes.schema.ts";
+import { levelSchema, scored, sketched } from "./question-shapes.schema.ts";
 
 export const ladderSchema = z.strictObject({
   ...scored,
+  ...sketched,
   type: z.literal("ladder"),
   levels: z.array(levelSchema).length(5),
 });

@@ -24,6 +24,14 @@ export const scored = {
     .describe("Allowed, with a reason, only while the condition holds. Absent: never allowed."),
 };
 
+/** For what is answered by one press: the nine or so questions of a first sketch are answered in ten minutes. */
+export const sketched = {
+  sketch: z
+    .literal(true)
+    .optional()
+    .describe("Stands for its dimension in the first sketch: one question a dimension, asked of everyone."),
+};
+
 /** A question that is stored and shown, and never scored. */
 export const unscored = {
   ...asked,

@@ -78,5 +78,6 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/t/${own.slug}/e/${lead.edition}/commune/q/cooperation.governance`, ofCommune: true },
   ],
   assign: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` }],
+  sketch: (world) => [{ path: below(world, "esquisse"), savesInParts: true }],
   "check-section": (world) => [{ path: below(world, "s/data/verifier") }],
 };

@@ -192,4 +192,6 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   ],
   "check-section": [see("/s/data/verifier", readers), send("/s/data/verifier", writers, { finished: "no" })],
   check: [see("/verifier", readers)],
+  sketch: [see("/esquisse", writers), send("/esquisse", writers)],
+  "sketch-radar": [see("/esquisse/radar", readers)],
 };
