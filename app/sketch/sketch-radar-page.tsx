@@ -35,10 +35,14 @@ export function SketchRadarPage(page: SketchRadarProps) {
             </p>
           )}
           <MainAct {...page} />
+        </div>
+        <div>
+          <SketchPlate {...page} />
+        </div>
+        <div className="flow">
           <Narrowing {...page} />
           {page.hasLinkToKeep && <LinkNotice address={address} />}
         </div>
-        <SketchPlate {...page} />
       </div>
       <SketchTable {...page} />
       <ProvisionalLevers {...page} />
