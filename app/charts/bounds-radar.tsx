@@ -37,7 +37,7 @@ export function BoundsRadar(props: BoundsRadarProps) {
   return (
     <div className="bounds-room">
       <Drawing {...props} options={WIDE} className="bounds-wide" />
-      <Drawing {...props} id={`${props.id}-narrow`} options={NARROW} className="bounds-narrow" />
+      <Drawing {...props} id={`${props.id}-narrow`} options={NARROW} className="bounds-narrow" isSpare />
     </div>
   );
 }
@@ -50,13 +50,14 @@ export function SmallBoundsRadar(props: BoundsRadarProps) {
 interface DrawingProps extends BoundsRadarProps {
   readonly options: BoundsRadarOptions;
   readonly className: string;
+  readonly isSpare?: true;
 }
 
-function Drawing({ id, rows, words, highlighted, options, className }: DrawingProps) {
+function Drawing({ id, rows, words, highlighted, options, className, isSpare = false }: DrawingProps) {
   const geometry = boundsRadarGeometry(rows, options);
   const isNamed = options.nameLimit > 0;
   return (
-    <ChartFrame id={id} words={words} className={className} size={geometry}>
+    <ChartFrame id={id} words={words} className={className} size={geometry} isSpare={isSpare}>
       <Ground geometry={geometry} />
       {rows.map((row, index) => {
         const [spoke, label] = [geometry.spokes[index], geometry.labels[index]];

@@ -18,7 +18,7 @@ export function SketchPlate(page: SketchRadarView) {
     }),
   );
   return (
-    <ChartFigure finding={t("sketch.plate.finding")} measure={t("sketch.plate.measure")}>
+    <ChartFigure id="sketch-plate" finding={t("sketch.plate.finding")} measure={t("sketch.plate.measure")}>
       <BoundsRadar
         id="sketch"
         rows={rows}
