@@ -50,7 +50,7 @@ export function SmallBoundsRadar(props: BoundsRadarProps) {
 interface DrawingProps extends BoundsRadarProps {
   readonly options: BoundsRadarOptions;
   readonly className: string;
-  readonly isSpare?: true;
+  readonly isSpare?: boolean;
 }
 
 function Drawing({ id, rows, words, highlighted, options, className, isSpare = false }: DrawingProps) {
