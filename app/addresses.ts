@@ -21,6 +21,8 @@ export const counters = {
   "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
   "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
   "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
+  /** Each finalising and each reopening writes to the whole team. */
+  finalisings: { per: "resource", of: "sendings", most: 30, minutes: 60 },
 } as const satisfies Readonly<Record<string, Counter>>;
 
 export type CounterId = keyof typeof counters;
@@ -69,6 +71,7 @@ export const addresses = {
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN },
   accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
+  "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },
   outbox: { path: "/:locale/boite-d-envoi", page: "account/outbox.route.tsx" },
   "choose-body": { path: "/:locale/commencer", page: "start/choose-body.route.tsx", ...OPEN },
   "start-assessment": {
@@ -140,7 +143,12 @@ export const addresses = {
   disagreements: { path: `${ASSESSMENT}/desaccords`, page: "opinions/disagreements.route.tsx" },
   sketch: { path: `${ASSESSMENT}/esquisse`, page: "sketch/sketch.route.tsx", takes: "form" },
   "sketch-radar": { path: `${ASSESSMENT}/esquisse/radar`, page: "sketch/sketch-radar.route.tsx" },
-  finalise: { path: `${ASSESSMENT}/finaliser`, page: "finalisation/finalise.route.tsx", takes: "form" },
+  finalise: {
+    path: `${ASSESSMENT}/finaliser`,
+    page: "finalisation/finalise.route.tsx",
+    takes: "form",
+    limits: ["finalisings"],
+  },
   history: { path: `${ASSESSMENT}/historique`, page: "history/history.route.tsx", takes: "form" },
   print: { path: `${ASSESSMENT}/imprimer`, page: "answering/print.route.tsx" },
   "secret-link": {

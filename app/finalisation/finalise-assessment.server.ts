@@ -20,6 +20,7 @@ import { sha256 } from "../record/history.store.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { finalising } from "./finalising.server.ts";
+import { type ComposeFinalisation, tellReaders } from "./tell-readers.server.ts";
 
 export interface FinaliseAssessment {
   readonly ref: AssessmentRef;
@@ -27,6 +28,8 @@ export interface FinaliseAssessment {
   readonly isAccurate: boolean;
   /** Token of the rendered form. */
   readonly form: string;
+  /** Words of the mail to those who may read it. */
+  readonly compose?: ComposeFinalisation;
 }
 export interface FinalisedVersion {
   readonly version: number;
@@ -47,7 +50,10 @@ export function finaliseAssessment(
       const done = deps.finalisations.getVersionOfForm(form) ?? finalised?.version;
       if (done !== undefined) return accepted({ version: done, isNew: false });
       if (!finalise.isAccurate) return refused("NOT_ACCURATE");
-      return accepted({ version: write(deps, into, { lead, form }), isNew: true });
+      const version = write(deps, into, { lead, form });
+      const told = { kind: "finalised", version, reason: "", compose: finalise.compose } as const;
+      tellReaders(deps, into.opened, { by: lead, ...told });
+      return accepted({ version, isNew: true });
     },
   );
 }

@@ -4,9 +4,11 @@ import { finalisePath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { finalisationMail } from "./finalisation-mail.server.ts";
 import { finaliseAssessment } from "./finalise-assessment.server.ts";
 import { FinalisePage, type FinalisePageProps, type FinaliseRefusal } from "./finalise-page.tsx";
 import { reopenAssessment } from "./reopen-assessment.server.ts";
+import type { ComposeFinalisation } from "./tell-readers.server.ts";
 import { viewFinalise } from "./view-finalise.server.ts";
 
 export const handle = pageHandle({
@@ -42,6 +44,7 @@ async function finalise(args: ActionFunctionArgs, fields: FormData) {
   const done = await finaliseAssessment(args.context.deps, {
     ...{ ref, isAccurate },
     form: String(fields.get("form") ?? ""),
+    compose: composeFor(args),
   });
   if (done.ok) {
     const { version, isNew } = done.value;
@@ -60,10 +63,16 @@ async function reopen(args: ActionFunctionArgs, fields: FormData) {
     ref,
     reason,
     version: Number(fields.get("version")),
+    compose: composeFor(args),
   });
   if (done.ok) throw redirect(`${finalisePath(address)}${done.value ? "?avis=rouverte" : ""}`, 303);
   if (done.reason === "NOT_FOUND") return refuse("NOT_FOUND");
   return data<FinaliseRefusal>({ problem: done.reason, reason }, { status: 422 });
+}
+
+function composeFor({ request, context: { locale } }: ActionFunctionArgs): ComposeFinalisation {
+  const { origin } = new URL(request.url);
+  return (letter) => finalisationMail({ origin, locale }, letter);
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

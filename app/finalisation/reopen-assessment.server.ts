@@ -6,18 +6,21 @@ import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { finalising } from "./finalising.server.ts";
+import { type ComposeFinalisation, tellReaders } from "./tell-readers.server.ts";
 
 export interface ReopenAssessment {
   readonly ref: AssessmentRef;
   /** The one that the page showed: a form sent late reopens no later one. */
   readonly version: number;
   readonly reason: string;
+  /** Words of the mail to those who may read it. */
+  readonly compose?: ComposeFinalisation;
 }
 
 /** Accepted with whether it was reopened by this very form: sent twice, it changes nothing. */
 export function reopenAssessment(
   deps: Deps,
-  { ref, version, reason: text }: ReopenAssessment,
+  { ref, version, reason: text, compose }: ReopenAssessment,
 ): Promise<Result<boolean, "NOT_FOUND" | "BAD_REASON">> {
   const reason = reopeningReason(text);
   return inAssessment(deps, finalising(ref), ({ opened, now: at, append }, lead) => {
@@ -26,6 +29,7 @@ export function reopenAssessment(
     const { id: assessmentId } = opened.assessment;
     deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason });
     append({ kind: "reopened", source: "decision", version, reason });
+    tellReaders(deps, opened, { kind: "reopened", by: lead, version, reason, compose });
     return accepted(true);
   });
 }

@@ -16,6 +16,8 @@ import enHistory from "../history/words.en.json" with { type: "json" };
 import frHistory from "../history/words.fr.json" with { type: "json" };
 import enKit from "../kit/words.en.json" with { type: "json" };
 import frKit from "../kit/words.fr.json" with { type: "json" };
+import enMails from "../mails/words.en.json" with { type: "json" };
+import frMails from "../mails/words.fr.json" with { type: "json" };
 import enOpinions from "../opinions/words.en.json" with { type: "json" };
 import frOpinions from "../opinions/words.fr.json" with { type: "json" };
 import enPresence from "../presence/words.en.json" with { type: "json" };
@@ -47,6 +49,7 @@ const fr = {
   answering: frAnswering,
   assignments: frAssignments,
   dashboard: frDashboard,
+  mails: frMails,
   errors: frErrors,
   evidence: frEvidence,
   finalisation: frFinalisation,
@@ -70,6 +73,7 @@ const en: typeof fr = {
   answering: enAnswering,
   assignments: enAssignments,
   dashboard: enDashboard,
+  mails: enMails,
   errors: enErrors,
   evidence: enEvidence,
   finalisation: enFinalisation,

@@ -27,7 +27,8 @@ export const ABOUT = `SELECT ${MARK} FROM outgoing_mails WHERE about = ? ORDER B
 export const HAS_UNREACHABLE = `SELECT EXISTS (SELECT 1 FROM outgoing_mails
   WHERE state IN ${LIVE} AND failure = 'unreachable')`;
 export const COUNT = "SELECT count(*) FROM outgoing_mails WHERE state = ?";
-export const LIST = `SELECT ${MARK}, public_id AS publicId, attempts, reply, due_at AS dueAt, sealed IS NOT NULL AS isWhole
+export const LIST = `SELECT ${MARK}, public_id AS publicId, attempts, reply, due_at AS dueAt,
+  useful_until AS usefulUntil, sealed IS NOT NULL AS isWhole
   FROM outgoing_mails WHERE state = ? ORDER BY due_at LIMIT ?`;
 export const RETRY = `UPDATE outgoing_mails SET state = 'waiting', due_at = @now, attempts = 0, ended_at = NULL,
   give_up_at = min(@giveUpAt, useful_until)

@@ -8,18 +8,15 @@ import {
   CLAIM,
   COUNT,
   DELETE,
-  DELETE_ENDED,
-  DROP,
-  FORGET_TEXTS,
   GIVE_UP,
   HAS_UNREACHABLE,
   INSERT,
   LIST,
   NEXT_DUE,
   PUT_OFF,
-  RETRY,
   SENT,
 } from "./outgoing.sql.store.server.ts";
+import { endingOf, inMilliseconds } from "./outgoing-ends.store.server.ts";
 
 export interface NewOutgoing {
   readonly publicId: string;
@@ -58,6 +55,7 @@ export interface ListedMail extends MailMark {
   readonly attempts: number;
   readonly reply: number | null;
   readonly dueAt: Date;
+  readonly usefulUntil: Date;
   /** Its text is there, so that it can be tried again. */
   readonly isWhole: boolean;
 }
@@ -75,12 +73,13 @@ interface ListRow extends MarkRow {
   attempts: number;
   reply: number | null;
   dueAt: number;
+  usefulUntil: number;
   isWhole: number;
 }
 type ClaimRow = Omit<ClaimedMail, "giveUpAt"> & { giveUpAt: number };
 
 export function createOutgoingStore(db: Database) {
-  return { ...sending(db), ...watching(db), ...ending(db) };
+  return { ...sending(db), ...watching(db), ...endingOf(db) };
 }
 
 /** From the one who hands a mail over to the one who sends it. */
@@ -132,31 +131,17 @@ function watching(db: Database) {
     count: (state: MailState): number => count.get(state) ?? 0,
     /** Those that were due first. */
     list: (state: MailState, most: number): readonly ListedMail[] =>
-      list.all(state, most).map(({ publicId, attempts, reply, dueAt, isWhole, ...row }) => ({
+      list.all(state, most).map(({ publicId, attempts, reply, dueAt, usefulUntil, isWhole, ...row }) => ({
         ...markOf(row),
-        ...{ publicId, attempts, reply, dueAt: new Date(dueAt), isWhole: isWhole === 1 },
+        ...{
+          publicId,
+          attempts,
+          reply,
+          dueAt: new Date(dueAt),
+          usefulUntil: new Date(usefulUntil),
+          isWhole: isWhole === 1,
+        },
       })),
-  };
-}
-
-function ending(db: Database) {
-  const retry = db.prepare<[object]>(RETRY);
-  const drop = db.prepare<[object]>(DROP);
-  const forget = db.prepare<[number]>(FORGET_TEXTS);
-  const deleteEnded = db.prepare<[object]>(DELETE_ENDED);
-  return {
-    /** Whether it had been given up and can still serve. */
-    saveRetry: (publicId: string, times: { now: Date; giveUpAt: Date }): boolean =>
-      retry.run({ publicId, ...inMilliseconds(times) }).changes === 1,
-    /** Whether it was waiting, or given up. */
-    saveDropped: (publicId: string, now: Date): boolean =>
-      drop.run({ publicId, now: now.getTime() }).changes === 1,
-    forgetTexts: (now: Date): void => {
-      forget.run(now.getTime());
-    },
-    deleteEnded: (limits: { sent: Date; givenUp: Date }): void => {
-      deleteEnded.run(inMilliseconds(limits));
-    },
   };
 }
 
@@ -166,8 +151,4 @@ function markOf({ createdAt, endedAt, ...row }: MarkRow): MailMark {
 
 function dateOf(time: number | null): Date | null {
   return time === null ? null : new Date(time);
-}
-
-function inMilliseconds(times: Readonly<Record<string, Date>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(times).map(([name, time]) => [name, time.getTime()]));
 }

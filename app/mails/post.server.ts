@@ -14,21 +14,24 @@ interface PostDeps extends Pick<Stores, "outgoing"> {
 interface Post {
   readonly post: (mail: NewMail) => void;
   readonly onPost: (listener: () => void) => void;
+  readonly sendNow: () => void;
 }
 
 /** `onPost` is told after the transaction, whether it kept the mail or not: who listens looks for itself. */
 export function createPost(deps: PostDeps): Post {
   const listeners: (() => void)[] = [];
+  function sendNow(): void {
+    for (const tell of listeners) tell();
+  }
   return {
     onPost: (listener) => {
       listeners.push(listener);
     },
     post: (mail) => {
       write(deps, mail);
-      setImmediate(() => {
-        for (const tell of listeners) tell();
-      });
+      setImmediate(sendNow);
     },
+    sendNow,
   };
 }
 

@@ -5,13 +5,20 @@ import { StackedTable } from "../kit/stacked-table.tsx";
 import type { AdminBody, AdminView } from "./admin.view.ts";
 
 /** The métropoles that may take part, each with the way to invite its first person. */
-export function AdminPage({ bodies, mayInvite }: AdminView) {
+export function AdminPage({ bodies, mayInvite, lostMails }: AdminView) {
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
   return (
     <div className="flow">
       <h1>{t("team.admin.title")}</h1>
       <p className="lead">{t("team.admin.lead")}</p>
+      {lostMails === null ? null : (
+        <p>
+          <a href={pathTo("outgoing-mails", { locale })}>
+            {lostMails === 0 ? t("team.admin.mails") : t("team.admin.mails.lost", { count: lostMails })}
+          </a>
+        </p>
+      )}
       <StackedTable
         caption={t("team.admin.caption")}
         columns={[

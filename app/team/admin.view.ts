@@ -14,4 +14,6 @@ export interface AdminView {
   readonly bodies: readonly AdminBody[];
   /** Investigators only look. */
   readonly mayInvite: boolean;
+  /** Mails that were given up; null for who does not look after them. */
+  readonly lostMails: number | null;
 }

@@ -1,5 +1,6 @@
 import { canAdministrate, canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { givenUpMails } from "../mails/view-outgoing.server.ts";
 import { isFinalised } from "../record/is-finalised.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -19,5 +20,6 @@ export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, 
   return accepted({
     bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
     mayInvite: canAdministrate(visitor),
+    lostMails: canAdministrate(visitor) ? givenUpMails(deps) : null,
   });
 }

@@ -91,6 +91,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly post: (mail: NewMail) => void;
   /** Calls back after mails were handed over, once the transaction is over. */
   readonly onPost: (listener: () => void) => void;
+  /** Has what is due sent now, in place of at the next look. */
+  readonly sendNow: () => void;
   readonly mailSeal: MailSeal;
   /** Null when nobody may read them. */
   readonly keptMails: (() => readonly Mail[]) | null;

@@ -67,6 +67,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/assignments/stop-reminders.server.ts": "the end of reminders, by the key in a mail",
   "app/kept-forms/keep-form.server.ts": "a form whose author is not signed in any more",
   "app/kept-forms/kept-form.server.ts": "the end of a kept form",
+  "app/mails/change-outgoing.server.ts": "that a mail is tried again, or dropped",
   "app/mails/send-due.server.ts": "who sends a mail, and what came of it",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",

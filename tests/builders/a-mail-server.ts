@@ -17,20 +17,28 @@ export interface MailServer {
   readonly received: readonly ReceivedMail[];
   /** From now on every recipient is refused, with the address in the answer as mail servers do. */
   readonly refuseAll: () => void;
+  /** From now on every recipient is answered by this; null: taken. */
+  readonly answer: (reply: 450 | 550 | null) => void;
+  /** From now on each mail takes so long, in milliseconds. */
+  readonly slowDown: (milliseconds: number) => void;
   readonly close: () => Promise<void>;
 }
 
 export async function aMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
-  let refuses = false;
+  let reply: 450 | 550 | null = null;
+  let delay = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     onRcptTo: ({ address }, _session, done) =>
-      refuses ? done(new Error(`550 5.1.1 <${address}>: no such user`)) : done(),
+      reply === null
+        ? done()
+        : done(Object.assign(new Error(`<${address}>: no such user`), { responseCode: reply })),
     onData: async (stream, { envelope }, done) => {
       const source = await text(stream);
       const sender = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
+      await new Promise((resolve) => setTimeout(resolve, delay));
       received.push({ recipients: envelope.rcptTo.map(({ address }) => address), sender, source });
       done();
     },
@@ -45,7 +53,13 @@ export async function aMailServer(): Promise<MailServer> {
     },
     received,
     refuseAll: () => {
-      refuses = true;
+      reply = 550;
+    },
+    answer: (next) => {
+      reply = next;
+    },
+    slowDown: (milliseconds) => {
+      delay = milliseconds;
     },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };

@@ -61,6 +61,7 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["account erased", "/compte/efface"],
   ["stop of reminders, no such one (404)", "/rappels/nothing", 404],
   ["administration", "/admin"],
+  ["outgoing mails", "/admin/courriels"],
   ["local outbox", "/boite-d-envoi"],
 ];
 

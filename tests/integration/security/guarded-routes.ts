@@ -71,6 +71,10 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   home: [page("/")],
   accessibility: [page("/accessibilite")],
   admin: [page("/admin", only("administrator", "investigator"))],
+  "outgoing-mails": [
+    page("/admin/courriels", only("administrator")),
+    form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),
+  ],
   outbox: [page("/boite-d-envoi", noOne)],
   "start-assessment": [
     page("/commencer/autre"),
