@@ -4,6 +4,7 @@ import type { IdentityProvider } from "./account/identity-provider.http.server.t
 import type { SignInFlows } from "./account/sign-in-flows.http.server.ts";
 import type { Refusal } from "./http/refusal.server.ts";
 import type { Locale } from "./i18n/locale.ts";
+import type { SentAgain } from "./kit/sent-again.ts";
 import type { Deps } from "./wiring/deps.server.ts";
 
 declare module "@remix-run/node" {
@@ -16,6 +17,8 @@ declare module "@remix-run/node" {
     readonly requestId: string;
     /** Why the server did not let this request reach its page; null when it did. */
     readonly refusal: Refusal | null;
+    /** What was posted and could not be written; null for anything else. */
+    readonly unwritten: SentAgain | null;
     /** The language of the address, or else the one the browser asks for. */
     readonly locale: Locale;
     readonly deps: Deps;

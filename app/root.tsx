@@ -4,17 +4,21 @@ import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { LockedView } from "./finalisation/locked.view.ts";
 import { LockedPage } from "./finalisation/locked-page.tsx";
-import { refuse } from "./http/reply.server.ts";
+import { refuse, refuseForm } from "./http/reply.server.ts";
 import { type ErrorTopic, isErrorTopic, topicOfStatus } from "./i18n/error-topic.ts";
 import { isLocale } from "./i18n/locale.ts";
 import { useWords } from "./i18n/words-context.ts";
 import { ErrorPage } from "./kit/error-page.tsx";
 import { PageView } from "./kit/page-view.ts";
+import { isSentAgain } from "./kit/sent-again.ts";
+import { UnwrittenPage } from "./kit/unwritten-page.tsx";
 import { Document } from "./shell/document.tsx";
 
 /** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
 export function loader({ context, params }: LoaderFunctionArgs) {
-  if (context.refusal !== null) refuse(context.refusal);
+  const { refusal, unwritten } = context;
+  if (refusal !== null && unwritten !== null) refuseForm(refusal, unwritten);
+  if (refusal !== null) refuse(refusal);
   if (!isLocale(params["locale"])) refuse("NOT_FOUND");
   return null;
 }
@@ -37,6 +41,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const view: unknown = isRouteErrorResponse(error) ? error.data?.view : undefined;
   if (view instanceof PageView) return <LockedPage {...PageView.read<LockedView>(view)} />;
+  const again: unknown = isRouteErrorResponse(error) ? error.data?.again : undefined;
+  if (isSentAgain(again)) return <UnwrittenPage {...again} />;
   return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 

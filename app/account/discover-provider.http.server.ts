@@ -8,6 +8,7 @@ import {
   discovery,
   enableNonRepudiationChecks,
 } from "openid-client";
+import type { VerifiesEmails } from "../domain/people/provider-claims.ts";
 
 export interface ProviderSettings {
   readonly OIDC_ISSUER?: string | undefined;
@@ -15,6 +16,7 @@ export interface ProviderSettings {
   readonly OIDC_CLIENT_SECRET?: string | undefined;
   readonly OIDC_LABEL: string;
   readonly OIDC_ACR?: string | undefined;
+  readonly OIDC_EMAIL_VERIFIED: VerifiesEmails;
 }
 
 const TIMEOUT_SECONDS = 10;

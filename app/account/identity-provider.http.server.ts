@@ -13,7 +13,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from "openid-client";
-import { readProviderClaims } from "../domain/people/provider-claims.ts";
+import { readProviderClaims, type VerifiesEmails } from "../domain/people/provider-claims.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { discoverProvider, type ProviderSettings, scopesFor } from "./discover-provider.http.server.ts";
 import type { ProvenIdentity } from "./sign-in-by-provider.server.ts";
@@ -57,9 +57,11 @@ export function createIdentityProvider(
     start: (redirectUri) => discover().then((provider) => depart(provider, redirectUri, acrs), unavailable),
     finish: async (url, flow) => {
       try {
-        return await comeBack(await discover(), { url, flow, acrs });
+        return await comeBack(await discover(), { url, flow, acrs, verifies: settings.OIDC_EMAIL_VERIFIED });
       } catch (error) {
-        return refusalOf(error) ?? unavailable(error);
+        if (!isOfAnotherTry(error)) return refusalOf(error) ?? unavailable(error);
+        report({ code: codeOf(error) });
+        return refused("SSO_EXPIRED");
       }
     },
     leave: (idToken, home) =>
@@ -87,12 +89,13 @@ interface Return {
   readonly url: URL;
   readonly flow: SignInFlow;
   readonly acrs: readonly string[];
+  readonly verifies: VerifiesEmails;
 }
 
 /** Issuer, audience, times, nonce and signature are checked by the library; so is that both names are the same one. */
 async function comeBack(
   provider: Configuration,
-  { url, flow, acrs }: Return,
+  { url, flow, acrs, verifies }: Return,
 ): Promise<Result<ProvenIdentity, "SSO_WEAK">> {
   const tokens = await authorizationCodeGrant(provider, url, {
     ...{ pkceCodeVerifier: flow.verifier, expectedState: flow.state, expectedNonce: flow.nonce },
@@ -104,7 +107,7 @@ async function comeBack(
   const { userinfo_endpoint: endpoint } = provider.serverMetadata();
   const more = endpoint === undefined ? {} : await fetchUserInfo(provider, tokens.access_token, claims.sub);
   return accepted({
-    ...readProviderClaims({ ...claims, ...more }),
+    ...readProviderClaims({ ...claims, ...more }, verifies),
     ...{ issuer: claims.iss, subject: claims.sub, idToken: tokens.id_token },
   });
 }
@@ -121,6 +124,14 @@ function refusalOf(error: unknown): Result<never, ProviderRefusal> | null {
     return refused("SSO_CANCELLED");
   if (error instanceof ResponseBodyError && error.error === "invalid_grant") return refused("SSO_EXPIRED");
   return null;
+}
+
+/** What came back is the answer to another question: its nonce, its state or its issuer is not the one asked with. */
+function isOfAnotherTry(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  const isNonce = "claim" in error && error.claim === "nonce";
+  const isParameter = "parameters" in error && error.parameters instanceof URLSearchParams;
+  return isNonce || isParameter || ("cause" in error && isOfAnotherTry(error.cause));
 }
 
 function codeOf(error: unknown): string {

@@ -9,6 +9,8 @@ import { deleteEndedDaily } from "./delete-ended-daily.server.ts";
 import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 process.env["NODE_ENV"] ??= "development";
+// Whoever works on the site reads its mails in the browser.
+process.env["LOCAL_OUTBOX"] ??= process.env["BASE_URL"] === undefined ? "on" : "off";
 
 const settings = settingsOrExit();
 const logger = createLogger(settings.LOG_LEVEL);

@@ -3,6 +3,7 @@
 import { StartRefusal } from "../database/start-refusal.server.ts";
 import { readSettings, type Settings } from "../server/env.server.ts";
 import { createLocalMailer } from "../server/local-mailer.server.ts";
+import { createLogger, loggedError } from "../server/logger.server.ts";
 import { createMailer } from "../server/mailer.server.ts";
 import { createDeps, type Deps } from "../wiring/deps.server.ts";
 
@@ -19,21 +20,17 @@ export function settingsOrExit(): Settings {
 export function depsOrExit(settings: Settings): Deps {
   try {
     const mailer = createMailer(settings);
-    if (mailer !== null) return createDeps(settings, { mailer });
+    const logger = createLogger(settings.LOG_LEVEL);
+    const report = (error: unknown) =>
+      logger.warn({ error: loggedError(error) }, "when people were last seen could not be written");
+    if (mailer !== null) return createDeps(settings, { mailer, report });
     const local = createLocalMailer((text) => process.stdout.write(text));
-    return createDeps(settings, { mailer: local.mailer, keptMails: isLocal(settings) ? local.list : null });
+    const keptMails = settings.LOCAL_OUTBOX === "on" ? local.list : null;
+    return createDeps(settings, { mailer: local.mailer, keptMails, report });
   } catch (error) {
     if (error instanceof StartRefusal) return exitWith(error.message);
     throw error;
   }
-}
-
-const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
-
-/** Whoever can read the site sits at its machine, to look around or to work on it. */
-function isLocal({ HOST, BASE_URL, TRUST_PROXY, DEMO, NODE_ENV }: Settings): boolean {
-  const looksAround = DEMO === "on" || NODE_ENV === "development";
-  return looksAround && BASE_URL === undefined && TRUST_PROXY === 0 && LOOPBACK.includes(HOST);
 }
 
 function exitWith(message: string): never {

@@ -1,5 +1,6 @@
 // Entries of the history made ready to be read: with the words of the questionnaire they were written under, and with
 // what may be done about them.
+import type { HistoryAuthor } from "../domain/answers/author.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { parseEvidenceContent } from "../domain/evidence/evidence-file.ts";
@@ -17,23 +18,27 @@ import type {
   HistoryFile,
   HistoryLine,
   HistoryStep,
+  HistoryWho,
 } from "../domain/history/history-line.types.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
-import { whoOf } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { historySheets } from "./history-sheets.server.ts";
 
 /** A maker of lines: what they share is made once a page. */
-export function historyLines(deps: Deps, opened: OpenAssessment, locale: Locale) {
+export function historyLines(
+  deps: Deps,
+  opened: OpenAssessment,
+  { locale, whoOf }: { readonly locale: Locale; readonly whoOf: (author: HistoryAuthor) => HistoryWho },
+) {
   const sheetOf = historySheets(deps, opened, locale);
   const texts = surveyTexts(opened.model, locale);
 
   function step(newest: HistoryEntry, oldest: HistoryEntry = newest): HistoryStep {
     const { position, at, author, kind, source, version, reason, surveyVersion, questionId } = newest;
     return {
-      ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(deps, opened, author) },
+      ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(author) },
       change: questionId === null || isOfFile(newest) ? null : changeOf(newest, oldest, sheetOf(newest)),
       file: fileOf(newest),
       restore: restoreOf(opened, oldest),

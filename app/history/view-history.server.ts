@@ -15,7 +15,7 @@ import {
   type OpenAssessment,
 } from "../record/find-assessment.server.ts";
 import type { HistoryFilter } from "../record/history.store.server.ts";
-import { whoOf } from "../record/history-author.server.ts";
+import { whoAmong } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { HistoryView } from "./history.view.ts";
@@ -42,13 +42,15 @@ export function viewHistory(
   const entries = deps.history.list(assessment.id, page);
   const shown = entries.slice(0, ENTRIES_A_PAGE);
   const texts = surveyTexts(model, locale);
+  const authors = deps.history.listAuthors(assessment.id);
+  const whoOf = whoAmong(deps, opened, [...authors, ...shown.map(({ author }) => author)]);
   return accepted({
     body: bodyHeading(assessment.body, texts),
     query,
     mayAnswer: mayAnswer(opened),
     sections: sectionChoices(opened, texts),
-    authors: deps.history.listAuthors(assessment.id).map((author) => whoOf(deps, opened, author)),
-    lines: groupEntries(shown).map(historyLines(deps, opened, locale)),
+    authors: authors.map(whoOf),
+    lines: groupEntries(shown).map(historyLines(deps, opened, { locale, whoOf })),
     next: entries.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
   });
 }

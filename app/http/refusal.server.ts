@@ -14,6 +14,7 @@ export type Refusal = Extract<
   | "NOT_UTF8"
   | "TOO_MANY_FIELDS"
   | "TOO_MANY_REQUESTS"
+  | "UNAVAILABLE"
   | "UNREADABLE_BODY"
   | "WRONG_TYPE"
 >;

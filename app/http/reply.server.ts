@@ -2,6 +2,7 @@
 // A use case whose reason has no row here does not compile.
 import { data } from "@remix-run/node";
 import type { ErrorTopic } from "../i18n/error-topic.ts";
+import type { SentAgain } from "../kit/sent-again.ts";
 
 interface Reply {
   readonly status: number;
@@ -26,6 +27,7 @@ const replies = {
   SSO_WEAK: { status: 403, topic: "SSO_WEAK" },
   TOO_MANY_FIELDS: { status: 400, topic: "TOO_MANY_FIELDS" },
   TOO_MANY_REQUESTS: { status: 429, topic: "TOO_MANY_REQUESTS" },
+  UNAVAILABLE: { status: 503, topic: "UNAVAILABLE" },
   UNREADABLE_BODY: { status: 400, topic: "BAD_REQUEST" },
   WRONG_TYPE: { status: 415, topic: "WRONG_TYPE" },
 } as const satisfies Readonly<Record<string, Reply>>;
@@ -36,6 +38,12 @@ export type Reason = keyof typeof replies;
 export function refuse(reason: Reason, returnTo?: string): never {
   const { status, topic } = replies[reason];
   throw data({ topic, returnTo }, { status });
+}
+
+/** The same for a form that nothing of was written: it comes back, to be sent again. */
+export function refuseForm(reason: Reason, again: SentAgain): never {
+  const { status, topic } = replies[reason];
+  throw data({ topic, again }, { status });
 }
 
 /** The same, on a page that has more to show than its words. */

@@ -4,6 +4,8 @@ import type { Account } from "../domain/people/visitor.ts";
 
 const COLUMNS = "id, email, name, author_key AS authorKey, site_role AS siteRole";
 const SELECT = `SELECT ${COLUMNS} FROM accounts WHERE id = ? AND email IS NOT NULL`;
+const SELECT_ALL = `SELECT ${COLUMNS} FROM accounts
+  WHERE id IN (SELECT value FROM json_each(?)) AND email IS NOT NULL`;
 const SELECT_BY_EMAIL = `SELECT ${COLUMNS} FROM accounts WHERE email = ?`;
 const INSERT = "INSERT INTO accounts (email, name, author_key, created_at) VALUES (?, ?, ?, ?)";
 const RENAME = "UPDATE accounts SET name = ? WHERE id = ?";
@@ -18,6 +20,7 @@ export interface NewAccount {
 /** Addresses are given in lower case; an erased account is found by nothing. */
 export function createAccountStore(db: Database) {
   const select = db.prepare<[number], Account>(SELECT);
+  const selectAll = db.prepare<[string], Account>(SELECT_ALL);
   const selectByEmail = db.prepare<[string], Account>(SELECT_BY_EMAIL);
   const insert = db.prepare<[string, string, string, number]>(INSERT);
   const rename = db.prepare<[string, number]>(RENAME);
@@ -25,6 +28,9 @@ export function createAccountStore(db: Database) {
 
   return {
     get: (id: number): Account | undefined => select.get(id),
+    /** Those that are there and were not erased, by their id. */
+    listOf: (ids: Iterable<number>): ReadonlyMap<number, Account> =>
+      new Map(selectAll.all(JSON.stringify([...ids])).map((account) => [account.id, account])),
     getByEmail: (email: string): Account | undefined => selectByEmail.get(email),
     create: ({ email, name, authorKey }: NewAccount, now: Date): number =>
       Number(insert.run(email, name, authorKey, now.getTime()).lastInsertRowid),

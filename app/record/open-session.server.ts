@@ -1,7 +1,7 @@
 // A session begins: after a link from a mail or an identity provider, always under a new token.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
-import { SESSION_MS } from "../domain/people/session-length.ts";
+import { sessionEnd } from "../domain/people/session-length.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { SignInMethod } from "./sessions.store.server.ts";
@@ -31,7 +31,7 @@ export function openSession(deps: Deps, { account, previous, ...session }: OpenS
     accountId: account.id,
     createdAt: now,
     seenAt: now,
-    expiresAt: new Date(now.getTime() + SESSION_MS),
+    expiresAt: sessionEnd(now, now),
   });
   return token;
 }

@@ -2,7 +2,7 @@ import type { Database } from "../database/open-database.server.ts";
 
 const COLUMNS = `public_id AS publicId, account_id AS accountId, method, id_token AS idToken, device,
   created_at AS createdAt, seen_at AS seenAt, expires_at AS expiresAt`;
-const SELECT = `SELECT ${COLUMNS} FROM sessions WHERE token_hash = ? AND expires_at > ?`;
+const SELECT = `SELECT ${COLUMNS} FROM sessions WHERE token_hash = ?`;
 const SELECT_OF = `SELECT ${COLUMNS} FROM sessions WHERE account_id = ? AND expires_at > ? ORDER BY seen_at DESC, public_id`;
 const INSERT = `INSERT INTO sessions
   (token_hash, public_id, account_id, method, id_token, device, created_at, seen_at, expires_at)
@@ -39,9 +39,11 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-/** Tokens are given by their SHA-256; an expired session is found by nothing. */
+export type SessionStore = ReturnType<typeof createSessionStore>;
+
+/** Tokens are given by their SHA-256. */
 export function createSessionStore(db: Database) {
-  const select = db.prepare<[Buffer, number], Row>(SELECT);
+  const select = db.prepare<[Buffer], Row>(SELECT);
   const selectOf = db.prepare<[number, number], Row>(SELECT_OF);
   const insert =
     db.prepare<[Buffer, string, number, SignInMethod, string | null, string, number, number, number]>(INSERT);
@@ -52,8 +54,9 @@ export function createSessionStore(db: Database) {
   const removeExpired = db.prepare<[number]>(DELETE_EXPIRED);
 
   return {
-    get: (tokenHash: Buffer, now: Date): Session | undefined => {
-      const row = select.get(tokenHash, now.getTime());
+    /** One that has ended among them: whether it has is not only known here. */
+    get: (tokenHash: Buffer): Session | undefined => {
+      const row = select.get(tokenHash);
       return row === undefined ? undefined : toSession(row);
     },
     /** Seen last first. */

@@ -1,7 +1,7 @@
 // Who sent a request, by the session that the browser holds. A session that ended, or never was, is nobody.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
-import { SESSION_MS } from "../domain/people/session-length.ts";
+import { lastMoment, sessionEnd } from "../domain/people/session-length.ts";
 import { NOBODY, type Visitor } from "../domain/people/visitor.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Session } from "./sessions.store.server.ts";
@@ -27,10 +27,18 @@ export function sessionOf(deps: Deps, token: SessionToken, manner: Manner = "vis
   if (token === null || !isToken(token)) return null;
   const now = deps.now();
   const tokenHash = hashToken(token);
-  const session = deps.sessions.get(tokenHash, now);
-  if (session === undefined) return null;
+  const stored = deps.sessions.get(tokenHash);
+  const noted = deps.seenSessions.get(tokenHash);
+  if (stored === undefined || noted === null) return null;
+  const session = { ...stored, ...noted };
+  if (hasEnded(session, now)) return null;
   if (manner === "watching" || now.getTime() - session.seenAt.getTime() < SEEN_EVERY_MS) return session;
-  const seen = { seenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) };
-  deps.sessions.saveSeen(tokenHash, seen);
+  const seen = { seenAt: now, expiresAt: sessionEnd(session.createdAt, now) };
+  deps.seenSessions.note(tokenHash, seen);
   return { ...session, ...seen };
+}
+
+/** Also of a session that was opened when there was no end to visits. */
+function hasEnded({ createdAt, expiresAt }: Session, now: Date): boolean {
+  return now >= expiresAt || now >= lastMoment(createdAt);
 }

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { createIdentityProvider } from "../account/identity-provider.http.server.ts";
 import { createSignInFlows } from "../account/sign-in-flows.http.server.ts";
 import { addresses } from "../addresses.ts";
+import { isWriteRefusal } from "../database/write-refusal.server.ts";
 import { mayUpload } from "../evidence/evidence-place.server.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
@@ -61,7 +62,7 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
   return (request, response, next) => {
     const requestId = randomUUID();
     beginVisit(response, {
-      ...{ requestId, refusal: null, address: "anything", params: {} },
+      ...{ requestId, refusal: null, unwritten: null, address: "anything", params: {} },
       origin: originOfNoRequest(baseUrl),
       locale: localeOfPath(request.path) ?? localeAsked(request),
     });
@@ -122,10 +123,18 @@ function limitParts(deps: AppParts["deps"]): LimitParts {
   };
 }
 
-/** With the request id, and without address or body. */
+/** With the request id, and without address or body. What could not be written for now becomes a refusal. */
 function reporter(logger: Logger): Report {
-  return (error, { method }, { requestId }) =>
-    logger.error({ method, requestId, error: loggedError(error) }, "failed");
+  const known = new WeakSet<Error>();
+  return (error, { method }, visit) => {
+    const { requestId } = visit;
+    if (!isWriteRefusal(error))
+      return logger.error({ method, requestId, error: loggedError(error) }, "failed");
+    visit.refusal = "UNAVAILABLE";
+    // One line for all that were refused with it.
+    if (!known.has(error)) logger.warn({ reason: error.reason, error: loggedError(error) }, "not written");
+    known.add(error);
+  };
 }
 
 function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
@@ -135,10 +144,22 @@ function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHand
   const flows = createSignInFlows();
   const reported = reporter(logger);
   return (request, visit, handOver) => {
-    const { requestId, refusal, locale, address } = visit;
+    const { requestId, refusal, unwritten, locale, address } = visit;
     const report = (error: unknown) => reported(error, request, visit);
     const mayKeep = policyOf(address).kept;
-    return { stopping, requestId, refusal, locale, deps, provider, flows, handOver, report, mayKeep };
+    return {
+      stopping,
+      requestId,
+      refusal,
+      unwritten,
+      locale,
+      deps,
+      provider,
+      flows,
+      handOver,
+      report,
+      mayKeep,
+    };
   };
 }
 

@@ -13,6 +13,7 @@ import { presence } from "../presence/presence.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
+import { refuseWrite } from "./refuse-write.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
 
@@ -56,14 +57,21 @@ export function answerEndpoints({ deps, settings, report }: EndpointParts): Requ
       report(error, request, visit);
       // Half an answer is no answer: the browser is told that it ends here.
       if (response.headersSent) response.destroy();
-      return "INTERNAL";
+      return visit.refusal ?? "INTERNAL";
     };
     visit.refusal = await answer(endpoints[visit.address], { deps, request, response }).catch(fault);
+    if (visit.refusal === "UNAVAILABLE") return refuseBriefly(request, response);
     if (visit.refusal === null || response.headersSent) return;
     // What follows is a page, and no more the file that the address is of.
     setAddressHeaders(response, "anything", settings);
     next();
   };
+}
+
+/** Many pages may be saving by themselves: they look at the status alone, and no page is rendered for them. */
+function refuseBriefly(request: ExpressRequest, response: ExpressResponse): void {
+  refuseWrite(request, response);
+  response.status(503).json({});
 }
 
 function hasEndpoint(id: AddressId): id is EndpointId {

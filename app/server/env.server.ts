@@ -1,6 +1,14 @@
 // Every setting of the server: its name, its default as it would be written in the environment, what it is for,
 // and what is accepted. The README lists this same table.
 import { z } from "zod";
+import {
+  httpAddress,
+  httpAddressWithPath,
+  issuerAddress,
+  megabytes,
+  optionalText,
+  text,
+} from "./setting-values.server.ts";
 
 interface Setting<Schema extends z.ZodType> {
   readonly what: string;
@@ -16,12 +24,6 @@ function setting<Schema extends z.ZodType>(
 ): Setting<Schema> {
   return byDefault === undefined ? { what, schema } : { what, schema, byDefault };
 }
-
-const text = z.string().min(1);
-const optionalText = text.optional();
-const httpAddress = z
-  .url({ protocol: /^https?$/, error: "must be an address such as https://barometre.example.org" })
-  .transform((address) => new URL(address).origin);
 
 export const settingsTable = {
   PORT: setting(
@@ -66,6 +68,11 @@ export const settingsTable = {
       })
       .optional(),
   ),
+  LOCAL_OUTBOX: setting(
+    "Shows whoever asks the mails that had no mail server to leave by: on only where nobody but its user reaches the machine.",
+    z.enum(["on", "off"], "must be on or off"),
+    "off",
+  ),
   MAIL_FROM: setting(
     "Sender of the mails, needed with SMTP_URL.",
     z.email("must be an e-mail address").optional(),
@@ -87,6 +94,11 @@ export const settingsTable = {
     "How surely the provider must know a person: the acr values that are accepted, separated by spaces.",
     optionalText,
   ),
+  OIDC_EMAIL_VERIFIED: setting(
+    "Which addresses of the provider are believed: claimed, those that it says to have verified; always, every one, for a provider that gives no other and does not say so.",
+    z.enum(["claimed", "always"], "must be claimed or always"),
+    "claimed",
+  ),
   CONTACT_EMAIL: setting(
     "Address shown to readers who need help.",
     z.email("must be an e-mail address").optional(),
@@ -106,6 +118,8 @@ export const settingsTable = {
     "production",
   ),
 };
+
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
 type Table = typeof settingsTable;
 
@@ -133,7 +147,16 @@ const schema = z
     error: "is needed when SMTP_URL is set: mails carry links to it",
   });
 
-export type Settings = Readonly<z.output<typeof schema>>;
+const settingsSchema = schema.refine(
+  ({ LOCAL_OUTBOX, BASE_URL, TRUST_PROXY, HOST }) =>
+    LOCAL_OUTBOX === "off" || (BASE_URL === undefined && TRUST_PROXY === 0 && LOOPBACK.includes(HOST)),
+  {
+    path: ["LOCAL_OUTBOX"],
+    error: "must be off on a site that others reach: with BASE_URL, TRUST_PROXY or another HOST",
+  },
+);
+
+export type Settings = Readonly<z.output<typeof settingsSchema>>;
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
@@ -146,34 +169,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     name,
     environment[name]?.trim() || row.byDefault,
   ]);
-  const parsed = schema.safeParse(Object.fromEntries(asked));
+  const parsed = settingsSchema.safeParse(Object.fromEntries(asked));
   if (parsed.success) return { ok: true, settings: parsed.data };
   return {
     ok: false,
     problems: parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`),
   };
-}
-
-/** Without TLS only on this machine, for tests and development. */
-function issuerAddress() {
-  return z
-    .url({
-      protocol: /^https?$/,
-      error: "must be an https address, such as https://sso.example.org",
-    })
-    .refine((address) => /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(address), {
-      error: "must be an https address, such as https://sso.example.org",
-    });
-}
-
-function megabytes(most: number) {
-  return z.coerce
-    .number("must be a number")
-    .int("must be a whole number")
-    .min(0, "must be 0 or more")
-    .max(most, `must be ${most} or less`);
-}
-
-function httpAddressWithPath() {
-  return z.url({ protocol: /^https?$/, error: "must be an address such as https://example.org/code" });
 }

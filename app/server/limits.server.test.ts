@@ -32,6 +32,7 @@ function aServer() {
       origin: "",
       locale: "fr",
       refusal: null,
+      unwritten: null,
       address: sending.address,
       params,
     };

@@ -6,6 +6,7 @@ import type { AddressId } from "../addresses.ts";
 import { send } from "../http/send.server.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { keepPrivate } from "./address-headers.server.ts";
+import { refuseWrite } from "./refuse-write.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
 
@@ -30,11 +31,21 @@ export function remixHandler({ pages, mode, makeContext }: RemixHandlerOptions):
     try {
       const visit = visitOf(response);
       let whole: Buffer | undefined;
-      const context = makeContext(request, visit, (page) => {
+      const take = (page: Buffer) => {
         whole = page;
-      });
-      const handle = handleOf(visit.refusal === null ? visit.address : "anything");
-      const page = await handle(webRequest(request, visit, pagePath(request, visit)), context);
+      };
+      const ask = () => {
+        const handle = handleOf(visit.refusal === null ? visit.address : "anything");
+        return handle(
+          webRequest(request, visit, pagePath(request, visit)),
+          makeContext(request, visit, take),
+        );
+      };
+      let page = await ask();
+      if (visit.refusal === "UNAVAILABLE") {
+        refuseWrite(request, response);
+        page = await ask();
+      }
       await answer(response, page, whole ?? Buffer.from(await page.arrayBuffer()));
     } catch (error) {
       next(error);

@@ -3,6 +3,7 @@ import type { Response as ExpressResponse } from "express";
 import type { AddressId } from "../addresses.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { SentAgain } from "../kit/sent-again.ts";
 
 export interface Visit {
   readonly requestId: string;
@@ -11,6 +12,8 @@ export interface Visit {
   locale: Locale;
   /** Why it does not reach its page; null while nothing stands against it. */
   refusal: Refusal | null;
+  /** What was posted and could not be written, to be offered again; null for anything else. */
+  unwritten: SentAgain | null;
   /** "anything" until an address is found. */
   address: AddressId;
   params: Readonly<Record<string, string>>;

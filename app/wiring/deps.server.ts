@@ -13,6 +13,7 @@ import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
+import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.server.ts";
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
 import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
@@ -72,6 +73,8 @@ export interface Outside {
   readonly now?: () => Date;
   /** From 0 to below 1. */
   readonly chance?: () => number;
+  /** Told of what failed without anybody waiting for it. */
+  readonly report?: (error: unknown) => void;
 }
 
 export interface Deps extends Omit<Stores, "db"> {
@@ -79,6 +82,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly directory: SearchableDirectory;
   readonly snapshots: Snapshots;
   readonly presence: Presence;
+  /** When people were last seen, until it is written. */
+  readonly seenSessions: SeenSessions;
   /** Durable writes of requests: the promise resolves once they are on the disk. */
   readonly writer: Writer;
   /** Several writes, all or none, before the server listens and in commands. */
@@ -113,7 +118,8 @@ export interface Deps extends Omit<Stores, "db"> {
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
 export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
-  const { mailer = null, keptMails = null, now = () => new Date(), chance = Math.random } = outside;
+  const { mailer = null, keptMails = null, report = () => undefined } = outside;
+  const { now = () => new Date(), chance = Math.random } = outside;
   const mailSeal = createMailSeal(openKey(settings.DATABASE_PATH));
   const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
   try {
@@ -131,6 +137,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
       ...seeded,
       snapshots,
       presence: createPresence(),
+      seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
       writer,
       showsDemonstrations,
       evidenceLimits: {

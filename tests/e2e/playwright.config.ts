@@ -24,7 +24,7 @@ export default defineConfig({
     cwd: root,
     url: `${baseURL}/sante`,
     timeout: 120_000,
-    env: { PORT, DATABASE_PATH: ".cache/e2e/barometre.sqlite", LOG_LEVEL: "error" },
+    env: { PORT, DATABASE_PATH: ".cache/e2e/barometre.sqlite", LOCAL_OUTBOX: "on", LOG_LEVEL: "error" },
     stdout: "ignore",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },

@@ -12,18 +12,22 @@ describe("readProviderClaims", () => {
     [{ name: { first: "Ada" } }, ""],
     [{}, ""],
   ])("names %j", (claims, name) => {
-    expect(readProviderClaims(claims).name).toBe(name);
+    expect(readProviderClaims(claims, "claimed").name).toBe(name);
   });
 
+  const ADA = "ada@metropole.example";
   it.each([
-    [{ email: "Ada@Metropole.example" }, "ada@metropole.example"],
-    [{ email: "ada@metropole.example", email_verified: true }, "ada@metropole.example"],
-    [{ email: "ada@metropole.example", email_verified: false }, null],
-    [{ email: "ada@metropole.example", email_verified: "false" }, null],
-    [{ email: "ada" }, null],
-    [{ email: ["ada@metropole.example"] }, null],
-    [{}, null],
-  ])("finds the address of %j", (claims, email) => {
-    expect(readProviderClaims(claims).email).toBe(email);
+    [{ email: "Ada@Metropole.example", email_verified: true }, ADA, ADA],
+    [{ email: ADA, email_verified: "true" }, ADA, ADA],
+    [{ email: ADA }, null, ADA],
+    [{ email: ADA, email_verified: false }, null, null],
+    [{ email: ADA, email_verified: "false" }, null, null],
+    [{ email: ADA, email_verified: null }, null, null],
+    [{ email: "ada", email_verified: true }, null, null],
+    [{ email: [ADA], email_verified: true }, null, null],
+    [{}, null, null],
+  ])("S8: finds the address of %j where it is verified: said so, or always", (claims, claimed, always) => {
+    expect(readProviderClaims(claims, "claimed").email).toBe(claimed);
+    expect(readProviderClaims(claims, "always").email).toBe(always);
   });
 });

@@ -4,19 +4,27 @@ import { emailAddress } from "./email-address.ts";
 import { personName } from "./person-name.ts";
 
 export interface ProviderPerson {
-  /** Lower case; null without one, or with one that the provider knows not to be verified. */
+  /** Lower case; null without one, or with one that the provider does not say to have verified. */
   readonly email: string | null;
   /** Empty when it gives none. */
   readonly name: string;
 }
 
-export function readProviderClaims(claims: Readonly<Record<string, unknown>>): ProviderPerson {
-  const isUnverified = ["false", false].some((value) => value === claims["email_verified"]);
+/** claimed: only with `email_verified`. always: the provider gives no other address, and says so nowhere. */
+export type VerifiesEmails = "claimed" | "always";
+
+/** An address that nobody verified would open the account of whoever owns it. */
+export function readProviderClaims(
+  claims: Readonly<Record<string, unknown>>,
+  verifies: VerifiesEmails,
+): ProviderPerson {
+  const said = claims["email_verified"];
+  const isVerified = said === undefined ? verifies === "always" : said === true || said === "true";
   const family = textOf(claims["usual_name"]) || textOf(claims["family_name"]);
   const given = textOf(claims["given_name"]);
   const name = family === "" ? textOf(claims["name"]) || given : `${given} ${family}`;
   return {
-    email: isUnverified ? null : emailAddress(textOf(claims["email"])),
+    email: isVerified ? emailAddress(textOf(claims["email"])) : null,
     name: personName(name) ?? "",
   };
 }

@@ -11,7 +11,7 @@ import {
   type RunningProvider,
 } from "../../builders/an-identity-provider.ts";
 
-const ADA = { sub: "ada", email: "Ada@Metropole.example", given_name: "Ada", usual_name: "Dupont" };
+const ADA = { sub: "ada", email: "Ada@Metropole.example", email_verified: true, given_name: "Ada", usual_name: "Dupont" };
 
 interface Signing {
   readonly site: ServedSite;
@@ -169,10 +169,10 @@ describe("nobody is signed in", () => {
     expect((await other.get(madeUp.href)).status).toBe(400);
   });
 
-  it("by an identity that was proved for another question", async () => {
+  it("S15: by an identity that was proved for another question, which is a page in words", async () => {
     const browser = aBrowser();
     const address = await returnAddress(browser, "of-somebody-else");
-    expect((await browser.get(address)).status).toBe(502);
+    expect((await browser.get(address)).status).toBe(400);
     expect(plain.site.log.at(-1)).toContain("OAUTH_JWT_CLAIM_COMPARISON_FAILED");
   });
 
@@ -180,7 +180,7 @@ describe("nobody is signed in", () => {
     const browser = aBrowser();
     const address = new URL(await returnAddress(browser));
     address.searchParams.set("iss", "https://evil.example");
-    expect((await browser.get(address.href)).status).toBe(502);
+    expect((await browser.get(address.href)).status).toBe(400);
   });
 
   it("after ten minutes", async () => {

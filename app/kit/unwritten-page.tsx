@@ -1,0 +1,36 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "./button.tsx";
+import { type SentAgain, typedTexts } from "./sent-again.ts";
+
+/** In place of a page whose form could not be written for now: all of it is here, to be sent again or copied. */
+export function UnwrittenPage(again: SentAgain) {
+  const { t } = useWords();
+  const texts = typedTexts(again);
+  return (
+    <form method="post" action={again.action} className="flow">
+      <h1>{t("errors.UNAVAILABLE.title")}</h1>
+      <p className="lead">{t("kit.unwritten.what")}</p>
+      {again.pairs.map(([name, value], place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the list never changes.
+        <input key={place} type="hidden" name={name} value={value} />
+      ))}
+      <p>
+        <Button>{t("kit.unwritten.again")}</Button>
+      </p>
+      {texts.length === 0 ? null : (
+        <section className="flow">
+          <h2>{t("kit.unwritten.typed")}</h2>
+          {texts.map((text, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same text may come twice, and the list never changes.
+            <blockquote key={place}>
+              {text.split(/\r?\n/).map((line, number) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change.
+                <p key={number}>{line}</p>
+              ))}
+            </blockquote>
+          ))}
+        </section>
+      )}
+    </form>
+  );
+}
