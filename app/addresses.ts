@@ -3,18 +3,22 @@
 // address is a contract with every link that was ever shared. What a row does not say is the careful choice.
 
 /** How often something may be asked for. Every form that names a counter spends from the same one. */
-interface Counter {
+export interface Counter {
   /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
   readonly per: "network" | "account" | "recipient" | "resource";
   /** sendings: whatever is sent to the address. mails: only what names somebody to write to. */
   readonly of: "sendings" | "mails";
   readonly most: number;
   readonly minutes: number;
+  /** free: what could not be understood, and is asked for again, spends nothing. */
+  readonly slips?: "free";
 }
 
 export const counters = {
   /** Generous: a whole room, or a whole administration, may sit behind one network. */
-  "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60 },
+  "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
+  /** A workshop starts one a table; a script would start a thousand. */
+  trials: { per: "network", of: "sendings", most: 60, minutes: 60 },
   /** Of all forms that send a mail, from however many assessments. */
   "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
   /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
@@ -78,6 +82,7 @@ export const addresses = {
     path: "/:locale/commencer/:slug",
     page: "start/start-assessment.route.tsx",
     takes: "form",
+    limits: ["trials"],
     ...OPEN,
   },
   account: { path: "/:locale/compte", page: "dashboard/account.route.tsx", takes: "form" },

@@ -21,6 +21,7 @@ import { markSentence } from "../kit/mark-sentence.ts";
 import { Notice } from "../kit/notice.tsx";
 import { TaskList } from "../kit/task-list.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
+import { TrialEnds } from "../start/trial-ends.tsx";
 import type { HubView } from "./hub.view.ts";
 import { type GroupKind, hubGroups } from "./hub-groups.ts";
 import styles from "./hub-page.module.css";
@@ -37,6 +38,7 @@ export function HubPage(page: HubPageProps) {
   const words = useWords();
   const { t } = words;
   const { address, body, texts } = page;
+  const isNew = page.sections.every(({ status }) => status === "todo");
   return (
     <div className="flow">
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
@@ -57,6 +59,7 @@ export function HubPage(page: HubPageProps) {
           <Versions {...page} />
         </div>
       </div>
+      {page.attach !== null && isNew ? <TrialEnds /> : null}
       {page.attach === null ? null : (
         <AttachTrial action={attachPath(address)} isSignedIn={page.attach.isSignedIn} />
       )}

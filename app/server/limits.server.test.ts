@@ -13,6 +13,8 @@ interface Sending {
   readonly slug?: string;
   /** What the page then answers. */
   readonly status?: number;
+  /** Ends the connection before its answer. */
+  readonly breaksOff?: boolean;
 }
 
 /** A server of its own: gives the refusal of a sending, and the header that says when to come back. */
@@ -40,7 +42,8 @@ function aServer() {
     const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };
     await new Promise((resolve) => void spend(request as never, response as never, resolve));
     if (visit.refusal !== null) response.statusCode = 429;
-    response.emit("finish");
+    Object.assign(response, { writableFinished: sending.breaksOff !== true });
+    response.emit("close");
     await new Promise((resolve) => setImmediate(resolve));
     return [visit.refusal, headers.get("Retry-After")];
   };
@@ -148,6 +151,28 @@ describe("spendLimits", () => {
     const send = aServer();
     for (let index = 0; index <= counters["mails-from-network"].most; index += 1)
       expect(await send({ address: "team", body: "intent=remove&courriel=+" })).toEqual([null, undefined]);
+  });
+
+  it("D: gives back what a browser spent that broke off before its answer", async () => {
+    const send = aServer();
+    const form = { address: "team", body: to("ada@lille.example"), breaksOff: true } as const;
+    for (let index = 0; index <= counters["mails-to-one"].most; index += 1)
+      expect(await send({ ...form, ip: `192.0.2.${index}` })).toEqual([null, undefined]);
+  });
+
+  it("D: counts no malformed sign-in of a whole administration behind one network, and those that were asked", async () => {
+    const send = aServer();
+    for (let index = 0; index < 3 * counters["sign-ins"].most; index += 1)
+      expect(await send({ address: "sign-in", body: to("ada"), status: 422 })).toEqual([null, undefined]);
+    await sendMany(send, "sign-ins", (index) => ({ address: "sign-in", body: to(`${index}@lille.example`) }));
+    expect(await send({ address: "sign-in", body: to("new@lille.example") })).toEqual(tooMany);
+  });
+
+  it("S13: stops a network that starts one trial after another", async () => {
+    const send = aServer();
+    await sendMany(send, "trials", () => ({ address: "start-assessment" }));
+    expect(await send({ address: "start-assessment" })).toEqual(tooMany);
+    expect(await send({ address: "start-assessment", ip: "198.51.100.1" })).toEqual([null, undefined]);
   });
 
   it("counts nothing where the table names no counter", async () => {

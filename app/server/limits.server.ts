@@ -1,9 +1,9 @@
 // How often an address may be sent to, by the counters that its row names. A counter is one for all forms that name it,
 // kept in memory and forgotten at a restart; what has to outlast one is counted in the database by its use case.
 import { hash } from "node:crypto";
-import type { Request as ExpressRequest, RequestHandler } from "express";
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { type CounterId, counters } from "../addresses.ts";
+import { type Counter, type CounterId, counters } from "../addresses.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import { networkOf } from "./network-of.server.ts";
@@ -55,7 +55,8 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     const visit = visitOf(response);
     if (request.method !== "POST" || visit.refusal !== null) return next();
     const spent: Spent[] = [];
-    response.once("finish", () => giveBack(counting, spent, response.statusCode));
+    // A browser that breaks off gets no answer: what it spent in vain is given back all the same.
+    response.once("close", () => giveBack(counting, spent, response));
     try {
       const seconds = await spend(dueOf(request, visit), spent);
       if (seconds > 0) {
@@ -78,10 +79,18 @@ interface Spent {
 function giveBack(
   counting: ReturnType<typeof createCounters>,
   spent: readonly Spent[],
-  status: number,
+  { statusCode, writableFinished }: Pick<ExpressResponse, "statusCode" | "writableFinished">,
 ): void {
-  if (status < 400) return;
-  for (const one of spent.filter(({ id }) => counters[id].per !== "network")) void counting.reward(one);
+  // Whether it was done, nobody knows of an answer that broke off; nobody is locked out by a doubt.
+  const isDone = writableFinished && statusCode < 400;
+  const isBackFor = ({ id }: Spent) => !isDone && (counters[id].per !== "network" || isSlip(id, statusCode));
+  for (const one of spent.filter(isBackFor)) void counting.reward(one);
+}
+
+/** Of a whole administration behind one network, those who mistyped their address have not asked for anything yet. */
+function isSlip(id: CounterId, status: number): boolean {
+  const { slips }: Counter = counters[id];
+  return slips === "free" && status === 422;
 }
 
 function createCounters() {

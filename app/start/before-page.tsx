@@ -1,3 +1,4 @@
+import { TRIAL_DAYS } from "../domain/people/retention.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
@@ -46,7 +47,9 @@ export function BeforePage(props: StartView & StartFormProps) {
         </div>
         <div className="flow">
           <h2>{t("start.before.next.title")}</h2>
-          <p>{t("start.before.next")}</p>
+          <p>
+            {t("start.before.next")} {t("start.trial.ends", { count: TRIAL_DAYS })}
+          </p>
         </div>
       </div>
       {body === null ? null : <KnownFacts body={body} source={props.source} />}

@@ -25,6 +25,7 @@ import { createMembershipStore } from "../record/memberships.store.server.ts";
 import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
+import { createTrialStore } from "../start/trials.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -59,6 +60,7 @@ export function openStores(path: string, now: Date) {
       seeds: createSeedStore(db),
       sessions: createSessionStore(db),
       signInLinks: createSignInLinkStore(db),
+      trials: createTrialStore(db),
     };
   } catch (error) {
     closeDatabase(db);

@@ -7,6 +7,7 @@ describe("retentionLimits", () => {
       sessions: new Date("2026-11-20T09:00:00Z"),
       signInLinks: new Date("2026-11-19T09:00:00Z"),
       invitations: new Date("2026-08-22T09:00:00Z"),
+      trials: new Date("2026-10-21T09:00:00Z"),
       mails: { sent: new Date("2026-11-13T09:00:00Z"), givenUp: new Date("2026-10-21T09:00:00Z") },
     });
   });

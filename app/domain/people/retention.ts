@@ -2,6 +2,7 @@
 
 const SIGN_IN_LINK_DAYS = 1;
 export const INVITATION_DAYS = 90;
+export const TRIAL_DAYS = 30;
 const SENT_MAIL_DAYS = 7;
 const LOST_MAIL_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -13,6 +14,8 @@ export interface RetentionLimits {
   readonly signInLinks: Date;
   /** Of the answer of an invitation or, without one, of its end. */
   readonly invitations: Date;
+  /** Of the start of a trial that nobody answered anything of. */
+  readonly trials: Date;
   /** That have left, and that never did. */
   readonly mails: { readonly sent: Date; readonly givenUp: Date };
 }
@@ -23,6 +26,7 @@ export function retentionLimits(now: Date): RetentionLimits {
     sessions: now,
     signInLinks: before(SIGN_IN_LINK_DAYS),
     invitations: before(INVITATION_DAYS),
+    trials: before(TRIAL_DAYS),
     mails: { sent: before(SENT_MAIL_DAYS), givenUp: before(LOST_MAIL_DAYS) },
   };
 }

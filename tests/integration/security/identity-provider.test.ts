@@ -11,7 +11,13 @@ import {
   type RunningProvider,
 } from "../../builders/an-identity-provider.ts";
 
-const ADA = { sub: "ada", email: "Ada@Metropole.example", email_verified: true, given_name: "Ada", usual_name: "Dupont" };
+const ADA = {
+  sub: "ada",
+  email: "Ada@Metropole.example",
+  email_verified: true,
+  given_name: "Ada",
+  usual_name: "Dupont",
+};
 
 interface Signing {
   readonly site: ServedSite;
