@@ -13,3 +13,8 @@ export function isSentAgain(value: unknown): value is SentAgain {
 export function typedTexts({ pairs }: SentAgain): readonly string[] {
   return pairs.map(([, value]) => value.trim()).filter((value) => /\s/.test(value));
 }
+
+/** As they were typed; a form sends them with both signs of a line end. */
+export function linesOf(text: string): readonly string[] {
+  return text.split("\n").map((line) => line.replace("\r", ""));
+}

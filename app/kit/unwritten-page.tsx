@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "./button.tsx";
-import { type SentAgain, typedTexts } from "./sent-again.ts";
+import { linesOf, type SentAgain, typedTexts } from "./sent-again.ts";
 
 /** In place of a page whose form could not be written for now: all of it is here, to be sent again or copied. */
 export function UnwrittenPage(again: SentAgain) {
@@ -23,7 +23,7 @@ export function UnwrittenPage(again: SentAgain) {
           {texts.map((text, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same text may come twice, and the list never changes.
             <blockquote key={place}>
-              {text.split(/\r?\n/).map((line, number) => (
+              {linesOf(text).map((line, number) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change.
                 <p key={number}>{line}</p>
               ))}

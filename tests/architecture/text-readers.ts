@@ -29,6 +29,7 @@ import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
+import { linesOf, typedTexts } from "../../app/kit/sent-again.ts";
 import { controlId } from "../../app/questions/control-id.ts";
 import { decimalText } from "../../app/questions/fields/decimal-text.ts";
 import { loggedError } from "../../app/server/logger.server.ts";
@@ -41,6 +42,7 @@ const nobody = indexDirectory([]);
 const asBytes = (text: string) => Buffer.from(text);
 
 export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
+  "app/kit/sent-again.ts": [(text) => typedTexts({ action: "", pairs: [["text", text]] }), linesOf],
   "app/database/secret-token.server.ts": [isToken],
   "app/domain/answers/evidence-schema.ts": [
     (text) => evidenceSchema().safeParse([{ title: text, url: text, date: text }]),
@@ -107,6 +109,7 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/commands/compress-files.server.ts": "names of our files",
   "app/database/backup-manifest.server.ts": "a file of ours",
   "app/database/migrate-database.server.ts": "names of our files",
+  "app/database/write-refusal.server.ts": "a code of SQLite",
   "app/domain/authoring/lint/conditions.ts": "a questionnaire",
   "app/domain/authoring/lint/locales.ts": "a questionnaire",
   "app/domain/authoring/lint/typography.ts": "a questionnaire",
@@ -120,6 +123,8 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/i18n/browser-words.ts": "a catalogue",
   "app/i18n/compile-message.ts": "a catalogue",
   "app/i18n/server-words.server.ts": "a catalogue",
+  "app/server/refuse-write.server.ts": "a header",
+  "app/server/setting-values.server.ts": "a setting",
   "app/kit/path-to.ts": "a row of the table of addresses",
   "app/kit/error-page.tsx": "an address of ours, in a page that is shown to who asked for it",
   "app/migration/append-moves.server.ts": "a questionnaire",

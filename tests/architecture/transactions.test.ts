@@ -92,6 +92,8 @@ describe("a transaction", () => {
     /^app\/(?!database|http|i18n|wiring|server|commands).*(?<!\.(store|http|endpoint))\.server\.ts$/;
   /** What may be read before a transaction, and why nothing goes wrong by it. */
   const READ_BEFORE: Readonly<Record<string, string>> = {
+    "app/account/sign-out.server.ts signOut sessionOf(deps)":
+      "what the provider wants back; the session is deleted by its key, there or not",
     "app/assignments/send-reminders.server.ts sendReminders deps.assignments":
       "candidates; each is read again as it is noted",
     "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":

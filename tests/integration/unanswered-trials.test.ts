@@ -46,7 +46,9 @@ it("S13: one answer keeps a trial, and so does an account that took it along", a
   const attached = await aTrial(deps, { form: "b" });
   const session = await signedIn({ deps, mails }, "ada@lille.example");
   expect((await attachTrial(deps, { ...attached, session })).ok).toBe(true);
-  const copied = await aTrial(deps, { from: "copy", form: "c" });
+  const [shown] = deps.assessments.listOpenToAll();
+  const slug = deps.bodies.get(shown?.bodyId ?? 0)?.slug ?? expect.fail("no demonstration");
+  const copied = await aTrial(deps, { from: "copy", form: "c", body: { slug } });
   await after(400);
   expect([isThere(answered), isThere(copied)]).toEqual([true, true]);
   expect(deps.assessments.get(attached.slug, attached.edition)).toBeDefined();
