@@ -23,6 +23,7 @@ export function opinionsOf(deps: Deps, opened: OpenAssessment): AllOpinions {
   const given = deps.opinions.listOfAssessment(assessment.id);
   const byQuestion = Map.groupBy(given, ({ questionId }) => questionId);
   const decisions = decisionsOf(deps, opened);
+  const releases = deps.opinions.listReleases(assessment.id);
   const debated = model.indicators
     .filter(isDebatable)
     .filter(({ id }) => byQuestion.has(id) && isVisible(path, id));
@@ -31,6 +32,7 @@ export function opinionsOf(deps: Deps, opened: OpenAssessment): AllOpinions {
       question.id,
       questionOpinions({
         opinions: byQuestion.get(question.id) ?? [],
+        release: releases.get(question.id) ?? null,
         asksCommunes: asksCommunes(model, assessment.body, question),
         decidedAt: decisions.get(question.id)?.at ?? null,
       }),

@@ -17,6 +17,7 @@ export function opinionsSoFar(deps: Deps, opened: OpenAssessment, question: Ques
   const decision = decisionsOf(deps, opened).get(question.id) ?? null;
   const { team, isOpen } = questionOpinions({
     opinions,
+    release: deps.opinions.getRelease(assessment.id, question.id),
     asksCommunes: asksCommunes(model, assessment.body, question),
     decidedAt: decision?.at ?? null,
   });

@@ -13,6 +13,7 @@ import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type OpinionGiver, type OpinionPlace, opinionGiver, rightToGive } from "./opinion-giver.server.ts";
 import type { StoredOpinion } from "./opinions.store.server.ts";
+import { releaseCommunes } from "./release-communes.server.ts";
 
 export interface SaveOpinion extends OpinionPlace {
   /** As posted: a level, "dk" or "na"; empty for no choice. */
@@ -84,6 +85,8 @@ function write(
     ...{ questionId: question.id, accountId, commune, answer, comment, form },
     ...{ version: (stored?.version ?? 0) + 1, savedAt: now },
   });
+  if (commune !== null)
+    releaseCommunes({ ...deps, now }, { assessmentId: assessment.id, questionId: question.id });
   return accepted(null);
 }
 

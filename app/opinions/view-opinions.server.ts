@@ -77,6 +77,7 @@ function whatWasSaid(deps: Deps, { opened, account }: TeamAssessmentVisit, quest
   const [mayGive, mayDecide] = [isOpen && canGiveOpinion(opener.role), mayAnswer(opened)];
   const all = questionOpinions({
     opinions,
+    release: deps.opinions.getRelease(assessment.id, question.id),
     asksCommunes: asksCommunes(model, assessment.body, question),
     decidedAt: decision?.at ?? null,
   });

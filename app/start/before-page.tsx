@@ -48,7 +48,7 @@ export function BeforePage(props: StartView & StartFormProps) {
         <div className="flow">
           <h2>{t("start.before.next.title")}</h2>
           <p>
-            {t("start.before.next")} {t("start.trial.ends", { number: TRIAL_DAYS })}
+            {t("start.before.next")} {t("start.trial.ends", { count: TRIAL_DAYS })}
           </p>
         </div>
       </div>

@@ -11,6 +11,7 @@ import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
+import { takeOverReleases } from "../opinions/release-communes.server.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.server.ts";
@@ -128,7 +129,7 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
     const transact = <T>(job: () => T): T => db.transaction(job).immediate();
     const seeded = { ...stores, definitions, transact, now };
     seedDirectory(seeded);
-    takeOverHistory(seeded);
+    takeOver(seeded);
     if (showsDemonstrations) seedDemonstration(seeded);
     const bodies = stores.bodies.listDirectory().filter((body) => showsDemonstrations || !body.demonstration);
     const snapshots = createSnapshots(stores.answers);
@@ -163,4 +164,10 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
     closeDatabase(db);
     throw error;
   }
+}
+
+/** What is kept in rows now, of a database from before. */
+function takeOver(seeded: Parameters<typeof takeOverHistory>[0] & Pick<Stores, "opinions">): void {
+  takeOverHistory(seeded);
+  takeOverReleases(seeded);
 }

@@ -69,6 +69,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/kept-forms/kept-form.server.ts": "the end of a kept form",
   "app/mails/change-outgoing.server.ts": "that a mail is tried again, or dropped",
   "app/mails/send-due.server.ts": "who sends a mail, and what came of it",
+  "app/opinions/release-communes.server.ts": "what was shown of communes before, before the server listens",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",

@@ -11,6 +11,7 @@ import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
 import { aTrial } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { someTime } from "../builders/stores.ts";
 
 const ASKED = { sectionId: "cooperation", questionId: "cooperation.governance" };
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
@@ -206,11 +207,26 @@ describe("the communes", () => {
     expect(JSON.stringify(seen(team.lead))).not.toMatch(new RegExp(team.communes.slice(0, 5).join("|")));
     await giveForCommune(await team.respondent(4), 3);
     const { shown, given } = seen(team.lead);
-    expect(shown?.communes).toMatchObject({ counts: [0, 4, 0, 1, 0], median: 1, total: 5 });
+    expect(shown?.communes).toEqual({ communes: 5, median: 1, releasedAt: someTime });
     expect(shown?.disagreement).toMatchObject({ gap: { team: 4, communes: 1 }, range: 3 });
     expect([given, shown?.lines.length]).toEqual([1, 1]);
     expect(agenda(team.lead)).toMatchObject({ communes: 5, items: [{ questionId: ASKED.questionId }] });
     expect(JSON.stringify([seen(team.lead), agenda(team.lead)])).not.toMatch(/commune-\d@/);
+  });
+
+  it("S6: change nothing that is shown between five and ten, by whatever they say or change", async () => {
+    await give(team.lead, 4);
+    for (const place of [0, 1, 2, 3, 4]) await giveForCommune(await team.respondent(place), 1);
+    const everything = () => JSON.stringify([seen(team.lead).shown, agenda(team.lead).items]);
+    const before = everything();
+    team.setTime(new Date(someTime.getTime() + 3_600_000));
+    for (const place of [5, 6, 7, 8]) await giveForCommune(await team.respondent(place), 4);
+    for (const place of [0, 1, 2])
+      await give(await team.respondent(place, `second-${place}`), 4, { side: "commune" });
+    expect(everything()).toBe(before);
+    await giveForCommune(await team.respondent(9), 4);
+    expect(seen(team.lead).shown?.communes).toMatchObject({ communes: 10, median: 1 });
+    expect(everything()).not.toBe(before);
   });
 
   it("are not five because five people of three communes answered", async () => {

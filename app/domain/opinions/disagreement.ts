@@ -10,7 +10,7 @@ export interface Groups {
   /** The métropole's own respondents. */
   readonly team: OpinionGroup;
   /** Null where communes are not asked, or too few to be shown. */
-  readonly communes: OpinionGroup | null;
+  readonly communes: Pick<OpinionGroup, "median"> | null;
 }
 
 /** At least one of both reasons is there. */
