@@ -7,7 +7,7 @@ import { lowerMedian } from "../questions/lower-median.ts";
 import type { OpinionAnswer } from "./opinion.ts";
 import { levelsIn } from "./opinion-group.ts";
 
-export const COMMUNES_A_STEP = 5;
+const COMMUNES_A_STEP = 5;
 
 export interface CommuneAnswer {
   readonly commune: string;
