@@ -18,6 +18,12 @@ export function settingsOrExit(): Settings {
 
 /** What the use cases work with. A questionnaire or a database that must not be served ends the process here. */
 export function depsOrExit(settings: Settings): Deps {
+  const deps = depsOrSentence(settings);
+  return typeof deps === "string" ? exitWith(deps) : deps;
+}
+
+/** What the use cases work with, or why a questionnaire or a database must not be served. */
+export function depsOrSentence(settings: Settings): Deps | string {
   try {
     const mailer = createMailer(settings);
     const logger = createLogger(settings.LOG_LEVEL);
@@ -28,7 +34,7 @@ export function depsOrExit(settings: Settings): Deps {
     const keptMails = settings.LOCAL_OUTBOX === "on" ? local.list : null;
     return createDeps(settings, { mailer: local.mailer, keptMails, report });
   } catch (error) {
-    if (error instanceof StartRefusal) return exitWith(error.message);
+    if (error instanceof StartRefusal) return error.message;
     throw error;
   }
 }
