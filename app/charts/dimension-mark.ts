@@ -12,7 +12,16 @@ export type MarkerShape =
   | "plus"
   | "pentagon"
   | "star"
-  | "cross";
+  | "cross"
+  | "ring"
+  | "frame"
+  | "triangle-left"
+  | "triangle-right"
+  | "hexagon"
+  | "bar"
+  | "pillar"
+  | "hourglass"
+  | "star-four";
 
 export interface DimensionMark {
   readonly letter: string;
@@ -30,14 +39,26 @@ const SHAPES: readonly MarkerShape[] = [
   "pentagon",
   "star",
   "cross",
+  "ring",
+  "frame",
+  "triangle-left",
+  "triangle-right",
+  "hexagon",
+  "bar",
+  "pillar",
+  "hourglass",
+  "star-four",
 ];
+const HUES = 9;
 
-/** Place from 0. Past nine, shapes and colours start again; letters go on to Z and then start again too. */
+/**
+ * Place from 0. Eighteen shapes, nine colours and twenty-six letters, each of which starts again when it is used up: the
+ * first eighteen differ in shape, and no two of the first 234 in both letter and shape.
+ */
 export function dimensionMark(place: number): DimensionMark {
-  const index = place % SHAPES.length;
   return {
     letter: String.fromCharCode(65 + (place % 26)),
-    shape: SHAPES[index] ?? "circle",
-    hue: index + 1,
+    shape: SHAPES[place % SHAPES.length] ?? "circle",
+    hue: (place % HUES) + 1,
   };
 }

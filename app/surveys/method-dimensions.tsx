@@ -7,6 +7,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { DimensionChip } from "../kit/dimension-chip.tsx";
 import type { MethodView } from "./method.view.ts";
+import { MethodAnswers } from "./method-answers.tsx";
 
 /** Every dimension with its questions, their weights and the text of their levels. */
 export function MethodDimensions({ model, texts }: Pick<MethodView, "model" | "texts">) {
@@ -40,18 +41,13 @@ export function MethodDimensions({ model, texts }: Pick<MethodView, "model" | "t
 function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator; readonly texts: Texts }) {
   const { t } = useWords();
   const text = texts.questions[indicator.id];
-  const levels = Object.entries(text?.levels ?? {});
   return (
     <Details
       summary={`${text?.short ?? indicator.id} (${t("surveys.indicator.weight", { weight: indicator.weight })})`}
     >
       <p>{text?.question}</p>
       <p className="small muted">{factsOf(indicator, t).join(" · ")}</p>
-      <ol start={0}>
-        {levels.map(([level, meaning]) => (
-          <li key={level}>{meaning}</li>
-        ))}
-      </ol>
+      <MethodAnswers indicator={indicator} text={text} />
     </Details>
   );
 }

@@ -7,13 +7,16 @@ import type { MethodView } from "./method.view.ts";
 export function MethodLevers({ model, texts }: Pick<MethodView, "model" | "texts">) {
   const { t, list } = useWords();
   const names = surveyNames(model, texts);
-  const { perLane } = model.survey.scoring.levers;
+  const lanes = model.survey.scoring.lanes.map(({ id }) => texts.lanes[id] ?? id);
+  const { perLane, perDimension } = model.survey.scoring.levers;
   return (
     <>
       <h2>{t("surveys.levers.title")}</h2>
       <p>{t("surveys.levers.rule")}</p>
       <p>
-        {t("surveys.levers.pick", { count: perLane, perLane })} {t("surveys.levers.impact")}
+        {t("surveys.levers.lanes", { count: perLane, perLane, lanes: list(lanes) })}{" "}
+        {t("surveys.levers.each", { count: perDimension, perDimension })} {t("surveys.levers.blind")}{" "}
+        {t("surveys.levers.impact")}
       </p>
       <StackedTable
         caption={t("surveys.levers.caption")}
