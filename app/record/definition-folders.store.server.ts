@@ -56,8 +56,16 @@ function readJson(folder: string, file: string, unreadable: Finding[]): unknown 
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, file))));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = whyUnreadable(file, error);
     unreadable.push({ rule: "readable", file, path: "", message, severity: "error" });
     return undefined;
   }
+}
+
+function whyUnreadable(file: string, error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return `The file ${file} is missing.`;
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "This is not UTF-8; save the file in UTF-8.";
+  return error instanceof SyntaxError ? `This is not JSON: ${error.message}.` : error.message;
 }

@@ -60,10 +60,36 @@ describe("formatFindings", () => {
     ]);
     expect(found(shapes, { near: { size: 1.5 } })).toEqual(["/near/size: This must be a whole number."]);
     expect(found(shapes, { near: {} })).toEqual([`/near/size: "size" is missing.`]);
-    expect(found(shapes, {})).toEqual([": Invalid input."]);
-    expect(found(shapes, { other: 1 })).toEqual([": Invalid input."]);
+    const far =
+      ": This has none of the shapes that the format knows here; survey-definitions/README.md shows them.";
+    expect(found(shapes, {})).toEqual([far]);
+    expect(found(shapes, { other: 1 })).toEqual([far]);
+    expect(found(z.union([z.literal(1), z.strictObject({ a: z.int() })]), 2)).toEqual([far]);
     const lists = z.strictObject({ in: z.union([z.string(), z.array(z.int())]) });
     expect(found(lists, { in: [1, 1.5] })).toEqual(["/in/1: This must be a whole number."]);
+  });
+
+  it("Q7: names the values of a union of values", () => {
+    const weight = z.union([z.literal(1), z.literal(2)]);
+    expect(found(weight, 3)).toEqual([": This must be 1 or 2."]);
+    expect(found(z.strictObject({ weight }), { weight: "1" })).toEqual(["/weight: This must be 1 or 2."]);
+  });
+
+  it.each([
+    [z.array(z.int()).min(1), [], ": This must have 1 entry at least."],
+    [z.array(z.int()).min(2), [1], ": This must have 2 entries at least."],
+    [z.array(z.int()).max(1), [1, 2], ": This must have 1 entry at most."],
+    [z.array(z.int()).length(5), [1], ": This must have exactly 5 entries."],
+    [z.array(z.int()).length(1), [1, 2], ": This must have exactly 1 entry."],
+    [z.string().max(3), "abcd", ": This must have 3 characters at most."],
+    [z.string().min(1), "", ": This must have 1 character at least."],
+    [z.int().min(1), 0, ": This must be 1 or more."],
+    [z.int().max(3), 9, ": This must be 3 or less."],
+    [z.number().gt(0), 0, ": This must be more than 0."],
+    [z.number().lt(1), 1, ": This must be less than 1."],
+    [z.int().max(3, "impacts end at 3"), 9, ": Impacts end at 3."],
+  ])("Q7: says how many there must be, in words (%#)", (schema, content, sentence) => {
+    expect(found(schema, content)).toEqual([sentence]);
   });
 
   it("says it as an error of the format, in its file", () => {
