@@ -6,8 +6,8 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { DimensionChip } from "../kit/dimension-chip.tsx";
+import { AnswersWorth } from "../questions/answers-worth.tsx";
 import type { MethodView } from "./method.view.ts";
-import { MethodAnswers } from "./method-answers.tsx";
 
 /** Every dimension with its questions, their weights and the text of their levels. */
 export function MethodDimensions({ model, texts }: Pick<MethodView, "model" | "texts">) {
@@ -47,7 +47,7 @@ function IndicatorDetails({ indicator, texts }: { readonly indicator: Indicator;
     >
       <p>{text?.question}</p>
       <p className="small muted">{factsOf(indicator, t).join(" · ")}</p>
-      <MethodAnswers indicator={indicator} text={text} />
+      <AnswersWorth indicator={indicator} text={text} />
     </Details>
   );
 }

@@ -3,26 +3,26 @@ import type { QuestionText } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 
-interface MethodAnswersProps {
+interface AnswersWorthProps {
   readonly indicator: Indicator;
   readonly text: QuestionText | undefined;
 }
 
 /** What each answer to a scored question is worth, from the lowest step to the highest. */
-export function MethodAnswers({ indicator, text }: MethodAnswersProps) {
+export function AnswersWorth({ indicator, text }: AnswersWorthProps) {
   const { t } = useWords();
   return (
     <>
       <ul>
         {worthOf({ indicator, text }, useWords()).map(({ level, answer }) => (
           <li key={level}>
-            <strong>{t("surveys.indicator.step", { level })}</strong> {answer}
+            <strong>{t("questions.worth.step", { level })}</strong> {answer}
           </li>
         ))}
       </ul>
       {indicator.type === "multi" ? (
         <>
-          <p>{t("surveys.indicator.boxes")}</p>
+          <p>{t("questions.worth.boxes")}</p>
           <ul>
             {indicator.options.map((id) => (
               <li key={id}>{text?.options?.[id] ?? id}</li>
@@ -39,7 +39,7 @@ interface Worth {
   readonly answer: string;
 }
 
-function worthOf({ indicator, text }: MethodAnswersProps, words: Words): readonly Worth[] {
+function worthOf({ indicator, text }: AnswersWorthProps, words: Words): readonly Worth[] {
   switch (indicator.type) {
     case "ladder":
       return indicator.levels.map((level) => ({ level, answer: text?.levels?.[level] ?? "" }));
@@ -51,13 +51,13 @@ function worthOf({ indicator, text }: MethodAnswersProps, words: Words): readonl
         level,
         answer:
           min === 0
-            ? words.t("surveys.indicator.fewer", { count: indicator.thresholds[place + 1]?.min ?? 1 })
-            : words.t("surveys.indicator.ticked", { count: min }),
+            ? words.t("questions.worth.fewer", { count: indicator.thresholds[place + 1]?.min ?? 1 })
+            : words.t("questions.worth.ticked", { count: min }),
       }));
     case "percent":
       return indicator.bands.map(({ level, from }) => ({
         level,
-        answer: words.t("surveys.indicator.share", { from: words.percent(from / 100) }),
+        answer: words.t("questions.worth.share", { from: words.percent(from / 100) }),
       }));
   }
 }
