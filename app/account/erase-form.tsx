@@ -43,6 +43,13 @@ export function EraseForm({ leadsAlone, isFlawed }: EraseFormProps) {
           value="oui"
           label={t("account.data.erase.confirm")}
         />
+        <Choice
+          id="messages"
+          type="checkbox"
+          name="messages"
+          value="oui"
+          label={t("account.data.erase.messages")}
+        />
       </Fieldset>
       <p>
         <Button kind="danger">{t("account.data.erase.submit")}</Button>

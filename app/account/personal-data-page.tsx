@@ -67,6 +67,7 @@ function WhatStays({ trials }: Pick<PersonalDataView, "trials">) {
         <li>{t("account.data.stays.history")}</li>
         <li>{t("account.data.stays.files")}</li>
         <li>{t("account.data.stays.asked")}</li>
+        <li>{t("account.data.stays.texts")}</li>
         {trials === 0 ? null : <li>{t("account.data.stays.trials", { count: trials })}</li>}
       </ul>
     </>

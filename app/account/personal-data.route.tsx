@@ -17,8 +17,12 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const isConfirmed = (await request.formData()).get("confirme") === "oui";
-  const erased = await eraseAccount(context.deps, { session: sessionToken(request), isConfirmed });
+  const fields = await request.formData();
+  const erased = await eraseAccount(context.deps, {
+    session: sessionToken(request),
+    isConfirmed: fields.get("confirme") === "oui",
+    withMessages: fields.get("messages") === "oui",
+  });
   if (erased.ok) {
     const headers = { "Set-Cookie": endedSessionCookie(request) };
     throw redirect(pathTo("erased", { locale: context.locale }), { status: 303, headers });

@@ -76,6 +76,7 @@ const DELETE_BY_EMAIL = [
     (table) => `DELETE FROM ${table} WHERE email = ?`,
   ),
 ];
+const FORGET_MESSAGES = "UPDATE assignments SET message = '' WHERE assigned_by = ?";
 const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
 
 type Person = Pick<Account, "id" | "email" | "authorKey">;
@@ -104,6 +105,10 @@ export function createPersonalDataStore(db: Database) {
         evidenceFiles: all(SELECT_FILES, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
+    /** Of what was asked of others; what is asked stays. */
+    deleteMessages: ({ id }: Pick<Person, "id">): void => {
+      db.prepare(FORGET_MESSAGES).run(id);
+    },
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
       for (const sql of [...DELETE_BY_ID, FORGET_GIVER]) db.prepare(sql).run(id);

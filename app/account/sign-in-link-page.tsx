@@ -11,13 +11,14 @@ const refusals = {
 } as const satisfies Readonly<Record<SignInRefusal, MessageKey>>;
 
 /** Where the link of a mail leads. Only its button uses the link up: a scanner that opens it does not. */
-export function SignInLinkPage({ refusal }: SignInLinkView) {
+export function SignInLinkPage({ refusal, opens }: SignInLinkView) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
       <h1>{t("account.link.title")}</h1>
       {refusal === null ? (
         <form method="post" className="flow">
+          {opens === null ? null : <p className="lead">{t("account.link.opens", { address: opens })}</p>}
           <p>{t("account.link.text")}</p>
           <p>
             <Button>{t("account.link.submit")}</Button>

@@ -12,7 +12,9 @@ export const handle = pageHandle({ title: ({ t }) => t("account.link.title") });
 /** Looking uses nothing up: scanners of mails look at every link. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const link = viewSignIn(context.deps, params["token"] ?? "");
-  const view = new PageView<SignInLinkView>({ refusal: link.ok ? null : link.reason });
+  const view = new PageView<SignInLinkView>(
+    link.ok ? { refusal: null, opens: link.value } : { refusal: link.reason, opens: null },
+  );
   return link.ok ? view : data(view, { status: statusOf(link.reason) });
 }
 
@@ -23,7 +25,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     previous: sessionToken(request),
   });
   if (!signedIn.ok)
-    return data<SignInLinkView>({ refusal: signedIn.reason }, { status: statusOf(signedIn.reason) });
+    return data<SignInLinkView>(
+      { refusal: signedIn.reason, opens: null },
+      { status: statusOf(signedIn.reason) },
+    );
   const { session, returnTo } = signedIn.value;
   throw redirect(returnTo, { status: 303, headers: { "Set-Cookie": sessionCookie(request, session) } });
 }

@@ -2,6 +2,7 @@
 // that a scanner of mails cannot.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
+import { maskedAddress } from "../domain/people/masked-address.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { openSession } from "../record/open-session.server.ts";
@@ -19,10 +20,10 @@ export interface SignedIn {
   readonly returnTo: string;
 }
 
-/** Whether the link can still be used. */
-export function viewSignIn(deps: Deps, token: string): Result<null, SignInRefusal> {
+/** Whose account the link opens, as its owner knows it; or why it opens none any more. */
+export function viewSignIn(deps: Deps, token: string): Result<string, SignInRefusal> {
   const link = usableLink(deps, token);
-  return link.ok ? accepted(null) : link;
+  return link.ok ? accepted(maskedAddress(link.value.account.email)) : link;
 }
 
 export async function signIn(

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { StartRefusal } from "../database/start-refusal.server.ts";
+import { startRefusalOf } from "../database/start-refusal-of.server.ts";
 import type { HistoryFault } from "../domain/history/verify-history.ts";
 import {
   type BrokenHistory,
@@ -30,12 +31,20 @@ function run([verb, ...others]: readonly string[]): number {
 }
 
 function verified(path: string): VerifiedHistories {
-  const stores = openStores(path, new Date());
+  const stores = opened(path);
   try {
     // One moment of the database, although a server may be writing to it.
     return stores.db.transaction(() => verifyHistories(stores))();
   } finally {
     closeDatabase(stores.db);
+  }
+}
+
+function opened(path: string): ReturnType<typeof openStores> {
+  try {
+    return openStores(path, new Date());
+  } catch (error) {
+    throw startRefusalOf(error, path);
   }
 }
 

@@ -7,8 +7,12 @@ import { createLogger, loggedError } from "../server/logger.server.ts";
 import { createMailer } from "../server/mailer.server.ts";
 import { createDeps, type Deps } from "../wiring/deps.server.ts";
 
+const OWNER_ALONE = 0o077;
+
 /** The settings of this process. With a bad one it ends here, after one sentence for each. */
 export function settingsOrExit(): Settings {
+  // Whatever a command writes (database, journal, copies) is its user’s alone.
+  process.umask(OWNER_ALONE);
   const result = readSettings(process.env);
   if (result.ok) return result.settings;
   return exitWith(

@@ -29,6 +29,30 @@ describe("the cookie of opened assessments", () => {
     expect(kept).not.toContain("key19");
   });
 
+  it("S15: keeps the key of what this browser has started, however many links are planted", () => {
+    const cookieOf = (set: string) => set.split(";")[0] ?? "";
+    let cookie = cookieOf(accessCookie(aRequest(""), { token: "mine", newToken: () => "mark", isOwn: true }));
+    for (let planted = 0; planted < 60; planted += 1)
+      cookie = cookieOf(adding(aRequest(cookie), `planted${planted}`));
+    const kept = accessTokens(aRequest(cookie));
+    expect(kept).toHaveLength(20);
+    expect([kept[0], kept.at(-1)]).toEqual(["planted59", "mine"]);
+    // Opened again by its link, it is one’s own still.
+    cookie = cookieOf(adding(aRequest(cookie), "mine"));
+    for (let planted = 0; planted < 60; planted += 1)
+      cookie = cookieOf(adding(aRequest(cookie), `again${planted}`));
+    expect(accessTokens(aRequest(cookie))).toContain("mine");
+  });
+
+  it("S15: forgets the oldest of one’s own once there are more than twenty", () => {
+    const own = Array.from({ length: 20 }, (_, index) => `!key${index}`);
+    const cookie = accessCookie(aRequest(`acces=${own.join(".")}`), {
+      ...{ token: "new", newToken: () => "mark", isOwn: true },
+    });
+    const kept = accessTokens(aRequest(cookie.split(";")[0] ?? ""));
+    expect([kept.length, kept[0], kept.includes("key19")]).toEqual([20, "new", false]);
+  });
+
   it("leaves out what cannot be a key", () => {
     expect(accessTokens(aRequest("acces=good.<script>..also_good"))).toEqual(["good", "also_good"]);
   });

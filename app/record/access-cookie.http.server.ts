@@ -6,15 +6,15 @@ const NAME = "acces";
 const MAX_KEYS = 20;
 const SEPARATOR = ".";
 const KEY = /^[A-Za-z0-9_-]{1,64}$/;
+/** One that this browser made by starting an assessment: a key that others plant by a link never takes its place. */
+const OWN = "!";
 /** Among the keys: random, opens nothing, tells the browsers apart that one link opened to. */
 const MARK = /^~[A-Za-z0-9_-]{1,64}$/;
 const HALF_A_YEAR_SECONDS = 15_552_000;
 
 /** Newest first; empty for a browser that has opened none. Anything that is not the shape of a key is left out. */
 export function accessTokens(request: Request): readonly string[] {
-  return partsOf(request)
-    .filter((part) => KEY.test(part))
-    .slice(0, MAX_KEYS);
+  return keysOf(request).map(({ token }) => token);
 }
 
 /** Null for a browser that got its keys before there were marks. */
@@ -27,17 +27,44 @@ interface NewAccess {
   readonly token: string;
   /** Makes the mark of a browser that has none. */
   readonly newToken: () => string;
+  /** The key of what this browser has just started. */
+  readonly isOwn?: true;
 }
 
-/** The `Set-Cookie` that adds a key; beyond twenty, the one used longest ago is forgotten. */
-export function accessCookie(request: Request, { token, newToken }: NewAccess): string {
-  const keys = [token, ...accessTokens(request).filter((known) => known !== token)].slice(0, MAX_KEYS);
+interface Key {
+  readonly token: string;
+  readonly isOwn: boolean;
+}
+
+/**
+ * The `Set-Cookie` that adds a key. Beyond twenty, the one used longest ago is forgotten, of those that links have brought
+ * as long as there is one.
+ */
+export function accessCookie(request: Request, { token, newToken, isOwn }: NewAccess): string {
+  const known = keysOf(request);
+  const wasOwn = known.some((key) => key.token === token && key.isOwn);
+  const added = { token, isOwn: isOwn === true || wasOwn };
+  const keys = withinRoom([added, ...known.filter((key) => key.token !== token)]);
   const mark = browserMark(request) ?? `~${newToken()}`;
   return hostCookie(request, {
     name: NAME,
-    value: [mark, ...keys].join(SEPARATOR),
+    value: [mark, ...keys.map((key) => (key.isOwn ? OWN + key.token : key.token))].join(SEPARATOR),
     maxAge: HALF_A_YEAR_SECONDS,
   });
+}
+
+/** Newest first. */
+function withinRoom(keys: readonly Key[]): readonly Key[] {
+  if (keys.length <= MAX_KEYS) return keys;
+  const brought = keys.findLastIndex(({ isOwn }, place) => !isOwn && place > 0);
+  return keys.toSpliced(brought < 0 ? keys.length - 1 : brought, 1);
+}
+
+function keysOf(request: Request): readonly Key[] {
+  return partsOf(request)
+    .map((part) => ({ token: part.replace(OWN, ""), isOwn: part.startsWith(OWN) }))
+    .filter(({ token }) => KEY.test(token))
+    .slice(0, MAX_KEYS);
 }
 
 function partsOf(request: Request): readonly string[] {

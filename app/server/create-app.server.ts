@@ -46,13 +46,13 @@ export function createApp(parts: AppParts): Express {
   // Asked by what watches the server, whatever it calls this host.
   app.get(addresses.health.path, securityHeaders(settings), (request, response, next) => {
     setAddressHeaders(response, "health", settings);
-    health(request, response, next);
+    health(deps)(request, response, next);
   });
   app.use(checkRequest(settings.BASE_URL), onlyReading(parts.files));
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
   app.use(sayRequestId, securityHeaders(settings), takeAddress(settings));
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
-  app.use(spendLimits(limitParts(deps)), answerEndpoints({ deps, settings, report: reporter(logger) }));
+  app.use(spendLimits(limitParts(deps)), answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
   app.use(remixHandler({ pages: parts.pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts) }));
   app.use(lastResort(logger));
   return app;
@@ -124,10 +124,11 @@ function limitParts(deps: AppParts["deps"]): LimitParts {
 }
 
 /** With the request id, and without address or body. What could not be written for now becomes a refusal. */
-function reporter(logger: Logger): Report {
+function reporter(logger: Logger, { soundness }: Pick<AppParts["deps"], "soundness">): Report {
   const known = new WeakSet<Error>();
   return (error, { method }, visit) => {
     const { requestId } = visit;
+    soundness.note(error);
     if (!isWriteRefusal(error))
       return logger.error({ method, requestId, error: loggedError(error) }, "failed");
     visit.refusal = "UNAVAILABLE";
@@ -142,7 +143,7 @@ function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHand
     logger.error(fault, "the identity provider did not answer as it should"),
   );
   const flows = createSignInFlows();
-  const reported = reporter(logger);
+  const reported = reporter(logger, deps);
   return (request, visit, handOver) => {
     const { requestId, refusal, unwritten, locale, address } = visit;
     const report = (error: unknown) => reported(error, request, visit);

@@ -46,7 +46,16 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "version-file": versionFile,
 };
 
-export const health: RequestHandler = (_request, response) => void response.type("text").send("ok\n");
+/** 503 when the database cannot be read: a server that answers and finds nothing is not well. */
+export function health({ soundness }: Pick<Deps, "soundness">): RequestHandler {
+  return (_request, response) => {
+    const isSound = soundness.isSound();
+    response
+      .status(isSound ? 200 : 503)
+      .type("text")
+      .send(isSound ? "ok\n" : "the database cannot be read\n");
+  };
+}
 
 /** Goes on to the pages where there is a page, or a refusal or a fault to be shown as one. */
 export function answerEndpoints({ deps, settings, report }: EndpointParts): RequestHandler {

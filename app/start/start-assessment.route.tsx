@@ -41,7 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!started.ok)
     return started.reason === "UNKNOWN_BODY" ? refuse("NOT_FOUND") : refused(started.reason, values);
   const { token } = started.value;
-  const headers = { "Set-Cookie": accessCookie(request, { token, newToken: context.deps.newToken }) };
+  const headers = {
+    "Set-Cookie": accessCookie(request, { token, newToken: context.deps.newToken, isOwn: true }),
+  };
   const address = { locale: context.locale, ...started.value };
   const to =
     textIn(fields, "parcours") === "esquisse" ? sketchOr(started.value, address) : secretLinkPath(address);

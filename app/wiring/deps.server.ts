@@ -6,20 +6,21 @@ import { createWriter, type Writer } from "../database/group-commit.server.ts";
 import { openKey } from "../database/key-file.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
+import { createSoundness, type Soundness } from "../database/soundness.server.ts";
+import { startRefusalOf } from "../database/start-refusal-of.server.ts";
 import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
-import { takeOverReleases } from "../opinions/release-communes.server.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.server.ts";
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
 import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
-import { takeOverHistory } from "../seed/take-over-history.server.ts";
 import { openStores, type Stores } from "./open-stores.server.ts";
+import { takeOver } from "./take-over.server.ts";
 
 const MB = 1_000_000;
 
@@ -87,6 +88,8 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly seenSessions: SeenSessions;
   /** Durable writes of requests: the promise resolves once they are on the disk. */
   readonly writer: Writer;
+  /** Whether the database can be read. */
+  readonly soundness: Soundness;
   /** Several writes, all or none, before the server listens and in commands. */
   readonly transact: <T>(job: () => T) => T;
   readonly mailer: Mailer | null;
@@ -119,6 +122,14 @@ export interface Deps extends Omit<Stores, "db"> {
 
 /** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
 export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
+  try {
+    return putTogether(settings, outside);
+  } catch (error) {
+    throw startRefusalOf(error, settings.DATABASE_PATH);
+  }
+}
+
+function putTogether(settings: DepsSettings, outside: Outside): Deps {
   const { mailer = null, keptMails = null, report = () => undefined } = outside;
   const { now = () => new Date(), chance = Math.random } = outside;
   const mailSeal = createMailSeal(openKey(settings.DATABASE_PATH));
@@ -140,11 +151,9 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
       presence: createPresence(),
       seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
       writer,
+      soundness: createSoundness(db),
       showsDemonstrations,
-      evidenceLimits: {
-        file: settings.EVIDENCE_FILE_MB * MB,
-        assessment: settings.EVIDENCE_TOTAL_MB * MB,
-      },
+      evidenceLimits: evidenceLimitsOf(settings),
       site: settings,
       joined: (account) => linkAssignments(stores, account),
       newReadableKey,
@@ -166,8 +175,6 @@ export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps 
   }
 }
 
-/** What is kept in rows now, of a database from before. */
-function takeOver(seeded: Parameters<typeof takeOverHistory>[0] & Pick<Stores, "opinions">): void {
-  takeOverHistory(seeded);
-  takeOverReleases(seeded);
+function evidenceLimitsOf(settings: DepsSettings): EvidenceLimits {
+  return { file: settings.EVIDENCE_FILE_MB * MB, assessment: settings.EVIDENCE_TOTAL_MB * MB };
 }

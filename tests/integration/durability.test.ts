@@ -29,10 +29,10 @@ describe("the database file", () => {
 
   it("waits for the disk at each commit, and checks its keys", () => {
     const db = openDatabase(DATABASE_PATH);
-    const settings = ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map((name) =>
-      db.pragma(name, { simple: true }),
+    const settings = ["journal_mode", "synchronous", "foreign_keys", "busy_timeout", "secure_delete"].map(
+      (name) => db.pragma(name, { simple: true }),
     );
-    expect(settings).toEqual(["wal", 2, 1, 5_000]);
+    expect(settings).toEqual(["wal", 2, 1, 5_000, 1]);
     db.close();
   });
 
@@ -44,7 +44,7 @@ describe("the database file", () => {
     );
     first.close();
     expect((await Promise.all(saves)).map(({ ok }) => ok)).toEqual([true, true]);
-    expect(readdirSync(join(folder, "new"))).toEqual(["barometre.sqlite"]);
+    expect(readdirSync(join(folder, "new"))).toEqual(["barometre.sqlite", "barometre.sqlite.key"]);
     const second = aServer({ DATABASE_PATH });
     expect(openLink(second, trial.token)).toMatchObject({ ok: true, value: { edition: trial.edition } });
     expect(Object.keys(opened(second, trial).answers).toSorted()).toEqual(["data.open", "data.use"]);

@@ -190,6 +190,14 @@ describe("once somebody is erased", () => {
     expect(verifyHistories(deps)).toMatchObject({ broken: [] });
   });
 
+  it("S15: the messages they wrote are there, unless they asked for those to go", async () => {
+    const messages = () => listOf("SELECT message FROM assignments WHERE message <> ''");
+    db.prepare("UPDATE assignments SET message = 'Ada' WHERE assigned_by = ?").run(account.id);
+    expect(messages()).toContain("Ada");
+    await eraseAccount(deps, { session, isConfirmed: true, withMessages: true });
+    expect(messages()).not.toContain("Ada");
+  });
+
   it("nothing that says who they were is in any row", async () => {
     await eraseAccount(deps, { session, isConfirmed: true });
     for (const word of Object.values(BUSY)) expect(everythingStored()).not.toContain(word);
