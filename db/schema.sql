@@ -23,6 +23,8 @@ CREATE TABLE answer_migrations (
   report TEXT NOT NULL CHECK (json_valid(report))
 ) STRICT;
 
+CREATE INDEX answer_migrations_from ON answer_migrations (from_version, assessment_id);
+
 CREATE INDEX answer_migrations_of_assessment ON answer_migrations (assessment_id);
 
 CREATE TABLE answers (
@@ -85,6 +87,12 @@ CREATE TABLE assessments (
 
 CREATE UNIQUE INDEX assessments_of_edition ON assessments (edition_id, body_id) WHERE edition_id IS NOT NULL;
 
+CREATE INDEX assessments_of_survey ON assessments (survey_id, survey_version);
+
+CREATE INDEX assessments_of_trials ON assessments (started_at) WHERE of_team = 0 AND open_to_all = 0;
+
+CREATE INDEX assessments_open_to_all ON assessments (body_id) WHERE open_to_all = 1;
+
 CREATE TABLE assignment_kinds (
   kind TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
@@ -120,6 +128,8 @@ CREATE INDEX assignments_of_account ON assignments (account_id);
 CREATE INDEX assignments_of_assessment ON assignments (assessment_id);
 
 CREATE INDEX assignments_of_email ON assignments (email);
+
+CREATE INDEX assignments_sent_by ON assignments (assigned_by);
 
 CREATE TABLE bodies (
   id INTEGER PRIMARY KEY,
@@ -241,6 +251,8 @@ CREATE TABLE finalisations (
   UNIQUE (assessment_id, version)
 ) STRICT;
 
+CREATE INDEX finalisations_by ON finalisations (finalised_by);
+
 CREATE TABLE finished_sections (
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
   section_id TEXT NOT NULL,
@@ -299,6 +311,8 @@ CREATE TABLE "history" (
 
 CREATE INDEX history_decisions ON history (assessment_id, question_id, position) WHERE source = 'decision';
 
+CREATE INDEX history_of_author ON history (author_key);
+
 CREATE INDEX history_of_question ON history (assessment_id, question_id, position);
 
 CREATE TABLE history_kinds (
@@ -324,6 +338,8 @@ CREATE TABLE identities (
   PRIMARY KEY (issuer, subject)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX identities_of_account ON identities (account_id);
+
 CREATE TABLE "invitations" (
   token_hash BLOB PRIMARY KEY,
   public_id TEXT NOT NULL UNIQUE,
@@ -340,9 +356,13 @@ CREATE TABLE "invitations" (
   CHECK ((answered_at IS NULL) = (answer IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX invitations_by_end ON invitations (coalesce(answered_at, expires_at));
+
 CREATE INDEX invitations_of_body ON invitations (body_id);
 
 CREATE INDEX invitations_of_inviter ON invitations (invited_by);
+
+CREATE INDEX invitations_to ON invitations (email);
 
 CREATE TABLE kept_forms (
   -- SHA-256 of a random secret that only the browser holds, in a cookie. The key of the text is derived from it.
@@ -359,7 +379,11 @@ CREATE TABLE kept_forms (
   expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX kept_forms_by_end ON kept_forms (expires_at);
+
 CREATE INDEX kept_forms_of_account ON kept_forms (account_id);
+
+CREATE INDEX kept_forms_of_assessment ON kept_forms (assessment_id);
 
 CREATE TABLE mail_kinds (
   kind TEXT PRIMARY KEY
@@ -397,6 +421,10 @@ CREATE TABLE "memberships" (
   expires_at INTEGER
 ) STRICT;
 
+CREATE INDEX memberships_given_by ON memberships (granted_by) WHERE granted_by IS NOT NULL;
+
+CREATE INDEX memberships_of_assessment ON memberships (assessment_id) WHERE assessment_id IS NOT NULL;
+
 CREATE INDEX memberships_of_body ON memberships (body_id);
 
 CREATE UNIQUE INDEX memberships_once ON memberships (account_id, body_id, coalesce(assessment_id, 0));
@@ -427,6 +455,8 @@ CREATE TABLE opinions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX opinions_of_account ON opinions (account_id);
+
+CREATE INDEX opinions_of_communes ON opinions (assessment_id, question_id) WHERE commune IS NOT NULL;
 
 CREATE TABLE outgoing_mails (
   id INTEGER PRIMARY KEY,
@@ -470,6 +500,8 @@ CREATE TABLE reminder_stops (
   assignment_id INTEGER NOT NULL REFERENCES assignments (id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX reminder_stops_of_assignment ON reminder_stops (assignment_id);
+
 CREATE TRIGGER reopenings_are_never_changed BEFORE UPDATE ON reopenings
 BEGIN
   SELECT RAISE(ABORT, 'a reopening is never changed');
@@ -487,6 +519,8 @@ CREATE TABLE reopenings (
   -- One line.
   reason TEXT NOT NULL CHECK (reason <> '' AND instr(reason, char(10)) = 0)
 ) STRICT;
+
+CREATE INDEX reopenings_by ON reopenings (reopened_by);
 
 CREATE TABLE roles (
   role TEXT PRIMARY KEY,

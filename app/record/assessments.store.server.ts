@@ -12,6 +12,10 @@ const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all
   ORDER BY body_id, (SELECT year ${OF_EDITION}) DESC, (SELECT round ${OF_EDITION}) DESC`;
 const SELECT_PINNED = `SELECT ${COLUMNS} FROM assessments WHERE survey_id = ? AND survey_version = ? ORDER BY id`;
 const SELECT_OF_TEAM = `SELECT ${COLUMNS} FROM assessments WHERE body_id = ? AND of_team = 1 ORDER BY started_at DESC, id DESC`;
+const COUNT_OF_TEAMS = `SELECT body_id AS bodyId, count(*) AS assessments, sum(EXISTS (
+    SELECT 1 FROM finalisations WHERE assessment_id = assessments.id
+      AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id))) AS finalised
+  FROM assessments WHERE of_team = 1 GROUP BY body_id`;
 const EXISTS_ANY = "SELECT EXISTS (SELECT 1 FROM assessments)";
 const EXISTS_ADDRESS = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
 const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, edition_id, open_to_all, of_team, start_form, started_at)
@@ -57,12 +61,19 @@ export interface NewAssessment extends Omit<AssessmentRecord, "id" | "revision">
   readonly startForm: Buffer | null;
 }
 
+export interface TeamCounts {
+  readonly assessments: number;
+  /** Of them, those that their team declared finished. */
+  readonly finalised: number;
+}
+
 export function createAssessmentStore(db: Database) {
   const select = db.prepare<[string, string], Row>(SELECT);
   const selectById = db.prepare<[number], Row>(SELECT_BY_ID);
   const selectByStartForm = db.prepare<[Buffer], Row>(SELECT_BY_START_FORM);
   const selectOpenToAll = db.prepare<[], Row>(SELECT_OPEN_TO_ALL);
   const selectPinned = db.prepare<[string, string], Row>(SELECT_PINNED);
+  const countOfTeams = db.prepare<[], TeamCounts & { bodyId: number }>(COUNT_OF_TEAMS);
   const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
   const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
   const existsAddress = db.prepare<[number, string], 0 | 1>(EXISTS_ADDRESS).pluck();
@@ -78,6 +89,9 @@ export function createAssessmentStore(db: Database) {
     listOpenToAll: () => selectOpenToAll.all().map(toRecord),
     listPinned: (surveyId: string, version: string) => selectPinned.all(surveyId, version).map(toRecord),
     /** Newest first. */
+    /** By body, of those whose team has one. */
+    countOfTeams: (): ReadonlyMap<number, TeamCounts> =>
+      new Map(countOfTeams.all().map(({ bodyId, ...counts }) => [bodyId, counts])),
     listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
     hasAny: (): boolean => existsAny.get() === 1,
     /** Whether the body has an assessment at this `ed`, of whatever kind. */

@@ -6,6 +6,8 @@ const SELECT_BY_ID = `SELECT ${COLUMNS} FROM bodies WHERE id = ?`;
 const SELECT_DIRECTORY = `SELECT ${COLUMNS} FROM bodies WHERE siren IS NOT NULL ORDER BY demonstration, population DESC`;
 const SELECT_COMMUNES =
   "SELECT insee, name, population, postcodes FROM communes WHERE body_id = ? ORDER BY population DESC, insee";
+const SELECT_ALL_COMMUNES =
+  "SELECT body_id AS bodyId, insee, name, population, postcodes FROM communes ORDER BY population DESC, insee";
 const INSERT =
   "INSERT INTO bodies (slug, name, kind, siren, population, demonstration) VALUES (?, ?, ?, ?, ?, ?)";
 const UPSERT = `${INSERT} ON CONFLICT (siren) DO UPDATE SET name = excluded.name, population = excluded.population RETURNING id`;
@@ -37,6 +39,7 @@ export function createBodyStore(db: Database) {
   const selectById = db.prepare<[number], BodyRow>(SELECT_BY_ID);
   const selectDirectory = db.prepare<[], BodyRow>(SELECT_DIRECTORY);
   const selectCommunes = db.prepare<[number], CommuneRow>(SELECT_COMMUNES);
+  const selectAllCommunes = db.prepare<[], CommuneRow & { bodyId: number }>(SELECT_ALL_COMMUNES);
   const insert = db.prepare<InsertedBody>(INSERT);
   const upsert = db.prepare<InsertedBody, number>(UPSERT).pluck();
   const deleteCommunes = db.prepare<[number]>(DELETE_COMMUNES);
@@ -56,7 +59,19 @@ export function createBodyStore(db: Database) {
   return {
     get: (id: number): Body | undefined => known.get(id) ?? bodyOf(selectById.get(id)),
     /** Bodies with a register number, real ones first, largest first. Those that visitors named are never listed. */
-    listDirectory: (): readonly Body[] => selectDirectory.all().flatMap((row) => bodyOf(row) ?? []),
+    listDirectory: (): readonly Body[] => {
+      const communes = Map.groupBy(selectAllCommunes.all(), ({ bodyId }) => bodyId);
+      return selectDirectory.all().map((row) => {
+        const ofBody = (communes.get(row.id) ?? []).map(({ bodyId: _bodyId, ...one }) => communeOf(one));
+        const body = known.get(row.id) ?? {
+          ...row,
+          demonstration: row.demonstration === 1,
+          communes: ofBody,
+        };
+        known.set(row.id, body);
+        return body;
+      });
+    },
     create: (body: NewBody): number => Number(insert.run(...columnsOf(body)).lastInsertRowid),
     /** A body of a seed, found again by its register number; its address never changes. */
     save: (body: NewBody): number => {

@@ -10,9 +10,10 @@ const REPLACE_UNPINNED = `UPDATE definition_versions SET content_hash = @hash, b
   WHERE survey_id = @surveyId AND version = @version AND NOT EXISTS (
     SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)`;
 const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions
-  WHERE (survey_id, version) IN (SELECT survey_id, survey_version FROM assessments)
-    OR (survey_id, version) IN (
-      SELECT survey_id, from_version FROM answer_migrations JOIN assessments ON assessments.id = assessment_id)`;
+  WHERE EXISTS (SELECT 1 FROM assessments
+      WHERE assessments.survey_id = definition_versions.survey_id AND survey_version = version)
+    OR EXISTS (SELECT 1 FROM answer_migrations JOIN assessments ON assessments.id = assessment_id
+      WHERE assessments.survey_id = definition_versions.survey_id AND from_version = version)`;
 
 export interface DefinitionContent {
   readonly surveyId: string;

@@ -18,6 +18,8 @@ const UPSERT = `INSERT INTO memberships
 const DELETE = "DELETE FROM memberships WHERE account_id = ? AND body_id = ? AND assessment_id IS NULL";
 const COUNT_LEADS = `SELECT count(*) FROM memberships
   WHERE body_id = ? AND assessment_id IS NULL AND role IN (SELECT value FROM json_each(?))`;
+const COUNT_ALL_LEADS = `SELECT body_id AS bodyId, count(*) AS leads FROM memberships
+  WHERE assessment_id IS NULL AND role IN (SELECT value FROM json_each(?)) GROUP BY body_id`;
 const LEADING = JSON.stringify(MEMBER_ROLES.filter(canLead));
 
 interface Row {
@@ -51,6 +53,7 @@ export function createMembershipStore(db: Database) {
       [number, number, number | null, MemberRole, string | null, number | null, number, number | null]
     >(UPSERT);
   const remove = db.prepare<[number, number]>(DELETE);
+  const countAllLeads = db.prepare<[string], { bodyId: number; leads: number }>(COUNT_ALL_LEADS);
   const countLeads = db.prepare<[number, string], number>(COUNT_LEADS).pluck();
 
   return {
@@ -61,6 +64,9 @@ export function createMembershipStore(db: Database) {
     listOfBody: (bodyId: number): readonly Member[] =>
       selectOfBody.all(bodyId).filter(isKnown).map(withExpiry),
     countLeads: (bodyId: number): number => countLeads.get(bodyId, LEADING) ?? 0,
+    /** By body, of those that have one. */
+    countAllLeads: (): ReadonlyMap<number, number> =>
+      new Map(countAllLeads.all(LEADING).map(({ bodyId, leads }) => [bodyId, leads])),
     save: (one: NewMembership): void => {
       const { accountId, bodyId, assessmentId, role, commune, grantedBy, grantedAt, expiresAt } = one;
       const until = expiresAt?.getTime() ?? null;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { SEED_FOLDER } from "../database/project-folders.server.ts";
+import type { OtherNames } from "../domain/directory/body-names.ts";
 import { parseEditionName } from "../domain/editions/edition.ts";
 import { CONFIDENCES } from "../domain/questions/answer.ts";
 
@@ -20,6 +21,14 @@ const metropoleSchema = z.object({
   communes: z.array(communeSchema),
 });
 const directorySchema = z.object({ source: z.string().min(1), metropoles: z.array(metropoleSchema) });
+
+const ofBody = z.strictObject({ name: z.string().min(1), siren: z.string().regex(/^\d{9}$/) });
+const otherNamesSchema = z.strictObject({
+  source: z.string().min(1),
+  former: z.array(z.strictObject({ name: z.string().min(1), insee: z.string().length(5) })),
+  territories: z.array(ofBody),
+  shortNames: z.array(ofBody),
+});
 
 const answerSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("answered"), value: z.json() }),
@@ -64,6 +73,11 @@ export interface SeedFile<Content> {
   readonly contentHash: string;
   /** Parsed when it is asked for: most starts find that the file was loaded before. */
   readonly read: () => Content;
+}
+
+/** By what else the bodies of the directory are looked for. */
+export function openOtherNames(): SeedFile<OtherNames & { readonly source: string }> {
+  return openSeed("other-names.json", otherNamesSchema);
 }
 
 export function openDirectorySeed(): SeedFile<DirectorySeed> {

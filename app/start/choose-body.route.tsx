@@ -13,8 +13,11 @@ export const handle = pageHandle({
 });
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const typed = new URL(request.url).searchParams.get("q") ?? "";
-  return new PageView(viewSearch(context.deps, typed));
+  const asked = new URL(request.url).searchParams;
+  const typed = asked.get("q") ?? "";
+  return new PageView(
+    viewSearch(context.deps, { typed, wantsMore: asked.has("plus"), wantsAll: asked.has("tout") }),
+  );
 }
 
 export default function Search() {

@@ -1,4 +1,4 @@
-import type { DirectoryMatch } from "../domain/directory/search-directory.ts";
+import type { DirectoryMatch } from "../domain/directory/match-body.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
@@ -31,6 +31,9 @@ function populationOf({ body: { population } }: DirectoryMatch, { t, number }: W
 
 function whyFound({ because, otherCommunes }: DirectoryMatch, { t }: Words): string {
   if (because.kind === "name") return t("start.results.name");
+  if (because.kind === "short-name") return t("start.results.shortName", { short: because.name });
+  if (because.kind === "territory") return t("start.results.territory", { name: because.name });
+  if (because.kind === "former") return t("start.results.former", because);
   const { commune, postcode } = because;
   const why =
     postcode === null

@@ -2,24 +2,31 @@ import type { Body } from "../domain/directory/body.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
 import { ButtonLink } from "../kit/button.tsx";
-import { Details } from "../kit/details.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import type { SearchView } from "./search.view.ts";
 import { SearchMatches } from "./search-matches.tsx";
 import styles from "./start.module.css";
 
 /** Chooses whom to assess: found by a search, taken from a list, fictional, or named by the visitor. */
-export function SearchPage({ typed, matches, source, metropoles, demonstrations }: SearchView) {
+export function SearchPage(page: SearchView) {
   const { t, locale } = useWords();
+  const { typed, source, metropoles, demonstrations } = page;
   return (
     <div className="flow">
       <h1>{t("start.search.title")}</h1>
       <p className="lead">{t("start.search.lead")}</p>
       <BodySearch typed={typed} />
-      {typed === "" ? null : <Found typed={typed} matches={matches} />}
-      <Details summary={t("start.all.title")} open={typed === "" || matches.length === 0}>
-        <Bodies bodies={metropoles} />
-      </Details>
+      {typed === "" ? null : <FoundBodies {...page} />}
+      {metropoles === null ? (
+        <p>
+          <a href={`${pathTo("choose-body", { locale })}?tout`}>{t("start.all.title")}</a>
+        </p>
+      ) : (
+        <section className="flow" aria-labelledby="tout">
+          <h2 id="tout">{t("start.all.title")}</h2>
+          <Bodies bodies={metropoles} />
+        </section>
+      )}
       {demonstrations.length === 0 ? null : (
         <>
           <h2>{t("start.demo.title")}</h2>
@@ -39,22 +46,56 @@ export function SearchPage({ typed, matches, source, metropoles, demonstrations 
   );
 }
 
-function Found({ typed, matches }: Pick<SearchView, "typed" | "matches">) {
-  const { t } = useWords();
-  if (matches.length === 0) {
-    return (
-      <section className="flow" aria-labelledby="found">
-        <h2 id="found">{t("start.none.title", { query: typed })}</h2>
-        <p>{t("start.none.spelling")}</p>
-        <p>{t("start.none.elsewhere")}</p>
-      </section>
-    );
-  }
+function FoundBodies({ typed, matches, fictional, isNear, hasMore }: SearchView) {
+  const { t, locale } = useWords();
+  const more = `${pathTo("choose-body", { locale })}?${new URLSearchParams({ q: typed, plus: "" })}`;
   return (
     <section className="flow" aria-labelledby="found">
-      <h2 id="found">{t("start.results.title", { count: matches.length, query: typed })}</h2>
-      <SearchMatches matches={matches} />
+      <FoundTitle {...{ typed, matches, isNear, hasMore }} />
+      {matches.length === 0 ? <NotFound /> : <SearchMatches matches={matches} />}
+      {hasMore ? (
+        <p>
+          <a href={more}>{t("start.results.showMore")}</a>
+        </p>
+      ) : null}
+      {fictional.length > 0 ? (
+        <>
+          <h3>{t("start.results.fictionalTitle")}</h3>
+          <SearchMatches matches={fictional} />
+        </>
+      ) : null}
     </section>
+  );
+}
+
+function FoundTitle({
+  typed: query,
+  matches: { length: count },
+  isNear,
+  hasMore,
+}: Pick<SearchView, "typed" | "matches" | "isNear" | "hasMore">) {
+  const { t } = useWords();
+  if (count === 0 || isNear)
+    return (
+      <>
+        <h2 id="found">{t("start.none.title", { query })}</h2>
+        {count === 0 ? null : <h3>{t("start.near.title")}</h3>}
+      </>
+    );
+  return (
+    <h2 id="found">
+      {hasMore ? t("start.results.first", { query }) : t("start.results.title", { count, query })}
+    </h2>
+  );
+}
+
+function NotFound() {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t("start.none.spelling")}</p>
+      <p>{t("start.none.elsewhere")}</p>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body, BodyKind } from "../domain/directory/body.ts";
 import { bodyName } from "../domain/directory/body-name.ts";
-import type { SearchableDirectory } from "../domain/directory/search-directory.ts";
+import type { SearchableDirectory } from "../domain/directory/index-directory.ts";
 import { slugOf } from "../domain/directory/slug-of.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { sketchQuestions } from "../domain/sketch/sketch-questions.ts";
@@ -76,8 +76,8 @@ function chosenBody(
     return name === null ? refused("BAD_BODY_NAME") : accepted({ name, kind: chosen.kind });
   }
   // Only the directory is open to choice: a body that a stranger named is nobody else's business.
-  const known = directory.entries.find(({ body }) => body.slug === chosen.slug);
-  return known === undefined ? refused("UNKNOWN_BODY") : accepted(known.body);
+  const known = directory.bySlug.get(chosen.slug);
+  return known === undefined ? refused("UNKNOWN_BODY") : accepted(known);
 }
 
 /** The same form sent again at once is a double click or a reload; later, it asks for another assessment. */

@@ -12,7 +12,7 @@ export function viewStart(
   deps: Deps,
   { slug, locale }: { slug: string | null; locale: Locale },
 ): Result<StartView, "NOT_FOUND"> {
-  const body = deps.directory.entries.find((entry) => entry.body.slug === slug)?.body ?? null;
+  const body = deps.directory.bySlug.get(slug ?? "") ?? null;
   if (slug !== null && body === null) return refused("NOT_FOUND");
   const kinds = body === null ? (["commune", "other"] as const) : [body.kind];
   const surveys = listSurveys(deps, locale).filter(({ bodies }) =>

@@ -1,7 +1,6 @@
 import { canAdministrate, canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { givenUpMails } from "../mails/view-outgoing.server.ts";
-import { isFinalised } from "../record/is-finalised.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { AdminView } from "./admin.view.ts";
@@ -10,12 +9,10 @@ import type { AdminView } from "./admin.view.ts";
 export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, "NOT_FOUND"> {
   const visitor = visitorOf(deps, session);
   if (!canSeeStatus(visitor)) return refused("NOT_FOUND");
+  const [leads, counts] = [deps.memberships.countAllLeads(), deps.assessments.countOfTeams()];
   const bodies = deps.directory.entries.map(({ body: { id, slug, name } }) => {
-    const assessments = deps.assessments.listOfTeam(id);
-    return {
-      ...{ slug, name, leads: deps.memberships.countLeads(id), assessments: assessments.length },
-      finalised: assessments.filter((one) => isFinalised(deps, one)).length,
-    };
+    const { assessments = 0, finalised = 0 } = counts.get(id) ?? {};
+    return { slug, name, leads: leads.get(id) ?? 0, assessments, finalised };
   });
   return accepted({
     bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),

@@ -8,7 +8,7 @@ import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { createSoundness, type Soundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
-import { indexDirectory, type SearchableDirectory } from "../domain/directory/search-directory.ts";
+import { indexDirectory, type SearchableDirectory } from "../domain/directory/index-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
@@ -19,6 +19,7 @@ import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.s
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
 import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
+import { openOtherNames } from "../seed/seed-files.store.server.ts";
 import { openStores, type Stores } from "./open-stores.server.ts";
 import { takeOver } from "./take-over.server.ts";
 
@@ -157,7 +158,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       site: settings,
       joined: (account) => linkAssignments(stores, account),
       newReadableKey,
-      directory: indexDirectory(bodies),
+      directory: indexDirectory(bodies, openOtherNames().read()),
       mailer,
       ...createPost({ ...stores, mailSeal, newReadableKey, now }),
       mailSeal,

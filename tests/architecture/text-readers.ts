@@ -6,7 +6,11 @@ import { evidenceSchema } from "../../app/domain/answers/evidence-schema.ts";
 import { readSaveMeta } from "../../app/domain/answers/read-save-meta.ts";
 import { resolvedPage } from "../../app/domain/answers/resolve-conflict.ts";
 import { bodyName } from "../../app/domain/directory/body-name.ts";
-import { indexDirectory, searchDirectory } from "../../app/domain/directory/search-directory.ts";
+import { indexDirectory } from "../../app/domain/directory/index-directory.ts";
+import { initialsOf } from "../../app/domain/directory/initials.ts";
+import { indexNearWords } from "../../app/domain/directory/near-words.ts";
+import { readQuery } from "../../app/domain/directory/read-query.ts";
+import { searchDirectory } from "../../app/domain/directory/search-directory.ts";
 import { searchWords } from "../../app/domain/directory/search-words.ts";
 import { slugOf } from "../../app/domain/directory/slug-of.ts";
 import { parseEditionName } from "../../app/domain/editions/edition.ts";
@@ -53,6 +57,9 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/directory/body-name.ts": [bodyName],
   "app/domain/directory/search-directory.ts": [(text) => searchDirectory(nobody, text)],
   "app/domain/directory/search-words.ts": [searchWords],
+  "app/domain/directory/near-words.ts": [(text) => indexNearWords(["nantes"]).near(text)],
+  "app/domain/directory/read-query.ts": [(text) => readQuery([text])],
+  "app/domain/directory/initials.ts": [initialsOf],
   "app/domain/directory/slug-of.ts": [slugOf],
   "app/domain/editions/edition.ts": [parseEditionName],
   "app/domain/evidence/file-name.ts": [

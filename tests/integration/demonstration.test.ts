@@ -112,9 +112,11 @@ describe("the demonstration data", () => {
     expect(opened(deps, await aTrial(deps, { from: "copy" })).answers).toEqual({});
   });
 
-  it("comes last in the search", () => {
-    expect(findBodies(deps, "aubrelac").matches).toMatchObject([{ body: { demonstration: true } }]);
-    expect(findBodies(deps, "métropole").matches[0]?.body.demonstration).toBe(false);
+  it("stands apart in the search", () => {
+    expect(findBodies(deps, "aubrelac").fictional).toMatchObject([{ body: { demonstration: true } }]);
+    const { matches, fictional } = findBodies(deps, "métropole");
+    expect(matches.filter(({ body }) => body.demonstration)).toEqual([]);
+    expect(fictional.filter(({ body }) => !body.demonstration)).toEqual([]);
   });
 });
 
@@ -135,7 +137,7 @@ describe("DEMO=off", () => {
     const off = aServer({ DATABASE_PATH });
     expect(listDemonstrations(off)).toEqual([]);
     expect(findAssessment(off, aubrelac, "read")).toEqual({ ok: false, reason: "NOT_FOUND" });
-    expect(findBodies(off, "aubrelac").matches).toEqual([]);
+    expect(findBodies(off, "aubrelac").fictional).toEqual([]);
     const start = {
       surveyId: "metropoles-numeriques",
       body: { slug: aubrelac.slug },

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { DIRECTORY_SEED, seedDirectory } from "../../app/seed/seed-directory.server.ts";
 import { findBodies } from "../../app/start/find-bodies.server.ts";
+import { viewSearch } from "../../app/start/view-search.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 
 const deps = aServer();
@@ -12,6 +13,10 @@ function first(typed: string) {
 }
 function commune(name: string, postcode: string | null) {
   return { kind: "commune", commune: name, postcode };
+}
+
+function former(name: string, today: string) {
+  return { kind: "former", name, commune: today };
 }
 
 describe("the directory", () => {
@@ -27,7 +32,10 @@ describe("the directory", () => {
       siren: "200054781",
       population: 7_115_576,
     });
-    expect(findBodies(deps, "").source).toBe("@etalab/decoupage-administratif 6.0.0, Licence Ouverte, 2026");
+    const nothing = { typed: "", wantsMore: false, wantsAll: false };
+    expect(viewSearch(deps, nothing).source).toBe(
+      "@etalab/decoupage-administratif 6.0.0, Licence Ouverte, 2026",
+    );
   });
 
   it("finds every métropole first by its own name, typed without accents", () => {
@@ -57,6 +65,45 @@ describe("the directory", () => {
     ["STRASB", "Eurométropole de Strasbourg", commune("Strasbourg", null)],
   ])("reads %j as %s", (typed, name, because) => {
     expect(first(typed)).toEqual({ name, because });
+  });
+
+  it.each([
+    ["Lyon Cedex 03", "Métropole de Lyon", commune("Lyon", null)],
+    ["69505 Lyon Cedex 03", "Métropole de Lyon", commune("Lyon", null)],
+    ["06364 Nice Cedex 4", "Métropole Nice Côte d'Azur", commune("Nice", null)],
+    ["Lomme", "Métropole Européenne de Lille", former("Lomme", "Lille")],
+    ["Hellemmes", "Métropole Européenne de Lille", former("Hellemmes-Lille", "Lille")],
+    ["Pierrefitte-sur-Seine", "Métropole du Grand Paris", former("Pierrefitte-sur-Seine", "Saint-Denis")],
+    ["Neuilly-lès-Dijon", "Dijon Métropole", former("Neuilly-lès-Dijon", "Neuilly-Crimolois")],
+    ["Pierre-Bénite", "Métropole de Lyon", former("Pierre-Bénite", "Oullins-Pierre-Bénite")],
+    ["L’Haÿ\u2011les\u2011Roses", "Métropole du Grand Paris", commune("L'Haÿ-les-Roses", "94240")],
+    ["AMP", "Métropole d'Aix-Marseille-Provence", { kind: "short-name", name: "AMP" }],
+    ["mel", "Métropole Européenne de Lille", { kind: "short-name", name: "MEL" }],
+    ["GPSEA", "Métropole du Grand Paris", { kind: "short-name", name: "GPSEA" }],
+    ["3M", "Montpellier Méditerranée Métropole", { kind: "short-name", name: "3M" }],
+    ["Plaine Commune", "Métropole du Grand Paris", { kind: "territory", name: "Plaine Commune" }],
+  ])("U14, D13: reads %j as %s", (typed, name, because) => {
+    expect(first(typed)).toMatchObject({ name });
+    expect(first(typed)).toEqual({ name, because });
+    expect(findBodies(deps, typed).isNear).toBe(false);
+  });
+
+  it.each([
+    ["bordaux", "Bordeaux Métropole"],
+    ["villeurbane", "Métropole de Lyon"],
+    ["Vileurbane", "Métropole de Lyon"],
+    ["Grenobel", "Grenoble-Alpes-Métropole"],
+    ["métropole de Starsbourg", "Eurométropole de Strasbourg"],
+    ["saint-ettienne", "Saint-Étienne Métropole"],
+    ["Montpelier", "Montpellier Méditerranée Métropole"],
+  ])("U14: takes %j for %s, and says that it guesses", (typed, name) => {
+    expect(first(typed)).toMatchObject({ name });
+    expect(findBodies(deps, typed).isNear).toBe(true);
+  });
+
+  it("P3: lists all of them when they are asked for, and no more than a hundred matches", () => {
+    const view = (wantsAll: boolean) => viewSearch(deps, { typed: "", wantsMore: false, wantsAll });
+    expect([view(false).metropoles, view(true).metropoles?.length]).toEqual([null, 22]);
   });
 
   it("finds nothing for a commune of no métropole, and survives a long text", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Body, Commune } from "./body.ts";
-import { indexDirectory, searchDirectory } from "./search-directory.ts";
+import { indexDirectory } from "./index-directory.ts";
+import { searchDirectory } from "./search-directory.ts";
 
 function aCommune(name: string, postcodes: readonly string[], population = 1_000): Commune {
   return { insee: "00000", name, postcodes, population };
