@@ -19,7 +19,8 @@ export function openingSentence({ body, model, texts, summary }: OpenedResult, w
   const { opening } = summary;
   const { name } = body;
   const names = surveyNames(model, texts);
-  const named = (key: "level" | "levelLow" | "levelHigh", level: number) => ({
+  const levels = model.survey.maturityLevels.length;
+  const named = (key: "level" | "levelLow" | "levelHigh" | "rawLevel", level: number) => ({
     [key]: level,
     [`${key}Name`]: names.level(level),
   });
@@ -27,10 +28,11 @@ export function openingSentence({ body, model, texts, summary }: OpenedResult, w
     case "empty":
       return words.t("kit.empty.lead");
     case "notEvaluated":
-      return fillSentence(sentences.openingNotEvaluated, { ...opening, name, required: opening.applicable });
+      return fillSentence(sentences.openingNotEvaluated, { ...opening, name });
     case "between":
       return fillSentence(sentences.openingBetween, {
         name,
+        levels,
         ...named("levelLow", opening.low),
         ...named("levelHigh", opening.high),
       });
@@ -39,13 +41,14 @@ export function openingSentence({ body, model, texts, summary }: OpenedResult, w
         opening.limiting.length > 1 ? sentences.openingCappedSeveral : sentences.openingCapped,
         {
           name,
+          levels,
           ...named("level", opening.level),
           score: scoreText(summary.scores.global.score, words) ?? "",
-          rawLevel: opening.rawLevel,
+          ...named("rawLevel", opening.rawLevel),
           limiting: words.list(opening.limiting.map(names.section)),
         },
       );
     case "level":
-      return fillSentence(sentences.openingLevel, { name, ...named("level", opening.level) });
+      return fillSentence(sentences.openingLevel, { name, levels, ...named("level", opening.level) });
   }
 }

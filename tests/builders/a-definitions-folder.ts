@@ -14,12 +14,16 @@ export interface EditableDefinition {
   readonly french: Texts;
 }
 
-/** Path of a folder that holds one questionnaire; removed when the test ends. */
+/** Path of a folder that holds one questionnaire as its first version, 1.0.0; removed when the test ends. */
 export function aDefinitionsFolder(edit: (definition: EditableDefinition) => void = () => undefined): string {
   const path = mkdtempSync(join(tmpdir(), "definitions-"));
   onTestFinished(() => rmSync(path, { recursive: true }));
   cpSync(join("survey-definitions", SURVEY), join(path, SURVEY), { recursive: true });
-  editDefinition(path, edit);
+  rmSync(join(path, SURVEY, "migrations"), { recursive: true });
+  editDefinition(path, (definition) => {
+    Object.assign(definition.survey, { version: "1.0.0" });
+    edit(definition);
+  });
   return path;
 }
 

@@ -27,18 +27,18 @@ function resultsOf(slug: string, levers: readonly string[] = []): ResultsView {
 
 describe("the results of a demonstration", () => {
   it.each([
-    ["metropole-de-montaubrel", "Métropole de Montaubrel : niveau 3 sur 5, « Déployé »."],
+    ["metropole-de-montaubrel", "Métropole de Montaubrel : niveau « Déployé » (3 sur 5)."],
     [
       "auzerande-metropole",
-      "Auzerande Métropole : entre le niveau 2, « Organisé », et le niveau 3, « Déployé ». Il manque des réponses pour trancher.",
+      "Auzerande Métropole : entre le niveau « Organisé » (2) et le niveau « Déployé » (3 sur 5). Il manque des réponses pour trancher.",
     ],
     [
       "lanverzy-metropole",
-      "Lanverzy Métropole : pas encore de niveau global. Dimensions évaluées : 8 sur 9 ; il en faut au moins 9.",
+      "Lanverzy Métropole : pas encore de niveau global. Dimensions évaluées : 8 sur 9 ; il les faut toutes.",
     ],
     [
       "orvelande-metropole",
-      "Orvelande Métropole : niveau 3 sur 5, « Déployé ». Le score global (65 sur 100) ouvrait le niveau 4, mais une dimension est trop en retrait : Inclusion numérique et confiance.",
+      "Orvelande Métropole : niveau « Déployé » (3 sur 5). Le score global (65 sur 100) ouvrait le niveau « Intégré » (4), mais une dimension est trop en retrait : Inclusion numérique et confiance.",
     ],
   ])("opens for %s with what can be said", (slug, sentence) => {
     expect(plain(openingSentence(resultsOf(slug), fr))).toBe(sentence);
