@@ -164,6 +164,7 @@ export const addresses = {
   },
   attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
   results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
+  lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },
   section: { path: SECTION, page: "answering/section.route.tsx", takes: "answers" },
   assign: {
     path: `${SECTION}/attribuer`,
@@ -184,7 +185,7 @@ export const addresses = {
   "evidence-file": { path: `${QUESTION}/pieces/:file`, content: "nothing" },
   "check-section": { path: `${SECTION}/verifier`, page: "answering/check-section.route.tsx", takes: "form" },
   check: { path: `${ASSESSMENT}/verifier`, page: "answering/check.route.tsx" },
-  version: { path: `${ASSESSMENT}/versions/:version`, page: "finalisation/version.route.tsx" },
+  version: { path: `${ASSESSMENT}/versions/:version`, page: "results/version.route.tsx" },
   "version-file": { path: `${ASSESSMENT}/versions/:version/fichier`, content: "nothing" },
   anything: { path: "*", page: "site/anything.route.tsx" },
 } as const satisfies Readonly<Record<string, Address>>;

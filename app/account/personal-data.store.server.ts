@@ -58,6 +58,10 @@ const SELECT_FILES = `SELECT bodies.name AS body, ${EDITION}, question_id AS que
   sha256, ${moment("added_at", "addedAt")}
   FROM evidence_files JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE author_id = ? ORDER BY evidence_files.id`;
+const SELECT_LEVERS = `SELECT bodies.name AS body, ${EDITION}, lever_id AS lever, month, note,
+  ${moment("saved_at", "savedAt")}
+  FROM retained_levers JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE owner_account_id = ? ORDER BY assessments.id, lever_id`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
@@ -69,6 +73,8 @@ const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "iden
 );
 /** The roles that the person gave stay with those who hold them. */
 const FORGET_GIVER = "UPDATE memberships SET granted_by = NULL WHERE granted_by = ?";
+/** What was taken up stays taken up, by nobody. */
+const FORGET_OWNER = "UPDATE retained_levers SET owner_account_id = NULL WHERE owner_account_id = ?";
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
@@ -103,6 +109,7 @@ export function createPersonalDataStore(db: Database) {
         keptForms: all(SELECT_KEPT, id),
         opinions: all(SELECT_OPINIONS, id),
         evidenceFiles: all(SELECT_FILES, id),
+        retainedLevers: all(SELECT_LEVERS, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** Of what was asked of others; what is asked stays. */
@@ -111,7 +118,7 @@ export function createPersonalDataStore(db: Database) {
     },
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
-      for (const sql of [...DELETE_BY_ID, FORGET_GIVER]) db.prepare(sql).run(id);
+      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER]) db.prepare(sql).run(id);
       for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },

@@ -29,6 +29,7 @@ export function PrintablePage(page: PrintablePageProps) {
       <div className="flow no-print">
         <BackLink href={hubPath(address)}>{t("questions.question.toHub")}</BackLink>
         <p>{t("answering.print.hint")}</p>
+        <Choices {...page} />
       </div>
       {body.demonstration !== null && <p>{body.demonstration}</p>}
       <p className="caption">{body.name}</p>
@@ -47,7 +48,31 @@ export function PrintablePage(page: PrintablePageProps) {
           ))}
         </section>
       ))}
-      <PrintFooter url={`${origin}${printPath(address)}`} />
+      <PrintFooter url={`${origin}${printPath(address, page.chosen ?? undefined)}`} />
     </div>
+  );
+}
+
+/** Section by section: the whole is some fifty sheets. */
+function Choices({ address, choices, chosen }: PrintablePageProps) {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t("answering.print.choices")} className="flow">
+      <p>{t("answering.print.choices")}</p>
+      <ul>
+        {choices.map(({ id, title }) => (
+          <li key={id}>
+            <a href={printPath(address, id)} aria-current={id === chosen ? "page" : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={printPath(address)} aria-current={chosen === null ? "page" : undefined}>
+            {t("answering.print.whole")}
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -16,4 +16,8 @@ export interface PrintableView {
   readonly surveyTitle: string;
   readonly ruleBetween: string;
   readonly sections: readonly PrintableSection[];
+  /** Every section of the questionnaire, to print it alone. */
+  readonly choices: readonly Pick<PrintableSection, "id" | "title">[];
+  /** The one that is shown; null for all of them. */
+  readonly chosen: string | null;
 }

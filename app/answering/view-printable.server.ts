@@ -34,6 +34,8 @@ export function viewPrintable(
     body: bodyHeading(assessment.body, texts),
     surveyTitle: texts.title,
     ruleBetween: texts.sentences.ruleBetween,
+    chosen: sectionId,
+    choices: model.sections.map(({ id }) => ({ id, title: texts.sections[id]?.title ?? id })),
     sections: chosen.map((section) => ({
       id: section.id,
       title: texts.sections[section.id]?.title ?? section.id,

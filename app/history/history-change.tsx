@@ -26,10 +26,28 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
       {step.file !== null && (
         <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
       )}
+      {step.lever !== null && <SaidOfLever lever={step.lever} />}
       {reason !== null && <p className="muted">{t("history.reason", { reason })}</p>}
     </div>
   );
 }
+
+function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever"]> }) {
+  const { t, month } = useWords();
+  const { ownerText, month: due, note } = lever;
+  const said = [
+    ownerText ?? t("history.leverMember"),
+    due === null ? "" : month(new Date(`${due}-15T12:00:00Z`)),
+    note,
+  ].filter((text) => text !== "");
+  return said.length === 0 ? null : <p className="muted preserved">{said.join(" – ")}</p>;
+}
+
+const FILE_KEYS = { "file-added": "history.fileAdded", "file-removed": "history.fileRemoved" } as const;
+const LEVER_KEYS = {
+  "lever-retained": "history.leverRetained",
+  "lever-let-go": "history.leverLetGo",
+} as const;
 
 /** Null where the parts that differ say it all. */
 function sentenceOf(step: HistoryStep, { t }: Words): string | null {
@@ -43,10 +61,12 @@ function sentenceOf(step: HistoryStep, { t }: Words): string | null {
       return t("history.finalised");
     case "reopened":
       return t("history.reopened");
+    case "lever-retained":
+    case "lever-let-go":
+      return t(LEVER_KEYS[kind], { lever: step.lever?.title ?? "" });
     case "file-added":
-      return t("history.fileAdded", { file: file?.name ?? "" });
     case "file-removed":
-      return t("history.fileRemoved", { file: file?.name ?? "" });
+      return t(FILE_KEYS[kind], { file: file?.name ?? "" });
     case "taken-over":
       return t("history.asFound");
     case "moved":

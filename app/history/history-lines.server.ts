@@ -11,15 +11,18 @@ import {
   type HistoryEntry,
   historyContent,
   isOfFile,
+  isOfLever,
   parseHistoryContent,
 } from "../domain/history/history-entry.ts";
 import type {
   HistoryChange,
   HistoryFile,
+  HistoryLever,
   HistoryLine,
   HistoryStep,
   HistoryWho,
 } from "../domain/history/history-line.types.ts";
+import { parseLeverContent } from "../domain/history/lever-content.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
@@ -41,6 +44,7 @@ export function historyLines(
       ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(author) },
       change: questionId === null || isOfFile(newest) ? null : changeOf(newest, oldest, sheetOf(newest)),
       file: fileOf(newest),
+      lever: leverOf(newest, texts),
       restore: restoreOf(opened, oldest),
     };
   }
@@ -87,6 +91,19 @@ function changeOf(
 function fileOf(entry: HistoryEntry): HistoryFile | null {
   const content = isOfFile(entry) ? (entry.newContent ?? entry.oldContent) : null;
   return content === null ? null : parseEvidenceContent(content);
+}
+
+/** Under its id where the present words have it no more. */
+function leverOf(entry: HistoryEntry, { levers }: Texts): HistoryLever | null {
+  const text = isOfLever(entry) ? (entry.newContent ?? entry.oldContent) : null;
+  if (text === null) return null;
+  const { lever, ownerKey, ownerText, month, note } = parseLeverContent(text);
+  return {
+    title: levers[lever]?.title ?? lever,
+    ownerText: ownerKey === null ? ownerText : null,
+    month,
+    note,
+  };
 }
 
 /** Only within one version of the questionnaire: in another one, the same level may mean something else. */

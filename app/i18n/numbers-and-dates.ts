@@ -16,6 +16,8 @@ export interface Formats {
   readonly percent: (share: number, style?: NumberStyle) => string;
   /** "22 novembre 2026", "22 November 2026". */
   readonly date: (instant: Date) => string;
+  /** "mars 2027", "March 2027". */
+  readonly month: (instant: Date) => string;
   /** "14:32", on 24 hours in both languages. */
   readonly time: (instant: Date) => string;
   /** "a, b et c", "a, b and c"; empty for no item. */
@@ -25,12 +27,14 @@ export interface Formats {
 export function formatsOf(locale: Locale): Formats {
   const tag = INTL_LOCALE[locale];
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: TIME_ZONE });
+  const month = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: TIME_ZONE });
   const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone: TIME_ZONE });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     number: numberFormats(tag, {}),
     percent: numberFormats(tag, { style: "percent" }),
     date: (instant) => date.format(instant),
+    month: (instant) => month.format(instant),
     time: (instant) => time.format(instant),
     list: (items) => list.format(items),
   };

@@ -26,6 +26,8 @@ import enQuestions from "../questions/words.en.json" with { type: "json" };
 import frQuestions from "../questions/words.fr.json" with { type: "json" };
 import enResults from "../results/words.en.json" with { type: "json" };
 import frResults from "../results/words.fr.json" with { type: "json" };
+import enRoadmap from "../roadmap/words.en.json" with { type: "json" };
+import frRoadmap from "../roadmap/words.fr.json" with { type: "json" };
 import enShell from "../shell/words.en.json" with { type: "json" };
 import frShell from "../shell/words.fr.json" with { type: "json" };
 import enSite from "../site/words.en.json" with { type: "json" };
@@ -60,6 +62,7 @@ const fr = {
   presence: frPresence,
   questions: frQuestions,
   results: frResults,
+  roadmap: frRoadmap,
   shell: frShell,
   site: frSite,
   sketch: frSketch,
@@ -84,6 +87,7 @@ const en: typeof fr = {
   presence: enPresence,
   questions: enQuestions,
   results: enResults,
+  roadmap: enRoadmap,
   shell: enShell,
   site: enSite,
   sketch: enSketch,

@@ -4,6 +4,7 @@ export const keptPlace = {
   section: (sectionId: string) => sectionId,
   question: (sectionId: string, questionId: string) => `${sectionId}/${questionId}`,
   opinions: (sectionId: string, questionId: string) => `${sectionId}/${questionId}/avis`,
+  lever: (leverId: string) => `leviers/${leverId}`,
   sketch: () => "/esquisse",
   commune: (questionId: string) => `commune/${questionId}`,
 } as const;

@@ -119,6 +119,11 @@ export function resultsPath(address: AssessmentAddress): string {
   return pathTo("results", address);
 }
 
+/** Where a lever is taken up. */
+export function leverPath(address: AssessmentAddress, leverId: string): string {
+  return pathTo("lever", { ...address, lever: leverId });
+}
+
 /** What the team thinks of a question, and where its answer is decided. */
 export function opinionsPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
   return pathTo("opinions", { ...address, section: sectionId, question: questionId });

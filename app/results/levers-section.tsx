@@ -24,7 +24,7 @@ export function LeversSection(props: LeversProps) {
   return (
     <KeptSection
       of={keptFor}
-      part="levers"
+      part={`levers ${props.takeUp !== undefined}`}
       id="leviers"
       className={`flow ${styles["section"]}`}
       aria-labelledby="levers-title"

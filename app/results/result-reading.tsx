@@ -1,6 +1,11 @@
 import { useWords } from "../i18n/words-context.ts";
-import type { AssessmentAddress } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
+import { ButtonLink } from "../kit/button.tsx";
+import type { RetainedLever } from "../roadmap/retained.view.ts";
+import { RETAINED_ID, RetainedLevers } from "../roadmap/retained-levers.tsx";
+import { retainedSentence } from "../roadmap/retained-sentence.ts";
 import { HighlightsSection, hasHighlights } from "./highlights-section.tsx";
+import styles from "./levers.module.css";
 import { LeversSection } from "./levers-section.tsx";
 import { type MenuPart, PageMenu } from "./page-menu.tsx";
 import { PROFILE_ID, ProfileSection } from "./profile-section.tsx";
@@ -11,13 +16,14 @@ type ReadingProps = ResultsView & { readonly address: AssessmentAddress };
 /** What is read before the annexes, on paper two sheets: the profile, the levers, what lifts and what holds back. */
 export function ResultReading(results: ReadingProps) {
   const { t } = useWords();
-  const { summary, projection } = results;
+  const { summary, projection, address, retained } = results;
   const keptFor = projection === null ? summary : null;
-  const isEmpty = summary.opening.kind === "empty";
-  if (isEmpty) return <ProfileSection {...results} keptFor={keptFor} />;
+  if (summary.opening.kind === "empty") return <ProfileSection {...results} keptFor={keptFor} />;
+  const mayRetain = results.mayRetain && results.finalised === null;
   const parts: readonly MenuPart[] = [
     { id: PROFILE_ID, title: t("results.profile.title") },
     { id: "leviers", title: t("results.levers.title") },
+    ...(retained.length > 0 ? [{ id: RETAINED_ID, title: t("roadmap.list.title") }] : []),
     ...(hasHighlights(summary) ? [{ id: "reperes", title: t("results.highlights.title") }] : []),
     { id: "annexes", title: t("results.annexes.title") },
   ];
@@ -25,8 +31,37 @@ export function ResultReading(results: ReadingProps) {
     <>
       <PageMenu parts={parts} />
       <ProfileSection {...results} keptFor={keptFor} />
-      <LeversSection {...results} keptFor={keptFor} isLive />
+      <LeversSection
+        {...results}
+        keptFor={retained.length === 0 ? keptFor : null}
+        isLive
+        takenOf={(id) => <Taken lever={retained.find(({ leverId }) => leverId === id)} />}
+        {...(mayRetain && {
+          takeUp: (id: string) => <TakeUp address={address} id={id} retained={retained} />,
+        })}
+      />
+      <RetainedLevers address={address} levers={retained} mayRetain={mayRetain} />
       <HighlightsSection {...results} />
     </>
+  );
+}
+
+/** In the line of a lever, whether it is unfolded or not. */
+function Taken({ lever }: { readonly lever: RetainedLever | undefined }) {
+  const words = useWords();
+  return lever === undefined ? null : <p className={styles["taken"]}>{retainedSentence(lever, words)}</p>;
+}
+
+interface TakeUpProps extends Pick<ReadingProps, "address" | "retained"> {
+  readonly id: string;
+}
+
+function TakeUp({ address, id, retained }: TakeUpProps) {
+  const { t } = useWords();
+  const isTaken = retained.some(({ leverId }) => leverId === id);
+  return (
+    <ButtonLink kind="secondary" href={leverPath(address, id)}>
+      {t(isTaken ? "roadmap.change" : "roadmap.retain")}
+    </ButtonLink>
   );
 }

@@ -7,6 +7,7 @@ import type { ResultSummary } from "../domain/results/summarise-result.ts";
 import type { Scores } from "../domain/scoring/score.types.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { RetainedLever } from "../roadmap/retained.view.ts";
 
 export interface TeamResult {
   /** Ids of indicators still in disagreement. */
@@ -33,6 +34,10 @@ export interface ResultsView {
   readonly team: TeamResult | null;
   /** Null while no lever is ticked. */
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** Levers that the body has taken up, for who sees everything about it; soonest first. */
+  readonly retained: readonly RetainedLever[];
+  /** The reader may take levers up while nothing is finalised. */
+  readonly mayRetain: boolean;
   /** The version that stands; null while people work on it. */
   readonly finalised: FinalisedMark | null;
 }

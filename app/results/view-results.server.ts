@@ -1,6 +1,7 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { canRetainLevers } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { projectScores } from "../domain/results/project-scores.ts";
 import { solidityOf } from "../domain/results/solidity.ts";
@@ -17,6 +18,7 @@ import {
 } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
+import { retainedLeversOf } from "../roadmap/retained-levers-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { ResultsView } from "./results.view.ts";
 
@@ -34,7 +36,10 @@ export function viewResults(
   const opened = findAssessment(deps, ref, "read");
   if (!opened.ok) return opened;
   const finalised = standingMark(deps, opened.value);
-  const plain = withTeam(deps, opened.value, plainView(deps, opened.value, locale));
+  const plain = withLevers(deps, opened.value, {
+    view: withTeam(deps, opened.value, plainView(deps, opened.value, locale)),
+    locale,
+  });
   // Who finalised it may be renamed or erased: not to be kept with the rest.
   const view = finalised === null ? plain : { ...plain, finalised };
   const active = new Set(view.summary.levers.all.map(({ id }) => id));
@@ -42,6 +47,17 @@ export function viewResults(
   if (ticked.length === 0) return accepted(view);
   const { model, answers } = opened.value;
   return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
+}
+
+/** Made for each reader: levers are taken up without an answer being changed, and name people. */
+function withLevers(
+  deps: Deps,
+  opened: OpenAssessment,
+  { view, locale }: { readonly view: ResultsView; readonly locale: Locale },
+): ResultsView {
+  if (opened.opener.role === null) return view;
+  const retained = retainedLeversOf(deps, opened, locale);
+  return retained.length === 0 ? view : { ...view, retained };
 }
 
 /** Made for each reader: opinions change without the answers, and names are for those who may know them. */
@@ -90,6 +106,8 @@ function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): Omit<Resu
     solidity: solidityOf(model, { standings: summary.standings, saved, files, disputed: [] }),
     team: null,
     projection: null,
+    retained: [],
+    mayRetain: canRetainLevers(opener.role),
     finalised: null,
   };
 }

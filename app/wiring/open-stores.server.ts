@@ -24,6 +24,7 @@ import { createHistoryStore } from "../record/history.store.server.ts";
 import { createMembershipStore } from "../record/memberships.store.server.ts";
 import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
+import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
@@ -56,6 +57,7 @@ export function openStores(path: string, now: Date) {
       opinions: createOpinionStore(db),
       outgoing: createOutgoingStore(db),
       personalData: createPersonalDataStore(db),
+      retainedLevers: createRetainedLeverStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),
       sessions: createSessionStore(db),

@@ -25,6 +25,8 @@ import { isDay, isMonth } from "../../app/domain/fields/real-dates.ts";
 import { reopeningReason } from "../../app/domain/finalisation/reopening-reason.ts";
 import { dayEnd, dayStart } from "../../app/domain/history/day-bounds.ts";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
+import { readMonth } from "../../app/domain/levers/lever-month.ts";
+import { readRetention } from "../../app/domain/levers/retained-lever.ts";
 import { decisionReason } from "../../app/domain/opinions/decision-reason.ts";
 import { emailAddress } from "../../app/domain/people/email-address.ts";
 import { personName } from "../../app/domain/people/person-name.ts";
@@ -77,6 +79,10 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     isEmpty,
     // Just short enough to be read.
     (text) => cleanText(text.slice(0, 50_000)),
+  ],
+  "app/domain/levers/lever-month.ts": [readMonth, (text) => readMonth(`2027-03${text}`)],
+  "app/domain/levers/retained-lever.ts": [
+    (text) => readRetention({ get: () => text, getAll: () => [text] }, []),
   ],
   "app/domain/fields/parse-number.ts": [parseNumber, isAmbiguousNumber],
   "app/domain/fields/read-field.ts": [readText, readNumber, readLevel],

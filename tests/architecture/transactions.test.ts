@@ -40,6 +40,7 @@ describe("an assessment", () => {
       finalisations: "create|createReopening",
       finishedSections: "save|delete",
       opinions: "save",
+      retainedLevers: "save",
       secretLinks: "deleteOf|saveConfirmed|saveMailSent",
     };
     const writes = Object.entries(stores).map(([store, verbs]) => `\\b${store}\\.(${verbs})\\(`);

@@ -65,6 +65,12 @@ test("a lead finalises and reopens on a small screen without script, and a colle
     /· édition 2026 · version 1, finalisée le /,
   );
   await expectRoom(lead);
+  // U17: read as a result is, and the hash stands at the foot.
+  await expect(lead.getByText(t("kit.empty.lead"))).toBeVisible();
+  const top = (name: string) => lead.getByText(name).first().boundingBox();
+  expect((await top(t("finalisation.hash.label")))?.y ?? 0).toBeGreaterThan(
+    (await top(t("finalisation.version.answers")))?.y ?? 0,
+  );
   const [download] = await Promise.all([
     lead.waitForEvent("download"),
     lead.getByRole("link", { name: t("finalisation.versions.file") }).click(),

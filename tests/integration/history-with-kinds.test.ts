@@ -90,10 +90,14 @@ function rows() {
   return MADE_AGAIN.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()]);
 }
 
+/** Kinds of migrations after this one. */
+const LATER: readonly string[] = ["lever-retained", "lever-let-go"];
+
 it("takes every row over as it was, and every key leads somewhere", () => {
   const before = rows();
   const kinds = new Set(EVENTS.map(({ kind = "answer" }) => kind));
-  expect([...kinds].toSorted()).toEqual(Object.keys(HISTORY_KINDS).toSorted());
+  const known = Object.keys(HISTORY_KINDS).filter((kind) => !LATER.includes(kind));
+  expect([...kinds].toSorted()).toEqual(known.toSorted());
   migrateUpTo(db, THIS, "with it");
   expect(rows()).toEqual(before);
   expect(listFaults(db)).toEqual([]);

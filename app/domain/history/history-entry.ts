@@ -20,7 +20,8 @@ interface KindShape {
  * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
- * finalised and reopened: the whole assessment, whose `version` it is.
+ * finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
+ * lever, which its contents name (`lever-content`).
  */
 export const HISTORY_KINDS = {
   answer: { about: "question", hasVersion: true },
@@ -32,6 +33,8 @@ export const HISTORY_KINDS = {
   "file-removed": { about: "question", hasVersion: false },
   finalised: { about: "assessment", hasVersion: true },
   reopened: { about: "assessment", hasVersion: true },
+  "lever-retained": { about: "assessment", hasVersion: false },
+  "lever-let-go": { about: "assessment", hasVersion: false },
 } as const satisfies Readonly<Record<string, KindShape>>;
 export type HistoryKind = keyof typeof HISTORY_KINDS;
 
@@ -76,4 +79,9 @@ export function parseHistoryContent(text: string): AnswerContent {
 /** Of a file that proves an answer, rather than of the answer itself. */
 export function isOfFile({ kind }: Pick<HistoryEvent, "kind">): boolean {
   return kind === "file-added" || kind === "file-removed";
+}
+
+/** Of a lever that was taken up, changed or let go. */
+export function isOfLever({ kind }: Pick<HistoryEvent, "kind">): boolean {
+  return kind === "lever-retained" || kind === "lever-let-go";
 }

@@ -26,6 +26,14 @@ export interface HistoryFile {
   readonly name: string;
   readonly sha256: string;
 }
+/** A lever as it was said of when it was taken up or changed, or last of all before it was let go. */
+export interface HistoryLever {
+  readonly title: string;
+  /** Null where a member was named. */
+  readonly ownerText: string | null;
+  readonly month: string | null;
+  readonly note: string;
+}
 export interface HistoryStep {
   readonly position: number;
   readonly at: Date;
@@ -39,6 +47,7 @@ export interface HistoryStep {
   /** Null for a section and for a file. */
   readonly change: HistoryChange | null;
   readonly file: HistoryFile | null;
+  readonly lever: HistoryLever | null;
   /** What restoring the older answer has to name; null where there is nothing to restore. */
   readonly restore: { readonly position: number; readonly version: number } | null;
 }

@@ -40,6 +40,10 @@ export function canLead(role: AccessRole | null): boolean {
   return rightsOf(role).lead;
 }
 
+export function canRetainLevers(role: AccessRole | null): boolean {
+  return rightsOf(role).retainLevers;
+}
+
 export function canFinalise(role: AccessRole | null): boolean {
   return rightsOf(role).finalise;
 }

@@ -47,6 +47,9 @@ const file: PersonalData = {
       ...{ type: "pdf", size: 12, sha256: "f", addedAt: at },
     },
   ],
+  retainedLevers: [
+    { body: "rivage", edition: "2026", lever: "lever.a", month: "2027-03", note: "", savedAt: at },
+  ],
   history: [
     {
       ...{ body: "rivage", edition: "2026", survey: "tiny", surveyVersion: "1.0.0", at },

@@ -120,6 +120,17 @@ export const personalDataSchema = z.strictObject({
       addedAt: moment,
     }),
   ),
+  /** Levers that name the person as who carries them; they belong to the body. */
+  retainedLevers: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      lever: z.string(),
+      month: z.string().nullable(),
+      note: z.string(),
+      savedAt: moment,
+    }),
+  ),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
   history: z.array(
     z.strictObject({

@@ -10,6 +10,7 @@ const EXPECTED = {
   answer: [true, true, false, false, false, true],
   giveFiles: [true, true, false, false, false, false],
   giveOpinion: [true, true, true, false, false, false],
+  retainLevers: [true, true, false, false, false, true],
   seeOpinions: [true, true, true, false, true, false],
   answerForCommune: [false, false, false, true, false, false],
   seeTeam: [true, true, true, false, false, false],

@@ -24,6 +24,8 @@ export interface Rights {
   readonly seeAuthors: boolean;
   /** Invite, change and remove people, assign work, start assessments. */
   readonly lead: boolean;
+  /** Take levers up, change what was said of them, let them go. */
+  readonly retainLevers: boolean;
   /** Declare an assessment finished, and reopen it. */
   readonly finalise: boolean;
 }
@@ -33,43 +35,92 @@ export const RIGHTS = {
   lead: {
     ...{ strength: 5, invitedWith: "nothing" },
     ...{ read: true, answer: true, giveFiles: true, giveOpinion: true, seeOpinions: true },
-    ...{ answerForCommune: false, seeTeam: true, seeAuthors: true, lead: true, finalise: true },
+    ...{
+      answerForCommune: false,
+      seeTeam: true,
+      seeAuthors: true,
+      lead: true,
+      retainLevers: true,
+      finalise: true,
+    },
   },
   contributor: {
     ...{ strength: 4, invitedWith: "nothing" },
     ...{ read: true, answer: true, giveFiles: true, giveOpinion: true, seeOpinions: true },
-    ...{ answerForCommune: false, seeTeam: true, seeAuthors: true, lead: false, finalise: false },
+    ...{
+      answerForCommune: false,
+      seeTeam: true,
+      seeAuthors: true,
+      lead: false,
+      retainLevers: true,
+      finalise: false,
+    },
   },
   reader: {
     ...{ strength: 2, invitedWith: "nothing" },
     ...{ read: true, answer: false, giveFiles: false, giveOpinion: true, seeOpinions: true },
-    ...{ answerForCommune: false, seeTeam: true, seeAuthors: true, lead: false, finalise: false },
+    ...{
+      answerForCommune: false,
+      seeTeam: true,
+      seeAuthors: true,
+      lead: false,
+      retainLevers: false,
+      finalise: false,
+    },
   },
   // Sees nothing but its own questions.
   commune: {
     ...{ strength: 1, invitedWith: "commune" },
     ...{ read: false, answer: false, giveFiles: false, giveOpinion: false, seeOpinions: false },
-    ...{ answerForCommune: true, seeTeam: false, seeAuthors: false, lead: false, finalise: false },
+    ...{
+      answerForCommune: true,
+      seeTeam: false,
+      seeAuthors: false,
+      lead: false,
+      retainLevers: false,
+      finalise: false,
+    },
   },
   // Leads the discussion and proposes, in a workshop; is no part of the team, and is shown no names.
   consultant: {
     ...{ strength: 3, invitedWith: "end" },
     ...{ read: true, answer: false, giveFiles: false, giveOpinion: false, seeOpinions: true },
-    ...{ answerForCommune: false, seeTeam: false, seeAuthors: false, lead: false, finalise: false },
+    ...{
+      answerForCommune: false,
+      seeTeam: false,
+      seeAuthors: false,
+      lead: false,
+      retainLevers: false,
+      finalise: false,
+    },
   },
   // Whoever holds the secret link of a trial. It names nobody: a file would come from no one, and no one could answer for
   // what is declared finished. A trial has no team.
   link: {
     ...{ strength: 0, invitedWith: null },
     ...{ read: true, answer: true, giveFiles: false, giveOpinion: false, seeOpinions: false },
-    ...{ answerForCommune: false, seeTeam: false, seeAuthors: true, lead: false, finalise: false },
+    ...{
+      answerForCommune: false,
+      seeTeam: false,
+      seeAuthors: true,
+      lead: false,
+      retainLevers: true,
+      finalise: false,
+    },
   },
 } as const satisfies Readonly<Record<string, Rights>>;
 
 export const NO_RIGHTS: Rights = {
   ...{ strength: 0, invitedWith: null },
   ...{ read: false, answer: false, giveFiles: false, giveOpinion: false, seeOpinions: false },
-  ...{ answerForCommune: false, seeTeam: false, seeAuthors: false, lead: false, finalise: false },
+  ...{
+    answerForCommune: false,
+    seeTeam: false,
+    seeAuthors: false,
+    lead: false,
+    retainLevers: false,
+    finalise: false,
+  },
 };
 
 const BY_ROLE: ReadonlyMap<string, Rights> = new Map(Object.entries(RIGHTS));

@@ -70,6 +70,11 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   "confirm-section": (world) => [
     { path: below(world, "s/data/confirmer"), formAt: below(world, "s/data/verifier") },
   ],
+  lever: ({ own, lead, ...world }) => [
+    { path: below({ own, lead, ...world }, "leviers/lever.elected-mandate") },
+    { path: `/t/${own.slug}/e/${lead.edition}/leviers/lever.core-team` },
+    { path: below({ own, lead, ...world }, "leviers/nothing") },
+  ],
   opinions: ({ own, lead }) =>
     ["data/q/data.open", "cooperation/q/cooperation.coverage", "data/q/data.protection"].map((path) => ({
       path: `/t/${own.slug}/e/${lead.edition}/s/${path}/avis`,

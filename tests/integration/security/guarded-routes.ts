@@ -162,6 +162,13 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     send(ASKED, writers, { answer: "2" }),
     send(ASKED, writers, { intent: "review" }),
   ],
+  lever: [
+    see("/leviers/lever.elected-mandate", writers),
+    see("/leviers/lever.nothing", noOne),
+    send("/leviers/lever.elected-mandate", writers, { note: "x" }),
+    send("/leviers/lever.elected-mandate", writers, { lacher: "1", version: "99" }),
+    send("/leviers/lever.nothing", noOne, { note: "x" }),
+  ],
   opinions: [
     see(`${ASKED}/avis`, ofTeam("lead", "contributor", "reader", "consultant")),
     see("/s/agents/q/agents.perceived-benefit/avis", noOne),

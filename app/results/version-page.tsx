@@ -1,3 +1,7 @@
+import { Fingerprint } from "../finalisation/fingerprint.tsx";
+import type { VersionView } from "../finalisation/version.view.ts";
+import { VersionFiles } from "../finalisation/version-files.tsx";
+import { FileLink } from "../finalisation/versions-table.tsx";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, versionPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
@@ -8,13 +12,11 @@ import { openingSentence } from "../kit/opening-sentence.ts";
 import { usePageContext } from "../kit/page-context.ts";
 import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
-import { profileRows } from "../kit/profile-rows.ts";
-import { ProfileTable } from "../kit/profile-table.tsx";
 import { CheckedList } from "../questions/checked-list.tsx";
-import { Fingerprint } from "./fingerprint.tsx";
-import type { VersionView } from "./version.view.ts";
-import { VersionFiles } from "./version-files.tsx";
-import { FileLink } from "./versions-table.tsx";
+import { LeversSection } from "./levers-section.tsx";
+import { ProfileSection } from "./profile-section.tsx";
+import { overallSentence, spreadSentence } from "./profile-sentences.ts";
+import styles from "./results.module.css";
 
 /** They can be removed after a version was finalised: it does not speak of them. */
 const NO_FILES: ReadonlyMap<string, number> = new Map();
@@ -23,11 +25,11 @@ export interface VersionPageProps extends VersionView {
   readonly address: AssessmentAddress;
 }
 
-/** A finalised version as it was: what it says first, its scores, and every answer with its public justification. */
+/** A finalised version as it was, read as a result is: from the figures of its document alone; its hash at the foot. */
 export function VersionPage(page: VersionPageProps) {
   const words = useWords();
   const { t, date } = words;
-  const { address, editionName, body, mark, reopenedAt, sections } = page;
+  const { address, editionName, body, mark, reopenedAt, sections, summary } = page;
   const { version } = mark;
   const { origin = "" } = usePageContext();
   return (
@@ -47,11 +49,21 @@ export function VersionPage(page: VersionPageProps) {
           <p>{t("finalisation.version.older", { date: date(reopenedAt) })}</p>
         </Notification>
       )}
+      <p className={styles["opening"]}>{openingSentence(page, words)}</p>
+      <p>
+        {[overallSentence(page, words), spreadSentence(page, words)]
+          .filter((text) => text !== null)
+          .join(" ")}
+      </p>
       <p>
         {markSentence(mark, words)} {t("finalisation.statement")}
       </p>
-      <p className="lead">{openingSentence(page, words)}</p>
-      <Scores {...page} />
+      {summary.opening.kind === "empty" ? null : (
+        <>
+          <ProfileSection {...page} projection={null} keptFor={null} />
+          <LeversSection {...page} projection={null} keptFor={null} isLive={false} />
+        </>
+      )}
       <h2>{t("finalisation.version.answers")}</h2>
       <p className="muted">{t("finalisation.version.notes")}</p>
       {sections.map((section) => (
@@ -72,25 +84,5 @@ export function VersionPage(page: VersionPageProps) {
       <FileLink address={address} version={version} />
       <PrintFooter url={origin + versionPath(address, version)} fingerprint={page.hash.slice(0, 16)} />
     </div>
-  );
-}
-
-function Scores({ model, texts, summary }: VersionView) {
-  const words = useWords();
-  const { t } = words;
-  const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);
-  return (
-    <ProfileTable
-      caption={t("finalisation.version.scores")}
-      rows={rows}
-      headings={{
-        dimension: t("kit.table.dimension"),
-        level: t("kit.table.level"),
-        score: t("kit.table.score"),
-        projected: t("kit.table.projected"),
-        bounds: t("kit.table.bounds"),
-        answered: t("kit.table.answered"),
-      }}
-    />
   );
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { versionOf } from "../finalisation/version-of.ts";
+import { viewVersion } from "../finalisation/view-version.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
-import { versionOf } from "./version-of.ts";
 import { VersionPage, type VersionPageProps } from "./version-page.tsx";
-import { viewVersion } from "./view-version.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, data) => {

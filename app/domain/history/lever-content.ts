@@ -1,0 +1,20 @@
+// What the history holds of a lever that was taken up, changed or let go. A member is named by the key that stands for
+// them in the chain, so that they can be erased.
+import { canonical } from "../answers/fingerprint.ts";
+
+export interface LeverContent {
+  readonly lever: string;
+  /** Null where the owner is told in words, or not at all. */
+  readonly ownerKey: string | null;
+  readonly ownerText: string;
+  readonly month: string | null;
+  readonly note: string;
+}
+
+export function leverContent(content: LeverContent): string {
+  return canonical(content);
+}
+
+export function parseLeverContent(text: string): LeverContent {
+  return JSON.parse(text) as LeverContent;
+}

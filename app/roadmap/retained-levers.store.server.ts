@@ -1,0 +1,68 @@
+// Levers that were taken up, one row a lever of an assessment. One that was let go keeps its row without its contents, so
+// that its versions go on.
+import type { Database } from "../database/open-database.server.ts";
+import type { LeverMonth } from "../domain/levers/lever-month.ts";
+import type { Retention } from "../domain/levers/retained-lever.ts";
+
+const COLUMNS = `lever_id AS leverId, survey_version AS surveyVersion, owner_account_id AS ownerId, owner_text AS ownerText,
+  month, note, is_retained AS isRetained, version, saved_at AS savedAt, form`;
+const SELECT_ALL = `SELECT ${COLUMNS} FROM retained_levers
+  WHERE assessment_id = ? AND is_retained = 1 ORDER BY coalesce(month, '9'), lever_id`;
+const SELECT_ONE = `SELECT ${COLUMNS} FROM retained_levers WHERE assessment_id = ? AND lever_id = ?`;
+const UPSERT = `INSERT INTO retained_levers (assessment_id, lever_id, survey_version, owner_account_id, owner_text, month, note,
+    is_retained, version, saved_at, form)
+  VALUES (@assessmentId, @leverId, @surveyVersion, @ownerId, @ownerText, @month, @note,
+    @isRetained, @version, @savedAt, @form)
+  ON CONFLICT (assessment_id, lever_id) DO UPDATE SET survey_version = excluded.survey_version,
+    owner_account_id = excluded.owner_account_id, owner_text = excluded.owner_text, month = excluded.month, note = excluded.note,
+    is_retained = excluded.is_retained, version = excluded.version, saved_at = excluded.saved_at,
+    form = excluded.form`;
+
+interface Row {
+  leverId: string;
+  surveyVersion: string;
+  ownerId: number | null;
+  ownerText: string;
+  month: LeverMonth | null;
+  note: string;
+  isRetained: number;
+  version: number;
+  savedAt: number;
+  form: string;
+}
+
+export interface StoredLever extends Retention {
+  readonly leverId: string;
+  /** Of the questionnaire, when it was saved: it may be gone from the next one. */
+  readonly surveyVersion: string;
+  readonly isRetained: boolean;
+  /** From 1, grows with each change. */
+  readonly version: number;
+  readonly savedAt: Date;
+  /** The rendered form that wrote it last. */
+  readonly form: string;
+}
+
+export function createRetainedLeverStore(db: Database) {
+  const selectAll = db.prepare<[number], Row>(SELECT_ALL);
+  const selectOne = db.prepare<[number, string], Row>(SELECT_ONE);
+  const upsert = db.prepare<[Row & { readonly assessmentId: number }]>(UPSERT);
+
+  return {
+    /** Soonest first, those without a month last. */
+    list: (assessmentId: number): readonly StoredLever[] => selectAll.all(assessmentId).map(storedLever),
+    /** Also one that was let go. */
+    get: (assessmentId: number, leverId: string): StoredLever | undefined => {
+      const row = selectOne.get(assessmentId, leverId);
+      return row === undefined ? undefined : storedLever(row);
+    },
+    save: (assessmentId: number, { savedAt, isRetained, ...lever }: StoredLever): void => {
+      const row = { ...lever, isRetained: isRetained ? 1 : 0, savedAt: savedAt.getTime() };
+      upsert.run({ ...row, assessmentId });
+    },
+  };
+}
+
+function storedLever({ savedAt, isRetained, ...row }: Row): StoredLever {
+  return { ...row, isRetained: isRetained === 1, savedAt: new Date(savedAt) };
+}
