@@ -13,35 +13,40 @@ import { ServedPage } from "./shell/served-page.tsx";
 const { lang, dataset } = document.documentElement;
 const locale = isLocale(lang) ? lang : defaultLocale;
 const data = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? "") as SentPageData;
-const [{ default: Page }, catalogue] = await Promise.all([
-  import(/* @vite-ignore */ data.module),
-  loadBrowserCatalogue(locale),
-]);
+// No await out here: chunks that the page imports share code with this module, and would wait for it to end.
+void takeOver();
 
-const main = document.getElementById("main");
-if (main !== null) {
-  const served = main.innerHTML;
-  // As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
-  // does, and what was typed meanwhile stays. The areas are told not to mind (kit/textarea-field.tsx) and
-  // remember what the server gave them (questions/autosave/was-touched.ts).
-  for (const area of main.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
-    const typed = area.value;
-    area.dataset["given"] = area.defaultValue;
-    area.textContent = "";
-    area.value = typed;
+async function takeOver(): Promise<void> {
+  const [{ default: Page }, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ data.module),
+    loadBrowserCatalogue(locale),
+  ]);
+
+  const main = document.getElementById("main");
+  if (main !== null) {
+    const served = main.innerHTML;
+    // As it takes an area of text over, React puts the text of the server back into it, unless it finds it empty: so it
+    // does, and what was typed meanwhile stays. The areas are told not to mind (kit/textarea-field.tsx) and
+    // remember what the server gave them (questions/autosave/was-touched.ts).
+    for (const area of main.querySelectorAll<HTMLTextAreaElement>("textarea[name]")) {
+      const typed = area.value;
+      area.dataset["given"] = area.defaultValue;
+      area.textContent = "";
+      area.value = typed;
+    }
+    startTransition(() => {
+      hydrateRoot(
+        main,
+        <ServedPage html={served}>
+          <WordsProvider value={browserWords(locale, catalogue)}>
+            <PageContextProvider value={{ hasFormErrors: dataset["formErrors"] !== undefined }}>
+              <PageDataProvider value={data}>
+                <Page />
+              </PageDataProvider>
+            </PageContextProvider>
+          </WordsProvider>
+        </ServedPage>,
+      );
+    });
   }
-  startTransition(() => {
-    hydrateRoot(
-      main,
-      <ServedPage html={served}>
-        <WordsProvider value={browserWords(locale, catalogue)}>
-          <PageContextProvider value={{ hasFormErrors: dataset["formErrors"] !== undefined }}>
-            <PageDataProvider value={data}>
-              <Page />
-            </PageDataProvider>
-          </PageContextProvider>
-        </WordsProvider>
-      </ServedPage>,
-    );
-  });
 }
