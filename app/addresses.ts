@@ -50,6 +50,8 @@ export interface Address {
   readonly limits?: readonly CounterId[];
   /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */
   readonly cache?: "private" | "public";
+  /** Public, but it shows what a browser holds keys of: asked for with a cookie, it is for that browser, in no cache. */
+  readonly alone?: "with-cookies";
   /** Search engines may list it. */
   readonly index?: boolean;
   /** page: our scripts and styles, the usual. nothing: opened by itself, it may load and run nothing. */
@@ -72,7 +74,7 @@ const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "
 export const addresses = {
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
-  home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN },
+  home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },
   accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
   "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },

@@ -3,8 +3,9 @@ import { type AssessmentAddress, hubPath, resultsPath } from "../kit/assessment-
 import { ButtonLink } from "../kit/button.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { PageTop } from "../kit/page-top.tsx";
-import { CheckedList, openCount } from "../questions/checked-list.tsx";
+import { CheckedList } from "../questions/checked-list.tsx";
 import type { CheckView } from "./check.view.ts";
+import { OpenQuestions } from "./open-questions.tsx";
 
 export interface CheckPageProps extends CheckView {
   readonly address: AssessmentAddress;
@@ -12,13 +13,12 @@ export interface CheckPageProps extends CheckView {
 
 export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps) {
   const { t } = useWords();
-  const open = sections.reduce((sum, section) => sum + openCount(section), 0);
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(list.address), text: t("questions.question.toHub") }} />
       <FinalisedBanner address={list.address} mark={finalised} />
       <h1>{t(list.mayAnswer ? "answering.checkAll.heading" : "answering.checkAll.headingRead")}</h1>
-      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      <OpenQuestions sections={sections} />
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>

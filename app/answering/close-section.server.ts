@@ -1,5 +1,6 @@
 // "Have you finished this section?" A mark for the team, nothing more: a finished section can still be changed.
 import { isVisible } from "../domain/branching/journey.ts";
+import { sectionAfter } from "../domain/branching/section-place.ts";
 import { canAnswer } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
@@ -15,11 +16,18 @@ export interface CloseSection {
 }
 export type CloseSectionRefusal = "NOT_FOUND" | "NO_CHOICE" | "FINALISED";
 
-/** Accepted with whether the section is now marked as finished. A section off the path does not exist. */
+export interface ClosedSection {
+  /** Now marked as finished. */
+  readonly isFinished: boolean;
+  /** Where to go on; null when every other section is full. */
+  readonly next: string | null;
+}
+
+/** A section off the path does not exist. */
 export function closeSection(
   deps: Deps,
   { ref, sectionId, finished }: CloseSection,
-): Promise<Result<boolean, CloseSectionRefusal>> {
+): Promise<Result<ClosedSection, CloseSectionRefusal>> {
   return inAssessment(
     deps,
     {
@@ -33,7 +41,7 @@ export function closeSection(
       if (finished !== "yes" && finished !== "no") return refused("NO_CHOICE");
       const isFinished = finished === "yes";
       saveMark(deps, into, { sectionId, isFinished });
-      return accepted(isFinished);
+      return accepted({ isFinished, next: sectionAfter(into.opened.path, sectionId)?.id ?? null });
     },
   );
 }

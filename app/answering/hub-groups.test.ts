@@ -15,7 +15,7 @@ describe("hubGroups", () => {
     const { sections } = modelOf(id);
     const groups = hubGroups(sections);
     expect(groups.flatMap((group) => group.sections.map(({ section }) => section))).toEqual(sections);
-    expect(groups.map(({ kind }) => kind)).toEqual(["before", "dimensions", "around"]);
+    expect(groups.map(({ kind }) => kind)).toEqual(["around", "dimensions", "around"]);
   });
 
   it("counts the dimensions on from one run to the next", () => {

@@ -1,9 +1,9 @@
-// How the hub lists the sections: in the order in which "Continue" asks them, which is the order of the questionnaire.
+// How the hub lists the sections: in the order in which "Continue" asks them.
 // A heading opens each run of scored sections and each run of others.
 import type { SectionKind } from "../domain/survey/survey.schema.ts";
 
-/** before: what comes ahead of the first scored section; around: every other section that is not scored. */
-export type GroupKind = "before" | "dimensions" | "around";
+/** around: what is not scored. */
+export type GroupKind = "dimensions" | "around";
 
 export interface HubGroup<S> {
   readonly kind: GroupKind;
@@ -14,12 +14,8 @@ export interface HubGroup<S> {
 export function hubGroups<S extends { readonly kind: SectionKind }>(
   sections: readonly S[],
 ): readonly HubGroup<S>[] {
-  const firstScored = sections.findIndex(isScored);
   const scored = sections.filter(isScored);
-  const kindOf = (section: S): GroupKind => {
-    if (isScored(section)) return "dimensions";
-    return sections.indexOf(section) < firstScored ? "before" : "around";
-  };
+  const kindOf = (section: S): GroupKind => (isScored(section) ? "dimensions" : "around");
   const placeOf = (section: S) => (isScored(section) ? scored.indexOf(section) : null);
   const starts = sections.filter((section, index) => {
     const previous = sections[index - 1];

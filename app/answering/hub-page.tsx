@@ -1,19 +1,16 @@
 import { Fragment } from "react";
 import { useWords } from "../i18n/words-context.ts";
 import {
-  type AssessmentAddress,
   attachPath,
   checkPath,
   disagreementsPath,
   finalisePath,
   historyPath,
   printPath,
-  questionPath,
   teamPath,
   versionPath,
 } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
-import { ButtonLink } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { editionText } from "../kit/edition-text.ts";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
@@ -21,17 +18,15 @@ import { markSentence } from "../kit/mark-sentence.ts";
 import { Notice } from "../kit/notice.tsx";
 import { TaskList } from "../kit/task-list.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
+import { LinkNotice } from "../start/link-notice.tsx";
 import { TrialEnds } from "../start/trial-ends.tsx";
-import type { HubView } from "./hub.view.ts";
 import { type GroupKind, hubGroups } from "./hub-groups.ts";
 import styles from "./hub-page.module.css";
+import type { HubPageProps } from "./hub-page-props.ts";
+import { HubResume } from "./hub-resume.tsx";
 import { hubTask } from "./hub-task.tsx";
+import { RadarSoFar } from "./radar-so-far.tsx";
 import { ResultSoFar } from "./result-so-far.tsx";
-
-export interface HubPageProps extends HubView {
-  readonly address: AssessmentAddress;
-  readonly notice: string | null;
-}
 
 /** Where everyone starts, and comes back to. */
 export function HubPage(page: HubPageProps) {
@@ -44,11 +39,20 @@ export function HubPage(page: HubPageProps) {
       {body.demonstration && <DemoBanner>{texts.sentences.demonstration}</DemoBanner>}
       {page.attach === null && <BackLink href={teamPath(address)}>{t("answering.hub.team")}</BackLink>}
       <Notice name={page.notice} />
-      <p className="caption">
-        {t("answering.hub.caption", { edition: editionText(page.editionName, words) })}
-      </p>
-      <h1>{body.name}</h1>
-      <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
+      <div className={styles["head"]}>
+        <div className="flow">
+          <div>
+            <p className="caption">
+              {t("answering.hub.caption", { edition: editionText(page.editionName, words) })}
+            </p>
+            <h1>{body.name}</h1>
+          </div>
+          <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
+          <HubResume {...page} />
+        </div>
+        <RadarSoFar model={page.model} texts={texts} scores={page.summary.scores} />
+      </div>
+      {page.hasLinkToKeep && <LinkNotice address={address} />}
       <HubProgress {...page} />
       <div className={styles["columns"]}>
         <div className="flow">
@@ -68,27 +72,19 @@ export function HubPage(page: HubPageProps) {
 }
 
 function HubProgress(page: HubPageProps) {
-  const { address, sections, next, mayAnswer, finalised } = page;
+  const { sections, finalised } = page;
   const { t } = useWords();
   const finished = sections.filter(({ status }) => status === "done").length;
   const review = sections.filter(({ status }) => status === "review").length;
-  const isNew = sections.every(({ status }) => status === "todo");
   return (
     <>
       {finalised === null && (
-        <p className="lead">
+        <p>
           {t("answering.hub.progress", { count: finished, finished, total: sections.length })}
-          {review > 0 && ` ${t("answering.hub.review", { count: review })}`}
+          {review > 0 && ` ${t("answering.hub.review", { count: review })}`} {t("answering.hub.anyOrder")}
         </p>
       )}
-      {next === null && <p>{t("answering.hub.allAnswered")}</p>}
-      {next !== null && finalised === null && <p>{t("answering.hub.anyOrder")}</p>}
       <div className="actions">
-        {next !== null && mayAnswer && (
-          <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
-            {t(isNew ? "answering.hub.start" : "answering.hub.continue")}
-          </ButtonLink>
-        )}
         <OtherPages {...page} />
       </div>
     </>
@@ -131,13 +127,6 @@ function GroupHeading({ kind }: { readonly kind: GroupKind }) {
   switch (kind) {
     case "dimensions":
       return <h2>{t("answering.hub.dimensions")}</h2>;
-    case "before":
-      return (
-        <>
-          <h2>{t("answering.hub.before")}</h2>
-          <p>{t("answering.hub.beforeHint")}</p>
-        </>
-      );
     case "around":
       return (
         <>

@@ -42,15 +42,17 @@ interface InHub {
 
 export function hubTask(inHub: InHub, words: Words): Task {
   const { address, section, place, mayAnswer, mayAssign } = inHub;
-  const { id, task } = section;
+  const { id, title, task } = section;
   return {
     id,
-    title: task,
+    title,
     href: mayAnswer ? sectionPath(address, id) : sectionCheckPath(address, id),
     mark: place === null ? undefined : <DimensionChip mark={dimensionMark(place)} />,
     status: statusOf(inHub, words),
     detail: (
       <>
+        {task}
+        {task === null ? null : <br />}
         {progressText(inHub, words)}
         {section.toConfirm > 0 && (
           <>
@@ -59,8 +61,10 @@ export function hubTask(inHub: InHub, words: Words): Task {
           </>
         )}
         <Presence text={presenceText(section.present, words)} />
-        {mayAnswer ? sectionLink(sectionPagePath(address, id), words.t("answering.hub.onePage"), task) : null}
-        {mayAssign ? sectionLink(assignPath(address, id), words.t("assignments.hub.link"), task) : null}
+        {mayAnswer
+          ? sectionLink(sectionPagePath(address, id), words.t("answering.hub.onePage"), title)
+          : null}
+        {mayAssign ? sectionLink(assignPath(address, id), words.t("assignments.hub.link"), title) : null}
       </>
     ),
   };
@@ -85,13 +89,13 @@ function Presence({ text }: { readonly text: string }) {
 }
 
 /** On a line of its own; says of which section to who hears the link alone. */
-function sectionLink(href: string, label: string, task: string) {
+function sectionLink(href: string, label: string, title: string) {
   return (
     <>
       <br />
       <a href={href}>
         {label}
-        <span className="visually-hidden"> {task}</span>
+        <span className="visually-hidden"> {title}</span>
       </a>
     </>
   );

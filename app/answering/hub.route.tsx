@@ -3,7 +3,8 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
-import { HubPage, type HubPageProps } from "./hub-page.tsx";
+import { HubPage } from "./hub-page.tsx";
+import type { HubPageProps } from "./hub-page-props.ts";
 import { viewHub } from "./view-hub.server.ts";
 
 export const handle = pageHandle({

@@ -13,8 +13,9 @@ import type { Present } from "../presence/presence.view.ts";
 export interface HubSection {
   readonly id: string;
   readonly kind: SectionKind;
-  /** The section named with a verb. */
-  readonly task: string;
+  readonly title: string;
+  /** What one does in it, as a subtitle; null when the questionnaire does not say. */
+  readonly task: string | null;
   /** Null when the questionnaire does not say. */
   readonly minutes: number | null;
   readonly status: SectionStatus;
@@ -28,6 +29,18 @@ export interface HubSection {
   /** Who else is at work in it. */
   readonly present: readonly Present[];
 }
+export interface NextQuestion {
+  readonly sectionId: string;
+  readonly questionId: string;
+  readonly section: string;
+  readonly question: string;
+}
+export interface SketchState {
+  readonly answered: number;
+  readonly total: number;
+  /** Begun and not ended, with nothing answered beyond: what to go on with. */
+  readonly isUnderWay: boolean;
+}
 export interface HubView {
   /** Null for a trial. */
   readonly editionName: string | null;
@@ -35,8 +48,12 @@ export interface HubView {
   readonly model: SurveyModel;
   readonly texts: Texts;
   readonly sections: readonly HubSection[];
-  /** Where to go on; null when every question has an answer. */
-  readonly next: { readonly sectionId: string; readonly questionId: string } | null;
+  /** Where to go on, by its names; null when every question has an answer. */
+  readonly next: NextQuestion | null;
+  /** Null for a questionnaire without a first sketch. */
+  readonly sketch: SketchState | null;
+  /** The secret link was not said to be kept. */
+  readonly hasLinkToKeep: boolean;
   readonly summary: ResultSummary;
   /** How a trial opened by its link can be taken along; null for who came in as a member. */
   readonly attach: { readonly isSignedIn: boolean } | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Neighbours } from "../domain/branching/neighbours.ts";
-import { placeAfterQuestion, placeAfterSection } from "./place-after.ts";
+import { placeAfterEnd, placeAfterQuestion, placeAfterSection } from "./place-after.ts";
 
 const address = { locale: "fr", slug: "lille", edition: "libre" } as const;
 const hub = "/fr/t/lille/e/libre";
@@ -41,5 +41,13 @@ describe("the place after a question", () => {
     );
     expect(placeAfterSection(address, "data", "back")).toBe(`${hub}?avis=enregistre`);
     expect(placeAfterSection(address, "data", "continue")).toBe(`${hub}/s/data/verifier?avis=enregistre`);
+  });
+});
+
+describe("U7: the place after a section", () => {
+  it("is the next one that is open, and the hub when all others are full or it is left for later", () => {
+    expect(placeAfterEnd(address, { isFinished: true, next: "inclusion" })).toBe(`${hub}/s/inclusion`);
+    expect(placeAfterEnd(address, { isFinished: true, next: null })).toBe(`${hub}?avis=terminee`);
+    expect(placeAfterEnd(address, { isFinished: false, next: "inclusion" })).toBe(`${hub}?avis=en-cours`);
   });
 });

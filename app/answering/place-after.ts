@@ -6,6 +6,7 @@ import {
   hubPath,
   questionPath,
   sectionCheckPath,
+  sectionPath,
 } from "../kit/assessment-paths.ts";
 import type { NoticeName } from "../kit/notice.tsx";
 
@@ -46,6 +47,18 @@ export function placeAfterSection(
     intent === "back" ? hubPath(address) : sectionCheckPath(address, sectionId),
     "enregistre",
   );
+}
+
+/** Where a section was said to be finished, or to be come back to. */
+export interface EndedSection {
+  readonly isFinished: boolean;
+  /** The section to go on with; null when every other one is full. */
+  readonly next: string | null;
+}
+
+export function placeAfterEnd(address: AssessmentAddress, { isFinished, next }: EndedSection): string {
+  if (isFinished && next !== null) return sectionPath(address, next);
+  return withNotice(hubPath(address), isFinished ? "terminee" : "en-cours");
 }
 
 export function withNotice(path: string, notice: NoticeName | undefined): string {

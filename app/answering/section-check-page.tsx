@@ -1,54 +1,39 @@
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, sectionConfirmPath } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
-import { ErrorSummary } from "../kit/error-summary.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notice } from "../kit/notice.tsx";
 import { PageTop } from "../kit/page-top.tsx";
-import { CheckedList, openCount } from "../questions/checked-list.tsx";
+import { CheckedList } from "../questions/checked-list.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 import type { SectionCheckView } from "./section-check.view.ts";
+import { SectionEnd } from "./section-end.tsx";
 
 export interface SectionCheckPageProps extends SectionCheckView {
   readonly address: AssessmentAddress;
   readonly notice: string | null;
-  /** The form was sent without a choice. */
-  readonly lacksChoice: boolean;
 }
 
-export function SectionCheckPage({
-  address,
-  body,
-  section,
-  finished,
-  mayAnswer,
-  hasOpinions,
-  finalised,
-  files,
-  lacksChoice,
-  notice,
-}: SectionCheckPageProps) {
+/** Where a section ends: what it changed, the way on, and its answers to be read over. */
+export function SectionCheckPage(page: SectionCheckPageProps) {
+  const { address, body, section, mayAnswer, hasOpinions, finalised, files, end } = page;
   const { t } = useWords();
   const { place } = section;
-  const open = openCount(section);
-  const error = lacksChoice ? t("answering.check.noChoice") : undefined;
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
-      <ErrorSummary
-        title={t("questions.errors", { count: 1 })}
-        errors={error === undefined ? [] : [{ href: "#finished", text: error }]}
-      />
-      <Notice name={notice} />
+      <Notice name={page.notice} />
       <FinalisedBanner address={address} mark={finalised} />
-      <p className="caption">
-        {t("questions.section.caption", { section: place.number, sections: place.count })}
-      </p>
-      <h1>
-        {t(mayAnswer ? "answering.check.heading" : "answering.check.headingRead", { name: place.title })}
-      </h1>
-      <p>{open === 0 ? t("answering.check.complete") : t("answering.check.open", { count: open })}</p>
+      <div>
+        <p className="caption">
+          {t("questions.section.caption", { section: place.number, sections: place.count })}
+        </p>
+        <h1>{place.title}</h1>
+      </div>
+      {end === null ? null : <SectionEnd address={address} name={place.short} end={end} />}
+      {mayAnswer ? <WayOn next={page.next} /> : null}
+      <h2>{t(mayAnswer ? "answering.check.heading" : "answering.check.headingRead")}</h2>
+      <OpenQuestions sections={[section]} />
       <CheckedList
         address={address}
         section={section}
@@ -58,8 +43,22 @@ export function SectionCheckPage({
         files={files}
       />
       {mayAnswer ? <ConfirmForm address={address} section={section} /> : null}
-      {mayAnswer ? <FinishedForm finished={finished} error={error} /> : null}
     </div>
+  );
+}
+
+/** The section is said to be finished by going on; coming back to it later is an answer as good. */
+function WayOn({ next }: Pick<SectionCheckPageProps, "next">) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="actions">
+      <Button name="finished" value="yes">
+        {next === null ? t("answering.check.last") : t("answering.check.next", { name: next })}
+      </Button>
+      <Button kind="secondary" name="finished" value="no">
+        {t("answering.check.later")}
+      </Button>
+    </form>
   );
 }
 
@@ -71,36 +70,6 @@ function ConfirmForm({ address, section }: Pick<SectionCheckPageProps, "address"
   return (
     <form method="post" action={sectionConfirmPath(address, section.place.id)}>
       <Button kind="secondary">{t("answering.check.confirm", { count })}</Button>
-    </form>
-  );
-}
-
-interface FinishedFormProps extends Pick<SectionCheckView, "finished"> {
-  readonly error: string | undefined;
-}
-
-function FinishedForm({ finished, error }: FinishedFormProps) {
-  const { t } = useWords();
-  return (
-    <form method="post" className="flow" noValidate>
-      <Fieldset
-        id="finished-group"
-        heading="h2"
-        legend={t("answering.check.finished")}
-        hint={t("answering.check.finishedHint")}
-        error={error}
-      >
-        <Choice
-          type="radio"
-          id="finished"
-          name="finished"
-          value="yes"
-          defaultChecked={finished}
-          label={t("answering.check.yes")}
-        />
-        <Choice type="radio" id="finished-no" name="finished" value="no" label={t("answering.check.no")} />
-      </Fieldset>
-      <Button>{t("questions.question.continue")}</Button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 // The home of an assessment: every section with where it stands, and the result so far.
 
 import { assignedTo } from "../assignments/assigned-to.server.ts";
-import { firstUnanswered, sectionProgress } from "../domain/branching/journey.ts";
+import { sectionProgress } from "../domain/branching/journey.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { sectionStatus } from "../domain/branching/section-status.ts";
@@ -9,6 +9,8 @@ import type { Locale } from "../domain/fields/id.schema.ts";
 import { canFinalise, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
+import { isInSketch, resumeAt } from "../domain/sketch/resume-at.ts";
+import { sketchSteps } from "../domain/sketch/sketch-questions.ts";
 import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
@@ -23,6 +25,7 @@ import {
 } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
+import { hasLinkToKeep } from "../start/link-to-keep.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { HubSection, HubView } from "./hub.view.ts";
 
@@ -40,7 +43,6 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   const texts = surveyTexts(model, locale);
   const assigned = assignedTo(deps, opened);
   const present = opened.finalised === null ? othersPresent(deps, opened) : [];
-  const next = firstUnanswered(path);
   return accepted({
     editionName: editionNameOf(deps, assessment),
     body: assessment.body,
@@ -51,7 +53,9 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
       assigned: assigned.get(section.id) ?? [],
       present: present.filter(({ sectionId }) => sectionId === section.id),
     })),
-    next: next === undefined ? null : { sectionId: next.section.id, questionId: next.question.id },
+    next: nextQuestion(opened, texts),
+    sketch: sketchState(opened),
+    hasLinkToKeep: hasLinkToKeep(deps, opened),
     summary: summariseResult(model, { answers, path, saved }),
     attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
     disputed: hasOpinions(opened) ? opinionsOf(deps, opened).disputed.length : null,
@@ -61,6 +65,24 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     finalised: standingMark(deps, opened),
     versions: deps.finalisations.list(assessment.id).map((one) => finalisedMark(deps, opened, one)),
   });
+}
+
+function nextQuestion({ path, saved }: OpenAssessment, texts: Texts): HubView["next"] {
+  const next = resumeAt(path, saved);
+  if (next === undefined) return null;
+  const [sectionId, questionId] = [next.section.id, next.question.id];
+  return {
+    ...{ sectionId, questionId },
+    section: texts.sections[sectionId]?.title ?? sectionId,
+    question: texts.questions[questionId]?.short ?? questionId,
+  };
+}
+
+function sketchState({ path }: OpenAssessment): HubView["sketch"] {
+  const steps = sketchSteps(path);
+  if (steps.length === 0) return null;
+  const answered = steps.filter(({ state }) => state !== "unanswered").length;
+  return { answered, total: steps.length, isUnderWay: isInSketch(path) };
 }
 
 function hubSection(
@@ -77,7 +99,8 @@ function hubSection(
   return {
     id: section.id,
     kind: section.kind,
-    task: words?.task ?? words?.title ?? section.id,
+    title: words?.title ?? section.id,
+    task: words?.task ?? null,
     minutes: section.minutes ?? null,
     status: sectionStatus(progress, finished),
     progress,

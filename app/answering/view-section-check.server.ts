@@ -1,6 +1,6 @@
 // One section read over before its people say that they have finished it.
 import { checkedSection } from "../domain/answers/checked-section.ts";
-import { sectionsOf } from "../domain/branching/section-place.ts";
+import { sectionAfter, sectionsOf } from "../domain/branching/section-place.ts";
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -12,6 +12,7 @@ import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { SectionCheckView } from "./section-check.view.ts";
+import { sectionEnd } from "./section-end.server.ts";
 
 export interface ViewSectionCheck {
   readonly ref: AssessmentRef;
@@ -33,10 +34,13 @@ export function viewSectionCheck(
   const texts = surveyTexts(opened.model, locale);
   const asked = askedIn(opened, texts);
   const finished = deps.finishedSections.listOf(id).has(sectionId);
+  const next = sectionAfter(opened.path, sectionId);
   return accepted({
     body: bodyHeading(body, texts),
     section: checkedSection(asked, opened, section),
     finished,
+    end: sectionEnd(opened, texts, section),
+    next: next === undefined ? null : (texts.sections[next.id]?.title ?? next.id),
     mayAnswer: mayAnswer(opened),
     hasOpinions: hasOpinions(opened),
     finalised: standingMark(deps, opened),

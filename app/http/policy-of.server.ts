@@ -1,7 +1,8 @@
 // The policy of an address, complete: what its row leaves open is the careful choice.
 import { type Address, type AddressId, addresses } from "../addresses.ts";
 
-export type Policy = Required<Omit<Address, "path" | "page" | "takes">> & Pick<Address, "takes" | "page">;
+export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone">> &
+  Pick<Address, "takes" | "page" | "alone">;
 
 const CAREFUL = {
   ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },

@@ -113,8 +113,3 @@ function FilesLink({ href, count }: { readonly href: string; readonly count: num
     </p>
   );
 }
-
-/** How many questions have no answer of any kind. */
-export function openCount({ answers }: CheckedSection): number {
-  return answers.filter(({ content }) => content.answer.state === "unanswered").length;
-}

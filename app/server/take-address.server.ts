@@ -4,7 +4,7 @@ import type { RequestHandler } from "express";
 import { type FoundAddress, findAddress } from "../http/find-address.server.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
-import { setAddressHeaders } from "./address-headers.server.ts";
+import { keepPrivate, setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
@@ -18,6 +18,7 @@ export function takeAddress(settings: Settings): RequestHandler {
     const isSent = request.method === "POST";
     note(visit, found, isSent);
     setAddressHeaders(response, visit.address, settings);
+    if (isForOne(visit, request.headers.cookie)) keepPrivate(response);
     if (found.kind === "elsewhere" && !isSent) response.redirect(308, [found.path, ...query].join("?"));
     else next();
   };
@@ -29,6 +30,11 @@ function note(visit: Visit, found: FoundAddress, isSent: boolean): void {
     visit.params = found.params;
   }
   if (isSent) visit.refusal ??= formRefusal(found);
+}
+
+/** Whatever the cookie is: the page may be made from it. */
+function isForOne({ address }: Visit, cookie: string | undefined): boolean {
+  return cookie !== undefined && policyOf(address).alone === "with-cookies";
 }
 
 /** Null where a form may be sent. */

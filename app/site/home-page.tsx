@@ -5,10 +5,11 @@ import { pathTo } from "../kit/path-to.ts";
 import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
 import styles from "./home-page.module.css";
+import { ResumeTrials } from "./resume-trials.tsx";
 import { SampleProfile } from "./sample-profile.tsx";
 import { SurveyList } from "./survey-list.tsx";
 
-export function HomePage({ surveys, sample, demonstrations }: HomeView) {
+export function HomePage({ surveys, sample, demonstrations, trials }: HomeView) {
   const { t, locale } = useWords();
   const [first] = surveys;
   return (
@@ -19,9 +20,15 @@ export function HomePage({ surveys, sample, demonstrations }: HomeView) {
             <p className="caption">{t("site.home.caption")}</p>
             <h1 className={styles["heading"]}>{t("site.home.title")}</h1>
           </div>
+          <ResumeTrials trials={trials} />
           <p className="lead">{t("site.home.lead")}</p>
           <p>
-            <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.sketch")}</ButtonLink>
+            <ButtonLink
+              kind={trials.length === 0 ? "primary" : "secondary"}
+              href={pathTo("choose-body", { locale })}
+            >
+              {t("site.home.sketch")}
+            </ButtonLink>
           </p>
           <BodySearch kind="secondary" />
           <p>

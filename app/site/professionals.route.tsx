@@ -8,7 +8,7 @@ import { viewHome } from "./view-home.server.ts";
 export const handle = pageHandle({ title: ({ t }) => t("site.home.pro.title") });
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return new PageView(viewHome(context.deps, context.locale));
+  return new PageView(viewHome(context.deps, { locale: context.locale, tokens: [] }));
 }
 
 export default function Pro() {

@@ -3,15 +3,23 @@ import { listSurveys } from "../record/list-surveys.server.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { listDemonstrations } from "../results/list-demonstrations.server.ts";
 import { demonstrationResult } from "../results/view-demonstrations.server.ts";
+import { heldTrials } from "../start/held-trials.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { HomeView } from "./home.view.ts";
 
-export function viewHome(deps: Deps, locale: Locale): HomeView {
+export interface ViewHome {
+  readonly locale: Locale;
+  /** Keys that the browser holds. */
+  readonly tokens: readonly string[];
+}
+
+export function viewHome(deps: Deps, { locale, tokens }: ViewHome): HomeView {
   const demonstrations = listDemonstrations(deps);
   return {
     surveys: listSurveys(deps, locale),
     sample: sampleOf(deps, demonstrations, locale),
     demonstrations: demonstrations.length,
+    trials: heldTrials(deps, tokens),
   };
 }
 

@@ -1,21 +1,18 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
-import { hubPath, questionPath } from "../kit/assessment-paths.ts";
+import { hubPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
 import { openLink } from "./open-link.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 
-/** The secret link itself: hands the key to this browser and resumes at the first question without an answer. */
+/** The secret link itself: hands the key to this browser and opens the hub, which says where one was. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
   const opened = openLink(context.deps, token);
   if (!opened.ok) return refuse(opened.reason);
-  const { slug, edition, resumeAt } = opened.value;
-  const address = { locale: context.locale, slug, edition };
-  const target =
-    resumeAt === null ? hubPath(address) : questionPath(address, resumeAt.sectionId, resumeAt.questionId);
+  const target = hubPath({ locale: context.locale, ...opened.value });
   const { newToken } = context.deps;
   const headers = { "Set-Cookie": accessCookie(request, { token, newToken }) };
   return redirect(target, { status: 303, headers });

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { saveAndContinue } from "./support/openings.ts";
-import { model } from "./support/questionnaire.ts";
+import { model, textsIn } from "./support/questionnaire.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
@@ -115,19 +115,98 @@ test("an unanswered question is passed over with a notice, not an error", async 
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("the secret link resumes at the first unanswered question on another device", async ({
+test("U6: the secret link opens the hub on another device, which names where one was", async ({
   page,
   browser,
 }) => {
   const { hub, link } = await startAssessment(page);
-  const [first, second] = model.sections[0]?.questions ?? [];
-  await page.goto(`${hub}/s/context/q/${first?.id}`);
-  await page.getByRole("textbox").first().fill("2015");
+  await page.goto(`${hub}/s/data/q/data.open`);
+  await level(page, 3).check();
   await saveAndContinue(page, t);
-  await expect(page).toHaveURL(new RegExp(`${second?.id}$`));
+  await expect(page).not.toHaveURL(/data\.open$/);
   const phone = await (await browser.newContext({ locale: "fr-FR" })).newPage();
   await phone.goto(link);
-  await expect(phone).toHaveURL(new RegExp(`${hub}/s/context/q/${second?.id}$`));
+  await expect(phone).toHaveURL(new RegExp(`${hub}$`));
+  const texts = textsIn("fr");
+  await expect(phone.getByRole("main")).toContainText(
+    t("answering.hub.where", {
+      section: texts.sections["data"]?.title ?? "",
+      question: texts.questions["data.governance"]?.short ?? "",
+    }),
+  );
+  await phone.getByRole("link", { name: t("answering.hub.continue"), exact: true }).click();
+  await expect(phone).toHaveURL(/\/s\/data\/q\/data\.governance$/);
+});
+
+test("U7: a new assessment begins with the sketch or the first dimension, and with the context last", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await expect(page.getByRole("link", { name: t("answering.hub.startSketch") })).toBeVisible();
+  const titles = page.getByRole("main").getByRole("listitem").locator("a[aria-describedby]");
+  const texts = textsIn("fr");
+  const title = (id: string | undefined) => texts.sections[id ?? ""]?.title ?? "";
+  await expect(titles.first()).toHaveText(title(model.dimensions[0]?.id));
+  await expect(titles.nth(model.dimensions.length)).toHaveText(title("context"));
+  await page
+    .getByRole("link", { name: t("answering.hub.inOrder", { section: title(model.dimensions[0]?.id) }) })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${hub}/s/steering/q/`));
+});
+
+test("U7: a section ends on what it changed, a lever, and the next section as the main act", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(`${hub}/s/steering?vue=page`);
+  for (const { id } of model.dimensions[0]?.questions ?? [])
+    await page.locator(`input[name="${id}:answer"][value="2"]`).check();
+  await page.getByRole("button", { name: t("questions.section.save") }).click();
+  const texts = textsIn("fr");
+  const main = page.getByRole("main");
+  await expect(main).toContainText(
+    t("answering.end.score", {
+      name: texts.sections["steering"]?.short ?? "",
+      score: "50",
+      level: texts.maturityLevels["deployed"]?.label ?? "",
+    }),
+  );
+  await expect(main.getByRole("img", { name: t("answering.radar.title") })).toBeVisible();
+  await main
+    .getByRole("button", {
+      name: t("answering.check.next", { name: texts.sections["integration"]?.title ?? "" }),
+    })
+    .click();
+  await expect(page).toHaveURL(/\/s\/integration\/q\//);
+});
+
+test("U15: unanswered questions are counted apart where the score does not depend on them", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(`${hub}/verifier`);
+  const scored = model.indicators.length;
+  const all = [...model.questions.values()].length;
+  await expect(page.getByRole("main")).toContainText(
+    `${t("answering.check.open", { count: all })} ${t("answering.check.openScored", { count: scored })}`,
+  );
+  await page.goto(`${hub}/s/context/verifier`);
+  await expect(page.getByRole("main")).toContainText(t("answering.check.openUnscored"));
+});
+
+test("U6: the home page offers to go on with what was begun in this browser, and no cache keeps that", async ({
+  page,
+  browser,
+}) => {
+  const { hub } = await startAssessment(page);
+  const answer = await page.goto("/fr/");
+  expect(answer?.headers()["cache-control"]).toBe("private, no-store");
+  await page.getByRole("link", { name: t("site.home.resume.go"), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${hub}$`));
+  const stranger = await (await browser.newContext()).newPage();
+  const other = await stranger.goto("/fr/");
+  expect(other?.headers()["cache-control"]).toBe("no-cache");
+  await expect(stranger.getByRole("heading", { name: t("site.home.resume.title") })).toHaveCount(0);
 });
 
 test("the secret link is shown until it is said to be kept, and never again", async ({ page }) => {

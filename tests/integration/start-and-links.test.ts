@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { sendDue } from "../../app/mails/send-due.server.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
 import { confirmLink } from "../../app/start/confirm-link.server.ts";
+import { heldTrials } from "../../app/start/held-trials.server.ts";
 import { mailLink } from "../../app/start/mail-link.server.ts";
 import { openLink } from "../../app/start/open-link.server.ts";
 import { startAssessment } from "../../app/start/start-assessment.server.ts";
@@ -93,20 +95,25 @@ describe("starting an assessment", () => {
 });
 
 describe("the secret link", () => {
-  it("resumes at the first question without an answer", async () => {
+  it("U6: opens the assessment it was made for, and the hub says where one was", async () => {
     const trial = await aTrial(deps);
-    expect(openLink(deps, trial.token)).toEqual({
-      ok: true,
-      value: {
-        slug: trial.slug,
-        edition: trial.edition,
-        resumeAt: { sectionId: "context", questionId: "ctx.creation-year" },
-      },
-    });
-    await post(deps, trial, { question: "ctx.creation-year", fields: { "field.ctx.creation-year": "2015" } });
-    expect(openLink(deps, trial.token)).toMatchObject({
-      value: { resumeAt: { questionId: "ctx.prior-status" } },
-    });
+    const { slug, edition } = trial;
+    expect(openLink(deps, trial.token)).toEqual({ ok: true, value: { slug, edition } });
+    const next = () => {
+      const hub = viewHub(deps, { ref: trial, locale: "fr" });
+      return hub.ok ? hub.value.next : hub;
+    };
+    expect(next()).toMatchObject({ sectionId: "steering", questionId: "steering.elected-lead" });
+    await post(deps, trial, { question: "data.use", fields: { answer: "1" } });
+    expect(next()).toMatchObject({ sectionId: "data", questionId: "data.governance" });
+  });
+
+  it("U6: names the trials that a browser holds, the key used last first, each once", async () => {
+    const [first, second] = [await aTrial(deps), await aTrial(deps)];
+    const held = heldTrials(deps, [second.token, "no key", first.token, "A".repeat(32), second.token]);
+    expect(held.map(({ edition }) => edition)).toEqual([second.edition, first.edition]);
+    expect(held[0]).toMatchObject({ slug: second.slug });
+    expect(heldTrials(deps, [])).toEqual([]);
   });
 
   it("gives for a wrong key, a foreign key or none the answer of what does not exist", async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
+import { answered, DONT_KNOW } from "../../../tests/builders/answers.ts";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
 import { anIndicator } from "../../../tests/builders/indicators.ts";
+import { aChoice, aFactsSection } from "../../../tests/builders/unscored-questions.ts";
 import { journey } from "./journey.ts";
-import { sectionPlace, sectionsOf } from "./section-place.ts";
+import { sectionAfter, sectionPlace, sectionsOf } from "./section-place.ts";
 
 describe("sectionPlace", () => {
   const real = modelOf("metropoles-numeriques");
@@ -43,5 +45,36 @@ describe("sectionPlace", () => {
     expect(sectionPlace(journey(real, {}), { ...texts, sections: {} }, steering)).toMatchObject({
       ...{ id: "steering", title: "steering", short: "steering", description: "" },
     });
+  });
+});
+
+describe("the order of asking", () => {
+  const model = aSurvey({
+    sections: [
+      aFactsSection("facts", [aChoice("f", ["x", "y"])]),
+      aDimension("one", [anIndicator({ id: "a" })]),
+      aFactsSection("more", [aChoice("g", ["x", "y"])]),
+      aDimension("two", [anIndicator({ id: "b" })]),
+    ],
+  });
+  const next = (section: string, answers: Parameters<typeof journey>[1] = {}) =>
+    sectionAfter(journey(model, answers), section)?.id;
+
+  it("is what is scored, then what only explains it", () => {
+    expect(sectionsOf(journey(model, {})).map(({ id }) => id)).toEqual(["one", "two", "facts", "more"]);
+  });
+
+  it("leads to the next section with an open question, and back to the start after the last one", () => {
+    expect(next("one")).toBe("two");
+    expect(next("one", { b: DONT_KNOW })).toBe("facts");
+    expect(next("two")).toBe("facts");
+    expect(next("more")).toBe("one");
+    expect(next("more", { a: answered(1) })).toBe("two");
+  });
+
+  it("never leads to the section itself, and nowhere when all others are full", () => {
+    const others = { b: answered(1), f: answered("x"), g: answered("x") };
+    expect(next("one", others)).toBeUndefined();
+    expect(next("more", { ...others, g: { state: "unanswered" } as const })).toBe("one");
   });
 });

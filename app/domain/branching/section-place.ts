@@ -26,6 +26,16 @@ export function sectionPlace(path: Journey, texts: Texts, section: Section): Sec
   };
 }
 
+/** In the order of asking, the first one after this that has an open question, then from the start; undefined without any. */
+export function sectionAfter(path: Journey, sectionId: string): Section | undefined {
+  const sections = sectionsOf(path);
+  const own = sections.findIndex(({ id }) => id === sectionId);
+  const isOpen = (section: Section) =>
+    section.id !== sectionId &&
+    path.steps.some((step) => step.section === section && step.state === "unanswered");
+  return [...sections.slice(own + 1), ...sections.slice(0, own + 1)].find(isOpen);
+}
+
 /**
  * Sections with at least one question on the path, in the order in which they are asked: what is scored first, since it is
  * what people come for, then what only explains it.

@@ -75,12 +75,6 @@ export const spoilSection: Opening = async (page, { words: { locale, t }, hubs }
   await page.getByRole("alert").waitFor();
 };
 
-export const leaveChoiceOut: Opening = async (page, { words: { locale, t }, hubs }) => {
-  await page.goto(`/${locale}${hubs.empty}/s/data/verifier`);
-  await saveAndContinue(page, t);
-  await page.getByRole("alert").waitFor();
-};
-
 /** Two pages of one person, which is no less of a conflict. */
 export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }) => {
   const address = `/${locale}${hubs.full}/s/data/q/data.governance`;

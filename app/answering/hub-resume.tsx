@@ -1,0 +1,66 @@
+import { useWords } from "../i18n/words-context.ts";
+import { questionPath, sketchPath, sketchRadarPath } from "../kit/assessment-paths.ts";
+import { ButtonLink } from "../kit/button.tsx";
+import type { NextQuestion, SketchState } from "./hub.view.ts";
+import type { HubPageProps } from "./hub-page-props.ts";
+
+/** Where one was, in words, and the main act of the page: to go on there. Nothing for who does not answer. */
+export function HubResume({ next, mayAnswer, ...page }: HubPageProps) {
+  const { t } = useWords();
+  if (!mayAnswer) return null;
+  if (next === null) return <p>{t("answering.hub.allAnswered")}</p>;
+  const { address, sections, sketch } = page;
+  const isNew = sections.every(({ status }) => status === "todo");
+  const at = { address, next, isNew };
+  return sketch !== null && (isNew || sketch.isUnderWay) ? (
+    <InSketch {...at} sketch={sketch} />
+  ) : (
+    <InOrder {...at} hasSketch={(sketch?.answered ?? 0) > 0} />
+  );
+}
+
+interface Resumed extends Pick<HubPageProps, "address"> {
+  readonly next: NextQuestion;
+  /** Nothing was answered yet. */
+  readonly isNew: boolean;
+}
+
+function InSketch({ address, next, isNew, sketch }: Resumed & { readonly sketch: SketchState }) {
+  const { t } = useWords();
+  const { answered, total } = sketch;
+  return (
+    <>
+      <p className="lead">
+        {isNew
+          ? t("answering.hub.sketch", { count: total })
+          : t("answering.hub.inSketch", { count: answered, total })}
+      </p>
+      <p className="actions">
+        <ButtonLink href={sketchPath(address)}>
+          {t(isNew ? "answering.hub.startSketch" : "answering.hub.continue")}
+        </ButtonLink>
+        <a href={questionPath(address, next.sectionId, next.questionId)}>
+          {t("answering.hub.inOrder", { section: next.section })}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function InOrder({ address, next, isNew, hasSketch }: Resumed & { readonly hasSketch: boolean }) {
+  const { t } = useWords();
+  const { section, question } = next;
+  return (
+    <>
+      <p className="lead">
+        {t(isNew ? "answering.hub.first" : "answering.hub.where", { section, question })}
+      </p>
+      <p className="actions">
+        <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
+          {t(isNew ? "answering.hub.start" : "answering.hub.continue")}
+        </ButtonLink>
+        {hasSketch ? <a href={sketchRadarPath(address)}>{t("answering.hub.seeSketch")}</a> : null}
+      </p>
+    </>
+  );
+}
