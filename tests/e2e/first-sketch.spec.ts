@@ -28,9 +28,9 @@ test.describe("U7: without script and without account, from the home page to the
       async (page, { press }) => {
         await press(main(page).getByRole("link", { name: t("site.home.sketch") }));
         await page.waitForURL(/\/commencer$/);
-        const lyon = main(page).getByRole("link", { name: "Métropole de Lyon", exact: true });
-        if (!(await lyon.isVisible())) await press(page.locator("summary").first());
-        await press(lyon);
+        await press(main(page).getByRole("link", { name: t("start.all.title") }));
+        await page.waitForURL(/\/commencer\?tout/);
+        await press(main(page).getByRole("link", { name: "Métropole de Lyon", exact: true }));
       },
     ],
     [
