@@ -235,15 +235,11 @@ test("without its key an assessment answers like one that does not exist", async
   const nothing = await read("/fr/t/metropole-de-lyon/e/essai-zzzzzz");
   expect(nothing.status).toBe(404);
   const madeUp = `${link.slice(link.indexOf("/fr/"), -32)}${"A".repeat(32)}`;
-  for (const path of [
-    hub,
-    `${hub}/resultats`,
-    `${hub}/s/data/q/data.open`,
-    `${hub}/lien`,
-    `${hub}/verifier`,
-    madeUp,
-  ])
+  for (const path of [hub, `${hub}/resultats`, `${hub}/s/data/q/data.open`, `${hub}/lien`, `${hub}/verifier`])
     expect(await read(path), path).toEqual(nothing);
+  // A link is no page of a team, so nobody is offered to sign in for it.
+  expect(await read(madeUp)).toEqual(await read(`/fr/lien/${"B".repeat(32)}`));
+  expect((await read(madeUp)).status).toBe(404);
 });
 
 function note(page: Page) {
