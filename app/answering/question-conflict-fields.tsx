@@ -1,7 +1,8 @@
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { answerFormValues } from "../domain/answers/answer-form-values.ts";
-import { type ContentPart, combine } from "../domain/answers/compare-answers.ts";
+import { bothEntries, type ContentPart, combine } from "../domain/answers/compare-answers.ts";
 import { COMBINED, KEEP, STALE, THEIRS } from "../domain/answers/resolve-conflict.ts";
+import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { byText } from "../kit/by-text.ts";
 import { Choice } from "../kit/choice.tsx";
@@ -38,7 +39,7 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
   const { mine, theirs, by } = conflict;
   const name = prefix + KEEP + part;
   const id = controlId(name);
-  const chosen = isText(part) || part === "evidence" ? "both" : "mine";
+  const chosen = canStandTogether(part, sheet, conflict) ? "both" : "mine";
   return (
     <ConflictPanel
       id={id}
@@ -61,26 +62,39 @@ function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonl
         },
       ]}
       combine={
-        chosen === "both" && (
-          <>
-            <Choice
-              type="radio"
-              id={`${id}-both`}
-              name={name}
-              value="both"
-              defaultChecked
-              label={t("questions.conflict.combine")}
-            />
-            {isText(part) && (
-              <CombinedText
-                name={prefix + COMBINED + part}
-                text={combine(mine, theirs, { [part]: "both" })[part]}
-              />
-            )}
-          </>
-        )
+        chosen === "both" && <KeepBoth part={part} sheet={sheet} prefix={prefix} conflict={conflict} />
       }
     />
+  );
+}
+
+/** A third way: both, put together. */
+function KeepBoth({ part, sheet, prefix, conflict }: Conflicting & { readonly part: ContentPart }) {
+  const { t, number } = useWords();
+  const { mine, theirs } = conflict;
+  const name = prefix + KEEP + part;
+  const entries = part === "answer" ? entriesOfBoth(sheet, conflict) : undefined;
+  const label =
+    entries === undefined
+      ? t("questions.conflict.combine")
+      : t("questions.conflict.combineEntries", { total: number(entries) });
+  return (
+    <>
+      <Choice
+        type="radio"
+        id={`${controlId(name)}-both`}
+        name={name}
+        value="both"
+        defaultChecked
+        label={label}
+      />
+      {isText(part) && (
+        <CombinedText
+          name={prefix + COMBINED + part}
+          text={combine(mine, theirs, { [part]: "both" })[part]}
+        />
+      )}
+    </>
   );
 }
 
@@ -95,6 +109,24 @@ function CombinedText({ name, text }: { readonly name: string; readonly text: st
       rows={6}
     />
   );
+}
+
+function canStandTogether(
+  part: ContentPart,
+  sheet: QuestionSheet,
+  conflict: Conflicting["conflict"],
+): boolean {
+  if (part === "answer") return entriesOfBoth(sheet, conflict) !== undefined;
+  return isText(part) || part === "evidence";
+}
+
+/** How many entries both lists have together; undefined where they are no lists, and where that is too many. */
+function entriesOfBoth(
+  { question }: QuestionSheet,
+  { mine, theirs }: Conflicting["conflict"],
+): number | undefined {
+  const count = bothEntries(mine.answer, theirs.answer)?.length;
+  return count !== undefined && "max" in question && count <= question.max ? count : undefined;
 }
 
 function isText(part: ContentPart): part is CombinedPart {

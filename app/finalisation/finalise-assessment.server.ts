@@ -2,6 +2,7 @@
 // is written until someone reopens it. However often the button is pressed, and by however many, it happens once.
 
 import { hashToken } from "../database/secret-token.server.ts";
+import { withLivingEntries } from "../domain/answers/living-entries.ts";
 import { nextVersion } from "../domain/finalisation/finalisation.ts";
 import {
   type FinalisedDocument,
@@ -82,7 +83,14 @@ function documentOf(
   return finalisedDocument({
     body: { slug: body.slug, name: body.name },
     survey: { id: surveyId, version: surveyVersion },
-    ...{ edition, version, at, path, saved, finished: deps.finishedSections.listOf(id) },
+    ...{
+      edition,
+      version,
+      at,
+      path,
+      saved: withLivingEntries(model, saved),
+      finished: deps.finishedSections.listOf(id),
+    },
     files: filesOf(deps, id),
     result: publishedResult(summariseResult(model, { answers, path, saved })),
   });

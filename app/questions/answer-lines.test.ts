@@ -98,4 +98,22 @@ describe("an answer in words", () => {
       { label: "Guichet", text: "Étape\u202f: Neuf" },
     ]);
   });
+
+  it("D02: never shows the id of an entry: neither of one that was removed, nor of one without a name", () => {
+    const entries = { source: { kind: "entries", question: "list" } };
+    const offered = [{ id: "e-1", label: "Portail" }];
+    const fields = [
+      aField({ id: "one", type: "choice", options: entries }, { label: "Un", options: offered }),
+      aField({ id: "several", type: "choices", options: entries }, { label: "Projets", options: offered }),
+      aField({ id: "own", type: "choices", options: ["a"] }, { label: "Autres", options }),
+    ];
+    const group = answered({ one: "e-2", several: ["e-1", "e-2"], own: ["gone"] });
+    expect(answerLines(aSheet({ type: "group" }, { fields }), group, words)).toEqual([
+      { label: "Un", text: "entrée retirée de la liste" },
+      { label: "Projets", text: "Portail et entrée retirée de la liste" },
+      { label: "Autres", text: "gone" },
+    ]);
+    const list = aSheet({ type: "list", title: "name" }, { fields: [] });
+    expect(answerLines(list, answered([{ id: "e-3" }]), words)[0]?.label).toBe("Sans nom (1)");
+  });
 });

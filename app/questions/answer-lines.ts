@@ -112,8 +112,8 @@ function recordLines({ sheet, value, words }: Said): readonly AnswerLine[] {
 
 function entryLines({ sheet, value, words }: Said, { title }: QuestionOf<"list">): readonly AnswerLine[] {
   const others = sheet.fields.filter(({ field }) => field.id !== title);
-  return (value as readonly FieldRecord[]).map((entry) => ({
-    label: String(entry[title] ?? entry["id"]),
+  return (value as readonly FieldRecord[]).map((entry, place) => ({
+    label: String(entry[title] ?? words.t("questions.lines.untitled", { number: place + 1 })),
     text: recordText(others, entry, words),
   }));
 }

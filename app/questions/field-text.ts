@@ -1,11 +1,13 @@
 // The value of a field as a reader sees it: words of options rather than ids, numbers and dates of the language.
+import type { Field } from "../domain/fields/field.schema.ts";
 import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
 import type { FieldSheet } from "../domain/survey/field-sheet.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** An option that the questionnaire no longer offers shows as its id, never as nothing. */
+/** An option that the questionnaire no longer offers shows as its id, never as nothing; an entry that was removed from its list has none to show. */
 export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): string {
-  const labelOf = (id: string) => sheet.options.find((option) => option.id === id)?.label ?? id;
+  const labelOf = (id: string) =>
+    sheet.options.find((option) => option.id === id)?.label ?? unknownText(sheet.field, id, words);
   switch (sheet.field.type) {
     case "number":
       return [words.number(Number(value)), sheet.unit].filter((part) => part !== undefined).join("\u00a0");
@@ -30,6 +32,15 @@ export function fieldText(sheet: FieldSheet, value: FieldValue, words: Words): s
     case "year":
       return String(value);
   }
+}
+
+function unknownText(field: Field, id: string, { t }: Words): string {
+  return pointsAtEntries(field) ? t("questions.lines.entryGone") : id;
+}
+
+function pointsAtEntries(field: Field): boolean {
+  if (field.type !== "choice" && field.type !== "choices") return false;
+  return !Array.isArray(field.options) && field.options.source.kind === "entries";
 }
 
 /** "Thème : Données ; Étape : Essai". Fields left empty are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnswerContent, EMPTY_CONTENT } from "./answer-content.ts";
-import { changedFields, combine } from "./compare-answers.ts";
+import { bothEntries, changedFields, combine } from "./compare-answers.ts";
 
 const mine: AnswerContent = {
   answer: { state: "answered", value: 3 },
@@ -65,6 +65,26 @@ describe("combine", () => {
     expect(both.publicText).toBe("Voted in June.\n\nNot applied yet.");
     expect(both.workingNote).toBe("Ask Anne.");
     expect(combine(mine, mine, { publicText: "both" }).publicText).toBe("Voted in June.");
+  });
+
+  it("D16: keeps the entries of both lists, and one that both have as mine", () => {
+    const list = (...value: readonly object[]): AnswerContent => ({
+      ...EMPTY_CONTENT,
+      answer: { state: "answered", value: value as never },
+    });
+    const xavier = list({ id: "a", name: "Mine" }, { id: "x" });
+    const yasmine = list({ id: "a", name: "Theirs" }, { id: "y" });
+    expect(combine(xavier, yasmine, { answer: "both" })).toEqual(
+      list({ id: "a", name: "Mine" }, { id: "x" }, { id: "y" }),
+    );
+    expect(bothEntries(list().answer, yasmine.answer)).toEqual([{ id: "a", name: "Theirs" }, { id: "y" }]);
+    expect(combine(mine, yasmine, { answer: "both" }).answer).toEqual(mine.answer);
+    expect(combine(xavier, mine, { answer: "both" }).answer).toEqual(xavier.answer);
+    const boxes: AnswerContent = { ...mine, answer: { state: "answered", value: ["a"] } };
+    expect(bothEntries(boxes.answer, yasmine.answer)).toBeUndefined();
+    expect(bothEntries(EMPTY_CONTENT.answer, yasmine.answer)).toBeUndefined();
+    expect(bothEntries(list({ name: "no id" }).answer, yasmine.answer)).toBeUndefined();
+    expect(bothEntries({ state: "answered", value: [null] as never }, yasmine.answer)).toBeUndefined();
   });
 
   it("keeps each link once", () => {

@@ -1,4 +1,5 @@
 // Two people changed the same answer: which parts differ, and what comes out of their choice, part by part.
+import type { FieldRecord } from "../fields/field-value.ts";
 import type { Answer, Evidence } from "../questions/answer.ts";
 import type { AnswerContent } from "./answer-content.ts";
 import { canonical } from "./fingerprint.ts";
@@ -12,7 +13,7 @@ export const CONTENT_PARTS = [
   "evidence",
 ] as const;
 export type ContentPart = (typeof CONTENT_PARTS)[number];
-/** "both" is for texts and evidence; it means "mine" where two things cannot stand together. */
+/** "both" is for texts, evidence and lists of entries; it means "mine" where two things cannot stand together. */
 export type Choice = "mine" | "theirs" | "both";
 export type Choices = Readonly<Partial<Record<ContentPart, Choice>>>;
 
@@ -47,7 +48,30 @@ function partOf(content: AnswerContent, part: ContentPart): unknown {
   return content[part];
 }
 
+/**
+ * The entries of two lists: mine as they are, then those that only the other version has. Undefined where one of them is
+ * no list of entries.
+ */
+export function bothEntries(mine: Answer, theirs: Answer): readonly FieldRecord[] | undefined {
+  const [own, others] = [entriesOf(mine), entriesOf(theirs)];
+  if (own === undefined || others === undefined) return undefined;
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...others.filter(({ id }) => !known.has(id))];
+}
+
+function entriesOf(answer: Answer): readonly FieldRecord[] | undefined {
+  if (answer.state !== "answered" || !Array.isArray(answer.value)) return undefined;
+  const rows: readonly unknown[] = answer.value;
+  return rows.every(isEntry) ? rows : undefined;
+}
+
+function isEntry(row: unknown): row is FieldRecord {
+  return typeof row === "object" && row !== null && "id" in row;
+}
+
 function combineAnswers(mine: Answer, theirs: Answer, choices: Choices): Answer {
+  const entries = choices.answer === "both" ? bothEntries(mine, theirs) : undefined;
+  if (entries !== undefined) return { state: "answered", value: entries };
   if (mine.state !== "na" || theirs.state !== "na") return choices.answer === "theirs" ? theirs : mine;
   if (choices.reason === "both") return { state: "na", reason: bothTexts(mine.reason, theirs.reason) };
   return choices.reason === "theirs" ? theirs : mine;

@@ -56,6 +56,38 @@ describe("a resolved conflict", () => {
     expect(resolve(choices)["publicText"]).toBe("A et B");
   });
 
+  it("D16: keeps the entries of both lists, mine as they are and theirs in the rows after them", () => {
+    const pairs: readonly FormPair[] = [
+      ["entry.0.id", "shared"],
+      ["entry.0.name", "Mine of it"],
+      ["entry.2.id", "x"],
+      ["entry.2.name", "Of Xavier"],
+      ["theirs:entry.0.id", "shared"],
+      ["theirs:entry.0.name", "Theirs of it"],
+      ["theirs:entry.1.id", "y"],
+      ["theirs:entry.1.name", "Of Yasmine"],
+      ["theirs:entry.1.partners.0.role", "funder"],
+      ["theirs:entry.10.id", "z"],
+      ["keep.answer", "both"],
+    ];
+    expect(resolvedPairs(pairs)).toEqual([
+      ...pairs.slice(0, 4),
+      ["entry.3.id", "y"],
+      ["entry.3.name", "Of Yasmine"],
+      ["entry.3.partners.0.role", "funder"],
+      ["entry.4.id", "z"],
+    ]);
+    expect(resolvedPairs(pairs.slice(4))).toEqual([
+      ["entry.0.id", "shared"],
+      ["entry.0.name", "Theirs of it"],
+      ["entry.1.id", "y"],
+      ["entry.1.name", "Of Yasmine"],
+      ["entry.1.partners.0.role", "funder"],
+      ["entry.2.id", "z"],
+    ]);
+    expect(resolvedPairs([...pairs.slice(0, -1), ["keep.answer", "mine"]])).toEqual(pairs.slice(0, 4));
+  });
+
   it("adds the links that mine does not have", () => {
     expect(resolve([["keep.evidence", "both"]])).toMatchObject({
       "evidence.0.title": "Délibération",

@@ -80,7 +80,11 @@ export function resolvedPairs(pairs: readonly FormPair[]): readonly FormPair[] {
     ([name, value]) =>
       [name, choice(partOf(name)) === "both" ? (said.get(COMBINED + name) ?? value) : value] as const,
   );
-  return choice("evidence") === "both" ? [...resolved, ...otherLinks(mine, theirs)] : resolved;
+  return [
+    ...resolved,
+    ...(choice("evidence") === "both" ? otherLinks(mine, theirs) : []),
+    ...(choice("answer") === "both" ? otherEntries(mine, theirs) : []),
+  ];
 }
 
 /** To read the conflict page in the other language, mine is sent again as it was, on the version that made the conflict. */
@@ -114,6 +118,32 @@ function otherLinks(mine: readonly FormPair[], theirs: readonly FormPair[]): rea
       [`${row}.url`, url],
       [`${row}.date`, date],
     ] as const;
+  });
+}
+
+const ENTRY_PART = /^entry\.(?<row>\d{1,3})\.(?<part>.+)$/;
+
+interface EntryPair {
+  readonly row: number;
+  readonly part: string;
+  readonly value: string;
+}
+
+/** Their entries that mine does not have, in the rows after mine. */
+function otherEntries(mine: readonly FormPair[], theirs: readonly FormPair[]): readonly FormPair[] {
+  const [own, others] = [entryPairs(mine), entryPairs(theirs)];
+  const known = new Set(own.filter(({ part }) => part === "id").map(({ value }) => value));
+  const added = others.filter(({ part, value }) => part === "id" && !known.has(value)).map(({ row }) => row);
+  const first = 1 + Math.max(-1, ...own.map(({ row }) => row));
+  return others
+    .filter(({ row }) => added.includes(row))
+    .map(({ row, part, value }) => [`entry.${first + added.indexOf(row)}.${part}`, value] as const);
+}
+
+function entryPairs(pairs: readonly FormPair[]): readonly EntryPair[] {
+  return pairs.flatMap(([name, value]) => {
+    const { row, part } = ENTRY_PART.exec(name)?.groups ?? {};
+    return row === undefined || part === undefined ? [] : [{ row: Number(row), part, value }];
   });
 }
 

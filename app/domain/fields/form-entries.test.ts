@@ -14,6 +14,15 @@ describe("formEntries", () => {
     expect(entries.getAll("constructor")).toEqual([]);
   });
 
+  it("D02: says to each question of a page which form it is", () => {
+    const entries = scoped(entriesOfValues({ form: "token", version: "1", "a:version": "2" }), "a:");
+    expect([entries.get("form"), entries.get("version"), entries.getAll("version")]).toEqual([
+      "token",
+      "2",
+      ["2"],
+    ]);
+  });
+
   it("shows one question among those of a page", () => {
     const entries = scoped(entriesOfValues({ "data.open:answer": "3", "data.use:answer": "1" }), "data.use:");
     expect(entries.get("answer")).toBe("1");

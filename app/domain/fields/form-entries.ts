@@ -26,10 +26,13 @@ export function entriesOfValues(values: FormValues): FormEntries {
   );
 }
 
+/** Said once for all questions of a page: which form it is. */
+const OF_THE_PAGE = "form";
+
 /** The part of a form whose names start with `prefix`, read without it: one question among those of a page. */
 export function scoped(entries: FormEntries, prefix: string): FormEntries {
   return {
-    get: (name) => entries.get(prefix + name),
+    get: (name) => entries.get(name === OF_THE_PAGE ? name : prefix + name),
     getAll: (name) => entries.getAll(prefix + name),
   };
 }

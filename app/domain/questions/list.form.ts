@@ -29,6 +29,7 @@ function readEntries(
   fields: readonly Field[],
   entries: FormEntries,
 ): RawValue | undefined {
+  const form = entries.get("form") ?? "";
   const used = new Set(rowNumbers(max).map((row) => readText(entries.get(`entry.${row}.id`))));
   const rows = rowNumbers(max).map((row) => {
     const name = `entry.${row}`;
@@ -36,7 +37,9 @@ function readEntries(
     const record = readFields(fields, name, entries);
     if (isBlank(record)) return null;
     return {
-      id: readText(entries.get(`${name}.id`)) ?? newEntryId(String(record[title] ?? ""), used),
+      id:
+        readText(entries.get(`${name}.id`)) ??
+        newEntryId(form === "" ? String(record[title] ?? "") : `${form}/${row}`, used),
       ...record,
     };
   });
@@ -45,11 +48,11 @@ function readEntries(
 }
 
 /**
- * Made from the title, so that sending a form twice makes one entry, and an entry removed then replaced by another one
- * is not taken for it by the answers that pointed at it.
+ * Made from the form and the row, so that sending a form twice makes one entry, which stays the same while its title is
+ * still being written; from the title where a form was made by hand and names itself by nothing.
  */
-function newEntryId(title: string, used: Set<string | undefined>): string {
-  const base = `e-${hash(title)}`;
+function newEntryId(seed: string, used: Set<string | undefined>): string {
+  const base = `e-${hash(seed)}`;
   let id = base;
   for (let copy = 2; used.has(id); copy += 1) id = `${base}-${copy}`;
   used.add(id);
