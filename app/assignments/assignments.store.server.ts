@@ -37,6 +37,9 @@ const NEVER_JOINED = `account_id IS NULL AND email NOT IN (SELECT email FROM acc
 const DELETE_STOPS = `DELETE FROM reminder_stops
   WHERE assignment_id IN (SELECT id FROM assignments WHERE ${NEVER_JOINED})`;
 const DELETE_NEVER_JOINED = `DELETE FROM assignments WHERE ${NEVER_JOINED}`;
+const SELECT_QUESTIONS = `SELECT id, question_id AS questionId FROM assignments
+  WHERE assessment_id = ? AND question_id IS NOT NULL`;
+const SET_PLACE = "UPDATE assignments SET section_id = ?, question_id = ? WHERE id = ?";
 const SET_ACCOUNT = "UPDATE assignments SET account_id = ? WHERE email = ? AND account_id IS NULL";
 
 interface Row {
@@ -65,6 +68,11 @@ export interface NewAssignment
   extends Omit<Assignment, "id" | "doneAt" | "remindersStoppedAt" | "lastRemindedAt"> {
   /** SHA-256 of the form that asked. */
   readonly form: Buffer;
+}
+
+export interface QuestionPlace {
+  readonly sectionId: string;
+  readonly questionId: string;
 }
 
 /** Lists leave out what is done or withdrawn; what is due first comes first. */
@@ -102,6 +110,8 @@ function writesOf(db: Database) {
   const deleteStops = db.prepare(DELETE_STOPS);
   const deleteNeverJoined = db.prepare(DELETE_NEVER_JOINED);
   const setReminded = db.prepare<[number | null, number]>(SET_REMINDED);
+  const selectQuestions = db.prepare<[number], { id: number; questionId: string }>(SELECT_QUESTIONS);
+  const setPlace = db.prepare<[string, string, number]>(SET_PLACE);
   const setAccount = db.prepare<[number, string]>(SET_ACCOUNT);
 
   return {
@@ -132,6 +142,13 @@ function writesOf(db: Database) {
     /** Null takes back a reminder that did not leave. */
     saveReminded: (id: number, at: Date | null): void => {
       setReminded.run(at?.getTime() ?? null, id);
+    },
+    /** Each to what its question has become, done or not; undefined leaves it where it is. */
+    saveMoved: (assessmentId: number, after: (questionId: string) => QuestionPlace | undefined): void => {
+      for (const { id, questionId } of selectQuestions.all(assessmentId)) {
+        const place = after(questionId);
+        if (place !== undefined) setPlace.run(place.sectionId, place.questionId, id);
+      }
     },
     /** What was asked of an address is asked of the account that it now has. */
     saveAccount: (email: string, accountId: number): void => {

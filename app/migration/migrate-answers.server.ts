@@ -1,7 +1,8 @@
 // Moves every assessment of a questionnaire from one version to the current one, by its migration files. First as a
 // preview: what would become of each answer. Applied, it writes new rows beside the old ones, which stay, and records
-// who did it, when, and what was announced. Opinions and files follow their question to its new id. A finalised
+// who did it, when, and what was announced. Opinions, files and assignments follow their question to its new id. A finalised
 // assessment stays on the version that it was finalised under.
+import { moveAssignments } from "../assignments/move-assignments.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import { lintMigration } from "../domain/survey/lint-migration.ts";
@@ -92,7 +93,7 @@ function moveOne(
   if (body === undefined) throw new Error(`assessment ${record.id} has lost its body`);
   const saved = deps.answers.listOf(record.id, migrate.from);
   const moved = movedAnswers({ body, saved, migrations, model });
-  if (migrate.mode === "apply") applyMove(deps, { record, moved, migrate, migrations });
+  if (migrate.mode === "apply") applyMove(deps, { record, moved, migrate, migrations, model });
   return { body: body.name, edition: record.edition, moves: moved.moves };
 }
 
@@ -101,9 +102,10 @@ interface AppliedMove {
   readonly moved: MovedAnswers;
   readonly migrate: MigrateAnswers;
   readonly migrations: readonly Migration[];
+  readonly model: SurveyModel;
 }
 
-function applyMove(deps: Deps, { record, moved, migrate, migrations }: AppliedMove): void {
+function applyMove(deps: Deps, { record, moved, migrate, migrations, model }: AppliedMove): void {
   const { from: fromVersion, to: toVersion, by: appliedBy } = migrate;
   for (const [questionId, stored] of moved.stored) {
     deps.answers.save({ assessmentId: record.id, surveyVersion: toVersion, questionId }, stored);
@@ -112,6 +114,7 @@ function applyMove(deps: Deps, { record, moved, migrate, migrations }: AppliedMo
   const after = (questionId: string) => questionAfter(questionId, migrations);
   moveOpinions(deps, record.id, after);
   moveFiles(deps, record.id, after);
+  moveAssignments(deps, record.id, { after, model });
   deps.assessments.saveSurveyVersion(record.id, toVersion);
   deps.assessments.saveRevision(record.id);
   deps.answerMigrations.create(record.id, {

@@ -90,7 +90,7 @@ it("adds both files that were chosen on one page, after going back to it", async
   expect(files().map(({ name }) => name)).toEqual(["a.pdf", "b.pdf"]);
 });
 
-it("goes with its question to another version of the questionnaire, as opinions and decisions do", async () => {
+it("goes with its question to another version of the questionnaire, as opinions, decisions and assignments do", async () => {
   const folder = mkdtempSync(join(tmpdir(), "moved-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const places = { DATABASE_PATH: join(folder, "db.sqlite"), DEFINITIONS_PATH: aDefinitionsFolder() };
@@ -99,6 +99,16 @@ it("goes with its question to another version of the questionnaire, as opinions 
   await opinion(team.lead, "1");
   await decide();
   await add("a.pdf", "form");
+  const assessmentId = team.deps.assessments.get(team.lead.slug, team.lead.edition)?.id ?? 0;
+  for (const [publicId, questionId] of [
+    ["one", QUESTION],
+    ["whole", null],
+  ] as const)
+    team.deps.assignments.create({
+      ...{ publicId, form: Buffer.from(publicId), assessmentId, sectionId: "data", questionId },
+      ...{ email: "ada@rennes.example", accountId: null, kind: "contribute", dueOn: null, message: "" },
+      ...{ locale: "fr", assignedBy: 1, createdAt: team.deps.now() },
+    });
   team.deps.close();
   exchange(places.DEFINITIONS_PATH, [QUESTION, "data.open"]);
   const deps = aServer(places);
@@ -114,6 +124,11 @@ it("goes with its question to another version of the questionnaire, as opinions 
   expect(seen).toEqual([
     [[], undefined, undefined],
     [["a.pdf"], 1, "Réunion"],
+  ]);
+  const asked = deps.assignments.listOfAssessment(assessmentId);
+  expect(asked.map(({ sectionId, questionId }) => [sectionId, questionId])).toEqual([
+    ["data", "data.open"],
+    ["data", null],
   ]);
   expect(verifyHistories(deps).broken).toEqual([]);
   team = { ...team, deps };

@@ -98,7 +98,7 @@ describe("survey migrate", () => {
       [
         "From 1.0.0 to 2.0.0:",
         "  team: kept",
-        "  tools: kept (Fax is not asked any more.)",
+        "  tools: kept, to be confirmed (Fax is not asked any more.)",
         "  staff: dropped (Nobody used the figure.)",
         "  training: renamed to training-of-all",
         "  sharing: kept, to be confirmed (It now means sharing outside too.)",

@@ -1,11 +1,12 @@
 // `migrate --from <folder> --to <folder> <answers.json>`: shows what would become of answers, and moves nothing. The
 // migrations are those of the newer folder; the file has the shape of the `input` of an example.
 import { parseArgs } from "node:util";
+import { EMPTY_CONTENT } from "../../domain/answers/answer-content.ts";
+import { moveAnswers } from "../../domain/answers/move-answers.ts";
 import { exampleInput } from "../../domain/authoring/example-input.ts";
 import { inputFileSchema } from "../../domain/survey/example.schema.ts";
 import type { Finding } from "../../domain/survey/finding.ts";
 import { lintMigration } from "../../domain/survey/lint-migration.ts";
-import { migrateThrough } from "../../domain/survey/migrate-through.ts";
 import { type Migration, migrationSchema } from "../../domain/survey/migration.schema.ts";
 import type { SurveyModel } from "../../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../../domain/survey/survey-versions.ts";
@@ -22,7 +23,8 @@ export function previewMigration(parameters: readonly string[]): number {
   if (findings.length > 0)
     throw new CommandRefusal(["The migration is not complete:", ...findings.map(sentenceOf)].join("\n"));
   const { answers } = exampleInput(older, readJsonFile(file, inputFileSchema));
-  const { moves } = migrateThrough(answers, migrations);
+  const contents = new Map(Object.entries(answers).map(([id, answer]) => [id, { ...EMPTY_CONTENT, answer }]));
+  const { moves } = moveAnswers({ contents, migrations, model: newer, communes: [] });
   const title = `From ${older.survey.version} to ${newer.survey.version}:`;
   process.stdout.write(`${[title, ...moves.map(moveSentence)].join("\n")}\n`);
   return 0;

@@ -2,6 +2,7 @@
 // whether the parts agree, then whether the examples hold. The same at the start of the server and for its author.
 import type { Finding } from "../survey/finding.ts";
 import { formatFindings } from "../survey/format-findings.ts";
+import { lintMigrationFile } from "../survey/lint-migration.ts";
 import { type Migration, migrationSchema } from "../survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../survey/survey-model.ts";
@@ -34,16 +35,20 @@ export function checkDefinition({ files, examples, migrations }: DefinitionParts
   // Examples of a questionnaire whose parts do not agree would only repeat its errors in other words.
   const isSound = !agreement.some(({ severity }) => severity === "error");
   const proofs = isSound ? lintExamples(model, examples) : [];
-  return { model, migrations: moves.parsed, findings: [...agreement, ...moves.findings, ...proofs] };
+  const leading = Object.entries(moves.byFile)
+    .filter(([, { to }]) => to === model.survey.version)
+    .flatMap(([name, migration]) => lintMigrationFile(`migrations/${name}`, migration, model));
+  const findings = [...agreement, ...moves.findings, ...leading, ...proofs];
+  return { model, migrations: moves.parsed, findings };
 }
 
 function parseMigrations(migrations: DefinitionParts["migrations"]) {
-  const parsed: Migration[] = [];
+  const byFile: Record<string, Migration> = {};
   const findings: Finding[] = [];
   for (const [name, content] of Object.entries(migrations)) {
     const result = migrationSchema.safeParse(content);
-    if (result.success) parsed.push(result.data);
+    if (result.success) byFile[name] = result.data;
     else findings.push(...formatFindings(`migrations/${name}`, result.error.issues));
   }
-  return { parsed, findings };
+  return { parsed: Object.values(byFile), byFile, findings };
 }

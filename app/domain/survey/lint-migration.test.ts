@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator, aYesNo } from "../../../tests/builders/indicators.ts";
-import { lintMigration } from "./lint-migration.ts";
+import { lintMigration, lintMigrationFile } from "./lint-migration.ts";
 import type { QuestionMove } from "./migration.schema.ts";
 
 const older = aSurvey({
@@ -98,6 +98,50 @@ describe("lintMigration", () => {
       ]);
     expect(lint("text", "text")).toEqual([]);
     expect(lint("text", "long-text")).toHaveLength(1);
+  });
+
+  it("D: refuses to make one answer of two", () => {
+    const message = (id: string, other: string, target: string) =>
+      `/questions/${id} "${other}" and "${id}" both lead to "${target}"; drop one of them, or give it another "to".`;
+    expect(found({ goes: { to: "stays" }, changes: { drop: true } })).toEqual([
+      message("goes", "stays", "stays"),
+    ]);
+    expect(found({ goes: { to: "comes" }, changes: { to: "comes" } })).toEqual([
+      message("changes", "goes", "comes"),
+    ]);
+    expect(found({ stays: { drop: true }, goes: { to: "stays" }, changes: { drop: true } })).toEqual([]);
+    expect(found({ stays: { to: "comes" }, goes: { to: "stays" }, changes: { drop: true } })).toEqual([]);
+  });
+
+  it("D: finds what a file alone can tell: where two lead to one, or one leads nowhere", () => {
+    const inFile = (questions: Record<string, QuestionMove>) =>
+      lintMigrationFile("m.json", { $schema: "", from: "1.0.0", to: "2.0.0", questions }, newer).map(
+        ({ path, file, rule, severity }) => [path, file, rule, severity],
+      );
+    const finding = (path: string) => [path, "m.json", "migration-covers", "error"];
+    expect(inFile({ goes: { to: "comes" }, other: { drop: true } })).toEqual([]);
+    expect(inFile({ goes: { to: "comes" }, other: { to: "comes" } })).toEqual([finding("/questions/other")]);
+    expect(inFile({ goes: { to: "nowhere" } })).toEqual([finding("/questions/goes")]);
+    expect(inFile({ goes: { drop: true }, comes: { confirm: true } })).toEqual([]);
+  });
+
+  it("D: asks what becomes of an option that is gone, unless the question is left behind", () => {
+    const asking = (...ids: string[]) =>
+      aSurvey({
+        sections: [
+          aDimension("one", [aYesNo({ id: "v", options: ids.map((id, level) => ({ id, level })) })]),
+        ],
+      });
+    const lint = (questions: Record<string, QuestionMove>) =>
+      lintMigration("m.json", { $schema: "", from: "1.0.0", to: "2.0.0", questions }, [
+        asking("no", "perhaps"),
+        asking("no", "yes"),
+      ]).map(({ path, message }) => `${path} ${message}`);
+    expect(lint({})).toEqual([
+      `/questions/v/options The option "perhaps" is gone; say which one takes its place, or null.`,
+    ]);
+    expect(lint({ v: { options: { perhaps: "yes" } } })).toEqual([]);
+    expect(lint({ v: { drop: true } })).toEqual([]);
   });
 
   it("only goes forward", () => {

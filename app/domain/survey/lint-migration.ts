@@ -5,8 +5,11 @@ import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
 import { type Finding, pointer } from "./finding.ts";
 import type { Migration } from "./migration.schema.ts";
+import { optionChanges, questionShape } from "./option-changes.ts";
 import type { SurveyModel } from "./survey-model.ts";
 import { compareVersions } from "./survey-versions.ts";
+
+type Report = (path: readonly string[], message: string) => Finding;
 
 /** `file`: name of the migration file, for the findings. */
 export function lintMigration(
@@ -14,38 +17,105 @@ export function lintMigration(
   migration: Migration,
   [from, to]: readonly [SurveyModel, SurveyModel],
 ): readonly Finding[] {
-  const moves = Object.entries(migration.questions);
-  const report = (path: readonly string[], message: string): Finding => ({
-    rule: "migration-covers",
-    file,
-    path: pointer(path),
-    message,
+  const report = reporter(file);
+  const isForward = compareVersions(migration.from, migration.to) < 0;
+  return [
+    ...(isForward ? [] : [report(["to"], `"to" must be a later version than "from".`)]),
+    ...Object.keys(migration.questions)
+      .filter((id) => !from.questions.has(id))
+      .map((id) => report(["questions", id], `Version ${migration.from} has no question "${id}".`)),
+    ...unknownTargets(report, migration, to),
+    ...collisions(report, targetsIn(migration, [...from.questions.keys()])),
+    ...uncovered(report, migration, [from, to]),
+    ...[...from.questions.values()].flatMap((question) =>
+      changesOf({ report, migration, from, to }, question),
+    ),
+  ];
+}
+
+/** What can be said of the file when the older version is not at hand. */
+export function lintMigrationFile(file: string, migration: Migration, to: SurveyModel): readonly Finding[] {
+  const report = reporter(file);
+  return [
+    ...unknownTargets(report, migration, to),
+    ...collisions(report, targetsIn(migration, Object.keys(migration.questions))),
+  ];
+}
+
+function reporter(file: string): Report {
+  return (path, message) => ({
+    ...{ rule: "migration-covers", file, path: pointer(path), message },
     severity: "error",
   });
-  const uncovered = [...from.questions.values()].filter(
-    (question) =>
-      !Object.hasOwn(migration.questions, question.id) &&
-      !isSameKind(question, to.questions.get(question.id)),
-  );
-  return [
-    ...(compareVersions(migration.from, migration.to) < 0
+}
+
+function unknownTargets(report: Report, migration: Migration, to: SurveyModel): readonly Finding[] {
+  return Object.entries(migration.questions).flatMap(([id, move]) =>
+    move.drop === true || to.questions.has(move.to ?? id)
       ? []
-      : [report(["to"], `"to" must be a later version than "from".`)]),
-    ...moves
-      .filter(([id]) => !from.questions.has(id))
-      .map(([id]) => report(["questions", id], `Version ${migration.from} has no question "${id}".`)),
-    ...moves.flatMap(([id, move]) =>
-      move.drop === true || to.questions.has(move.to ?? id)
-        ? []
-        : [report(["questions", id], `Version ${migration.to} has no question "${move.to ?? id}".`)],
-    ),
-    ...uncovered.map(({ id }) =>
+      : [report(["questions", id], `Version ${migration.to} has no question "${move.to ?? id}".`)],
+  );
+}
+
+/** Old id -> new id, of answers that are not left behind. */
+function targetsIn({ questions }: Migration, ids: readonly string[]): readonly (readonly [string, string])[] {
+  return ids.flatMap((id) => {
+    const move = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    return move?.drop === true ? [] : [[id, move?.to ?? id] as const];
+  });
+}
+
+/** Two answers cannot become one: nobody could say which of them is meant. */
+function collisions(report: Report, targets: readonly (readonly [string, string])[]): readonly Finding[] {
+  const first = new Map<string, string>();
+  return targets.flatMap(([id, target]) => {
+    const other = first.get(target);
+    if (other === undefined) first.set(target, id);
+    return other === undefined
+      ? []
+      : [
+          report(
+            ["questions", id],
+            `"${other}" and "${id}" both lead to "${target}"; drop one of them, or give it another "to".`,
+          ),
+        ];
+  });
+}
+
+function uncovered(
+  report: Report,
+  migration: Migration,
+  [from, to]: readonly [SurveyModel, SurveyModel],
+): readonly Finding[] {
+  return [...from.questions.values()]
+    .filter(
+      (question) =>
+        !Object.hasOwn(migration.questions, question.id) &&
+        !isSameKind(question, to.questions.get(question.id)),
+    )
+    .map(({ id }) =>
       report(
         ["questions"],
         `"${id}" is gone or of another type in version ${migration.to}; say what becomes of its answers.`,
       ),
-    ),
-  ];
+    );
+}
+
+interface Compared {
+  readonly report: Report;
+  readonly migration: Migration;
+  readonly from: SurveyModel;
+  readonly to: SurveyModel;
+}
+
+function changesOf({ report, migration, from, to }: Compared, before: Question): readonly Finding[] {
+  const move = Object.hasOwn(migration.questions, before.id) ? migration.questions[before.id] : undefined;
+  const after = to.questions.get(move?.to ?? before.id);
+  if (move?.drop === true || after === undefined || before.type !== after.type) return [];
+  const shapes = [questionShape(from, before), questionShape(to, after)] as const;
+  return optionChanges(shapes, move ?? {}).map(({ path, message }) =>
+    report(["questions", before.id, ...path], message),
+  );
 }
 
 function isSameKind(before: Question, after: Question | undefined): boolean {

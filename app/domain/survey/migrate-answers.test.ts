@@ -45,6 +45,34 @@ describe("migrateAnswers", () => {
     expect(answers["q"]).toEqual(after === undefined ? undefined : answered(after));
   });
 
+  it("D: never makes one answer of two: the second is left behind, and said to be", () => {
+    const moved = migrateAnswers({ a: answered(1), b: answered(2) }, migration({ a: { to: "b" } }));
+    expect(moved).toEqual({
+      answers: { b: answered(1) },
+      moves: [
+        { from: "a", to: "b", outcome: "renamed", because: "" },
+        { from: "b", to: null, outcome: "dropped", because: "Another answer has taken its place." },
+      ],
+    });
+  });
+
+  it.each<[string, AnswerValue, AnswerValue, string]>([
+    ["boxes of which none is left", ["fax"], [], "to-confirm"],
+    ["boxes of which one is gone", ["fax", "mail"], ["mail"], "to-confirm"],
+    ["no box at all", [], [], "kept"],
+    ["boxes that all have a successor", ["small", "mail"], ["some", "mail"], "kept"],
+    ["ranks of which one is gone", { ranked: ["fax", "mail"] }, { ranked: ["mail"] }, "to-confirm"],
+  ])("D: leaves %s for a person to confirm, where something was lost", (...[, before, after, outcome]) => {
+    const options = { small: "some", fax: null };
+    const { answers, moves } = migrateAnswers({ q: answered(before) }, migration({ q: { options } }));
+    expect([answers["q"], moves[0]?.outcome]).toEqual([answered(after), outcome]);
+  });
+
+  it("keeps what is no value as it is, whatever changes in its question", () => {
+    const changes = { q: { options: { a: null }, fields: { b: { drop: true } } } } as const;
+    expect(migrateAnswers({ q: DONT_KNOW }, migration(changes)).moves[0]?.outcome).toBe("kept");
+  });
+
   it("is not fooled by the words of the language", () => {
     const moved = migrateAnswers({ constructor: answered("toString") }, migration({ q: { options: {} } }));
     expect(moved.answers).toEqual({ constructor: answered("toString") });

@@ -1,9 +1,9 @@
 // What becomes of each answer when an assessment moves to another version of its questionnaire. Nothing is invented and
 // nothing disappears in silence: each answer is kept, renamed, to be confirmed, or dropped, and each is listed.
 
-import type { FieldRecord } from "../fields/field-value.ts";
-import type { Answer, Answers, AnswerValue } from "../questions/answer.ts";
+import type { Answer, Answers } from "../questions/answer.ts";
 import type { Migration, QuestionMove } from "./migration.schema.ts";
+import { moveValue } from "./move-value.ts";
 
 export type MoveOutcome = "kept" | "renamed" | "to-confirm" | "dropped";
 
@@ -23,32 +23,31 @@ export interface MigratedAnswers {
   readonly moves: readonly AnswerMove[];
 }
 
-/** The older answers are not touched: going back is reading them again. */
+/** The older answers are not touched: going back is reading them again. Of two that lead to one id, the first stays. */
 export function migrateAnswers(answers: Answers, migration: Migration): MigratedAnswers {
-  const moved = Object.entries(answers).map(([from, answer]) =>
-    moveAnswer(from, answer, moveOf(migration, from)),
-  );
-  return {
-    answers: Object.fromEntries(
-      moved.flatMap(({ move: { to }, answer }) =>
-        to === null || answer === undefined ? [] : [[to, answer]],
-      ),
-    ),
-    moves: moved.map(({ move }) => move),
-  };
+  const next = new Map<string, Answer>();
+  const moves = Object.entries(answers).map(([from, answer]): AnswerMove => {
+    const change = moveOf(migration, from);
+    const { move, moved } = moveAnswer(from, answer, change);
+    if (move.to === null || moved === undefined) return move;
+    if (next.has(move.to)) return { from, to: null, outcome: "dropped", because: TAKEN };
+    next.set(move.to, moved);
+    return move;
+  });
+  return { answers: Object.fromEntries(next), moves };
 }
+
+const TAKEN = "Another answer has taken its place.";
 
 function moveAnswer(
   from: string,
   answer: Answer,
   change: QuestionMove,
-): { move: AnswerMove; answer: Answer | undefined } {
-  const next = nextAnswer(answer, change);
-  const to = next === undefined ? null : (change.to ?? from);
-  return {
-    move: { from, to, outcome: outcomeOf(from, to, change), because: change.because ?? "" },
-    answer: next,
-  };
+): { readonly move: AnswerMove; readonly moved: Answer | undefined } {
+  const { moved, isLess } = nextAnswer(answer, change);
+  const to = moved === undefined ? null : (change.to ?? from);
+  const outcome = isLess && to !== null ? "to-confirm" : outcomeOf(from, to, change);
+  return { move: { from, to, outcome, because: change.because ?? "" }, moved };
 }
 
 function moveOf(migration: Migration, id: string): QuestionMove {
@@ -62,34 +61,12 @@ function outcomeOf(from: string, to: string | null, { confirm }: QuestionMove): 
 }
 
 /** Undefined when nothing of the answer can be kept. */
-function nextAnswer(answer: Answer, { drop, options }: QuestionMove): Answer | undefined {
-  if (drop === true) return undefined;
-  if (options === undefined || answer.state !== "answered") return answer;
-  const value = nextValue(answer.value, options);
-  return value === undefined ? undefined : { state: "answered", value };
-}
-
-type OptionMap = NonNullable<QuestionMove["options"]>;
-
-function nextValue(value: AnswerValue, options: OptionMap): AnswerValue | undefined {
-  if (typeof value === "string") return nextOption(value, options) ?? undefined;
-  if (Array.isArray(value)) return nextOptions(value as readonly string[], options);
-  if (typeof value === "object" && "ranked" in value)
-    return { ...value, ranked: nextOptions(value["ranked"] as readonly string[], options) };
-  if (typeof value === "object" && "choice" in value) return nextChoice(value as FieldRecord, options);
-  return value;
-}
-
-/** Options that merge into one are kept once. */
-function nextOptions(ids: readonly string[], options: OptionMap): readonly string[] {
-  return [...new Set(ids.flatMap((id) => nextOption(id, options) ?? []))];
-}
-
-function nextChoice(value: FieldRecord, options: OptionMap): FieldRecord | undefined {
-  const choice = nextOption(String(value["choice"]), options);
-  return choice === null ? undefined : { ...value, choice };
-}
-
-function nextOption(id: string, options: OptionMap): string | null {
-  return Object.hasOwn(options, id) ? (options[id] ?? null) : id;
+function nextAnswer(
+  answer: Answer,
+  change: QuestionMove,
+): { readonly moved: Answer | undefined; readonly isLess: boolean } {
+  if (change.drop === true) return { moved: undefined, isLess: true };
+  if (answer.state !== "answered") return { moved: answer, isLess: false };
+  const { value, isLess } = moveValue(answer.value, change);
+  return { moved: value === undefined ? undefined : { state: "answered", value }, isLess };
 }

@@ -4,12 +4,28 @@ import { idSchema, versionSchema } from "../fields/id.schema.ts";
 
 const optionMap = z
   .record(idSchema, idSchema.nullable())
-  .describe("Old option -> new option; null where the option has no successor: the answer is then dropped.");
+  .describe(
+    "Old option -> new option; null where the option has no successor: the answer is then dropped, and of several what is left is to be confirmed.",
+  );
+
+/** "theme", or "partners.role" inside of a list or group of the question. */
+const fieldMove = z
+  .strictObject({
+    options: optionMap.optional().describe("Changes of options of this field."),
+    drop: z.literal(true).optional().describe("The field is gone: what was written in it is left behind."),
+  })
+  .refine((move) => (move.drop === undefined) !== (move.options === undefined), {
+    error: `say either "options" or "drop"`,
+  });
 
 const questionMove = z
   .strictObject({
     to: idSchema.optional().describe("New id of the question. Left out: the id stays."),
     options: optionMap.optional().describe("Changes of options, for choices, boxes and rankings."),
+    fields: z
+      .record(idSchema, fieldMove)
+      .optional()
+      .describe("Changes of fields, by their path in a group or a list, such as `partners.role`."),
     confirm: z
       .boolean()
       .optional()
@@ -23,9 +39,9 @@ const questionMove = z
   .refine(
     (move) =>
       move.drop !== true ||
-      (move.to === undefined && move.options === undefined && move.confirm === undefined),
+      [move.to, move.options, move.fields, move.confirm].every((said) => said === undefined),
     {
-      error: `a question that is dropped has no "to", "options" or "confirm"`,
+      error: `a question that is dropped has no "to", "options", "fields" or "confirm"`,
     },
   );
 
