@@ -1,5 +1,5 @@
 // One file, downloaded: to be saved, never shown inside the site, and under a type of our own list.
-import { evidenceTypes } from "../domain/evidence/evidence-type.ts";
+import { servedAs } from "../domain/evidence/evidence-type.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
@@ -12,6 +12,6 @@ export const evidenceFile: Endpoint = async (call) => {
   if (!opened.ok) return opened.reason;
   const { name, type, body } = opened.value;
   call.response.setHeader("Content-Disposition", attachment(name));
-  await send(call.response, { type: evidenceTypes[type].mime, body });
+  await send(call.response, { type: servedAs(type, body), body });
   return null;
 };

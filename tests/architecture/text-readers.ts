@@ -16,6 +16,7 @@ import { slugOf } from "../../app/domain/directory/slug-of.ts";
 import { parseEditionName } from "../../app/domain/editions/edition.ts";
 import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
 import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
+import { isAlsoElse } from "../../app/domain/evidence/two-things.ts";
 import { addressText, cleanText, oneLine } from "../../app/domain/fields/clean-text.ts";
 import { fitsText, isEmpty } from "../../app/domain/fields/fits-field.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
@@ -68,6 +69,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) => cleanFileName(text, "pdf"),
     (text) => cleanFileName(`${text}.docx`, "docx"),
   ],
+  "app/domain/evidence/two-things.ts": [(text) => isAlsoElse(asBytes(text), "jpeg")],
   "app/domain/evidence/sniff-type.ts": ["", "%PDF-1.7\n", "\ufeff", "PK\u0003\u0004"].map(
     (start) => (text: string) => sniffType(asBytes(start + text)),
   ),

@@ -52,6 +52,9 @@ export function anOfficeDocument(folder: string, ...others: readonly string[]): 
   );
 }
 
+/** What a French spreadsheet saves as CSV: semicolons, and Windows-1252. */
+export const aFrenchCsv = () => bytesOf("commune;co\xfbt (\x80)\r\nSaint-\xc9tienne;12,5\r\n");
+
 /** What somebody might try to hand in as something else. */
 export const refusedFiles: Readonly<Record<string, Buffer>> = {
   html: bytesOf("<!doctype html><script>alert(1)</script>"),
@@ -76,9 +79,25 @@ export const refusedFiles: Readonly<Record<string, Buffer>> = {
   "opendocument with macros": anOpenDocument("text", "Basic/Standard/Module1.xml"),
   "both word and excel": anOfficeDocument("word", "xl/workbook.xml"),
   "old word": bytesOf("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0"),
-  "latin-1 text": bytesOf("d\xe9j\xe0 vu"),
+  "bytes that no spelling knows": bytesOf("d\xe9j\xe0 \x81vu"),
   "text with a nul": bytesOf("a\0b"),
   "text with an escape": bytesOf("a\x1b[2Jb"),
   blanks: bytesOf(" \n\t"),
   "pdf behind other bytes": bytesOf("<html>%PDF-1.7"),
+  "pdf and archive": Buffer.concat([aPdf(), aZip([{ name: "a", body: "b" }])]),
+  "pdf and archive with something behind": Buffer.concat([
+    aPdf(),
+    aZip([{ name: "a" }]),
+    bytesOf("\n%%EOF\n"),
+  ]),
+  "pdf and page": bytesOf("%PDF-1.7\n<html><script>alert(1)</script>\n%%EOF\n"),
+  "pdf with a page behind": Buffer.concat([aPdf(), bytesOf("<script>alert(1)</script>")]),
+  "png and pdf": Buffer.concat([aPng(), aPdf()]),
+  "jpeg and pdf": Buffer.concat([aJpeg(), aPdf()]),
+  "jpeg and page": Buffer.concat([aJpeg(), bytesOf("\xff\xd9<HTML><body onload=alert(1)>")]),
+  "jpeg and archive": Buffer.concat([aJpeg(), aZip([{ name: "a", body: "b" }])]),
+  "jpeg and program": Buffer.concat([aJpeg(), bytesOf("<?php system($_GET[0]); ?>")]),
+  "webp and page": Buffer.concat([aWebp(), bytesOf("<svg onload=alert(1)>")]),
+  "text and archive": Buffer.concat([bytesOf("a;b\n"), aZip([{ name: "a", body: "b" }])]),
+  "document and pdf": aZip([{ name: "[Content_Types].xml", body: "%PDF-1.7" }, { name: "word/main.xml" }]),
 };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type EvidenceType, evidenceTypes } from "./evidence-type.ts";
+import { type EvidenceType, evidenceTypes, servedAs } from "./evidence-type.ts";
 
 /** As registered: https://www.iana.org/assignments/media-types */
 const registered: Readonly<Record<EvidenceType, readonly [mime: string, ...extensions: string[]]>> = {
@@ -22,3 +22,11 @@ it.each(Object.entries(registered))(
     expect(evidenceTypes[type as EvidenceType]).toEqual({ mime, extensions });
   },
 );
+
+it("D: is served in the spelling that a text was written in", () => {
+  const utf8 = Buffer.from("commune;taux\nSète;1\n", "utf8");
+  const french = Buffer.from("commune;taux\nSète;1\n", "latin1");
+  expect(servedAs("text", utf8)).toBe("text/plain; charset=utf-8");
+  expect(servedAs("text", french)).toBe("text/plain; charset=windows-1252");
+  expect(servedAs("pdf", french)).toBe("application/pdf");
+});

@@ -1,6 +1,8 @@
 // The kinds of file that can prove an answer: a closed list of what people read, without anything that runs. What is
 // not in it is refused, so that nothing is ever served under a type that its sender chose.
 
+import { isUtf8 } from "./utf-8.ts";
+
 export const EVIDENCE_TYPES = [
   ...(["pdf", "odt", "docx", "ods", "xlsx", "odp", "pptx"] as const),
   ...(["png", "jpeg", "webp", "text"] as const),
@@ -30,3 +32,8 @@ export const evidenceTypes: Readonly<Record<EvidenceType, TypeFacts>> = {
   webp: { mime: "image/webp", extensions: ["webp"] },
   text: { mime: "text/plain; charset=utf-8", extensions: ["txt", "csv", "md"] },
 };
+
+/** What the bytes of a file are served as: a text that is no UTF-8 was written by a French spreadsheet. */
+export function servedAs(type: EvidenceType, bytes: Uint8Array): string {
+  return type === "text" && !isUtf8(bytes) ? "text/plain; charset=windows-1252" : evidenceTypes[type].mime;
+}

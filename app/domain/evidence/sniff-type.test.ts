@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  aFrenchCsv,
   aJpeg,
   anOfficeDocument,
   anOpenDocument,
@@ -29,6 +30,9 @@ const known = [
   ["text", text("Délibération du 3 février\r\n\tvotée à l’unanimité 🎉")],
   ["text", text("\ufeffcommune;taux\nRennes;12,5\n")],
   ["text", text("2 < 3, and no page")],
+  ["text", aFrenchCsv()],
+  ["text", bytesOf("d\xe9j\xe0 vu")],
+  ["pdf", Buffer.concat([bytesOf("\xef\xbb\xbf"), aPdf()])],
 ] as const;
 
 describe("the type of a file", () => {

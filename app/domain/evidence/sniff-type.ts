@@ -1,14 +1,17 @@
 // What a file is, by its content alone: neither its name nor what the browser says of it counts. Null for whatever is not
 // surely one of ours: a file that is two things at once, holds macros, or is a page for a browser.
 import type { EvidenceType } from "./evidence-type.ts";
+import { isAlsoArchive, isAlsoElse, isAlsoPdf, PDF_HEAD } from "./two-things.ts";
+import { isUtf8 } from "./utf-8.ts";
 import { zipNames } from "./zip-names.ts";
 
 export function sniffType(bytes: Uint8Array): EvidenceType | null {
   const found = signatures.find(({ parts }) =>
     parts.every(([at, text]) => textAt(bytes, at, text.length) === text),
   );
-  if (found !== undefined) return found.type === "zip" ? documentIn(bytes) : found.type;
-  return isPlainText(bytes) ? "text" : null;
+  if (found === undefined) return plainText(bytes) !== null && !isAlsoArchive(bytes) ? "text" : null;
+  if (found.type === "zip") return isAlsoPdf(bytes.subarray(0, PDF_HEAD)) ? null : documentIn(bytes);
+  return isAlsoElse(bytes, found.type) ? null : found.type;
 }
 
 interface Signature {
@@ -19,6 +22,8 @@ interface Signature {
 
 const signatures: readonly Signature[] = [
   { type: "pdf", parts: [[0, "%PDF-"]] },
+  // Behind a mark of byte order, as some programs write it and every reader takes it.
+  { type: "pdf", parts: [[0, "\xef\xbb\xbf%PDF-"]] },
   {
     type: "png",
     parts: [
@@ -65,18 +70,20 @@ function officeDocument(names: readonly string[]): EvidenceType | null {
   return kinds.length === 1 ? (kinds[0]?.[1] ?? null) : null;
 }
 
+// Five of them are bytes that Windows-1252 does not know.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text holds.
-const NO_TEXT = /[\u0000-\u0008\u000E-\u001F\u007F]/;
+const NO_TEXT = /[\u0000-\u0008\u000E-\u001F\u007F\u0081\u008D\u008F\u0090\u009D]/;
 /** Pages, images made of letters, scripts and PostScript are text as well. */
 const NOT_FOR_READING = /^\s*(<|GIF8|#!|%!|\{\\rtf)/i;
 
-function isPlainText(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.trim() !== "" && !NO_TEXT.test(text) && !NOT_FOR_READING.test(text);
-  } catch {
-    return false;
-  }
+/** UTF-8, or what a French spreadsheet saves: Windows-1252. Null for whatever is not meant to be read as text. */
+function plainText(bytes: Uint8Array): string | null {
+  const text = decoded(bytes);
+  return text.trim() === "" || NO_TEXT.test(text) || NOT_FOR_READING.test(text) ? null : text;
+}
+
+function decoded(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder("windows-1252").decode(bytes);
 }
 
 function textAt(bytes: Uint8Array, at: number, length: number): string {
