@@ -154,10 +154,10 @@ describe("while an assessment is finalised", () => {
     expect(tasks()).toBe(0);
     now = new Date(someTime.getTime() + 5 * DAY_MS);
     const remind = () => sendReminders(deps, composeReminder("https://b.example"));
-    expect(await remind()).toEqual({ sent: 0, failed: 0 });
+    expect(await remind()).toBe(0);
     const session = await signedIn(server, "lead@rennes.example");
     await reopenAssessment(deps, { ref: { ...lead, session }, version: 1, reason: "Une erreur" });
-    expect(await remind()).toEqual({ sent: 1, failed: 0 });
+    expect(await remind()).toBe(1);
     contributor = { ...contributor, session: await signedIn(server, EMAIL) };
     expect(tasks()).toBe(1);
   });

@@ -28,6 +28,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   ],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],
+  "outgoing-mails": () => [{ path: "/admin/courriels" }],
   account: () => [{ path: "/compte" }],
   "personal-data": () => [{ path: "/compte/donnees", endsSession: true }],
   "sign-in-link": ({ lead }) => [
