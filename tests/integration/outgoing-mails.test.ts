@@ -238,7 +238,12 @@ describe("a link to sign in", () => {
       box.failBy(null);
       later(MINUTE_MS);
       const back = await sendDue(deps);
-      return { sent, late, back, waiting: { ...waiting, publicId: "", email: "", createdAt: 0, dueAt: 0, usefulUntil: 0 } };
+      return {
+        sent,
+        late,
+        back,
+        waiting: { ...waiting, publicId: "", email: "", createdAt: 0, dueAt: 0, usefulUntil: 0 },
+      };
     };
     const known = await seen("ada@metropole.example");
     expect(await seen("nobody@metropole.example")).toEqual(known);
