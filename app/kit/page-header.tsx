@@ -35,11 +35,11 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, account, 
         <div className={styles["tools"]}>
           <a className={styles["tool"]} href={account.href}>
             {account.text}
-          </a>
+          </a>{" "}
           <button type="button" className={styles["tool"]} data-theme-toggle="" hidden>
-            <span className={styles["toDark"]}>{theme.toDark}</span>
+            <span className={styles["toDark"]}>{theme.toDark}</span>{" "}
             <span className={styles["toLight"]}>{theme.toLight}</span>
-          </button>
+          </button>{" "}
           <LanguageSwitch {...otherLanguage} goOn={goOn} />
         </div>
       </div>
@@ -68,7 +68,7 @@ function LanguageSwitch({ href, code, name, form, goOn }: OtherLanguage & { read
         aria-hidden
       >
         {goOn}
-      </button>
+      </button>{" "}
       <button
         type="submit"
         form={form}

@@ -14,7 +14,8 @@ export interface Task {
   readonly status: { readonly text: string; readonly tone: Tone };
 }
 
-/** What there is to do, each with its status in words; a link is described by its own status. */
+/** What there is to do, each with its status in words; a link is described by its own status. The spaces part the words where
+ * no stylesheet does. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ul className={styles["list"]}>
@@ -30,7 +31,7 @@ function TaskRow({ task }: { readonly task: Task }) {
   const detailId = `${task.id}-detail`;
   return (
     <li className={styles["task"]}>
-      <span className={styles["mark"]}>{task.mark}</span>
+      <span className={styles["mark"]}>{task.mark}</span>{" "}
       <span className={styles["words"]}>
         {task.href === undefined ? (
           <span className={styles["title"]}>{task.title}</span>
@@ -38,11 +39,11 @@ function TaskRow({ task }: { readonly task: Task }) {
           <a className={styles["title"]} href={task.href} aria-describedby={`${statusId} ${detailId}`}>
             {task.title}
           </a>
-        )}
+        )}{" "}
         <span id={detailId} className={styles["detail"]}>
           {task.detail}
         </span>
-      </span>
+      </span>{" "}
       <span className={styles["status"]}>
         <Tag id={statusId} tone={task.status.tone}>
           {task.status.text}

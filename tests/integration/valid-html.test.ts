@@ -1,0 +1,129 @@
+// A4: every page of the table of addresses is valid HTML, in both languages, for whoever may see most of it, and so is what a
+// form sends back that is refused.
+import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { locales } from "../../app/i18n/locale.ts";
+import { type Door, guardedRoutes } from "./security/guarded-routes.ts";
+import { aGuardedWorld, type GuardedWorld, TARGETS, type VisitorName } from "./security/guarded-world.ts";
+import { knock } from "./security/knock.ts";
+
+/** Between them they see every page with all its parts. */
+const VISITORS: readonly VisitorName[] = ["nobody", "link holder", "lead", "commune", "administrator"];
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: {
+      // How React writes what HTML lets everyone write as they like.
+      ...{
+        "void-style": "off",
+        "attr-case": "off",
+        "attribute-boolean-style": "off",
+        "doctype-style": "off",
+      },
+      ...{ "attribute-empty-style": "off", "no-trailing-whitespace": "off" },
+      // A label names its field by `for` too: some screen readers and voice commands know no other way.
+      "no-redundant-for": "off",
+      // Titles name section and question: search engines see none of those that are long.
+      "long-title": "off",
+    },
+  }),
+);
+
+let world: GuardedWorld;
+beforeAll(async () => {
+  world = await aGuardedWorld();
+}, 120_000);
+afterAll(() => world?.site.close());
+
+describe("A4: every page of the site", () => {
+  const doors = Object.entries(guardedRoutes);
+  let pages = 0;
+
+  it.each(doors)(
+    "%s is valid HTML in both languages, its words apart without a stylesheet",
+    async (_id, all) => {
+      const found = await Promise.all(all.filter(({ isLast }) => isLast !== true).map(pagesAt));
+      const shown = new Map(found.flatMap((one) => [...one]));
+      pages += shown.size;
+      const faults = new Map<string, string>();
+      for (const [html, path] of shown) for (const fault of await faultsOf(html)) faults.set(fault, path);
+      expect(Object.fromEntries(faults)).toEqual({});
+    },
+  );
+
+  it("was looked at: no address hides behind a refusal", () => {
+    expect(pages).toBeGreaterThan(150);
+  });
+
+  it("would be found not to be", async () => {
+    expect(gluedIn("<body><span>Niveau</span><span>3</span>")).toHaveLength(1);
+    expect(gluedIn("<body><span>Niveau</span> <span>3</span><p>a</p><p>b</p>")).toEqual([]);
+    expect(
+      await faultsOf("<!DOCTYPE html><html lang=fr><head><title>x</title></head><p><div></div></p>"),
+    ).not.toEqual([]);
+  });
+});
+
+/** Each page once, whoever it was shown to. */
+async function pagesAt(door: Door): Promise<ReadonlyMap<string, string>> {
+  const targets = door.isOfTarget === true ? TARGETS : TARGETS.slice(0, 1);
+  const knocks = locales.flatMap((locale) =>
+    VISITORS.flatMap((visitor) => targets.map((name) => knockAt(door, { locale, visitor, name }))),
+  );
+  const pages = new Map<string, string>();
+  for (const { request, status, headers, body } of await Promise.all(knocks)) {
+    const isPage = headers.get("content-type")?.startsWith("text/html") === true && body !== "";
+    if (isPage && status !== 404) pages.set(body, request);
+  }
+  return pages;
+}
+
+interface Knocked {
+  readonly locale: string;
+  readonly visitor: VisitorName;
+  readonly name: (typeof TARGETS)[number];
+}
+
+function knockAt({ method, path, form = {}, hasParts = false }: Door, { locale, visitor, name }: Knocked) {
+  return knock(world.site.url, {
+    ...{ method, form, hasParts, cookie: world.cookies[visitor] },
+    path: `/${locale}${path(world.targets[name], world)}`,
+  });
+}
+
+/** Rule, what is wrong, and where. */
+async function faultsOf(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  const invalid = results
+    .flatMap(({ messages }) => messages)
+    .filter(({ message }) => message !== FIGURE)
+    .map((message) => faultOf(message, html));
+  return [...invalid, ...gluedIn(html)];
+}
+
+const INLINE = "(?:a|abbr|b|button|code|em|label|small|span|strong|time)";
+/** A letter, elements that end, others that begin, a letter: the stylesheet alone would set them apart. */
+const GLUED = new RegExp(
+  `[\\p{L}\\p{N}.:;,)]((?:</${INLINE}>)+(?:<${INLINE}\\b[^>]*>)+)(?=[\\p{L}\\p{N}(])`,
+  "gu",
+);
+/** Of two links or buttons each is drawn as one. */
+const TWO_CONTROLS = /<\/(?:a|button)>(?:<\/\w+>)*(?:<\w+[^>]*>)*<(?:a|button)\b/;
+
+/** A4: words that are one word where the stylesheet has not arrived. */
+function gluedIn(html: string): readonly string[] {
+  const body = html.slice(html.indexOf("<body")).replace(/<(script|svg)\b.*?<\/\1>/gs, "");
+  return [...body.matchAll(GLUED)]
+    .filter(([, between = ""]) => !TWO_CONTROLS.test(between))
+    .map(({ index, 0: found }) => `glued: ${body.slice(Math.max(0, index - 30), index + found.length + 30)}`);
+}
+
+/** The RGAA asks for it (1.9.1), so that readers who know no figure hear of one. */
+const FIGURE = 'Redundant role "figure" on <figure>';
+
+function faultOf({ ruleId, message, line, column }: Message, html: string): string {
+  const source = html.split("\n")[line - 1] ?? "";
+  return `${ruleId}: ${message}: ${source.slice(Math.max(0, column - 40), column + 80)}`;
+}
