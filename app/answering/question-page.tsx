@@ -10,10 +10,11 @@ import {
   questionPath,
   sectionPagePath,
 } from "../kit/assessment-paths.ts";
+import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { byText } from "../kit/by-text.ts";
+import { DemoBanner } from "../kit/demo-banner.tsx";
 import { Notice } from "../kit/notice.tsx";
-import { PageTop } from "../kit/page-top.tsx";
 import { OpinionsSoFarLine } from "../opinions/opinions-so-far.tsx";
 import { PresenceNotice } from "../presence/presence-notice.tsx";
 import { AskedErrors } from "../questions/asked-errors.tsx";
@@ -24,6 +25,7 @@ import { autosavedQuestion } from "../questions/autosaved-question.ts";
 import { QuestionFields } from "../questions/question-fields.tsx";
 import type { SentPage } from "../questions/sent-page.ts";
 import type { QuestionView } from "./question.view.ts";
+import styles from "./question-page.module.css";
 
 interface QuestionPageProps extends Omit<QuestionView, "present"> {
   readonly address: AssessmentAddress;
@@ -46,18 +48,21 @@ export function QuestionPage(page: QuestionPageProps) {
   );
   return (
     <div className="flow form-column">
-      <PageTop body={page.body} back={backFrom(page, words)} />
+      {page.body.demonstration !== null && <DemoBanner>{page.body.demonstration}</DemoBanner>}
+      <div className={styles["place"]}>
+        <BackLink {...backFrom(page, words)} />
+        <p className="caption">
+          {words.t("questions.question.caption", {
+            section: place.short,
+            number: page.position,
+            count: page.total,
+          })}
+        </p>
+      </div>
       <AskedErrors questions={[asked]} />
       <Notice name={page.notice} />
       <KeptOffer kept={sent === null ? page.kept : null} action={page.action} />
       <PresenceNotice text={page.presence} url={presencePath(address, place.id)} />
-      <p className="caption">
-        {words.t("questions.question.caption", {
-          section: place.short,
-          number: page.position,
-          count: page.total,
-        })}
-      </p>
       {page.opinions === null ? null : (
         <OpinionsSoFarLine
           address={address}
@@ -73,6 +78,7 @@ export function QuestionPage(page: QuestionPageProps) {
         seq={sent?.seq ?? 0}
         isFlawed={hasErrors(asked)}
         questions={[asked]}
+        buttons={<SaveButtons />}
       >
         <AutosavedBlock
           {...autosavedQuestion({
@@ -85,7 +91,6 @@ export function QuestionPage(page: QuestionPageProps) {
         >
           <QuestionFields asked={asked} heading="h1" />
         </AutosavedBlock>
-        <SaveButtons />
       </AnswerForm>
       <LastChange {...page} />
       <p className="actions">
@@ -117,19 +122,19 @@ function LastChange({ lastChange }: Pick<QuestionView, "lastChange">) {
 function SaveButtons() {
   const { t } = useWords();
   return (
-    <div className="actions">
+    <>
       <Button name="intent" value="continue">
         {t("questions.question.continue")}
       </Button>
-      <Button kind="secondary" name="intent" value="back">
+      <Button kind="link" name="intent" value="back">
         {t("questions.question.back")}
       </Button>
-    </div>
+    </>
   );
 }
 
 function backFrom({ address, place, previousId }: QuestionPageProps, { t }: Words) {
   return previousId === null
-    ? { href: hubPath(address), text: t("questions.question.toHub") }
-    : { href: questionPath(address, place.id, previousId), text: t("questions.question.previous") };
+    ? { href: hubPath(address), children: t("questions.question.toHub") }
+    : { href: questionPath(address, place.id, previousId), children: t("questions.question.previous") };
 }

@@ -59,6 +59,7 @@ export function SectionPage(page: SectionPageProps) {
         seq={sent?.seq ?? 0}
         isFlawed={questions.some(hasErrors)}
         questions={questions}
+        buttons={<SectionButtons />}
       >
         {questions.map((asked) => (
           <AutosavedBlock
@@ -74,7 +75,6 @@ export function SectionPage(page: SectionPageProps) {
             <QuestionFields asked={asked} heading="h2" />
           </AutosavedBlock>
         ))}
-        <SectionButtons />
       </AnswerForm>
     </div>
   );
@@ -98,13 +98,13 @@ function QuestionIndex({ questions }: { readonly questions: readonly AskedQuesti
 function SectionButtons() {
   const { t } = useWords();
   return (
-    <div className="actions">
+    <>
       <Button name="intent" value="continue">
         {t("questions.section.save")}
       </Button>
-      <Button kind="secondary" name="intent" value="back">
+      <Button kind="link" name="intent" value="back">
         {t("questions.question.back")}
       </Button>
-    </div>
+    </>
   );
 }

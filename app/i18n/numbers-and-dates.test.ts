@@ -24,8 +24,12 @@ describe("numbers and dates", () => {
   it("dates an instant by the wall clock in France", () => {
     expect(fr.date(newYear)).toBe("1 janvier 2027");
     expect(en.date(newYear)).toBe("1 January 2027");
-    expect(fr.time(newYear)).toBe("00:30");
-    expect(en.time(newYear)).toBe("00:30");
+  });
+
+  it("D17: says whose clock a time is read on, and leaves the one of a browser alone", () => {
+    expect(fr.time(newYear)).toBe("00:30\u00a0(Paris)");
+    expect(en.time(newYear)).toBe("00:30\u00a0(Paris)");
+    expect(fr.localTime(newYear)).toMatch(/^\d\d:30$/);
   });
 
   it("joins a list, and leaves an empty one empty", () => {

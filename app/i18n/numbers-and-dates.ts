@@ -18,8 +18,10 @@ export interface Formats {
   readonly date: (instant: Date) => string;
   /** "mars 2027", "March 2027". */
   readonly month: (instant: Date) => string;
-  /** "14:32", on 24 hours in both languages. */
+  /** "14:32 (Paris)", on 24 hours in both languages: whoever reads it overseas is told whose clock it is. */
   readonly time: (instant: Date) => string;
+  /** "14:32" by the clock of the browser. Not for what the server writes, which does not know where it is read. */
+  readonly localTime: (instant: Date) => string;
   /** "a, b et c", "a, b and c"; empty for no item. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -28,14 +30,17 @@ export function formatsOf(locale: Locale): Formats {
   const tag = INTL_LOCALE[locale];
   const date = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: TIME_ZONE });
   const month = new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: TIME_ZONE });
-  const time = new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", timeZone: TIME_ZONE });
+  const clock = { hour: "2-digit", minute: "2-digit" } as const;
+  const time = new Intl.DateTimeFormat(tag, { ...clock, timeZone: TIME_ZONE });
+  const localTime = new Intl.DateTimeFormat(tag, clock);
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     number: numberFormats(tag, {}),
     percent: numberFormats(tag, { style: "percent" }),
     date: (instant) => date.format(instant),
     month: (instant) => month.format(instant),
-    time: (instant) => time.format(instant),
+    time: (instant) => `${time.format(instant)}\u00a0(Paris)`,
+    localTime: (instant) => localTime.format(instant),
     list: (items) => list.format(items),
   };
 }

@@ -2,7 +2,7 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { controlId } from "./control-id.ts";
-import { nameLabel } from "./name-label.ts";
+import { fieldCalled } from "./field-called.ts";
 import type { AskedQuestion } from "./question-context.ts";
 
 /** Everything that is wrong with the page, in its order, each leading to the first control that can mend it. */
@@ -12,7 +12,7 @@ export function AskedErrors({ questions }: { readonly questions: readonly AskedQ
     Object.entries(asked.errors).map(([name, text]) => ({
       href: `#${controlId(asked.prefix + name)}`,
       text: named(
-        [questions.length > 1 ? asked.sheet.words.short : null, nameLabel(asked.sheet, name)],
+        [questions.length > 1 ? asked.sheet.words.short : null, fieldCalled(asked.sheet, name, words)],
         text,
         words,
       ),

@@ -20,7 +20,7 @@ export function askedQuestion({ filled, rules, prefix, sent }: ToAsk, words: Wor
     (sent?.problems ?? []).map((problem) => [problem.name, problemSentence(problem, words)]),
   );
   const { sheet, toConfirm } = filled;
-  return { sheet, rules, prefix, values, version, was, toConfirm, errors };
+  return { sheet, rules, prefix, values, version, was, toConfirm, errors, isSent: sent !== undefined };
 }
 
 export function hasErrors({ errors }: AskedQuestion): boolean {

@@ -30,6 +30,7 @@ export interface SentParts {
 
 const META = ["version", "was", "form", "seq", "intent", "flawed", "signed", "kept"];
 const ADD = "add:";
+const CLEAR = "clear:";
 
 export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentParts): SentPage {
   const page = formEntries(pairs);
@@ -37,7 +38,7 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
   const { form, seq, intent } = readSaveMeta(page);
   const sent = [...problems].map(([id, found]): [string, SentQuestion] => {
     const { version, was } = metaOf(id);
-    return [id, { values: valuesWithRow(pairs, prefixOf(id)), version, was, problems: found }];
+    return [id, { values: valuesAsked(pairs, prefixOf(id)), version, was, problems: found }];
   });
   const met = [...conflicts].map(([id, { mine, theirs, by }]): [string, QuestionConflict] => {
     const content = contentOf(theirs);
@@ -65,13 +66,19 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
   };
 }
 
-/** The button that asks for one more row names it with its prefix: "add:entry", "add:projects:entry.0.partners". */
-function valuesWithRow(pairs: readonly FormPair[], prefix: string): FormValues {
+/**
+ * As its button asks for it: with one more row ("add:entry", "add:projects:entry.0.partners"), or without what was
+ * chosen ("clear:answer"). The button names both with the prefix of their question.
+ */
+function valuesAsked(pairs: readonly FormPair[], prefix: string): FormValues {
   const values = valuesOf(pairs, prefix);
   const asked = formEntries(pairs).get("intent") ?? "";
-  if (!asked.startsWith(ADD + prefix)) return values;
-  const name = asked.slice(ADD.length + prefix.length);
-  return withRows(values, name, rowsOf(values, name) + 1);
+  if (asked.startsWith(ADD + prefix)) {
+    const name = asked.slice(ADD.length + prefix.length);
+    return withRows(values, name, rowsOf(values, name) + 1);
+  }
+  const cleared = asked.startsWith(CLEAR + prefix) ? asked.slice(CLEAR.length + prefix.length) : null;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== cleared));
 }
 
 /** Kept exactly as typed; a name that comes several times holds several values. */

@@ -1,20 +1,23 @@
+import { EVIDENCE_MAX, rowNames } from "../domain/answers/form-rows.ts";
 import { CONFIDENCES } from "../domain/questions/answer.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { CountedTextarea } from "./counted-textarea.tsx";
 import { EvidenceRows } from "./evidence-rows.tsx";
+import { FoldedPart, isFilled } from "./folded-part.tsx";
+import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 
 /** In characters, as the answer schema has them. */
 const PUBLIC_TEXT_MAX = 1_000;
 const WORKING_NOTE_MAX = 2_000;
 
-/** What surrounds an answer and never changes its level. All of it may be left out. */
+/** What surrounds an answer and never changes its step. All of it may be left out, and is folded, saying what it holds. */
 export function Justification() {
   const { t } = useWords();
   return (
-    <>
+    <FoldedPart summary={useSummary()} holds={isPart}>
       <ConfidenceChoice />
       <CountedTextarea
         name="publicText"
@@ -30,8 +33,31 @@ export function Justification() {
         max={WORKING_NOTE_MAX}
         rows={3}
       />
-    </>
+    </FoldedPart>
   );
+}
+
+const PART = /^(confidence$|publicText$|workingNote$|evidence\.)/;
+
+function isPart(name: string): boolean {
+  return PART.test(name);
+}
+
+function useSummary(): string {
+  const { values } = useAskedQuestion();
+  const { t, list } = useWords();
+  const texts = (["confidence", "publicText", "workingNote"] as const).filter((name) =>
+    isFilled(values[name]),
+  );
+  const links = rowNames(values, "evidence", EVIDENCE_MAX).filter(
+    (row) => isFilled(values[`${row}.url`]) || isFilled(values[`${row}.title`]),
+  ).length;
+  const held = [
+    ...texts.map((name) => t(`questions.justified.${name}`)),
+    ...(links > 0 ? [t("questions.justified.evidence", { count: links })] : []),
+  ];
+  if (held.length === 0) return t("questions.justify");
+  return t("questions.justifyHeld", { count: texts.length + links, list: list(held) });
 }
 
 function ConfidenceChoice() {

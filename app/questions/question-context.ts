@@ -14,6 +14,8 @@ export interface AskedQuestion {
   readonly was: string;
   /** What is shown was carried over from another version or edition, and counts once it is saved. */
   readonly toConfirm: boolean;
+  /** The page shows what was sent rather than what is saved. */
+  readonly isSent: boolean;
   /** Without the prefix. */
   readonly values: FormValues;
   /** Name without prefix -> what to do about it, in the language of the page. */

@@ -1,8 +1,10 @@
+import { isRequired } from "../domain/questions/is-required.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Details } from "../kit/details.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { Tag } from "../kit/tag.tsx";
 import { AboutQuestion } from "./about-question.tsx";
+import styles from "./answers.module.css";
+import { Clearable } from "./clearable.tsx";
 import { controlId } from "./control-id.ts";
 import { Justification } from "./justification.tsx";
 import { type AskedQuestion, AskedQuestionProvider, useAskedQuestion } from "./question-context.ts";
@@ -24,8 +26,10 @@ export function QuestionFields({ asked, heading }: QuestionFieldsProps) {
       <input type="hidden" name={`${asked.prefix}was`} defaultValue={asked.was} />
       {asked.toConfirm && <ToConfirm />}
       <AnswerFields heading={heading} />
-      <AboutQuestion />
-      <Surroundings heading={heading} />
+      <div className={styles["folds"]}>
+        <Justification />
+        <AboutQuestion />
+      </div>
     </AskedQuestionProvider>
   );
 }
@@ -48,8 +52,16 @@ interface AnswerFieldsProps extends Pick<QuestionFieldsProps, "heading"> {
 /** The answer alone, without what surrounds it. */
 export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
   const { sheet, rules, prefix } = useAskedQuestion();
-  const { Answer, rule } = controlOf(sheet.question);
-  const hints = [hint, sheet.words.help, rule === null ? undefined : rules[rule]];
+  const { Answer, rule, isRadio } = controlOf(sheet.question);
+  const { t } = useWords();
+  const isAsked = isRequired(sheet.question) ? t("questions.required") : undefined;
+  const hints = [hint, sheet.words.help, rule === null ? undefined : rules[rule], isAsked];
+  const choices = (
+    <>
+      <Answer question={sheet.question} />
+      <UnknownAnswers />
+    </>
+  );
   return (
     <Fieldset
       id={controlId(`${prefix}question`)}
@@ -58,8 +70,13 @@ export function AnswerFields({ heading, legend, hint }: AnswerFieldsProps) {
       hint={hints.filter((one) => one !== undefined).join(" ") || undefined}
       error={useGroupError()}
     >
-      <Answer question={sheet.question} />
-      <UnknownAnswers />
+      {isRadio ? (
+        <Clearable name="answer" of={sheet.words.short}>
+          {choices}
+        </Clearable>
+      ) : (
+        choices
+      )}
     </Fieldset>
   );
 }
@@ -70,32 +87,4 @@ function useGroupError(): string | undefined {
   const onAnswer = useError("answer");
   const onValue = useError(controlOf(sheet.question).groupName(sheet.question));
   return onAnswer ?? onValue;
-}
-
-/** Laid out under a scored question on its own page; folded everywhere else, unless something in it is to be seen. */
-function Surroundings({ heading }: Pick<QuestionFieldsProps, "heading">) {
-  const asked = useAskedQuestion();
-  const { t } = useWords();
-  if ("weight" in asked.sheet.question && heading === "h1") {
-    return (
-      <section className="flow">
-        <h2>{t("questions.justify")}</h2>
-        <Justification />
-      </section>
-    );
-  }
-  return (
-    <Details summary={t("questions.justify")} open={holdsJustification(asked)}>
-      <Justification />
-    </Details>
-  );
-}
-
-function holdsJustification({ values, errors }: AskedQuestion): boolean {
-  const held = Object.keys(values).filter((name) =>
-    [values[name] ?? ""].flat().some((value) => value !== ""),
-  );
-  return [...held, ...Object.keys(errors)].some((name) =>
-    /^(confidence|publicText|workingNote|evidence\.)/.test(name),
-  );
 }

@@ -58,7 +58,7 @@ function Row({
   const { prefix, values } = useAskedQuestion();
   const { t } = useWords();
   const remove = useControl(`${name}.remove`);
-  const called = [values[`${name}.${title}`] ?? ""].flat()[0];
+  const called = rowName(fields, title, [values[`${name}.${title}`] ?? ""].flat()[0] ?? "");
   return (
     <fieldset id={controlId(prefix + name)} className={styles["row"]}>
       <legend>
@@ -81,4 +81,10 @@ function Row({
       )}
     </fieldset>
   );
+}
+
+/** A row that is named by a choice is called by the words of its option. */
+function rowName(fields: readonly FieldSheet[], title: string, held: string): string {
+  const options = fields.find(({ field }) => field.id === title)?.options ?? [];
+  return options.find(({ id }) => id === held)?.label ?? held;
 }

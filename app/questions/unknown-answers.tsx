@@ -1,12 +1,13 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import { isFilled } from "./folded-part.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 import { controlOf } from "./question-register.ts";
 import styles from "./unknown-answers.module.css";
 import { type Control, useControl } from "./use-control.ts";
 
-/** "I don't know" and "not applicable", each with what it means, or why it is not offered. */
+/** "I don't know" and "not applicable", each with what it means. */
 export function UnknownAnswers() {
   const { sheet } = useAskedQuestion();
   const answer = useControl("answer");
@@ -20,10 +21,7 @@ export function UnknownAnswers() {
           <UnknownRadios answer={answer} />
         </>
       ) : (
-        <>
-          <DontKnow answer={answer} id={answer.id} type="checkbox" />
-          <WhyNotOffered />
-        </>
+        <DontKnow answer={answer} id={answer.id} type="checkbox" />
       )}
     </div>
   );
@@ -32,10 +30,10 @@ export function UnknownAnswers() {
 function UnknownRadios({ answer }: { readonly answer: Control }) {
   const { sheet } = useAskedQuestion();
   return (
-    <>
+    <div className={styles["pair"]}>
       <DontKnow answer={answer} id={`${answer.id}-dk`} type="radio" />
-      {sheet.notApplicable === "allowed" ? <NotApplicable answer={answer} /> : <WhyNotOffered />}
-    </>
+      {sheet.notApplicable === "allowed" && <NotApplicable answer={answer} />}
+    </div>
   );
 }
 
@@ -56,7 +54,8 @@ function DontKnow({ answer, id, type }: DontKnowProps) {
   const { t, list } = useWords();
   const hint =
     sheet.roles.length === 0 ? undefined : t("questions.whoCouldKnow", { roles: list(sheet.roles) });
-  return <Choice {...answer.box("dk")} type={type} id={id} label={t("questions.dontKnow")} hint={hint} />;
+  const label = t(controlOf(sheet.question).isRadio ? "questions.dontKnow" : "questions.dontKnowAll");
+  return <Choice {...answer.box("dk")} type={type} id={id} label={label} hint={hint} />;
 }
 
 function NotApplicable({ answer }: { readonly answer: Control }) {
@@ -64,7 +63,7 @@ function NotApplicable({ answer }: { readonly answer: Control }) {
   const { t } = useWords();
   const reason = useControl("reason");
   return (
-    <>
+    <div className={styles["notApplicable"]}>
       <Choice
         {...answer.box("na")}
         type="radio"
@@ -72,17 +71,9 @@ function NotApplicable({ answer }: { readonly answer: Control }) {
         label={t("questions.notApplicable")}
         hint={rules.notApplicable}
       />
-      <TextField {...reason.input()} id={reason.id} label={t("questions.reason")} error={reason.error} />
-    </>
+      <div className={styles["reason"]} data-held={isFilled(reason.input().defaultValue) || undefined}>
+        <TextField {...reason.input()} id={reason.id} label={t("questions.reason")} error={reason.error} />
+      </div>
+    </div>
   );
-}
-
-/** Only scored questions know "not applicable"; for the others there is nothing to explain. */
-function WhyNotOffered() {
-  const { sheet } = useAskedQuestion();
-  const { t } = useWords();
-  if (!("weight" in sheet.question) || sheet.notApplicable === "allowed") return null;
-  const reason =
-    sheet.notApplicable === "never" ? "questions.notApplicableNever" : "questions.notApplicableNotNow";
-  return <p className="muted small">{t(reason)}</p>;
 }

@@ -1,8 +1,11 @@
 // Ties one named value to its native control: what it holds, what is wrong with it, and the watch on it, if any.
 // The server's form stays the form: names, values and errors are there before any script.
 import type { ChangeEvent, FocusEvent } from "react";
+import { useWords } from "../i18n/words-context.ts";
+import { useRefused } from "./autosave/refused-context.ts";
 import { useWatch, type Watch, watchedName } from "./autosave/watch-context.ts";
 import { controlId } from "./control-id.ts";
+import { problemSentence } from "./problem-sentence.ts";
 import { useAskedQuestion } from "./question-context.ts";
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -52,12 +55,25 @@ function watched(watch: Watch | null, fullName: string): Omit<WatchedInput, "nam
   };
 }
 
-/** What is wrong with a name now: what the server said, until its field is left and checked again here. */
+/**
+ * What is wrong with a name now: what the server said of the page, until the field is left and checked again here, and
+ * what it said of the last save by itself.
+ */
 export function useError(name: string): string | undefined {
   const { prefix, errors } = useAskedQuestion();
+  const words = useWords();
   const watch = useWatch();
+  const problem = useRefused().get(prefix + name);
   const early = watch?.messageOf(prefix + name);
-  return early ?? (watch?.isTouched(prefix + name) ? undefined : errors[name]);
+  const refused = problem === undefined ? undefined : problemSentence(problem, words);
+  return early ?? refused ?? (watch?.isTouched(prefix + name) ? undefined : errors[name]);
+}
+
+/** Names, without their prefix, that the server refused a value of. */
+export function useErrorNames(): readonly string[] {
+  const { prefix, errors } = useAskedQuestion();
+  const refused = [...useRefused().keys()].filter((name) => name.startsWith(prefix));
+  return [...Object.keys(errors), ...refused.map((name) => name.slice(prefix.length))];
 }
 
 function unwatched(): void {

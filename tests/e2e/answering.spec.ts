@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { model, textsIn } from "./support/questionnaire.ts";
 import { startAssessment } from "./support/start-assessment.ts";
@@ -14,6 +15,7 @@ test("not applicable without a reason is sent back with a link to the reason, an
 }) => {
   const { hub } = await startAssessment(page);
   await page.goto(hub + NOT_APPLICABLE);
+  await openJustification(page);
   await note(page).fill("À vérifier avec l’urbanisme");
   await page.getByRole("radio", { name: t("questions.notApplicable") }).check();
   await saveAndContinue(page, t);
@@ -35,6 +37,7 @@ test("a link that is not https is refused, and the answer from before stays", as
   await saveAndContinue(page, t);
   await page.goto(question);
   await level(page, 1).check();
+  await openJustification(page);
   await page.getByLabel(t("questions.evidence.title", { number: 1 })).fill("Piège");
   await page.getByLabel(t("questions.evidence.url", { number: 1 })).fill("javascript:alert(1)");
   await saveAndContinue(page, t);
@@ -54,6 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("scenario 12, language switch with errors: page, values and errors stay", async ({ page }) => {
       const { hub } = await startAssessment(page);
       await page.goto(hub + NOT_APPLICABLE);
+      await openJustification(page);
       await note(page).fill("À vérifier");
       await page.getByRole("radio", { name: t("questions.notApplicable") }).check();
       await saveAndContinue(page, t);
@@ -71,6 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("the language link keeps a text that was never saved", async ({ page }) => {
       const { hub } = await startAssessment(page);
       await page.goto(`${hub}/s/data/q/data.open`);
+      await openJustification(page);
       await note(page).fill("Un brouillon");
       await page.getByRole("banner").getByRole("button", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -97,8 +102,7 @@ test.describe("without script", () => {
     const projects = `${hub}/s/projects/q/projects`;
     await page.goto(projects);
     await page
-      .getByRole("button", { name: t("questions.evidence.add") })
-      .or(page.getByRole("button", { name: t("questions.rows.add") }))
+      .getByRole("button", { name: t("questions.rows.add") })
       .last()
       .click();
     await expect(

@@ -1,12 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { PAUSE_MS } from "../../app/questions/autosave/autosave.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
+import { sheetOf } from "./support/questionnaire.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
 const { t } = wordsOf("fr");
 const QUESTION = "/s/data/q/data.use";
+const SHORT = sheetOf("data.use", "fr", {}).words.short;
 const SAVED = /Enregistré à \d\d:\d\d/;
 
 let question: string;
@@ -14,6 +17,7 @@ let question: string;
 test.beforeEach(async ({ page }) => {
   question = (await startAssessment(page)).hub + QUESTION;
   await page.goto(question);
+  await openJustification(page);
 });
 
 test("what is typed is on its way to the server within two seconds, and the page says when it was saved", async ({
@@ -65,6 +69,7 @@ test("what is done before the script arrives stays as it is", async ({ page, con
   });
   await page.goto(question, { waitUntil: "commit" });
   await level(page, 3).check();
+  await openJustification(page);
   await note(page).fill("Nouvelle note, saisie aussitôt");
   const link = page.getByLabel(t("questions.evidence.url", { number: 1 }));
   await link.fill("https://exemple.fr/deliberation");
@@ -87,6 +92,7 @@ test("should the script fail, the page is again the one of the server, and works
   const failed = tab.waitForEvent("console", (message) => message.type() === "error");
   await tab.goto(question);
   await failed;
+  await openJustification(tab);
   await note(tab).fill("Sans le script");
   await saveAndContinue(tab, t);
   await expect(tab).not.toHaveURL(question);
@@ -102,7 +108,7 @@ test("without a network the page says so and keeps the text, and saves it once t
   await ready(page);
   await context.setOffline(true);
   await note(page).fill("Saisi dans le train");
-  await expect(page.getByRole("status")).toHaveText(t("questions.autosave.retrying"));
+  await expect(page.getByRole("alert")).toHaveText(t("questions.autosave.retrying", { question: SHORT }));
   await expect(note(page)).toHaveValue("Saisi dans le train");
   await context.setOffline(false);
   await expect(page.getByRole("status")).toHaveText(SAVED, { timeout: 15_000 });
@@ -117,7 +123,7 @@ test("text that never reached the server is offered back in the same tab", async
     route.request().method() === "POST" ? route.abort() : route.fallback(),
   );
   await note(page).fill("Perdu avec la page");
-  await expect(page.getByRole("status")).toHaveText(t("questions.autosave.retrying"));
+  await expect(page.getByRole("alert")).toHaveText(t("questions.autosave.retrying", { question: SHORT }));
   // Leaving is warned about: the reader insists.
   page.once("dialog", (dialog) => dialog.accept());
   await page.reload();

@@ -1,12 +1,15 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { twoColleagues } from "./support/colleagues.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
+import { sheetOf } from "./support/questionnaire.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
 const { t } = wordsOf("fr");
 const QUESTION = "/s/data/q/data.open";
+const SHORT = sheetOf("data.open", "fr", {}).words.short;
 
 for (const javaScriptEnabled of [true, false]) {
   const withOrWithout = javaScriptEnabled ? "with script" : "without script";
@@ -63,7 +66,7 @@ test("a page that saves by itself says that someone else was faster, and leads t
   await answer(second, { level: 4, text: "Portail ouvert" });
   await expect(second).not.toHaveURL(question);
   await level(first, 1).check();
-  await expect(first.getByRole("status")).toContainText(t("questions.autosave.conflict"));
+  await expect(first.getByRole("alert")).toContainText(t("questions.autosave.conflict", { question: SHORT }));
   await first.getByRole("button", { name: t("questions.autosave.resolve") }).click();
   await expectConflict(first);
 });
@@ -91,6 +94,7 @@ async function answer(
   { level: number, text }: { readonly level: number; readonly text: string },
 ) {
   await level(page, number).check();
+  await openJustification(page);
   await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
 }

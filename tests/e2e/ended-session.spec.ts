@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { joinTeam, nameAdministrator, signIn } from "./support/sign-in.ts";
 import { test } from "./support/test.ts";
@@ -32,6 +33,7 @@ for (const { javaScriptEnabled, slug } of [
 
     await lead.goto(question);
     await lead.context().clearCookies();
+    await openJustification(lead);
     await lead.locator("textarea[name=publicText]").fill(TEXT);
     await saveAndContinue(lead, t);
     await expect(lead).toHaveURL(/\/fr\/connexion\?retour=/);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { joinTeam, nameAdministrator, signIn } from "./support/sign-in.ts";
 import { test } from "./support/test.ts";
 
@@ -49,6 +50,7 @@ test("a lead finalises and reopens on a small screen without script, and a colle
   await expect(late.getByRole("row")).toHaveCount(2);
 
   // The page saves no more and says so; its button gives the text back.
+  await openJustification(colleague);
   await colleague.getByLabel(t("questions.publicText")).fill(TYPED);
   await expect(colleague.getByText(t("questions.autosave.finalised"))).toBeVisible();
   await colleague.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();

@@ -3,6 +3,7 @@ import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { twoColleagues } from "./support/colleagues.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
@@ -132,6 +133,7 @@ interface Given {
 async function answer(page: Page, question: string, { level: number, text }: Given): Promise<void> {
   await page.goto(question);
   await level(page, number).check();
+  await openJustification(page);
   await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
   await expect(page).not.toHaveURL(question);

@@ -1,6 +1,7 @@
 // Acceptance scenarios 1 and 2: two officers of one team at work at the same time, each in a browser of their own.
 import { type Browser, expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { joinTeam, nameAdministrator, signIn } from "./support/sign-in.ts";
 import { test } from "./support/test.ts";
@@ -132,6 +133,7 @@ async function answer(
   { level: number, text }: { readonly level: number; readonly text: string },
 ) {
   await level(page, number).check();
+  await openJustification(page);
   await page.getByLabel(t("questions.publicText"), { exact: true }).fill(text);
   await saveAndContinue(page, t);
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { openJustification } from "./support/open-justification.ts";
 import { saveAndContinue } from "./support/openings.ts";
 import { test } from "./support/test.ts";
 
@@ -33,6 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       const hub = await startNamed(page, NAME);
       await page.goto(hub + QUESTION);
       await page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: 2 })}`) }).check();
+      await openJustification(page);
       await page.locator("textarea[name=publicText]").fill(PAYLOADS.join("\n"));
       await page.locator("textarea[name=workingNote]").fill(PAYLOADS.join("\n"));
       await saveAndContinue(page, t);

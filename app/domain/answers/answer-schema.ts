@@ -6,6 +6,7 @@ import type { AnswerMessage } from "../fields/answer-messages.ts";
 import type { OptionLists } from "../fields/option-lists.types.ts";
 import { textSchema } from "../fields/text-schema.ts";
 import { type Answer, CONFIDENCES } from "../questions/answer.ts";
+import { isRequired } from "../questions/is-required.ts";
 import type { Question } from "../questions/question.schema.ts";
 import type { ValueContext } from "../questions/question-form.ts";
 import { formOf } from "../questions/question-forms.ts";
@@ -87,7 +88,7 @@ function notApplicableSchema({ mayBeNotApplicable }: AnswerContext) {
 }
 
 function unansweredSchema(question: Question, { draft }: AnswerContext) {
-  const mayBeEmpty = draft || !("required" in question) || question.required !== true;
+  const mayBeEmpty = draft || !isRequired(question);
   return z
     .strictObject({ state: z.literal("unanswered") })
     .check(z.refine(() => mayBeEmpty, { error: "errors.answerRequired" }));

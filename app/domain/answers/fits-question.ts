@@ -4,6 +4,7 @@ import type { Field } from "../fields/field.schema.ts";
 import { fitsText, isEmpty } from "../fields/fits-field.ts";
 import type { OptionLists } from "../fields/option-lists.types.ts";
 import type { Answer } from "../questions/answer.ts";
+import { isRequired } from "../questions/is-required.ts";
 import type { Question } from "../questions/question.schema.ts";
 import { typeOf } from "../questions/question-types.ts";
 import { offersDontKnow, REASON_MAX } from "./answer-schema.ts";
@@ -28,7 +29,7 @@ export function fitsQuestion(question: Question, answer: Answer | undefined, con
     case "na":
       return isReason(answer.reason) && context.mayBeNotApplicable(question);
     default:
-      return !("required" in question) || question.required !== true;
+      return !isRequired(question);
   }
 }
 

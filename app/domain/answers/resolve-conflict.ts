@@ -55,13 +55,13 @@ function prefixOf(name: string): string {
 const REVIEWS = ["translate", "restore"];
 
 /**
- * The page is to be shown again rather than saved: in the other language, with text found in the browser, or with one
- * more row. A conflict is shown again by saving mine again as it was.
+ * The page is to be shown again rather than saved: in the other language, with text found in the browser, with one
+ * more row, or without a choice that was made. A conflict is shown again by saving mine again as it was.
  */
 export function isReview(pairs: readonly FormPair[]): boolean {
   const intent = pairs.find(([name]) => name === "intent")?.[1] ?? "";
   const isConflict = pairs.some(([name]) => name === STALE || name.endsWith(`:${STALE}`));
-  return intent.startsWith("add:") || (REVIEWS.includes(intent) && !isConflict);
+  return /^(add|clear):/.test(intent) || (REVIEWS.includes(intent) && !isConflict);
 }
 
 /** A form that resolves nothing comes back as it is; a part without a choice is mine. */

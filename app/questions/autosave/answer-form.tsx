@@ -13,14 +13,18 @@ import {
 import { lazily } from "../../kit/lazily.ts";
 import type { ReviewedQuestion } from "../review-form.ts";
 import { ANSWER_FORM_ID } from "./answer-form-id.ts";
-import type { SaveState } from "./autosave.ts";
-import { overallState } from "./overall-state.ts";
+import { NOTHING_REFUSED, RefusedProvider } from "./refused-context.ts";
+import styles from "./save-bar.module.css";
+import { overallState, refusedFields, type SaveStates } from "./save-states.ts";
 import { SaveStatus } from "./save-status.tsx";
 import { type Saving, SavingProvider } from "./saving-context.ts";
+import { useSettled } from "./use-settled.ts";
 import { type Watch, WatchProvider } from "./watch-context.ts";
 
 /** Fetched when a field is first used: a page can be read, filled in and sent before it arrives. */
 const FieldWatch = lazily(async () => (await import("./field-watch.tsx")).FieldWatch);
+/** A field that is being typed into is not yet wrong. Milliseconds without another save. */
+const TYPING_MS = 2_500;
 
 interface AnswerFormProps {
   readonly action: string;
@@ -33,12 +37,17 @@ interface AnswerFormProps {
   /** The page shows errors, and shows them again in the other language. */
   readonly isFlawed: boolean;
   readonly questions: readonly ReviewedQuestion[];
+  /** What the whole form is sent with; always in view, beside what became of the last save. */
+  readonly buttons: ReactNode;
   readonly children: ReactNode;
 }
 
-export function AnswerForm({ action, token, signed, seq, isFlawed, questions, children }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { action, token, signed, seq, isFlawed, questions, buttons, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { saving, state, aside } = useSavingOf(form, seq);
+  const { saving, states, aside } = useSavingOf(form, seq);
+  const refused = useMemo(() => refusedFields(states), [states]);
+  const settled = useSettled(refused, TYPING_MS);
   const [reviewed] = useState(questions);
   const [isUsed, setUsed] = useState(false);
   const [watch, setWatch] = useState<Watch | null>(null);
@@ -62,8 +71,13 @@ export function AnswerForm({ action, token, signed, seq, isFlawed, questions, ch
           {signed !== "" && <input type="hidden" name="signed" defaultValue={signed} />}
           <input type="hidden" name="seq" defaultValue={seq} />
           {isFlawed && <input type="hidden" name="flawed" value="on" />}
-          {children}
-          <SaveStatus state={state} aside={aside} />
+          <RefusedProvider value={refused.size === 0 ? NOTHING_REFUSED : settled}>
+            {children}
+            <div className={styles["bar"]}>
+              <div className={styles["buttons"]}>{buttons}</div>
+              <SaveStatus states={states} aside={aside} questions={questions} />
+            </div>
+          </RefusedProvider>
         </form>
         {isUsed && (
           <Suspense fallback={null}>
@@ -77,7 +91,7 @@ export function AnswerForm({ action, token, signed, seq, isFlawed, questions, ch
 
 function useSavingOf(form: Saving["form"], seq: number) {
   const last = useRef(seq);
-  const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
+  const [states, setStates] = useState<SaveStates>(new Map());
   const [aside, announce] = useState("");
   const saving = useMemo<Saving>(
     () => ({
@@ -94,9 +108,8 @@ function useSavingOf(form: Saving["form"], seq: number) {
     [form],
   );
   useEffect(() => numberOwnSave(form.current, saving.nextSeq), [form, saving]);
-  const state = overallState(states.values());
-  useWarningOnLeave(state.kind === "retrying");
-  return { saving, state, aside };
+  useWarningOnLeave(overallState(states).state.kind === "retrying");
+  return { saving, states, aside };
 }
 
 /** The save that the page itself makes is its last one. A page taken out of the browser's memory is asked for anew. */

@@ -96,7 +96,7 @@ describe("autosave", () => {
     const { autosave, sent, states, reply } = aServer();
     autosave.changed();
     await vi.advanceTimersByTimeAsync(PAUSE_MS);
-    await reply({ kind: "invalid" });
+    await reply({ kind: "invalid", problems: [] });
     await vi.advanceTimersByTimeAsync(60_000);
     autosave.changed();
     await vi.advanceTimersByTimeAsync(PAUSE_MS);

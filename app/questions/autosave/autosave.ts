@@ -1,5 +1,6 @@
 // When to save by itself, and what to say about it. One request at a time, so that an answer never travels back in
 // time; a failed one is tried again after growing pauses. Knows nothing of forms, pages or networks.
+import type { AnswerProblem } from "../../domain/answers/answer-problems.ts";
 
 /** A change is on its way to the server after this long, whether or not typing goes on. Milliseconds. */
 export const PAUSE_MS = 1_000;
@@ -10,8 +11,8 @@ const ENDINGS: readonly SaveReply["kind"][] = ["conflict", "gone", "finalised"];
 
 export type SaveReply =
   | { readonly kind: "saved"; readonly version: number; readonly savedAt: Date }
-  /** An answer has to be mended first. */
-  | { readonly kind: "invalid" }
+  /** An answer has to be mended first; none where it is the whole that is too large. */
+  | { readonly kind: "invalid"; readonly problems: readonly AnswerProblem[] }
   /** Someone else changed the answer in between. */
   | { readonly kind: "conflict" }
   /** The assessment was declared finished: nothing is saved any more. */
@@ -23,7 +24,8 @@ export type SaveReply =
 
 /** What a person needs to know. A save under way is not news: the last state stands until it is over. */
 export type SaveState =
-  | { readonly kind: "clean" | "retrying" | "invalid" | "conflict" | "finalised" | "gone" }
+  | { readonly kind: "clean" | "retrying" | "conflict" | "finalised" | "gone" }
+  | { readonly kind: "invalid"; readonly problems: readonly AnswerProblem[] }
   | { readonly kind: "saved"; readonly at: Date };
 
 export interface AutosaveParts {
@@ -88,8 +90,17 @@ export function createAutosave({ send, report }: AutosaveParts): Autosave {
 }
 
 function stateAfter(reply: SaveReply): SaveState {
-  if (reply.kind === "saved") return { kind: "saved", at: reply.savedAt };
-  return { kind: reply.kind === "failed" ? "retrying" : reply.kind };
+  switch (reply.kind) {
+    case "saved":
+      return { kind: "saved", at: reply.savedAt };
+    case "failed":
+      return { kind: "retrying" };
+    case "invalid":
+    case "conflict":
+    case "finalised":
+    case "gone":
+      return reply;
+  }
 }
 
 function pauseAfter(failures: number): number {

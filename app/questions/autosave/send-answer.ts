@@ -1,3 +1,4 @@
+import type { AnswerProblem } from "../../domain/answers/answer-problems.ts";
 import type { SaveReply } from "./autosave.ts";
 import type { Pair } from "./question-pairs.ts";
 
@@ -37,8 +38,11 @@ async function replyOf(response: Response): Promise<SaveReply> {
       return { kind: finalised === true ? "finalised" : "conflict" };
     }
     case 413:
-    case 422:
-      return { kind: "invalid" };
+      return { kind: "invalid", problems: [] };
+    case 422: {
+      const { problems } = (await response.json()) as { readonly problems: readonly AnswerProblem[] };
+      return { kind: "invalid", problems };
+    }
     default:
       return { kind: "failed" };
   }

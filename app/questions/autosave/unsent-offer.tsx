@@ -10,7 +10,7 @@ import type { AutosavedQuestion } from "./use-autosave.ts";
 /** Offers back what was typed in this tab and never reached the server. Nothing when there is no such text. */
 export function UnsentOffer({ prefix, copyKey }: AutosavedQuestion) {
   const { form } = useSaving();
-  const { t, time } = useWords();
+  const { t, localTime } = useWords();
   const [copy, setCopy] = useState<UnsentCopy | null>(null);
   useEffect(() => {
     const kept = getUnsent(copyKey);
@@ -25,7 +25,7 @@ export function UnsentOffer({ prefix, copyKey }: AutosavedQuestion) {
   };
   return (
     <Notification tone="warning" title={t("questions.unsent.title")}>
-      <p>{t("questions.unsent.found", { time: time(new Date(copy.keptAt)) })}</p>
+      <p>{t("questions.unsent.found", { time: localTime(new Date(copy.keptAt)) })}</p>
       <div className="actions">
         <Button
           type="button"

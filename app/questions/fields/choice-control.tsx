@@ -1,6 +1,7 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { SelectField } from "../../kit/select-field.tsx";
 import { TextField } from "../../kit/text-field.tsx";
+import { Clearable } from "../clearable.tsx";
 import { OptionChoices } from "../option-choices.tsx";
 import { useControl } from "../use-control.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -24,12 +25,14 @@ function OptionRadios(props: FieldProps) {
   const control = useControl(props.name);
   return (
     <ChoiceGroup {...props} control={control}>
-      <OptionChoices type="radio" control={control} options={props.sheet.options} />
+      <Clearable name={props.name} of={props.sheet.label}>
+        <OptionChoices type="radio" control={control} options={props.sheet.options} />
+      </Clearable>
     </ChoiceGroup>
   );
 }
 
-function OptionSelect({ sheet, name }: FieldProps) {
+function OptionSelect({ sheet, name, alone }: FieldProps) {
   const { t } = useWords();
   const control = useControl(name);
   const options = sheet.options.map(({ id, label }) => ({ value: id, label }));
@@ -37,7 +40,7 @@ function OptionSelect({ sheet, name }: FieldProps) {
     <SelectField
       {...control.input()}
       id={control.id}
-      label={<FieldLabel sheet={sheet} />}
+      label={<FieldLabel sheet={sheet} alone={alone} />}
       hint={sheet.help}
       error={control.error}
       options={[{ value: "", label: t("questions.field.choose") }, ...options]}

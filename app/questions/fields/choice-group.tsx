@@ -22,7 +22,7 @@ export function ChoiceGroup({ sheet, alone, control, children }: ChoiceGroupProp
   return (
     <Fieldset
       id={`${control.id}-group`}
-      legend={<FieldLabel sheet={sheet} />}
+      legend={<FieldLabel sheet={sheet} alone={alone} />}
       hint={sheet.help}
       error={control.error}
     >

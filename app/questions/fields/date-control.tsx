@@ -6,7 +6,7 @@ import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
 
 /** A day or a month. A browser without a picker for it shows a line of text, hence the example. */
-export function DateControl({ sheet, name }: FieldProps) {
+export function DateControl({ sheet, name, alone }: FieldProps) {
   const { t } = useWords();
   const control = useControl(name);
   const example = t(sheet.field.type === "month" ? "questions.field.monthHint" : "questions.field.dateHint");
@@ -15,7 +15,7 @@ export function DateControl({ sheet, name }: FieldProps) {
       {...control.input()}
       id={control.id}
       type={sheet.field.type === "month" ? "month" : "date"}
-      label={<FieldLabel sheet={sheet} />}
+      label={<FieldLabel sheet={sheet} alone={alone} />}
       hint={sheet.help === undefined ? example : `${sheet.help} ${example}`}
       error={control.error}
       className={styles["short"]}

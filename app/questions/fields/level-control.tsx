@@ -1,5 +1,6 @@
 import { useWords } from "../../i18n/words-context.ts";
 import { Choice } from "../../kit/choice.tsx";
+import { Clearable } from "../clearable.tsx";
 import { LevelChoices } from "../level-choices.tsx";
 import { useControl } from "../use-control.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -12,10 +13,17 @@ export function LevelControl(props: FieldProps) {
   const { field, options } = props.sheet;
   return (
     <ChoiceGroup {...props} control={control}>
-      <LevelChoices control={control} levels={options} />
-      {field.type === "level" && field.dontKnow && (
-        <Choice {...control.box("dk")} type="radio" id={`${control.id}-dk`} label={t("questions.dontKnow")} />
-      )}
+      <Clearable name={props.name} of={props.sheet.label}>
+        <LevelChoices control={control} levels={options} />
+        {field.type === "level" && field.dontKnow && (
+          <Choice
+            {...control.box("dk")}
+            type="radio"
+            id={`${control.id}-dk`}
+            label={t("questions.dontKnow")}
+          />
+        )}
+      </Clearable>
     </ChoiceGroup>
   );
 }

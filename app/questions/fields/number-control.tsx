@@ -7,7 +7,7 @@ import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
 
 /** A number or a year, typed: a comma or a point are both understood, and nothing changes under the mouse wheel. */
-export function NumberControl({ sheet, name }: FieldProps) {
+export function NumberControl({ sheet, name, alone }: FieldProps) {
   const { locale } = useWords();
   const control = useControl(name);
   const { defaultValue, ...input } = control.input();
@@ -16,7 +16,7 @@ export function NumberControl({ sheet, name }: FieldProps) {
       {...input}
       defaultValue={decimalText(defaultValue, locale)}
       id={control.id}
-      label={<FieldLabel sheet={sheet} />}
+      label={<FieldLabel sheet={sheet} alone={alone} />}
       hint={sheet.help}
       error={control.error}
       inputMode={sheet.field.type === "year" ? "numeric" : "decimal"}

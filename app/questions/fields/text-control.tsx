@@ -3,13 +3,13 @@ import { useControl } from "../use-control.ts";
 import { FieldLabel } from "./field-label.tsx";
 import type { FieldProps } from "./field-props.ts";
 
-export function TextControl({ sheet, name }: FieldProps) {
+export function TextControl({ sheet, name, alone }: FieldProps) {
   const control = useControl(name);
   return (
     <TextField
       {...control.input()}
       id={control.id}
-      label={<FieldLabel sheet={sheet} />}
+      label={<FieldLabel sheet={sheet} alone={alone} />}
       hint={sheet.help}
       error={control.error}
     />

@@ -5,6 +5,7 @@ import type { FieldRecord, FieldValue } from "../../../app/domain/fields/field-v
 import type { Answer, AnswerValue, LikertVote } from "../../../app/domain/questions/answer.ts";
 import type { FieldSheet } from "../../../app/domain/survey/field-sheet.ts";
 import type { Words } from "../../../app/i18n/words.ts";
+import { controlOf } from "../../../app/questions/question-register.ts";
 
 /** What is typed into; a tick box may bear the same label, as where fields are chosen to be published. */
 const TYPED = "input:not([type=checkbox], [type=radio]), textarea";
@@ -19,7 +20,10 @@ export async function fillAnswer(form: Form, sheet: QuestionSheet, answer: Answe
   const { t } = form.words;
   switch (answer.state) {
     case "dk":
-      return choose(form, t("questions.dontKnow"));
+      return choose(
+        form,
+        t(controlOf(sheet.question).isRadio ? "questions.dontKnow" : "questions.dontKnowAll"),
+      );
     case "na":
       await choose(form, t("questions.notApplicable"));
       return form.scope.getByLabel(t("questions.reason")).fill(answer.reason);
@@ -85,6 +89,7 @@ async function fillFields(
   fields: readonly FieldSheet[],
   record: FieldRecord,
 ): Promise<void> {
+  await unfoldFields(form.scope);
   for (const sheet of fields) {
     const value = record[sheet.field.id];
     if (value !== undefined) await fillField(form, sheet, value);
@@ -137,7 +142,7 @@ async function fillField(form: FieldForm, sheet: FieldSheet, value: FieldValue):
 /** As the page writes it: with its unit, and marked when it may be left empty. */
 function fieldLabel({ words: { t } }: Form, { label, unit, field }: FieldSheet): string {
   const measured = unit === undefined ? label : t("questions.field.unit", { label, unit });
-  return field.required ? measured : t("questions.field.optional", { label: measured });
+  return t(field.required ? "questions.field.required" : "questions.field.optional", { label: measured });
 }
 
 function levelName({ words: { t } }: Form, sentence: string | undefined, level: number): string {
@@ -157,6 +162,12 @@ async function chooseOne(form: Form, select: Locator, label: string): Promise<vo
 
 async function tick({ scope }: Form, labels: readonly string[]): Promise<void> {
   for (const label of labels) await scope.getByRole("checkbox", { name: label, exact: true }).check();
+}
+
+/** The optional fields at the end of a long group are folded. */
+async function unfoldFields(scope: Locator): Promise<void> {
+  const folds = scope.locator("fieldset details:not([open]):has([name*='field.']) > summary");
+  while ((await folds.count()) > 0) await folds.first().click();
 }
 
 /** Long lists of boxes are folded away. */

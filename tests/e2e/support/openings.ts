@@ -1,6 +1,7 @@
 // The ways to pages that no address leads to: by a form, mostly by a mistake in it.
 import type { Page } from "@playwright/test";
 import type { Words } from "../../../app/i18n/words.ts";
+import { openJustification } from "./open-justification.ts";
 
 /**
  * What a test has opened, without the language: an assessment with no answer, one with all of them, a team, and two
@@ -82,6 +83,7 @@ export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }
   const other = await page.context().newPage();
   const settled = { waitUntil: "networkidle" } as const;
   await Promise.all([page.goto(address, settled), other.goto(address, settled)]);
+  await Promise.all([openJustification(page), openJustification(other)]);
   await note(other).fill(`Note ${Date.now()}`);
   await saveAndContinue(other, t);
   await other.waitForURL((url) => !url.pathname.endsWith("data.governance"));
@@ -95,6 +97,7 @@ export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }
 
 export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.empty}/s/data/q/data.use`);
+  await openJustification(page);
   await page.getByLabel(t("questions.workingNote")).fill("a".repeat(110 * 1024));
   await saveAndContinue(page, t);
   await page.getByRole("heading", { level: 1, name: t("errors.BODY_TOO_LARGE.title") }).waitFor();
@@ -115,6 +118,7 @@ export const reopenWithoutReason: Opening = async (page, { words: { locale, t },
 /** The form of a question of the draft, sent to the one that is finalised: as if it had been open all the while. */
 export const answerTooLate: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.draft}/s/data/q/data.governance`);
+  await openJustification(page);
   await page.getByLabel(t("questions.publicText")).fill("Une phrase écrite trop tard");
   const late = `/${locale}${hubs.finalised}/s/data/q/data.governance`;
   await page.locator("form:has([name=version])").evaluate((form, action) => {
