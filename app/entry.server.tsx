@@ -26,7 +26,7 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const { requestId, locale, mayKeep } = context;
+  const { requestId, locale, mayKeep, isPast } = context;
   const data = dataOf(remix);
   const scripts = scriptsOf(remix, data);
   const { origin } = new URL(request.url);
@@ -35,7 +35,7 @@ export default function handleRequest(
   const render = () =>
     `<!DOCTYPE html>${markup(
       <WordsProvider value={wordsOf(locale)}>
-        <PageContextProvider value={{ requestId, origin, hasFormErrors: status === 422 }}>
+        <PageContextProvider value={{ requestId, origin, isPast, hasFormErrors: status === 422 }}>
           <PageDataProvider value={data}>
             <PageScriptsProvider value={scripts}>
               <RemixServer context={remix} url={request.url} />

@@ -21,6 +21,8 @@ declare module "@remix-run/node" {
     readonly unwritten: SentAgain | null;
     /** The language of the address, or else the one the browser asks for. */
     readonly locale: Locale;
+    /** The page that a form led to was asked for, and is kept no more. */
+    readonly isPast: boolean;
     readonly deps: Deps;
     /** Null when people sign in by mailed links only. */
     readonly provider: IdentityProvider | null;

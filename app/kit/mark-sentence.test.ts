@@ -8,7 +8,7 @@ const sentence = (name: string | null, isErased = false) =>
 
 describe("markSentence", () => {
   it("names who finalised, a member without a name, or nobody once they are erased", () => {
-    expect(sentence("Léa")).toBe("Finalisée le 20 novembre 2026 à 10:00 par Léa (version 2).");
+    expect(sentence("Léa")).toBe("Finalisée le 20 novembre 2026 à 10:00\u00a0(Paris) par Léa (version 2).");
     expect(sentence(null)).toContain("un membre de l’équipe");
     expect(sentence(null, true)).toContain("dont le compte est effacé");
   });

@@ -5,6 +5,8 @@ export interface PageContext {
   /** A form was sent back with errors to mend. */
   readonly hasFormErrors: boolean;
   readonly requestId?: string;
+  /** The page that a form led to was asked for, and is kept no more. */
+  readonly isPast?: boolean;
   /** Public address of the site, for a page that is read on paper. Undefined in the browser. */
   readonly origin?: string;
 }

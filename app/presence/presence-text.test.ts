@@ -8,7 +8,7 @@ const person = (name: string | null) => ({ who: { key: name ?? "link", name, isE
 describe("who else is in a section", () => {
   it.each([
     [[], ""],
-    [["Claire Martin"], "Claire Martin modifie cette section depuis 14:32."],
+    [["Claire Martin"], "Claire Martin modifie cette section depuis 14:32\u00a0(Paris)."],
     [[null], "Une autre personne a cette section ouverte."],
     [["Claire Martin", "Omar Diallo"], "Claire Martin et Omar Diallo modifient cette section."],
     [["Claire Martin", null], "Claire Martin et une autre personne modifient cette section."],
@@ -21,7 +21,7 @@ describe("who else is in a section", () => {
   it("reads as well in English", () => {
     const { en } = { en: wordsOf("en") };
     expect(presenceText([person("Claire Martin")], en)).toBe(
-      "Claire Martin has been editing this section since 14:32.",
+      "Claire Martin has been editing this section since 14:32\u00a0(Paris).",
     );
     expect(presenceText([person("A"), person(null), person(null)], en)).toBe(
       "A and 2 other people are editing this section.",

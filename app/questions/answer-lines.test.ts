@@ -28,9 +28,9 @@ describe("an answer in words", () => {
     );
   });
 
-  it("names a level, a share, and ticked options", () => {
+  it("U3: names a step, a share, and ticked options", () => {
     const ladder = aSheet({ type: "ladder" }, { levels: [{ id: "2", label: "Partout" }] });
-    expect(answerLines(ladder, answered(2), words)[0]?.text).toBe("Niveau 2 – Partout");
+    expect(answerLines(ladder, answered(2), words)[0]?.text).toBe("Palier 2 – Partout");
     expect(answerLines(aSheet({ type: "percent" }), answered(12.5), words)[0]?.text).toBe(
       words.percent(0.125, { decimals: 1 }),
     );

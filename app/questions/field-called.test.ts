@@ -35,6 +35,8 @@ describe("fieldCalled", () => {
 
   it("says nothing where the question says enough", () => {
     expect(called("answer")).toBeNull();
-    expect(fieldCalled({ ...likert, question: { type: "ladder" } } as unknown as QuestionSheet, "count.4", words)).toBeNull();
+    expect(
+      fieldCalled({ ...likert, question: { type: "ladder" } } as unknown as QuestionSheet, "count.4", words),
+    ).toBeNull();
   });
 });

@@ -3,9 +3,6 @@ import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { Words } from "../i18n/words.ts";
 import { nameLabel } from "./name-label.ts";
 
-const NUMBERED = /^(?:evidence\.(?<row>\d+)\.(?<part>title|url|date)|rank\.(?<rank>\d+))$/;
-const COUNT = /^count\.(?<level>.+)$/;
-
 /** "2. Thème", "Adresse du lien 1 (https)"; null where the question itself says enough. */
 export function fieldCalled(sheet: QuestionSheet, name: string, { t }: Words): string | null {
   switch (name) {
@@ -16,12 +13,22 @@ export function fieldCalled(sheet: QuestionSheet, name: string, { t }: Words): s
     case "confidence":
       return t("questions.confidence.legend");
   }
-  const { row, part, rank } = NUMBERED.exec(name)?.groups ?? {};
-  if (rank !== undefined) return t("questions.rank", { rank });
-  if (part === "title" || part === "url" || part === "date")
-    return t(`questions.evidence.${part}`, { number: Number(row) + 1 });
-  const level = COUNT.exec(name)?.groups?.["level"];
-  return level === undefined ? nameLabel(sheet, name) : countLabel(sheet, level, t);
+  const [kind = "", place = "", part] = name.split(".");
+  switch (kind) {
+    case "rank":
+      return t("questions.rank", { rank: place });
+    case "count":
+      return countLabel(sheet, place, t);
+    case "evidence":
+      return linkLabel(Number(place) + 1, part, t);
+  }
+  return nameLabel(sheet, name);
+}
+
+function linkLabel(number: number, part: string | undefined, t: Words["t"]): string | null {
+  return part === "title" || part === "url" || part === "date"
+    ? t(`questions.evidence.${part}`, { number })
+    : null;
 }
 
 function countLabel({ question, options }: QuestionSheet, level: string, t: Words["t"]): string | null {

@@ -37,18 +37,16 @@ export function Justification() {
   );
 }
 
-const PART = /^(confidence$|publicText$|workingNote$|evidence\.)/;
+const TEXTS = ["confidence", "publicText", "workingNote"] as const;
 
 function isPart(name: string): boolean {
-  return PART.test(name);
+  return TEXTS.some((text) => text === name) || name.startsWith("evidence.");
 }
 
 function useSummary(): string {
   const { values } = useAskedQuestion();
   const { t, list } = useWords();
-  const texts = (["confidence", "publicText", "workingNote"] as const).filter((name) =>
-    isFilled(values[name]),
-  );
+  const texts = TEXTS.filter((name) => isFilled(values[name]));
   const links = rowNames(values, "evidence", EVIDENCE_MAX).filter(
     (row) => isFilled(values[`${row}.url`]) || isFilled(values[`${row}.title`]),
   ).length;

@@ -12,6 +12,7 @@ import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
+import { leadToSentPage, showSentPage } from "./after-form.server.ts";
 import { answerEndpoints, health, type Report } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
@@ -20,6 +21,7 @@ import { type Pages, type RemixHandlerOptions, remixHandler } from "./remix-hand
 import { bodyErrors, readForm } from "./request-body.server.ts";
 import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
+import { createSentPages } from "./sent-pages.server.ts";
 import { originOf, originOfNoRequest } from "./site-origin.server.ts";
 import { takeAddress } from "./take-address.server.ts";
 import { readUpload } from "./upload-body.server.ts";
@@ -52,8 +54,10 @@ export function createApp(parts: AppParts): Express {
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
   app.use(sayRequestId, securityHeaders(settings), takeAddress(settings));
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
-  app.use(spendLimits(limitParts(deps)), answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
-  app.use(remixHandler({ pages: parts.pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts) }));
+  const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
+  app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
+  app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
+  app.use(remixHandler({ ...remixOptions(parts), lead: leadToSentPage(afterForm) }));
   app.use(lastResort(logger));
   return app;
 }
@@ -63,6 +67,7 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
     const requestId = randomUUID();
     beginVisit(response, {
       ...{ requestId, refusal: null, unwritten: null, address: "anything", params: {} },
+      ...{ isPast: false, answered: null },
       origin: originOfNoRequest(baseUrl),
       locale: localeOfPath(request.path) ?? localeAsked(request),
     });
@@ -138,6 +143,10 @@ function reporter(logger: Logger, { soundness }: Pick<AppParts["deps"], "soundne
   };
 }
 
+function remixOptions(parts: AppParts): Omit<RemixHandlerOptions, "lead"> {
+  return { pages: parts.pages, mode: parts.settings.NODE_ENV, makeContext: contextMaker(parts) };
+}
+
 function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
   const provider = createIdentityProvider(settings, (fault) =>
     logger.error(fault, "the identity provider did not answer as it should"),
@@ -145,22 +154,11 @@ function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHand
   const flows = createSignInFlows();
   const reported = reporter(logger, deps);
   return (request, visit, handOver) => {
-    const { requestId, refusal, unwritten, locale, address } = visit;
+    const { requestId, refusal, unwritten, locale, address, isPast } = visit;
     const report = (error: unknown) => reported(error, request, visit);
-    const mayKeep = policyOf(address).kept;
-    return {
-      stopping,
-      requestId,
-      refusal,
-      unwritten,
-      locale,
-      deps,
-      provider,
-      flows,
-      handOver,
-      report,
-      mayKeep,
-    };
+    const mayKeep = policyOf(address).kept && !isPast;
+    const asked = { stopping, requestId, refusal, unwritten, locale, isPast, mayKeep };
+    return { ...asked, deps, provider, flows, handOver, report };
   };
 }
 

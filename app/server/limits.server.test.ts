@@ -37,6 +37,8 @@ function aServer() {
       unwritten: null,
       address: sending.address,
       params,
+      isPast: false,
+      answered: null,
     };
     beginVisit(response as never, visit);
     const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };

@@ -56,7 +56,10 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     if (request.method !== "POST" || visit.refusal !== null) return next();
     const spent: Spent[] = [];
     // A browser that breaks off gets no answer: what it spent in vain is given back all the same.
-    response.once("close", () => giveBack(counting, spent, response));
+    response.once("close", () => {
+      const { writableFinished, statusCode } = response;
+      giveBack(counting, spent, { writableFinished, statusCode: visit.answered ?? statusCode });
+    });
     try {
       const seconds = await spend(dueOf(request, visit), spent);
       if (seconds > 0) {

@@ -20,11 +20,20 @@ export interface RemixHandlerOptions {
     visit: Visit,
     handOver: AppLoadContext["handOver"],
   ) => AppLoadContext;
+  /** Sends a browser to the page that answers its form; false where the page is to be answered here. */
+  readonly lead: (answered: Answered) => boolean;
+}
+
+export interface Answered {
+  readonly request: ExpressRequest;
+  readonly response: ExpressResponse;
+  readonly page: Response;
+  readonly body: Buffer;
 }
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-export function remixHandler({ pages, mode, makeContext }: RemixHandlerOptions): RequestHandler {
+export function remixHandler({ pages, mode, makeContext, lead }: RemixHandlerOptions): RequestHandler {
   const handleOf =
     typeof pages === "function" ? always(createRequestHandler(pages, mode)) : narrowed(pages, mode);
   return async (request, response, next) => {
@@ -46,7 +55,8 @@ export function remixHandler({ pages, mode, makeContext }: RemixHandlerOptions):
         refuseWrite(request, response);
         page = await ask();
       }
-      await answer(response, page, whole ?? Buffer.from(await page.arrayBuffer()));
+      const body = whole ?? Buffer.from(await page.arrayBuffer());
+      if (!lead({ request, response, page, body })) await answer(response, page, body);
     } catch (error) {
       next(error);
     }

@@ -17,6 +17,10 @@ export interface Visit {
   /** "anything" until an address is found. */
   address: AddressId;
   params: Readonly<Record<string, string>>;
+  /** The page that a form led to was asked for, and is kept no more. */
+  isPast: boolean;
+  /** Status of the page that a form led to, where the browser was sent to it; null where the answer says it. */
+  answered: number | null;
 }
 
 export function beginVisit(response: ExpressResponse, visit: Visit): void {

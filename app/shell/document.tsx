@@ -4,6 +4,7 @@ import { Links, useLocation, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Locale, pathInLocale } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Notification } from "../kit/notification.tsx";
 import { usePageContext } from "../kit/page-context.ts";
 import { PageFooter } from "../kit/page-footer.tsx";
 import type { PageHandle } from "../kit/page-handle.ts";
@@ -27,7 +28,7 @@ interface DocumentProps {
 
 export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
-  const { hasFormErrors } = usePageContext();
+  const { hasFormErrors, isPast } = usePageContext();
   const scripts = usePageScripts();
   const page = usePage(errorTitle);
   return (
@@ -45,6 +46,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
       <body>
         <SkipLink>{t("shell.skipToContent")}</SkipLink>
         <Header form={page.form} />
+        {isPast ? <PastForm /> : null}
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
@@ -53,6 +55,18 @@ export function Document({ errorTitle, children }: DocumentProps) {
         {scripts === undefined ? null : <PageScriptTags {...scripts} />}
       </body>
     </html>
+  );
+}
+
+/** Outside of what a script takes over. */
+function PastForm() {
+  const { t } = useWords();
+  return (
+    <div className="page">
+      <Notification tone="info" role="status">
+        <p>{t("shell.pastForm")}</p>
+      </Notification>
+    </div>
   );
 }
 

@@ -2,11 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
-import { finalise, leadTeam, startOfTeam } from "./support/lead-team.ts";
-import type { Hubs } from "./support/openings.ts";
-import { startAssessment } from "./support/start-assessment.ts";
-import { startFromDemonstration } from "./support/start-from-demonstration.ts";
-import { startWithFile } from "./support/start-with-file.ts";
+import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";
 import { test } from "./support/test.ts";
 import { visits } from "./support/visits.ts";
 
@@ -15,33 +11,22 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 const NARROW = { width: 320, height: 640 };
 const USUAL = { width: 1_280, height: 800 };
 
-let hubs: Hubs;
-let keys: Awaited<ReturnType<ReturnType<Page["context"]>["storageState"]>>;
+let opened: OpenedHubs;
 
-// Opened once a worker; every test then holds the keys.
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
-  const empty = await startAssessment(page);
-  const full = await startFromDemonstration(page);
-  const team = await leadTeam(browser, page);
-  const [draft, finalised] = [await startOfTeam(page, team), await startOfTeam(page, team)];
-  await finalise(page, finalised);
-  const files = await startWithFile(page, team);
-  hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files };
-  keys = await page.context().storageState();
-  await page.close();
+  opened = await openHubs(browser);
 });
 
 for (const { name, open, status = 200 } of visits) {
   for (const locale of locales) {
     test(`${name}, ${locale}: open to everyone`, async ({ page, context }) => {
-      await context.addCookies(keys.cookies);
+      await context.addCookies(opened.cookies);
       const words = wordsOf(locale);
       const statuses: number[] = [];
       page.on("response", (response) => {
         if (response.request().isNavigationRequest()) statuses.push(response.status());
       });
-      await open(page, { words, hubs });
+      await open(page, { words, hubs: opened.hubs });
       expect(statuses.at(-1)).toBe(status);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);

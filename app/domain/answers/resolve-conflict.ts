@@ -61,7 +61,9 @@ const REVIEWS = ["translate", "restore"];
 export function isReview(pairs: readonly FormPair[]): boolean {
   const intent = pairs.find(([name]) => name === "intent")?.[1] ?? "";
   const isConflict = pairs.some(([name]) => name === STALE || name.endsWith(`:${STALE}`));
-  return /^(add|clear):/.test(intent) || (REVIEWS.includes(intent) && !isConflict);
+  return (
+    intent.startsWith("add:") || intent.startsWith("clear:") || (REVIEWS.includes(intent) && !isConflict)
+  );
 }
 
 /** A form that resolves nothing comes back as it is; a part without a choice is mine. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { isRequired } from "./is-required.ts";
 import type { Question } from "./question.schema.ts";
 
-const year = { id: "year", type: "value", ask: [], field: { id: "year", type: "year", min: 1900, max: 2100 } } as const;
+const year = {
+  id: "year",
+  type: "value",
+  ask: [],
+  field: { id: "year", type: "year", min: 1900, max: 2100 },
+} as const;
 const ladder = { id: "level", type: "ladder", ask: [], levels: [], weight: 1, stage: "effect" } as const;
 
 describe("isRequired", () => {

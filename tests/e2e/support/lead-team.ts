@@ -10,8 +10,13 @@ const words = wordsOf("fr");
  * takes its own, the next one when it had to start again.
  */
 const TEAMS = [
-  ["dijon-metropole", "nantes-metropole", "toulouse-metropole"],
-  ["bordeaux-metropole", "grenoble-alpes-metropole", "clermont-auvergne-metropole"],
+  ["dijon-metropole", "nantes-metropole", "toulouse-metropole", "metropole-du-grand-paris"],
+  [
+    "bordeaux-metropole",
+    "grenoble-alpes-metropole",
+    "clermont-auvergne-metropole",
+    "metropole-toulon-provence-mediterranee",
+  ],
 ] as const;
 
 /** Signs the reader of `page` in as an administrator who also leads a team. Gives the address of the team. */

@@ -22,6 +22,8 @@ export interface Visit {
   readonly open: Opening;
   /** Status of the answer; 200 when not said. */
   readonly status?: number;
+  /** Without the language, of an invented body where it is of one; left out where one gets there in several steps. */
+  readonly path?: string;
 }
 
 const at =
@@ -117,9 +119,15 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
 ];
 
 export const visits: readonly Visit[] = [
-  ...publicPages.map(([name, path]) => ({ name, open: at(path) })),
-  ...accountPages.map(([name, path, status = 200]) => ({ name, open: at(path), status })),
-  ...assessmentPages.map(([name, hub, path]) => ({ name, open: below(hub, path) })),
+  ...publicPages.map(([name, path]) => ({ name, open: at(path), path: pathAlone(path) })),
+  ...accountPages.map(([name, path, status = 200]) => ({
+    ...{ name, open: at(path), status },
+    path: pathAlone(path),
+  })),
+  ...assessmentPages.map(([name, hub, path]) => ({
+    ...{ name, open: below(hub, path) },
+    path: `${hub === "team" ? "/t/x" : "/t/x/e/y"}${pathAlone(path)}`,
+  })),
   { name: "page that does not exist (404)", open: at("/nowhere"), status: 404 },
   { name: "secret link", open: openSecretLink },
   { name: "results with a lever supposed", open: openProjection },
@@ -135,3 +143,7 @@ export const visits: readonly Visit[] = [
   { name: "file of a kind that is not taken (422)", open: sendWrongFile, status: 422 },
   { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
 ];
+
+function pathAlone(path: string): string {
+  return path.split("?")[0] ?? path;
+}

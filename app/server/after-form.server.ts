@@ -1,0 +1,114 @@
+// What answers a form is asked for by itself: the page that a form led to (an error to mend, a row more, a conflict) is
+// kept for a moment, and the browser sent to it. Back and reload then always work. Whatever is no browser on its way to
+// a page gets the page at once, as before.
+import { randomBytes } from "node:crypto";
+import type { Request as ExpressRequest, RequestHandler } from "express";
+import { hostCookie, readCookie } from "../http/host-cookie.server.ts";
+import { send } from "../http/send.server.ts";
+import { keepPrivate } from "./address-headers.server.ts";
+import { networkOf } from "./network-of.server.ts";
+import type { Answered } from "./remix-handler.server.ts";
+import type { SentPage, SentPages } from "./sent-pages.server.ts";
+import { type Visit, visitOf } from "./visit.server.ts";
+import { webRequest } from "./web-request.server.ts";
+
+/** In the query of a page that answered a form: its key. */
+const QUERY = "envoi";
+const COOKIE = "envois";
+const ONE_DAY_SECONDS = 86_400;
+const TOKEN = /^[\w-]{32}$/;
+/** Nothing of these was typed, or it would only be found by sending it again. */
+const NOT_KEPT = [404, 429];
+
+export interface AfterFormParts {
+  readonly pages: SentPages;
+  /** Who is signed in; null for nobody. */
+  readonly accountOf: (request: ExpressRequest, visit: Visit) => number | null;
+}
+
+/** Takes the key out of the address, so that no page and no link repeats it, and shows the page that it opens. */
+export function showSentPage(parts: AfterFormParts): RequestHandler {
+  return (request, response, next) => {
+    const visit = visitOf(response);
+    const { address, key } = withoutKey(request.originalUrl);
+    if (key === null || visit.refusal !== null) return next();
+    request.originalUrl = address;
+    request.url = address;
+    if (request.method === "POST") return next();
+    const page = pageAt(parts, request, { visit, key });
+    visit.isPast = page === null;
+    if (page === null) return next();
+    keepPrivate(response);
+    send(response, { ...page, body: page.html }).catch(next);
+  };
+}
+
+function pageAt(
+  { pages, accountOf }: AfterFormParts,
+  request: ExpressRequest,
+  { visit, key }: { readonly visit: Visit; readonly key: string },
+): SentPage | null {
+  const { originalUrl: address } = request;
+  const secret = browserSecret(webRequest(request, visit, address));
+  return secret === null ? null : pages.get({ key, secret }, { address, account: accountOf(request, visit) });
+}
+
+/** Sends the browser to the page that answers its form. False where the page is to be answered as it is. */
+export function leadToSentPage({ pages, accountOf }: AfterFormParts) {
+  return ({ request, response, page, body }: Answered): boolean => {
+    const visit = visitOf(response);
+    if (visit.refusal !== null || !isOfForm(request, page)) return false;
+    const { originalUrl: address } = request;
+    const asked = webRequest(request, visit, address);
+    const secret = browserSecret(asked) ?? newToken();
+    const key = newToken();
+    const kept = { address, status: page.status, type: page.headers.get("Content-Type") ?? "" };
+    const whole = { ...kept, account: accountOf(request, visit), html: body.toString() };
+    if (!pages.keep({ key, secret }, whole, networkOf(request.ip ?? ""))) return false;
+    visit.answered = page.status;
+    response.append(
+      "Set-Cookie",
+      hostCookie(asked, { name: COOKIE, value: secret, maxAge: ONE_DAY_SECONDS }),
+    );
+    keepPrivate(response);
+    response.redirect(303, withKey(address, key));
+    return true;
+  };
+}
+
+/** A browser that sends a form and waits for a page; a page with a cookie is of a session that only just begins or ends. */
+function isOfForm(request: ExpressRequest, page: Response): boolean {
+  const isPage = (page.headers.get("Content-Type") ?? "").startsWith("text/html");
+  const isAnswer = page.status === 200 || (page.status >= 400 && page.status < 500);
+  const isWhole = isAnswer && !NOT_KEPT.includes(page.status) && page.headers.getSetCookie().length === 0;
+  return request.method === "POST" && isPage && isWhole && isNavigation(request);
+}
+
+/** Older browsers do not say so, but ask for HTML as nothing else does. */
+function isNavigation({ headers }: ExpressRequest): boolean {
+  const mode = headers["sec-fetch-mode"];
+  return mode === undefined ? (headers.accept ?? "").includes("text/html") : mode === "navigate";
+}
+
+function browserSecret(request: Request): string | null {
+  const held = readCookie(request, COOKIE);
+  return held !== null && TOKEN.test(held) ? held : null;
+}
+
+function newToken(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+function withKey(address: string, key: string): string {
+  return `${address}${address.includes("?") ? "&" : "?"}${QUERY}=${key}`;
+}
+
+/** Null without a key; the rest of the query stays as it was written. */
+function withoutKey(url: string): { readonly address: string; readonly key: string | null } {
+  const [path = "", ...rest] = url.split("?");
+  const parts = rest.length === 0 ? [] : rest.join("?").split("&");
+  const key = parts.find((part) => part.startsWith(`${QUERY}=`))?.slice(QUERY.length + 1) ?? null;
+  if (key === null) return { address: url, key };
+  const left = parts.filter((part) => !part.startsWith(`${QUERY}=`)).join("&");
+  return { address: left === "" ? path : `${path}?${left}`, key };
+}

@@ -1,0 +1,57 @@
+// U1: whatever can be clicked is reached by a mouse and a finger where it stands, on every page, at three widths.
+import { expect, type Page } from "@playwright/test";
+import { type Address, addresses } from "../../app/addresses.ts";
+import { findAddress } from "../../app/http/find-address.server.ts";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";
+import { test } from "./support/test.ts";
+import { unreachableControls } from "./support/unreachable-controls.ts";
+import { visits } from "./support/visits.ts";
+
+const words = wordsOf("fr");
+const WIDTHS = [1_280, 390, 320];
+
+/** Pages that are passed through on the way to another one, or are answered to a form alone. */
+const PASSED_THROUGH = ["attach", "open-link", "provider", "provider-return", "sign-out", "tasks"];
+/** Open to a commune that was invited: see opinions.spec.ts. */
+const OF_COMMUNES = ["commune", "commune-question"];
+
+let opened: OpenedHubs;
+
+test.beforeAll(async ({ browser }) => {
+  opened = await openHubs(browser);
+});
+
+test("U1: every address with a page is among the pages whose controls are clicked", () => {
+  const clicked = visits.map(({ path }) => {
+    const found = findAddress(`/fr${path ?? "/nowhere"}`);
+    return found.kind === "found" ? found.id : "anything";
+  });
+  const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
+  const left = pages.map(([id]) => id).filter((id) => !clicked.some((one) => one === id));
+  expect(left.toSorted()).toEqual([...PASSED_THROUGH, ...OF_COMMUNES].toSorted());
+});
+
+for (const { name, open } of visits) {
+  test(`U1: every control is where one clicks, ${name}`, async ({ page, context }) => {
+    await context.addCookies(opened.cookies);
+    await open(page, { words, hubs: opened.hubs });
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: width > 800 ? 800 : 740 });
+      faults.push(...(await faultsAt(page, width)));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** As the page opens, and with everything unfolded. */
+async function faultsAt(page: Page, width: number): Promise<readonly string[]> {
+  const closed = await page.evaluate(unreachableControls);
+  const folds = page.locator("details:not([open])");
+  if ((await folds.count()) === 0) return closed.map((fault) => `${width} px: ${fault}`);
+  await folds.evaluateAll((all) => all.map((fold) => fold.setAttribute("open", "")));
+  const open = await page.evaluate(unreachableControls);
+  await page.locator("details").evaluateAll((all) => all.map((fold) => fold.removeAttribute("open")));
+  return [...new Set([...closed, ...open])].map((fault) => `${width} px: ${fault}`);
+}

@@ -1,0 +1,27 @@
+import type { Browser, Cookie } from "@playwright/test";
+import { finalise, leadTeam, startOfTeam } from "./lead-team.ts";
+import type { Hubs } from "./openings.ts";
+import { startAssessment } from "./start-assessment.ts";
+import { startFromDemonstration } from "./start-from-demonstration.ts";
+import { startWithFile } from "./start-with-file.ts";
+
+export interface OpenedHubs {
+  readonly hubs: Hubs;
+  /** The keys of all of them. */
+  readonly cookies: Cookie[];
+}
+
+/** What the pages of an assessment are visited on: made once a worker. */
+export async function openHubs(browser: Browser): Promise<OpenedHubs> {
+  const page = await browser.newPage();
+  const empty = await startAssessment(page);
+  const full = await startFromDemonstration(page);
+  const team = await leadTeam(browser, page);
+  const [draft, finalised] = [await startOfTeam(page, team), await startOfTeam(page, team)];
+  await finalise(page, finalised);
+  const files = await startWithFile(page, team);
+  const hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files };
+  const { cookies } = await page.context().storageState();
+  await page.close();
+  return { hubs, cookies };
+}
