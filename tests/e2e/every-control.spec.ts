@@ -19,6 +19,7 @@ const OF_COMMUNES = ["commune", "commune-question"];
 let opened: OpenedHubs;
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
   opened = await openHubs(browser);
 });
 
