@@ -16,7 +16,7 @@ export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
   const { requestId } = usePageContext();
   const asked = returnTo === undefined ? "" : `?${new URLSearchParams({ retour: returnTo })}`;
   return (
-    <>
+    <div className="flow">
       <h1>{t(`errors.${topic}.title`)}</h1>
       <p>{t(`errors.${topic}.what`)}</p>
       <p>{t(`errors.${topic}.mend`)}</p>
@@ -30,7 +30,7 @@ export function ErrorPage({ topic, returnTo }: ErrorPageProps) {
       <p>
         <a href={pathTo("home", { locale })}>{t("errors.backHome")}</a>
       </p>
-    </>
+    </div>
   );
 }
 

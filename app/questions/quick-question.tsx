@@ -2,6 +2,7 @@ import type { FormValues } from "../domain/fields/form-entries.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
+import { Clearable } from "./clearable.tsx";
 import { controlId } from "./control-id.ts";
 import { HiddenPairs } from "./hidden-pairs.tsx";
 import { type AskedQuestion, AskedQuestionProvider } from "./question-context.ts";
@@ -32,8 +33,10 @@ function QuickAnswer({ asked: { sheet, prefix } }: { readonly asked: AskedQuesti
       heading="h2"
       error={useError("answer")}
     >
-      <Answer question={sheet.question} />
-      <Choice {...answer.box("dk")} type="radio" id={`${answer.id}-dk`} label={t("questions.dontKnow")} />
+      <Clearable name="answer" of={sheet.words.short}>
+        <Answer question={sheet.question} />
+        <Choice {...answer.box("dk")} type="radio" id={`${answer.id}-dk`} label={t("questions.dontKnow")} />
+      </Clearable>
     </Fieldset>
   );
 }

@@ -1,8 +1,8 @@
 // What answers a form is asked for by itself: the page that a form led to (an error to mend, a row more, a conflict) is
 // kept for a moment, and the browser sent to it. Back and reload then always work. Whatever is no browser on its way to
 // a page gets the page at once, as before.
-import { randomBytes } from "node:crypto";
 import type { Request as ExpressRequest, RequestHandler } from "express";
+import { isToken, newSecretToken } from "../database/secret-token.server.ts";
 import { hostCookie, readCookie } from "../http/host-cookie.server.ts";
 import { send } from "../http/send.server.ts";
 import { keepPrivate } from "./address-headers.server.ts";
@@ -16,7 +16,6 @@ import { webRequest } from "./web-request.server.ts";
 const QUERY = "envoi";
 const COOKIE = "envois";
 const ONE_DAY_SECONDS = 86_400;
-const TOKEN = /^[\w-]{32}$/;
 /** Nothing of these was typed, or it would only be found by sending it again. */
 const NOT_KEPT = [404, 429];
 
@@ -60,8 +59,8 @@ export function leadToSentPage({ pages, accountOf }: AfterFormParts) {
     if (visit.refusal !== null || !isOfForm(request, page)) return false;
     const { originalUrl: address } = request;
     const asked = webRequest(request, visit, address);
-    const secret = browserSecret(asked) ?? newToken();
-    const key = newToken();
+    const secret = browserSecret(asked) ?? newSecretToken();
+    const key = newSecretToken();
     const kept = { address, status: page.status, type: page.headers.get("Content-Type") ?? "" };
     const whole = { ...kept, account: accountOf(request, visit), html: body.toString() };
     if (!pages.keep({ key, secret }, whole, networkOf(request.ip ?? ""))) return false;
@@ -92,11 +91,7 @@ function isNavigation({ headers }: ExpressRequest): boolean {
 
 function browserSecret(request: Request): string | null {
   const held = readCookie(request, COOKIE);
-  return held !== null && TOKEN.test(held) ? held : null;
-}
-
-function newToken(): string {
-  return randomBytes(24).toString("base64url");
+  return held !== null && isToken(held) ? held : null;
 }
 
 function withKey(address: string, key: string): string {

@@ -47,6 +47,11 @@ export function SketchPage(page: SketchPageProps) {
         seq={sent?.seq ?? 0}
         isFlawed={asked.some(hasErrors)}
         questions={asked}
+        buttons={
+          <Button name="intent" value="continue">
+            {t(isLast ? "questions.sketch.show" : "questions.question.continue")}
+          </Button>
+        }
       >
         {questions.map((one) => (
           <AutosavedBlock
@@ -62,11 +67,6 @@ export function SketchPage(page: SketchPageProps) {
             <QuickQuestion asked={one.asked} />
           </AutosavedBlock>
         ))}
-        <div className="actions">
-          <Button name="intent" value="continue">
-            {t(isLast ? "questions.sketch.show" : "questions.question.continue")}
-          </Button>
-        </div>
       </AnswerForm>
     </div>
   );

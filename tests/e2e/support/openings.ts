@@ -48,7 +48,10 @@ export const sendWrongFile: Opening = async (page, { words: { locale, t }, hubs 
 
 export const openProjection: Opening = async (page, { words, hubs }) => {
   await page.goto(`/${words.locale}${hubs.full}/resultats`);
-  await page.getByRole("article").getByRole("checkbox").first().check();
+  const lever = page.locator("[name=leviers], [name=levier]").first();
+  const fold = page.locator("details:not([open])", { has: lever });
+  if ((await fold.count()) > 0) await fold.first().locator("> summary").click();
+  await lever.check();
   await page.getByRole("button", { name: words.t("results.if.show") }).click();
   await page.waitForURL(/leviers=/);
   // Without the place that the form leads to, where the keyboard would begin.

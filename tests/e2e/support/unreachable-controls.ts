@@ -4,8 +4,11 @@ export function unreachableControls(): readonly string[] {
   const SELECTOR = "a[href], button, summary, select, textarea, input:not([type=hidden])";
   /** Comes into view when it is focused. */
   const isSkipLink = (element: Element) => element.getAttribute("href") === "#main";
+  /** What Enter in a field presses, and nobody sees or reaches. */
+  const isUnseen = (element: Element) => element.matches("[aria-hidden][tabindex='-1']");
   const controls = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && !isSkipLink(element),
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !isSkipLink(element) && !isUnseen(element),
   );
   const named = (element: Element) => {
     const html = element.cloneNode(false) as Element;
