@@ -114,7 +114,9 @@ describe("the page of a conflict", () => {
     const page = await (await get(again, QUESTION, kept)).text();
     expect(page).toContain(">Theirs and mine</textarea>");
     expect(page).not.toContain("n’ont pas été perdues");
-    expect(page).toContain("Dernière modification le 20 novembre 2026 à 23:00\u00a0(Paris) par ada@rennes.example.");
+    expect(page).toContain(
+      "Dernière modification le 20 novembre 2026 à 23:00\u00a0(Paris) par ada@rennes.example.",
+    );
   });
 });
 
