@@ -143,7 +143,7 @@ for (const { kind, path, choose, read } of [
   }) => {
     const { hub } = await startAssessment(page);
     const held = Promise.withResolvers<void>();
-    await context.route(/\/assets\/.+\.js$/, async (route) => {
+    await context.route(/\/assets\/(?!theme-).+\.js$/, async (route) => {
       await held.promise;
       await route.continue();
     });

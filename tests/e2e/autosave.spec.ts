@@ -63,7 +63,7 @@ test("what is done before the script arrives stays as it is", async ({ page, con
   await saveAndContinue(page, t);
   await expect(page).not.toHaveURL(question);
   const held = Promise.withResolvers<void>();
-  await context.route(/\/assets\/.+\.js$/, async (route) => {
+  await context.route(/\/assets\/(?!theme-).+\.js$/, async (route) => {
     await held.promise;
     await route.continue();
   });
