@@ -1,5 +1,7 @@
 // The ways to pages that no address leads to: by a form, mostly by a mistake in it.
+
 import type { Page } from "@playwright/test";
+import { bodies } from "../../../app/addresses.ts";
 import type { Words } from "../../../app/i18n/words.ts";
 import { openJustification } from "./open-justification.ts";
 
@@ -101,7 +103,7 @@ export const meetConflict: Opening = async (page, { words: { locale, t }, hubs }
 export const sendTooMuch: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.empty}/s/data/q/data.use`);
   await openJustification(page);
-  await page.getByLabel(t("questions.workingNote")).fill("a".repeat(110 * 1024));
+  await page.getByLabel(t("questions.workingNote")).fill("a".repeat(bodies.answers));
   await saveAndContinue(page, t);
   await page.getByRole("heading", { level: 1, name: t("errors.BODY_TOO_LARGE.title") }).waitFor();
 };
