@@ -19,6 +19,9 @@ export const counters = {
   "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
   /** A workshop starts one a table; a script would start a thousand. */
   trials: { per: "network", of: "sendings", most: 60, minutes: 60 },
+  /** Written by people without an account, and kept until somebody answers. */
+  "requests-from-network": { per: "network", of: "sendings", most: 20, minutes: 60 },
+  "requests-of-one": { per: "recipient", of: "mails", most: 6, minutes: 60 },
   /** Of all forms that send a mail, from however many assessments. */
   "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
   /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
@@ -78,6 +81,7 @@ export const addresses = {
   accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
   "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },
+  "access-queue": { path: "/:locale/admin/demandes", page: "team/access-queue.route.tsx" },
   outbox: { path: "/:locale/boite-d-envoi", page: "account/outbox.route.tsx" },
   "choose-body": { path: "/:locale/commencer", page: "start/choose-body.route.tsx", ...OPEN },
   "start-assessment": {
@@ -114,6 +118,14 @@ export const addresses = {
     limits: ["sign-ins"],
   },
   "sign-out": { path: "/:locale/deconnexion", page: "account/sign-out.route.tsx", takes: "form" },
+  "access-body": { path: "/:locale/demande-d-acces", page: "team/access-body.route.tsx", ...OPEN },
+  "access-request": {
+    path: "/:locale/demande-d-acces/:slug",
+    page: "team/access-request.route.tsx",
+    takes: "form",
+    limits: ["requests-from-network", "requests-of-one", "mails-from-network"],
+    index: true,
+  },
   demonstration: { path: "/:locale/demonstration", page: "site/demonstration.route.tsx", ...OPEN },
   privacy: { path: "/:locale/donnees-personnelles", page: "site/privacy.route.tsx", ...OPEN },
   invitation: {
@@ -137,6 +149,12 @@ export const addresses = {
   team: {
     path: "/:locale/t/:slug/equipe",
     page: "team/team.route.tsx",
+    takes: "form",
+    ...MAILS,
+  },
+  "access-answer": {
+    path: "/:locale/t/:slug/demandes/:request",
+    page: "team/access-answer.route.tsx",
     takes: "form",
     ...MAILS,
   },

@@ -1,5 +1,42 @@
 -- Generated from db/migrations by tests/integration/schema.test.ts; see db/README.md. Never run.
 
+CREATE TABLE access_requests (
+  id INTEGER PRIMARY KEY,
+  -- Names it in the address where it is answered; opens nothing.
+  public_id TEXT NOT NULL UNIQUE,
+  -- SHA-256 of the form that asked last: sent twice, it asks once.
+  form BLOB NOT NULL,
+  body_id INTEGER NOT NULL REFERENCES bodies (id),
+  -- As typed, lower case.
+  email TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (length(name) <= 80),
+  job TEXT NOT NULL CHECK (length(job) <= 120),
+  message TEXT NOT NULL CHECK (length(message) <= 1000),
+  -- Language of the page it was made on, and of its answer.
+  locale TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  -- Asked again while it waits, it stays one request.
+  times INTEGER NOT NULL DEFAULT 1 CHECK (times >= 1),
+  last_asked_at INTEGER NOT NULL,
+  answered_at INTEGER,
+  answer TEXT CHECK (answer IN ('invited', 'refused')),
+  -- Null while it waits, and once that account was erased.
+  answered_by INTEGER REFERENCES accounts (id),
+  -- Of a refusal, as who asked was told.
+  reason TEXT CHECK (length(reason) <= 500),
+  CHECK ((answered_at IS NULL) = (answer IS NULL)),
+  CHECK (answered_by IS NULL OR answer IS NOT NULL),
+  CHECK ((reason IS NOT NULL) = (answer IS NOT NULL AND answer = 'refused'))
+) STRICT;
+
+CREATE INDEX access_requests_answered_by ON access_requests (answered_by);
+
+CREATE INDEX access_requests_of_email ON access_requests (email);
+
+CREATE INDEX access_requests_oldest ON access_requests (created_at, id) WHERE answered_at IS NULL;
+
+CREATE UNIQUE INDEX access_requests_waiting ON access_requests (body_id, email) WHERE answered_at IS NULL;
+
 CREATE TABLE accounts (
   id INTEGER PRIMARY KEY,
   -- As typed, lower case; null once the person asked to be erased.
@@ -12,6 +49,8 @@ CREATE TABLE accounts (
   erased_at INTEGER, site_role TEXT REFERENCES site_roles (role),
   CHECK ((email IS NULL) = (erased_at IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX accounts_with_site_role ON accounts (id) WHERE site_role IS NOT NULL;
 
 CREATE TABLE answer_migrations (
   id INTEGER PRIMARY KEY,

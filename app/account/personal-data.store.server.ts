@@ -68,6 +68,13 @@ const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.surv
   FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id
   WHERE author_key = ? ORDER BY history.id`;
 
+const REQUESTS = `SELECT bodies.name AS body, access_requests.name, job, message, ${moment("created_at", "createdAt")},
+  ${moment("last_asked_at", "lastAskedAt")}, answer, ${moment("answered_at", "answeredAt")}, reason
+  FROM access_requests JOIN bodies ON bodies.id = body_id`;
+const SELECT_ACCESS = `${REQUESTS} WHERE email = ? ORDER BY access_requests.id`;
+const SELECT_ACCESS_ANSWERED = `SELECT bodies.name AS body, answer, ${moment("answered_at", "answeredAt")}, reason
+  FROM access_requests JOIN bodies ON bodies.id = body_id WHERE answered_by = ? ORDER BY access_requests.id`;
+
 const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
@@ -75,10 +82,12 @@ const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "iden
 const FORGET_GIVER = "UPDATE memberships SET granted_by = NULL WHERE granted_by = ?";
 /** What was taken up stays taken up, by nobody. */
 const FORGET_OWNER = "UPDATE retained_levers SET owner_account_id = NULL WHERE owner_account_id = ?";
+/** So does what others were answered. */
+const FORGET_ANSWERER = "UPDATE access_requests SET answered_by = NULL WHERE answered_by = ?";
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
-  ...["assignments", "sign_in_links", "invitations", "outgoing_mails"].map(
+  ...["assignments", "sign_in_links", "invitations", "outgoing_mails", "access_requests"].map(
     (table) => `DELETE FROM ${table} WHERE email = ?`,
   ),
 ];
@@ -102,6 +111,8 @@ export function createPersonalDataStore(db: Database) {
         mails: all(SELECT_MAILS, email),
         invitationsSent: all(SELECT_SENT, id),
         invitationsReceived: all(SELECT_RECEIVED, email),
+        accessRequests: all(SELECT_ACCESS, email),
+        accessRequestsAnswered: all(SELECT_ACCESS_ANSWERED, id),
         assignmentsSent: all(SELECT_ASSIGNED, id),
         assignmentsReceived: all(SELECT_ASKED, email),
         finalisations: all(SELECT_FINALISED, id),
@@ -118,7 +129,7 @@ export function createPersonalDataStore(db: Database) {
     },
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
-      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER]) db.prepare(sql).run(id);
+      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER]) db.prepare(sql).run(id);
       for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },

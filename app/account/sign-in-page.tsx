@@ -59,6 +59,10 @@ function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) 
         </p>
       </form>
       <p>
+        {t("account.signIn.access")}{" "}
+        <a href={pathTo("access-body", { locale })}>{t("team.access.body.title")}</a>
+      </p>
+      <p>
         <a href={pathTo("choose-body", { locale })}>{t("account.signIn.without")}</a>
       </p>
     </div>
@@ -73,6 +77,9 @@ function LinkSent({ isLate, hasOutbox }: Pick<SignInPageProps, "isLate" | "hasOu
       <p className="lead">{t("account.signIn.sent")}</p>
       {isLate ? <p role="status">{t("account.signIn.sent.late")}</p> : null}
       <p>{t("account.signIn.sent.help")}</p>
+      <p>
+        <a href={pathTo("access-body", { locale })}>{t("team.access.body.title")}</a>
+      </p>
       {hasOutbox ? (
         <p>
           <a href={pathTo("outbox", { locale })}>{t("account.signIn.outbox")}</a>

@@ -7,6 +7,7 @@ const SELECT = `SELECT ${COLUMNS} FROM accounts WHERE id = ? AND email IS NOT NU
 const SELECT_ALL = `SELECT ${COLUMNS} FROM accounts
   WHERE id IN (SELECT value FROM json_each(?)) AND email IS NOT NULL`;
 const SELECT_BY_EMAIL = `SELECT ${COLUMNS} FROM accounts WHERE email = ?`;
+const SELECT_WITH_SITE_ROLE = `SELECT ${COLUMNS} FROM accounts WHERE site_role IS NOT NULL AND email IS NOT NULL ORDER BY id`;
 const INSERT = "INSERT INTO accounts (email, name, author_key, created_at) VALUES (?, ?, ?, ?)";
 const RENAME = "UPDATE accounts SET name = ? WHERE id = ?";
 const SET_SITE_ROLE = "UPDATE accounts SET site_role = ? WHERE id = ?";
@@ -22,6 +23,7 @@ export function createAccountStore(db: Database) {
   const select = db.prepare<[number], Account>(SELECT);
   const selectAll = db.prepare<[string], Account>(SELECT_ALL);
   const selectByEmail = db.prepare<[string], Account>(SELECT_BY_EMAIL);
+  const selectWithSiteRole = db.prepare<[], Account>(SELECT_WITH_SITE_ROLE);
   const insert = db.prepare<[string, string, string, number]>(INSERT);
   const rename = db.prepare<[string, number]>(RENAME);
   const setSiteRole = db.prepare<[SiteRole | null, number]>(SET_SITE_ROLE);
@@ -32,6 +34,8 @@ export function createAccountStore(db: Database) {
     listOf: (ids: Iterable<number>): ReadonlyMap<number, Account> =>
       new Map(selectAll.all(JSON.stringify([...ids])).map((account) => [account.id, account])),
     getByEmail: (email: string): Account | undefined => selectByEmail.get(email),
+    /** Of the team of the barometer. */
+    listWithSiteRole: (): readonly Account[] => selectWithSiteRole.all(),
     create: ({ email, name, authorKey }: NewAccount, now: Date): number =>
       Number(insert.run(email, name, authorKey, now.getTime()).lastInsertRowid),
     saveName: (id: number, name: string): void => {

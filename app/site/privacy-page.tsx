@@ -1,4 +1,4 @@
-import { INVITATION_DAYS } from "../domain/people/retention.ts";
+import { INVITATION_DAYS, WAITING_REQUEST_DAYS } from "../domain/people/retention.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
@@ -17,6 +17,7 @@ const records = [
   "kept",
   "signIn",
   "invitation",
+  "access",
   "assigned",
   "mails",
 ] as const;
@@ -71,7 +72,10 @@ function Records() {
         cells: [
           t(`site.legal.privacy.${id}.what`),
           t(`site.legal.privacy.${id}.why`),
-          t(`site.legal.privacy.${id}.time`, { count: INVITATION_DAYS }),
+          t(`site.legal.privacy.${id}.time`, {
+            count: INVITATION_DAYS,
+            waiting: WAITING_REQUEST_DAYS,
+          }),
         ],
       }))}
     />

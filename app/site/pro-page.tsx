@@ -36,6 +36,7 @@ export function ProPage({ survey, sample }: ProPageProps) {
       <h2>{t("site.home.pro.team.title")}</h2>
       <p>{t("site.home.pro.team.text")}</p>
       <p className="actions">
+        <a href={pathTo("access-body", { locale })}>{t("team.access.body.title")}</a>
         <a href={`${pathTo("legal-notice", { locale })}#contact`}>{t("site.home.pro.team.contact")}</a>
         <a href={pathTo("sign-in", { locale })}>{t("site.home.pro.team.signIn")}</a>
       </p>

@@ -53,6 +53,12 @@ export function BeforePage(props: StartView & StartFormProps) {
         </div>
       </div>
       {body === null ? null : <KnownFacts body={body} source={props.source} />}
+      {body === null || body.demonstration ? null : (
+        <p>
+          {t("start.before.team")}{" "}
+          <a href={pathTo("access-request", { locale, slug: body.slug })}>{t("team.access.title")}</a>
+        </p>
+      )}
     </div>
   );
 }

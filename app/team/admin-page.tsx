@@ -5,13 +5,18 @@ import { StackedTable } from "../kit/stacked-table.tsx";
 import type { AdminBody, AdminView } from "./admin.view.ts";
 
 /** The métropoles that may take part, each with the way to invite its first person. */
-export function AdminPage({ bodies, mayInvite, lostMails }: AdminView) {
+export function AdminPage({ bodies, requests, mayInvite, lostMails }: AdminView) {
   const words = useWords();
   const { t, locale } = words;
   return (
     <div className="flow">
       <h1>{t("team.admin.title")}</h1>
       <p className="lead">{t("team.admin.lead")}</p>
+      {requests === null ? null : (
+        <p>
+          <a href={pathTo("access-queue", { locale })}>{t("team.access.queue.link", { count: requests })}</a>
+        </p>
+      )}
       {lostMails === null ? null : (
         <p>
           <a href={pathTo("outgoing-mails", { locale })}>

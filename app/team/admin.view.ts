@@ -12,6 +12,8 @@ export interface AdminBody extends Pick<Body, "slug" | "name"> {
 export interface AdminView {
   /** Of the directory, by name. */
   readonly bodies: readonly AdminBody[];
+  /** For access, that wait; null for who may not answer them. */
+  readonly requests: number | null;
   /** Investigators only look. */
   readonly mayInvite: boolean;
   /** Mails that were given up; null for who does not look after them. */

@@ -66,9 +66,12 @@ function readWanted({ email, role, commune, days: text = "" }: Invite): Result<W
   return accepted({ email: address, role, commune, days: days ?? undefined });
 }
 
-function inviteInTransaction(
+type Inviting = Pick<Invite, "session" | "slug" | "role" | "compose">;
+
+/** For who answers a request for access by it, in one transaction. */
+export function inviteInTransaction(
   deps: Deps,
-  asked: Invite,
+  asked: Inviting,
   wanted: Result<Wanted, InviteRefusal>,
 ): Result<{ readonly email: string }, InviteRefusal> {
   const inviter = inviterOf(deps, asked);
@@ -92,7 +95,7 @@ interface Inviter {
   readonly isFromOutside: boolean;
 }
 
-function inviterOf(deps: Deps, { session, slug, role }: Invite): Result<Inviter, "NOT_FOUND"> {
+function inviterOf(deps: Deps, { session, slug, role }: Inviting): Result<Inviter, "NOT_FOUND"> {
   const body = bodyOf(deps, slug);
   const visitor = visitorOf(deps, session);
   const { account } = visitor;

@@ -5,9 +5,11 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { AnsweredNotice } from "./answered-notice.tsx";
 import { InviteForm, type InviteValues } from "./invite-form.tsx";
 import { LostInvitations } from "./lost-invitations.tsx";
 import { MemberTable } from "./member-table.tsx";
+import { RequestTable } from "./request-table.tsx";
 import type { TeamView } from "./team.view.ts";
 import { WaitingInvitations } from "./waiting-invitations.tsx";
 
@@ -55,9 +57,18 @@ export function TeamPage({
           <p>{t(notices[notice])}</p>
         </Notification>
       ) : null}
+      <AnsweredNotice name={notice} />
       {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <BackLink href={pathTo("body", { locale, slug: body.slug })}>{body.name}</BackLink>
       <h1>{t("team.members.title")}</h1>
+      {page.requests.length === 0 ? null : (
+        <div id="demandes">
+          <RequestTable
+            caption={t("team.access.queue.caption", { count: page.requests.length })}
+            requests={page.requests}
+          />
+        </div>
+      )}
       <div id="membres">
         <MemberTable {...page} />
       </div>

@@ -1,6 +1,7 @@
 import type { Body } from "../domain/directory/body.ts";
 import type { MailTrouble } from "../domain/mails/mail-trouble.ts";
 import type { MemberRole } from "../domain/people/role.ts";
+import type { WaitingRequest } from "./access-queue.view.ts";
 
 export interface TeamMember {
   readonly accountId: number;
@@ -35,6 +36,8 @@ export interface TeamView {
   readonly lost: readonly LostInvitation[];
   /** Roles that the reader may invite; empty for none. */
   readonly invites: readonly MemberRole[];
+  /** For access, to who leads; oldest first. */
+  readonly requests: readonly WaitingRequest[];
   readonly mayLead: boolean;
   /** The account that reads. */
   readonly self: number;

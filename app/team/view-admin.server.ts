@@ -16,6 +16,7 @@ export function viewAdmin(deps: Deps, session: SessionToken): Result<AdminView, 
   });
   return accepted({
     bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, "fr")),
+    requests: canAdministrate(visitor) ? deps.accessRequests.count() : null,
     mayInvite: canAdministrate(visitor),
     lostMails: canAdministrate(visitor) ? givenUpMails(deps) : null,
   });

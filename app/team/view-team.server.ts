@@ -8,6 +8,7 @@ import { bodyOf } from "../record/body-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { LostInvitation, TeamInvitation, TeamView } from "./team.view.ts";
+import { waitingRequestsOf } from "./view-access-queue.server.ts";
 
 /** Members of the body and, until it has a lead, the administrators of the barometer, who see whom they invited. */
 export function viewTeam(
@@ -29,6 +30,7 @@ export function viewTeam(
     invitations: invites.length === 0 ? [] : waitingIn(deps, body.id).filter(isShown),
     lost: invites.length === 0 ? [] : lostIn(deps, body.id).filter(isShown),
     invites,
+    requests: canLead(as) ? waitingRequestsOf(deps, body) : [],
     mayLead: canLead(as),
     self: visitor.account.id,
   });

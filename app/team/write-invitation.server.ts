@@ -41,6 +41,9 @@ export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvita
     accessUntil: isInvitedWith("end", role) ? inDays(days) : null,
     ...{ createdAt, expiresAt: until },
   });
+  // Whoever asked to be let in has their answer by it, whichever form invites them.
+  const { bodyId, email, invitedBy: by } = rest;
+  deps.accessRequests.saveAnswer({ bodyId, email, by, reason: null }, createdAt);
   return { token, until };
 }
 

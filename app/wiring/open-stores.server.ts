@@ -27,6 +27,7 @@ import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
+import { createAccessRequestStore } from "../team/access-requests.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -38,6 +39,7 @@ export function openStores(path: string, now: Date) {
     migrateDatabase(db, MIGRATIONS_FOLDER, now);
     return {
       db,
+      accessRequests: createAccessRequestStore(db),
       accounts: createAccountStore(db),
       answerMigrations: createAnswerMigrationStore(db),
       answers: createAnswerStore(db),

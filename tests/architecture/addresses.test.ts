@@ -55,6 +55,7 @@ describe("the policy of an address", () => {
     const open = rows.filter(([, { cache, index }]) => cache === "public" || index === true);
     expect(open.map(([id]) => id).toSorted()).toEqual(
       [
+        ...["access-body", "access-request"],
         ...["accessibility", "choose-body", "demonstration", "health", "home", "language", "legal-notice"],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
       ].toSorted(),
@@ -74,6 +75,8 @@ describe("the policy of an address", () => {
         /-mails?\.server\.ts"/.test(readFileSync(join(app, page), "utf8")),
     );
     expect(writing.map(([id]) => id).toSorted()).toEqual([
+      "access-answer",
+      "access-request",
       "assign",
       "finalise",
       "invitation",

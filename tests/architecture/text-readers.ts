@@ -29,6 +29,7 @@ import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
 import { readMonth } from "../../app/domain/levers/lever-month.ts";
 import { readRetention } from "../../app/domain/levers/retained-lever.ts";
 import { decisionReason } from "../../app/domain/opinions/decision-reason.ts";
+import { readAccessRequest, refusalReason } from "../../app/domain/people/access-request.ts";
 import { emailAddress } from "../../app/domain/people/email-address.ts";
 import { personName } from "../../app/domain/people/person-name.ts";
 import { returnPath } from "../../app/domain/people/return-path.ts";
@@ -93,6 +94,10 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/history/day-bounds.ts": [dayStart, dayEnd],
   "app/domain/history/history-query.ts": [(text) => readHistoryQuery(() => text)],
   "app/domain/opinions/decision-reason.ts": [decisionReason],
+  "app/domain/people/access-request.ts": [
+    (text) => readAccessRequest({ name: text, job: text, email: text, message: text }),
+    refusalReason,
+  ],
   "app/domain/people/email-address.ts": [emailAddress],
   "app/domain/people/person-name.ts": [personName],
   "app/domain/people/return-path.ts": [returnPath],

@@ -77,9 +77,11 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/start/start-assessment.server.ts": "a new trial",
   "app/start/start-team-assessment.server.ts": "a new assessment of a team",
   "app/migration/migrate-answers.server.ts": "every assessment of a questionnaire, by a command",
+  "app/team/answer-access-request.server.ts": "an invitation or a refusal, before anybody is in a team",
   "app/team/answer-invitation.server.ts": "an answer, a member and a session",
   "app/team/change-team.server.ts": "members and invitations",
   "app/team/invite.server.ts": "an invitation",
+  "app/team/request-access.server.ts": "a request for access, by who has no account",
   "app/team/name-administrator.server.ts": "a role for the site, by a command",
 };
 

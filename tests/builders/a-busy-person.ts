@@ -13,7 +13,10 @@ import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
 import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
+import { answerAccessRequest } from "../../app/team/answer-access-request.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import { requestAccess } from "../../app/team/request-access.server.ts";
+import { viewTeam } from "../../app/team/view-team.server.ts";
 import { post } from "./a-running-server.ts";
 import { aPdf } from "./files.ts";
 import { join, type PeopleServer, signedIn } from "./people.ts";
@@ -41,6 +44,7 @@ export async function aBusyPerson(server: PeopleServer): Promise<string> {
   const session = await join(server, { by: lead, role: "lead", slug: SLUG, email: BUSY.email });
   deps.accounts.saveName(deps.accounts.getByEmail(BUSY.email)?.id ?? 0, BUSY.name);
   await inTheTeam(server, { lead, session });
+  await atTheDoor(server, session);
   await inTheAssessment(server, session);
   await requestSignIn(deps, {
     email: BUSY.email,
@@ -64,6 +68,22 @@ async function inTheTeam(
   const { deps } = server;
   done(await assignWork(deps, { ...work, ref: refOf(session), email, kind: "review", compose }));
   done(await assignWork(deps, { ...work, ref: refOf(lead), email: BUSY.email, kind: "contribute", compose }));
+}
+
+/** Asks to be let into another body, and answers somebody who asks the same here. */
+async function atTheDoor({ deps }: PeopleServer, session: string): Promise<void> {
+  const compose = () => ({ subject: "", text: "" });
+  const typed = { name: BUSY.name, job: "Directrice", email: BUSY.email, message: "" };
+  const asked = { locale: "fr", form: "one", compose } as const;
+  done(await requestAccess(deps, { ...asked, slug: "nantes-metropole", typed }));
+  const other = { name: "Zoé", job: "Agente", email: "zoe@elsewhere.example", message: "" };
+  done(await requestAccess(deps, { ...asked, slug: SLUG, typed: other }));
+  const team = viewTeam(deps, { session, slug: SLUG });
+  const [request] = team.ok ? team.value.requests : [];
+  const { publicId = "", email = "" } = request ?? {};
+  const given = { kind: "refuse", reason: "Ailleurs" } as const;
+  const mails = { invitation: compose, refusal: compose };
+  done(await answerAccessRequest(deps, { session, slug: SLUG, publicId, email, given, compose: mails }));
 }
 
 async function inTheAssessment({ deps }: PeopleServer, session: string): Promise<void> {

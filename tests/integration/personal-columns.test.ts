@@ -20,6 +20,7 @@ type Key = "id" | "email" | "authorKey";
 
 /** Columns that name a person without a foreign key, and what of the person stands in them. */
 const WITHOUT_KEY: Readonly<Record<string, Key>> = {
+  "access_requests.email": "email",
   "accounts.author_key": "authorKey",
   "accounts.email": "email",
   "assignments.email": "email",

@@ -30,6 +30,13 @@ const file: PersonalData = {
   mails: [{ kind: "sign-in", state: "waiting", failure: null, createdAt: at, endedAt: null }],
   invitationsSent: [invitation],
   invitationsReceived: [{ ...invitation, answer: "accepted", answeredAt: at }],
+  accessRequests: [
+    {
+      ...{ body: "rivage", name: "Ada", job: "Agente", message: "", createdAt: at, lastAskedAt: at },
+      ...{ answer: null, answeredAt: null, reason: null },
+    },
+  ],
+  accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],
   assignmentsSent: [assignment],
   assignmentsReceived: [{ ...assignment, kind: "contribute" }],
   finalisations: [finalised],

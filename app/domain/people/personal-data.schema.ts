@@ -15,6 +15,23 @@ const invitation = z.strictObject({
   answeredAt: moment.nullable(),
 });
 
+const accessAnswer = z.strictObject({
+  body: z.string(),
+  answer: z.enum(["invited", "refused"]),
+  answeredAt: moment,
+  reason: z.string().nullable(),
+});
+
+const accessRequest = accessAnswer.extend({
+  name: z.string(),
+  job: z.string(),
+  message: z.string(),
+  createdAt: moment,
+  lastAskedAt: moment,
+  answer: accessAnswer.shape.answer.nullable(),
+  answeredAt: moment.nullable(),
+});
+
 const assignment = z.strictObject({
   body: z.string(),
   edition: z.string(),
@@ -85,6 +102,10 @@ export const personalDataSchema = z.strictObject({
   /** Without the addresses that they went to. */
   invitationsSent: z.array(invitation),
   invitationsReceived: z.array(invitation),
+  /** To be let into the team of a body. */
+  accessRequests: z.array(accessRequest),
+  /** Without who had asked. */
+  accessRequestsAnswered: z.array(accessAnswer),
   /** Without the addresses that they went to. */
   assignmentsSent: z.array(assignment),
   assignmentsReceived: z.array(assignment),

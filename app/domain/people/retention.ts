@@ -5,6 +5,8 @@ export const INVITATION_DAYS = 90;
 export const TRIAL_DAYS = 30;
 const SENT_MAIL_DAYS = 7;
 const LOST_MAIL_DAYS = 30;
+const ANSWERED_REQUEST_DAYS = 90;
+export const WAITING_REQUEST_DAYS = 180;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What ended at this moment or before is deleted. */
@@ -18,6 +20,10 @@ export interface RetentionLimits {
   readonly trials: Date;
   /** That have left, and that never did. */
   readonly mails: { readonly sent: Date; readonly givenUp: Date };
+  /** Of the answer to a request for access. */
+  readonly answeredRequests: Date;
+  /** Of when a request for access that nobody answered was last made. */
+  readonly waitingRequests: Date;
 }
 
 export function retentionLimits(now: Date): RetentionLimits {
@@ -28,5 +34,7 @@ export function retentionLimits(now: Date): RetentionLimits {
     invitations: before(INVITATION_DAYS),
     trials: before(TRIAL_DAYS),
     mails: { sent: before(SENT_MAIL_DAYS), givenUp: before(LOST_MAIL_DAYS) },
+    answeredRequests: before(ANSWERED_REQUEST_DAYS),
+    waitingRequests: before(WAITING_REQUEST_DAYS),
   };
 }

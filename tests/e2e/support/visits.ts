@@ -44,6 +44,9 @@ const publicPages: readonly (readonly [name: string, path: string])[] = [
   ["search without a match", "/commencer?q=zzzz"],
   ["before a real body", "/commencer/dijon-metropole"],
   ["before a named body", "/commencer/autre"],
+  ["request for access, which body", "/demande-d-acces?q=Dijon"],
+  ["request for access", "/demande-d-acces/dijon-metropole"],
+  ["request for access, received", "/demande-d-acces/dijon-metropole?recue"],
   ["demonstration", "/demonstration"],
   ["method", "/methode"],
   ["accessibility", "/accessibilite"],
@@ -63,6 +66,7 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["stop of reminders, no such one (404)", "/rappels/nothing", 404],
   ["administration", "/admin"],
   ["outgoing mails", "/admin/courriels"],
+  ["requests for access", "/admin/demandes"],
   ["local outbox", "/boite-d-envoi"],
 ];
 

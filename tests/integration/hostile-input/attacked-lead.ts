@@ -4,6 +4,7 @@ import { assignWork } from "../../../app/assignments/assign-work.server.ts";
 import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
 import { invite } from "../../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
+import { requestAccess } from "../../../app/team/request-access.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
 import { accept } from "../../builders/people.ts";
 
@@ -18,6 +19,8 @@ export interface AttackedLead {
   readonly edition: string;
   /** Another one, which the attacks may finalise and reopen. */
   readonly finalised: string;
+  /** For access to the team, that waits. */
+  readonly request: string;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -38,6 +41,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     ...(await anAssignment(deps, { slug, session: joined.value.session })),
     communeSession: await aRespondent(deps, { slug, session: joined.value.session }),
     finalised: await anAssessment(deps, { slug, session: joined.value.session, form: "to finalise" }),
+    request: await aRequest(deps, slug),
     signInLink: await aSignInLink(deps),
     invitation: await anInvitation(deps, {
       ...{ slug, session, email: "invited@attacked.example", commune: null },
@@ -53,6 +57,13 @@ async function aSignInLink(deps: Deps): Promise<string> {
   };
   await requestSignIn(deps, { email: EMAIL, returnTo: "/fr/compte", compose });
   return mailed;
+}
+
+async function aRequest(deps: Deps, slug: string): Promise<string> {
+  const typed = { name: "Zoé", job: "Agente", email: "zoe@attacked.example", message: "" };
+  const compose = () => ({ subject: "", text: "" });
+  await requestAccess(deps, { slug, typed, locale: "fr", form: "one", compose });
+  return deps.accessRequests.listOldest(1)[0]?.publicId ?? "";
 }
 
 async function anAssessment(

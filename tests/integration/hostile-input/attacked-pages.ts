@@ -26,6 +26,14 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: "/commencer/dijon-metropole" },
     { path: "/commencer/nowhere" },
   ],
+  "access-request": () => [
+    { path: "/demande-d-acces/dijon-metropole" },
+    { path: "/demande-d-acces/nowhere" },
+  ],
+  "access-answer": ({ own, lead }) => [
+    { path: `/t/${own.slug}/demandes/${lead.request}` },
+    { path: `/t/${own.slug}/demandes/nothing`, formAt: `/t/${own.slug}/demandes/${lead.request}` },
+  ],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],

@@ -1,6 +1,14 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import type { AddressId } from "../../../app/addresses.ts";
-import { type GuardedWorld, QUESTION, SURVEY, type Target } from "./guarded-world.ts";
+import {
+  FOREIGN,
+  type GuardedWorld,
+  OWN,
+  QUESTION,
+  REQUESTER,
+  SURVEY,
+  type Target,
+} from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 
 export interface Door {
@@ -25,6 +33,8 @@ const opinionGivers = ofTeam("lead", "contributor", "reader");
 const communeRespondent = ofTeam("commune");
 /** Nobody knows who holds a link: it adds no file. */
 const fileWriters = ofTeam("lead", "contributor");
+/** A request for access to our own body. */
+const answersOwn = only("lead", "administrator");
 const anyMember = members("lead", "contributor", "reader", "consultant", "commune");
 /** A team that has its lead is none of the administrator's business; the fictional one has none yet. */
 const firstInvited =
@@ -74,6 +84,24 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),
+  ],
+  "access-queue": [page("/admin/demandes", only("administrator"))],
+  "access-body": [page("/demande-d-acces"), page("/demande-d-acces?q=rennes")],
+  "access-request": [
+    page(`/demande-d-acces/${OWN}`),
+    page("/demande-d-acces/nowhere", noOne),
+    form(`/demande-d-acces/${OWN}`, everyone, { nom: "" }),
+    form("/demande-d-acces/nowhere", noOne, { nom: "" }),
+  ],
+  "access-answer": [
+    { method: "GET", path: (_, { request }) => `/t/${OWN}/demandes/${request}`, rule: answersOwn },
+    { method: "GET", path: (_, { request }) => `/t/${FOREIGN}/demandes/${request}`, rule: noOne },
+    page(`/t/${OWN}/demandes/nowhere`, noOne),
+    {
+      ...{ method: "POST", path: (_, { request }) => `/t/${OWN}/demandes/${request}`, rule: answersOwn },
+      form: { intent: "refuse", courriel: REQUESTER, motif: "" },
+    },
+    form(`/t/${OWN}/demandes/nowhere`, noOne, { intent: "refuse", courriel: REQUESTER, motif: "" }),
   ],
   outbox: [page("/boite-d-envoi", noOne)],
   "start-assessment": [

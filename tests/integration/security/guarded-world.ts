@@ -15,6 +15,7 @@ import type { AssessmentRef } from "../../../app/record/find-assessment.server.t
 import { startAssessment } from "../../../app/start/start-assessment.server.ts";
 import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
+import { requestAccess } from "../../../app/team/request-access.server.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { aPdf } from "../../builders/files.ts";
@@ -24,6 +25,8 @@ import { someTime } from "../../builders/stores.ts";
 export const SURVEY = "metropoles-numeriques";
 export const QUESTION = "data.open";
 export const OWN = "rennes-metropole";
+/** Asks for access to our own body. */
+export const REQUESTER = "zoe@own.example";
 export const FOREIGN = "nantes-metropole";
 const A_COMMUNE_OF_OWN = "35238";
 const DAY_MS = 86_400_000;
@@ -53,6 +56,8 @@ export interface GuardedWorld {
   /** Keys that open something once, of somebody who is none of the visitors. */
   readonly invitation: string;
   readonly secretLink: string;
+  /** For access to our own body, by nobody we know. */
+  readonly request: string;
   /** Given as evidence in the assessment of our own team. */
   readonly file: string;
 }
@@ -83,6 +88,7 @@ export async function aGuardedWorld(
     ...{ site, targets, cookies: await cookiesOf(site, targets["own trial"].token) },
     invitation: await anInvitation(site, { by, slug: OWN, role: "reader", email: "invited@own.example" }),
     secretLink: targets["foreign trial"].token,
+    request: await aRequest(site),
     file: await aFile(site, { ...targets["own team"], session: by, tokens: [] }),
   };
 }
@@ -138,6 +144,13 @@ async function finaliseAndReopen({ deps }: ServedSite, ref: AssessmentRef): Prom
   const finalised = await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" });
   const reopened = await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" });
   if (!finalised.ok || !reopened.ok) throw new Error("nothing was finalised");
+}
+
+async function aRequest({ deps }: ServedSite): Promise<string> {
+  const typed = { name: "Zoé", job: "Agente", email: REQUESTER, message: "" };
+  const compose = () => ({ subject: "", text: "" });
+  await requestAccess(deps, { slug: OWN, typed, locale: "fr", form: "one", compose });
+  return deps.accessRequests.listOldest(1)[0]?.publicId ?? "";
 }
 
 async function aFile({ deps }: ServedSite, ref: AssessmentRef): Promise<string> {
