@@ -29,7 +29,13 @@ CREATE TABLE access_requests (
   CHECK ((reason IS NOT NULL) = (answer IS NOT NULL AND answer = 'refused'))
 ) STRICT;
 
+CREATE INDEX access_requests_answered_at ON access_requests (answered_at);
+
 CREATE INDEX access_requests_answered_by ON access_requests (answered_by);
+
+CREATE INDEX access_requests_last_asked_at ON access_requests (last_asked_at) WHERE answered_at IS NULL;
+
+CREATE INDEX access_requests_of_body ON access_requests (body_id);
 
 CREATE INDEX access_requests_of_email ON access_requests (email);
 

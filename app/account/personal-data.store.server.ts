@@ -129,7 +129,8 @@ export function createPersonalDataStore(db: Database) {
     },
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
-      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER]) db.prepare(sql).run(id);
+      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER])
+        db.prepare(sql).run(id);
       for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },

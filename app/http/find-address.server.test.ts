@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Address, type AddressId, addresses } from "../addresses.ts";
+import type { Address } from "../address-policy.ts";
+import { type AddressId, addresses } from "../addresses.ts";
 import { fillPath } from "../kit/path-to.ts";
 import { findAddress } from "./find-address.server.ts";
 

@@ -1,6 +1,7 @@
 // Which address of the table a request names. An address has one spelling: what means it in another one (other case,
 // doubled slashes, needless encodings, a slash too many at the end) is told where to go before any policy is asked.
-import { type Address, type AddressId, addresses } from "../addresses.ts";
+import type { Address } from "../address-policy.ts";
+import { type AddressId, addresses } from "../addresses.ts";
 import { isLocale } from "../i18n/locale.ts";
 import { fillPath } from "../kit/path-to.ts";
 

@@ -1,5 +1,6 @@
 // The policy of an address, complete: what its row leaves open is the careful choice.
-import { type Address, type AddressId, addresses } from "../addresses.ts";
+import type { Address } from "../address-policy.ts";
+import { type AddressId, addresses } from "../addresses.ts";
 
 export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone">> &
   Pick<Address, "takes" | "page" | "alone">;

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
-import { type CounterId, counters } from "../addresses.ts";
+import { type CounterId, counters } from "../address-policy.ts";
 import { spendLimits } from "./limits.server.ts";
 import { networkOf } from "./network-of.server.ts";
 import { beginVisit, type Visit } from "./visit.server.ts";

@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { type Counter, type CounterId, counters } from "../addresses.ts";
+import { type Counter, type CounterId, counters } from "../address-policy.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import { networkOf } from "./network-of.server.ts";

@@ -1,6 +1,6 @@
 // Reads the form that a page sends, and refuses whatever is not one: too large, of another type, badly encoded.
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import { bodies, fields } from "../addresses.ts";
+import { bodies, fields } from "../address-policy.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { visitOf } from "./visit.server.ts";

@@ -1,7 +1,7 @@
 // Reads the one form that carries a file. Nothing of it is read before its sender is known as somebody who may send it;
 // what is too large is refused by the length it announces, or as soon as it has grown too long.
 import type { Request as ExpressRequest, RequestHandler } from "express";
-import { bodies } from "../addresses.ts";
+import { bodies } from "../address-policy.ts";
 import { evidenceAddress } from "../evidence/evidence-address.http.server.ts";
 import type { EvidenceAddress } from "../evidence/evidence-place.server.ts";
 import { policyOf } from "../http/policy-of.server.ts";

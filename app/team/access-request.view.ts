@@ -1,5 +1,5 @@
 import type { Body } from "../domain/directory/body.ts";
-import type { DirectoryMatch } from "../domain/directory/search-directory.ts";
+import type { DirectoryMatch } from "../domain/directory/match-body.ts";
 
 /** What a site can do about an answer, said before anybody writes a request. */
 export interface AnswersBy {

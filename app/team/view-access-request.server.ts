@@ -1,6 +1,6 @@
 // What somebody reads who asks to be let into a team: for which body, how they get their answer.
 import type { Body } from "../domain/directory/body.ts";
-import { searchDirectory } from "../domain/directory/search-directory.ts";
+import { searchDirectory, searchNearly } from "../domain/directory/search-directory.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -17,9 +17,11 @@ export function askableBody(deps: Deps, slug: string): Body | undefined {
 
 /** Bodies whose team one may ask for; none where nothing was typed. */
 export function viewAccessBody(deps: Deps, typed: string): AccessBodyView {
-  const found = searchDirectory(deps.directory, typed.slice(0, MAX_TYPED));
+  const text = typed.slice(0, MAX_TYPED);
+  const exact = searchDirectory(deps.directory, text);
+  const found = exact.length > 0 ? exact : searchNearly(deps.directory, text);
   const matches = found.filter(({ body }) => !body.demonstration).slice(0, MAX_MATCHES);
-  return { typed: typed.slice(0, MAX_TYPED).trim(), matches };
+  return { typed: text.trim(), matches };
 }
 
 export function viewAccessRequest(deps: Deps, slug: string): Result<AccessRequestView, "NOT_FOUND"> {

@@ -33,6 +33,9 @@ CREATE UNIQUE INDEX access_requests_waiting ON access_requests (body_id, email) 
 CREATE INDEX access_requests_of_email ON access_requests (email);
 CREATE INDEX access_requests_oldest ON access_requests (created_at, id) WHERE answered_at IS NULL;
 CREATE INDEX access_requests_answered_by ON access_requests (answered_by);
+CREATE INDEX access_requests_of_body ON access_requests (body_id);
+CREATE INDEX access_requests_answered_at ON access_requests (answered_at);
+CREATE INDEX access_requests_last_asked_at ON access_requests (last_asked_at) WHERE answered_at IS NULL;
 
 -- Who is told that one waits.
 CREATE INDEX accounts_with_site_role ON accounts (id) WHERE site_role IS NOT NULL;

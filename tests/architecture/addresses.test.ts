@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Address, addresses } from "../../app/addresses.ts";
+import type { Address } from "../../app/address-policy.ts";
+import { addresses } from "../../app/addresses.ts";
 import { policyOf } from "../../app/http/policy-of.server.ts";
 import { appSources } from "./sources.ts";
 

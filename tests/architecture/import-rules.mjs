@@ -80,7 +80,11 @@ const layers = [
   {
     name: "view",
     files: { path: "\\.view\\.ts$" },
-    uses: ["^app/addresses\\.ts$", "^app/(domain|charts|i18n|kit|questions)/", "\\.view\\.ts$"],
+    uses: [
+      "^app/(addresses|address-policy)\\.ts$",
+      "^app/(domain|charts|i18n|kit|questions)/",
+      "\\.view\\.ts$",
+    ],
     notServer: true,
     typesOnly: true,
     packages: [],
@@ -174,7 +178,7 @@ const layers = [
   {
     name: "shell",
     files: { path: "^app/shell/" },
-    uses: ["^app/(addresses\\.ts$|i18n|kit|styles|shell)"],
+    uses: ["^app/(addresses\\.ts$|address-policy\\.ts$|i18n|kit|styles|shell)"],
     notServer: true,
     packages: ["react", "react-dom", "@remix-run/react"],
     why: "The document knows words and parts of pages, and nothing of what they are about.",

@@ -2,7 +2,7 @@
 // with the longest answers, in the longest spelling a browser has for them, and once more as it comes back from a page
 // where two versions meet.
 import { describe, expect, it } from "vitest";
-import { bodies, fields as mostFields } from "../../app/addresses.ts";
+import { bodies, fields as mostFields } from "../../app/address-policy.ts";
 import type { AnswerContent } from "../../app/domain/answers/answer-content.ts";
 import { answerContext } from "../../app/domain/answers/answer-context.ts";
 import { answerFormValues } from "../../app/domain/answers/answer-form-values.ts";

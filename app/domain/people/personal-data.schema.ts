@@ -1,58 +1,15 @@
 // The file that people get of what is stored about them: nothing of anybody else, hence no key that we do not name.
 import { z } from "zod";
 import { EVIDENCE_TYPES } from "../evidence/evidence-type.ts";
-import { ASSIGNMENT_KINDS } from "./assignment.ts";
-
-const moment = z.iso.datetime();
-/** As it is stored: a role that this program does not know opens nothing, and its holder is told of it all the same. */
-const role = z.string();
-const invitation = z.strictObject({
-  body: z.string(),
+import {
+  accessAnswer,
+  accessRequest,
+  assignment,
+  finalised,
+  invitation,
+  moment,
   role,
-  createdAt: moment,
-  expiresAt: moment,
-  answer: z.enum(["accepted", "declined", "withdrawn"]).nullable(),
-  answeredAt: moment.nullable(),
-});
-
-const accessAnswer = z.strictObject({
-  body: z.string(),
-  answer: z.enum(["invited", "refused"]),
-  answeredAt: moment,
-  reason: z.string().nullable(),
-});
-
-const accessRequest = accessAnswer.extend({
-  name: z.string(),
-  job: z.string(),
-  message: z.string(),
-  createdAt: moment,
-  lastAskedAt: moment,
-  answer: accessAnswer.shape.answer.nullable(),
-  answeredAt: moment.nullable(),
-});
-
-const assignment = z.strictObject({
-  body: z.string(),
-  edition: z.string(),
-  section: z.string(),
-  question: z.string().nullable(),
-  kind: z.enum(ASSIGNMENT_KINDS),
-  dueOn: z.string().nullable(),
-  message: z.string(),
-  createdAt: moment,
-  doneAt: moment.nullable(),
-  withdrawnAt: moment.nullable(),
-  remindersStoppedAt: moment.nullable(),
-  lastRemindedAt: moment.nullable(),
-});
-
-const finalised = z.strictObject({
-  body: z.string(),
-  edition: z.string(),
-  version: z.int(),
-  at: moment,
-});
+} from "./personal-data-parts.schema.ts";
 
 export const personalDataSchema = z.strictObject({
   account: z.strictObject({

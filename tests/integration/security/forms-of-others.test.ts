@@ -1,6 +1,7 @@
 // Forms that another site sends, fields that no form has, ids that are somebody else's, addresses that climb.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Address, addresses } from "../../../app/addresses.ts";
+import type { Address } from "../../../app/address-policy.ts";
+import { addresses } from "../../../app/addresses.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
 import { type Door, guardedRoutes } from "./guarded-routes.ts";
 import { aGuardedWorld, emailOf, FOREIGN, type GuardedWorld, OWN } from "./guarded-world.ts";

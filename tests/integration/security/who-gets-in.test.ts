@@ -1,6 +1,7 @@
 // Every page and every form, knocked at by every kind of visitor, for what is theirs and what is somebody else's.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Address, addresses } from "../../../app/addresses.ts";
+import type { Address } from "../../../app/address-policy.ts";
+import { addresses } from "../../../app/addresses.ts";
 import { builtPages } from "../../builders/a-served-site.ts";
 import { type Door, guardedRoutes } from "./guarded-routes.ts";
 import {

@@ -1,0 +1,65 @@
+// What a row of the table of addresses may say: what is sent there, how often and how large, what is cached, listed and
+// framed. What a row does not say is the careful choice.
+
+/** How often something may be asked for. Every form that names a counter spends from the same one. */
+export interface Counter {
+  /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
+  readonly per: "network" | "account" | "recipient" | "resource";
+  /** sendings: whatever is sent to the address. mails: only what names somebody to write to. */
+  readonly of: "sendings" | "mails";
+  readonly most: number;
+  readonly minutes: number;
+  /** free: what could not be understood, and is asked for again, spends nothing. */
+  readonly slips?: "free";
+}
+
+export const counters = {
+  /** Generous: a whole room, or a whole administration, may sit behind one network. */
+  "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
+  /** A workshop starts one a table; a script would start a thousand. */
+  trials: { per: "network", of: "sendings", most: 60, minutes: 60 },
+  /** Written by people without an account, and kept until somebody answers. */
+  "requests-from-network": { per: "network", of: "sendings", most: 20, minutes: 60 },
+  "requests-of-one": { per: "recipient", of: "mails", most: 6, minutes: 60 },
+  /** Of all forms that send a mail, from however many assessments. */
+  "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
+  /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
+  "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
+  "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
+  "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
+  /** Each finalising and each reopening writes to the whole team. */
+  finalisings: { per: "resource", of: "sendings", most: 30, minutes: 60 },
+} as const satisfies Readonly<Record<string, Counter>>;
+
+export type CounterId = keyof typeof counters;
+
+/**
+ * The largest body of each kind, in bytes. answers: as long as any page of a served questionnaire can become, with all
+ * that its limits allow, twice where two versions meet (`largest-forms.test.ts`). A file comes on top of what its form says: EVIDENCE_FILE_MB.
+ */
+export const bodies = { form: 100 * 1_024, answers: 4 * 1_024 * 1_024, file: 16 * 1_024 } as const;
+/** How many names it may hold. */
+export const fields = { form: 1_000, answers: 10_000 } as const;
+
+export interface Address {
+  /** With its language in front; names after a colon are filled in. */
+  readonly path: string;
+  /** File of its page, from `app/`. An address without one is answered by an endpoint of `server/endpoints`. */
+  readonly page?: string;
+  /** What may be sent there: a form, one with answers to a page of questions, or one with a file; see `bodies`. Else nothing. */
+  readonly takes?: keyof typeof bodies;
+  /** What each sending spends. */
+  readonly limits?: readonly CounterId[];
+  /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */
+  readonly cache?: "private" | "public";
+  /** Public, but it shows what a browser holds keys of: asked for with a cookie, it is for that browser, in no cache. */
+  readonly alone?: "with-cookies";
+  /** Search engines may list it. */
+  readonly index?: boolean;
+  /** page: our scripts and styles, the usual. nothing: opened by itself, it may load and run nothing. */
+  readonly content?: "page" | "nothing";
+  /** Other sites may show it in a frame. */
+  readonly framed?: boolean;
+  /** The server may keep the rendered page for as long as its view stays the same. */
+  readonly kept?: boolean;
+}
