@@ -1,6 +1,7 @@
 // U1: whatever can be clicked is reached by a mouse and a finger where it stands, on every page, at three widths.
 import { expect, type Page } from "@playwright/test";
-import { type Address, addresses } from "../../app/addresses.ts";
+import type { Address } from "../../app/address-policy.ts";
+import { addresses } from "../../app/addresses.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";

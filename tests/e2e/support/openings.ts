@@ -1,7 +1,7 @@
 // The ways to pages that no address leads to: by a form, mostly by a mistake in it.
 
 import type { Page } from "@playwright/test";
-import { bodies } from "../../../app/addresses.ts";
+import { bodies } from "../../../app/address-policy.ts";
 import type { Words } from "../../../app/i18n/words.ts";
 import { openJustification } from "./open-justification.ts";
 
