@@ -23,6 +23,11 @@ describe("flatLayers", () => {
     expect(flattened(css)).toBe(":where(i){order:1}b{order:2}a:not(#\\#){order:3}");
   });
 
+  it("puts the skeleton of a page before the components, in whichever order they were collected", () => {
+    const css = "@layer components { .a { order: 2 } } @layer skeleton { .flow > * + * { order: 1 } }";
+    expect(flattened(css)).toBe(".flow>*+*{order:1}.a{order:2}");
+  });
+
   it("A1: lets no selector before the components weigh anything, and keeps pseudo-elements at the end", () => {
     expect(flattened("@layer base { a { color: red; &:visited { color: blue } } }")).toBe(
       ":where(a){color:red}:where(:where(a):visited){color:#00f}",

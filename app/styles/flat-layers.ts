@@ -9,6 +9,8 @@ const LAYERS: readonly Layer[] = [
   { name: "reset", weight: nothing },
   { name: "tokens", weight: nothing },
   { name: "base", weight: nothing },
+  // Weighed as they are, and in this order: in the one sheet, styles beside components come before those of the root.
+  { name: "skeleton", weight: (selector) => selector },
   { name: "components", weight: (selector) => selector },
   { name: "utilities", weight: anId },
   { name: "print", weight: anId },
