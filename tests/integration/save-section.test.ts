@@ -113,10 +113,10 @@ describe("closing a section", () => {
   }
 
   it("marks it as finished, once, and takes the mark back", async () => {
-    expect(await close("yes")).toEqual({ ok: true, value: true });
+    expect(await close("yes")).toEqual({ ok: true, value: { isFinished: true, next: "resilience" } });
     await close("yes");
     expect(finishedSections()).toEqual(["data"]);
-    expect(await close("no")).toEqual({ ok: true, value: false });
+    expect(await close("no")).toMatchObject({ ok: true, value: { isFinished: false } });
     expect(finishedSections()).toEqual([]);
   });
 
