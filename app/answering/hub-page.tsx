@@ -43,7 +43,10 @@ export function HubPage(page: HubPageProps) {
         <div className="flow">
           <div>
             <p className="caption">
-              {t("answering.hub.caption", { edition: editionText(page.editionName, words) })}
+              {t("answering.hub.caption", {
+                edition: editionText(page.editionName, words),
+                survey: texts.title,
+              })}
             </p>
             <h1>{body.name}</h1>
           </div>

@@ -21,7 +21,9 @@ export function ResultHeading(props: HeadingProps) {
   return (
     <>
       <div>
-        <p className="caption">{t("results.caption")}</p>
+        <p className="caption">
+          {t("results.caption")} · {props.texts.title}
+        </p>
         <h1>{body.name}</h1>
       </div>
       <p className={styles["opening"]}>{openingSentence(props, words)}</p>

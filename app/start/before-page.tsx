@@ -35,10 +35,7 @@ export function BeforePage(props: StartView & StartFormProps) {
               <h2>{t("start.before.time.title")}</h2>
               <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
             </div>
-            <div className="flow">
-              <h2>{t("start.before.who.title")}</h2>
-              <Roles roles={first.roles} />
-            </div>
+            <Roles roles={first.roles} />
           </>
         )}
         <div className="flow">
@@ -65,16 +62,19 @@ export function BeforePage(props: StartView & StartFormProps) {
 
 const SHOWN_ROLES = 6;
 
+/** Nothing where the questionnaire says of no question who knows best. */
 function Roles({ roles }: Pick<OfferedSurvey, "roles">) {
   const { t } = useWords();
+  if (roles.length === 0) return null;
   return (
-    <>
+    <div className="flow">
+      <h2>{t("start.before.who.title")}</h2>
       <p>{t("start.before.who")}</p>
       <ul>
         {roles.slice(0, SHOWN_ROLES).map(({ id, label, questions }) => (
           <li key={id}>{t("start.before.role", { role: label, count: questions })}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
