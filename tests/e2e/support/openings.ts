@@ -33,6 +33,20 @@ export const openSecretLink: Opening = async (page, { words: { locale, t } }) =>
   await page.waitForURL(/\/lien$/);
 };
 
+/** Somebody asks to be let into the team, and its lead opens what they wrote. */
+export const openAccessRequest: Opening = async (page, { words: { locale, t }, hubs }) => {
+  await page.goto(`/${locale}/demande-d-acces/${hubs.team.slice("/t/".length)}`);
+  const name = `Anne ${crypto.randomUUID().slice(0, 8)}`;
+  await page.getByLabel(t("team.invitation.name.label")).fill(name);
+  await page.getByLabel(t("team.access.job.label")).fill("Chargée de mission");
+  await page.locator("[name=courriel]").fill(`${crypto.randomUUID()}@access.example`);
+  await page.getByRole("button", { name: t("team.access.submit") }).click();
+  await page.waitForURL(/recue/);
+  await page.goto(`/${locale}${hubs.team}/equipe`);
+  await page.getByRole("row", { name }).getByRole("link").click();
+  await page.waitForURL(/\/demandes\//);
+};
+
 export const openRemoval: Opening = async (page, { words: { locale, t }, hubs }) => {
   await page.goto(`/${locale}${hubs.files}/s/data/q/data.open/pieces`);
   await page.getByRole("link", { name: t("evidence.remove.link") }).click();
