@@ -16,8 +16,8 @@ export interface Counter {
 export const counters = {
   /** Generous: a whole room, or a whole administration, may sit behind one network. */
   "sign-ins": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
-  /** A workshop starts one a table; a script would start a thousand. */
-  trials: { per: "network", of: "sendings", most: 60, minutes: 60 },
+  /** A day of training behind one address starts some hundred; a script would start as many in seconds. */
+  trials: { per: "network", of: "sendings", most: 300, minutes: 60 },
   /** Written by people without an account, and kept until somebody answers. */
   "requests-from-network": { per: "network", of: "sendings", most: 20, minutes: 60 },
   "requests-of-one": { per: "recipient", of: "mails", most: 6, minutes: 60 },
