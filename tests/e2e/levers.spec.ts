@@ -65,7 +65,7 @@ test("each lever says why it is there, what to begin with, and what it takes", a
     await expect(line).toContainText(
       /effort (léger|moyen|lourd) \d+ à \d+\smois .+\s: du palier \d au palier \d/,
     );
-    const reason = lever.getByText(/\(palier \d, cible : palier \d\)/);
+    const reason = lever.getByText(/\(palier\s\d, cible\s:\spalier\s\d\)/);
     await expect(reason).toBeHidden();
     await line.click();
     await expect(reason).toBeVisible();
