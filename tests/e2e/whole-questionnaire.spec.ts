@@ -94,8 +94,7 @@ async function compareLevers(page: Page, { locale, t }: Words, { levers, toDocum
     const titles = page
       .getByRole("heading", { name: texts.lanes[lane] ?? lane, exact: true })
       .locator("xpath=..")
-      .getByRole("article")
-      .getByRole("heading", { level: 4 });
+      .locator("summary > strong");
     await expect(titles).toHaveText(levers[lane].map(({ id }) => texts.levers[id]?.title ?? id));
   }
   const rows = page.getByRole("table", { name: t("results.toDocument.title") }).getByRole("row");

@@ -166,7 +166,7 @@ async function tick({ scope }: Form, labels: readonly string[]): Promise<void> {
 
 /** The optional fields at the end of a long group are folded. */
 async function unfoldFields(scope: Locator): Promise<void> {
-  const folds = scope.locator("fieldset details:not([open]):has([name*='field.']) > summary");
+  const folds = scope.locator("details:not([open]):has([name*='field.']) > summary");
   while ((await folds.count()) > 0) await folds.first().click();
 }
 
