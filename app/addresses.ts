@@ -28,7 +28,7 @@ export const addresses = {
     page: "start/start-assessment.route.tsx",
     takes: "form",
     limits: ["trials"],
-    ...OPEN,
+    index: true,
   },
   account: { path: "/:locale/compte", page: "dashboard/account.route.tsx", takes: "form" },
   "personal-data": {
@@ -121,6 +121,8 @@ export const addresses = {
     takes: "form",
     ...MAILS,
   },
+  "moved-trial": { path: `${ASSESSMENT}/confiee`, page: "start/moved-trial.route.tsx" },
+  "take-over": { path: `${ASSESSMENT}/reprendre`, page: "start/take-over.route.tsx", takes: "form" },
   attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
   results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
   lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },

@@ -603,7 +603,7 @@ CREATE TABLE secret_links (
   -- When the person said that the link is kept; it is shown until then and never again.
   confirmed_at INTEGER,
   mails_sent INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
+, closed_at INTEGER, gone_to TEXT CHECK (gone_to IN ('team', 'account')) CHECK ((gone_to IS NULL) = (closed_at IS NULL))) STRICT, WITHOUT ROWID;
 
 CREATE INDEX secret_links_of_assessment ON secret_links (assessment_id);
 

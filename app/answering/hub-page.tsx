@@ -68,7 +68,7 @@ export function HubPage(page: HubPageProps) {
       </div>
       {page.attach !== null && isNew ? <TrialEnds /> : null}
       {page.attach === null ? null : (
-        <AttachTrial action={attachPath(address)} isSignedIn={page.attach.isSignedIn} />
+        <AttachTrial action={attachPath(address)} isSignedIn={page.attach.isSignedIn} body={body} />
       )}
     </div>
   );

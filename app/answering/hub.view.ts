@@ -55,7 +55,7 @@ export interface HubView {
   /** The secret link was not said to be kept. */
   readonly hasLinkToKeep: boolean;
   readonly summary: ResultSummary;
-  /** How a trial opened by its link can be taken along; null for who came in as a member. */
+  /** How a trial can be handed over, by its link or by the account that keeps it; null for an assessment of a team. */
   readonly attach: { readonly isSignedIn: boolean } | null;
   /** Questions still in disagreement; null for who sees no opinions. */
   readonly disputed: number | null;

@@ -5,6 +5,7 @@ import { sectionProgress } from "../domain/branching/journey.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
 import { sectionStatus } from "../domain/branching/section-status.ts";
+import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { canFinalise, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
@@ -57,7 +58,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     sketch: sketchState(opened),
     hasLinkToKeep: hasLinkToKeep(deps, opened),
     summary: summariseResult(model, { answers, path, saved }),
-    attach: opener.token === null ? null : { isSignedIn: opener.account !== null },
+    attach: isTrial(assessment) ? { isSignedIn: opener.account !== null } : null,
     disputed: hasOpinions(opened) ? opinionsOf(deps, opened).disputed.length : null,
     mayAnswer: mayAnswer(opened),
     mayAssign: opened.finalised === null && assessment.ofTeam && canLead(opener.role),

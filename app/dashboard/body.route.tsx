@@ -3,6 +3,7 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { accessTokens } from "../record/access-cookie.http.server.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { startTeamAssessment } from "../start/start-team-assessment.server.ts";
 import { DashboardPage, type DashboardPageProps } from "./dashboard-page.tsx";
@@ -19,6 +20,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     session: sessionToken(request),
     slug: params["slug"] ?? "",
     locale,
+    tokens: accessTokens(request),
   });
   if (!view.ok) return refuse(view.reason);
   const notice = new URL(request.url).searchParams.get("avis");
@@ -31,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const fields = await request.formData();
   const [surveyId = "", from = null] = String(fields.get("questionnaire") ?? "").split("/");
   const started = await startTeamAssessment(deps, {
-    ...{ session: sessionToken(request), slug, surveyId, from },
+    ...{ session: sessionToken(request), slug, surveyId, from, tokens: accessTokens(request) },
     form: String(fields.get("form") ?? ""),
   });
   if (!started.ok) return refuse(started.reason);

@@ -10,6 +10,7 @@ import { SelectField } from "../kit/select-field.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
 import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
+import { TrialsOfLead } from "./trials-of-lead.tsx";
 
 export interface DashboardPageProps extends DashboardView {
   readonly notice: string | null;
@@ -31,6 +32,7 @@ export function DashboardPage(page: DashboardPageProps) {
       ) : (
         <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
       )}
+      <TrialsOfLead {...page} />
       {surveys.length === 0 ? null : <StartForm {...page} />}
       {seesTeam ? (
         <p className="actions">
@@ -85,8 +87,8 @@ function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): stri
     : t("finalisation.status.finalised", { date: date(at), version });
 }
 
-function StartForm({ surveys, assessments, form }: DashboardView) {
-  const { t } = useWords();
+function StartForm({ surveys, assessments, trials, form }: DashboardView) {
+  const { t, date } = useWords();
   return (
     <section className="flow">
       <h2>{t("dashboard.body.start.title")}</h2>
@@ -96,7 +98,7 @@ function StartForm({ surveys, assessments, form }: DashboardView) {
           id="questionnaire"
           name="questionnaire"
           label={t("dashboard.body.start.survey")}
-          hint={assessments.length === 0 ? undefined : t("dashboard.body.start.prefillHint")}
+          hint={assessments.length + trials.length === 0 ? undefined : t("dashboard.body.start.prefillHint")}
           options={surveys.flatMap(({ id, title }) => [
             { value: id, label: title },
             ...assessments
@@ -104,6 +106,12 @@ function StartForm({ surveys, assessments, form }: DashboardView) {
               .map(({ edition, editionName }) => ({
                 value: `${id}/${edition}`,
                 label: t("dashboard.body.start.prefill", { survey: title, edition: editionName }),
+              })),
+            ...trials
+              .filter(({ surveyId }) => surveyId === id)
+              .map(({ edition, startedAt }) => ({
+                value: `${id}/${edition}`,
+                label: t("dashboard.body.start.trial", { survey: title, date: date(startedAt) }),
               })),
           ])}
         />

@@ -2,6 +2,7 @@ import type { Task } from "../assignments/tasks.view.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
+import type { TrialAtHand } from "../start/trial-at-hand.view.ts";
 
 export interface TeamAssessment extends NamedEdition {
   readonly surveyId: string;
@@ -26,6 +27,8 @@ export interface DashboardView {
   readonly ofCommune: readonly CommuneAssessment[];
   /** Questionnaires that a lead may start for this body; empty for the others. */
   readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  /** Of this body, that the lead holds; empty for the others. */
+  readonly trials: readonly TrialAtHand[];
   readonly seesTeam: boolean;
   /** What the visitor was asked for in this body. */
   readonly tasks: readonly Task[];

@@ -16,6 +16,7 @@ import { listSurveys } from "../record/list-surveys.server.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import { trialAtHand, trialsAtHand } from "../start/trials-at-hand.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { CommuneAssessment, DashboardView, TeamAssessment } from "./dashboard.view.ts";
 
@@ -25,7 +26,14 @@ export function viewDashboard(
     session,
     slug,
     locale,
-  }: { readonly session: SessionToken; readonly slug: string; readonly locale: Locale },
+    tokens = [],
+  }: {
+    readonly session: SessionToken;
+    readonly slug: string;
+    readonly locale: Locale;
+    /** Keys of the secret links that the browser holds. */
+    readonly tokens?: readonly string[];
+  },
 ): Result<DashboardView, "NOT_FOUND"> {
   const body = bodyOf(deps, slug);
   const visitor = visitorOf(deps, session);
@@ -47,6 +55,9 @@ export function viewDashboard(
     surveys: surveys
       .filter(({ bodies }) => bodies.includes(body.kind))
       .map(({ id, title }) => ({ id, title })),
+    trials: canLead(role)
+      ? trialsAtHand(deps, { tokens, session }, body.id).map((trial) => trialAtHand(deps, trial))
+      : [],
     seesTeam: canSeeTeam(role),
     tasks: tasksOf(deps, visitor, locale).filter((task) => task.body.id === body.id),
     form: deps.newToken(),

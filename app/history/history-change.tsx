@@ -27,7 +27,13 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
         <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
       )}
       {step.lever !== null && <SaidOfLever lever={step.lever} />}
-      {reason !== null && <p className="muted">{t("history.reason", { reason })}</p>}
+      {reason !== null && (
+        <p className="muted">
+          {step.source === "trial"
+            ? t("history.fromTrial", { trial: reason })
+            : t("history.reason", { reason })}
+        </p>
+      )}
     </div>
   );
 }
@@ -57,6 +63,8 @@ function sentenceOf(step: HistoryStep, { t }: Words): string | null {
       return t("history.sectionFinished");
     case "section-reopened":
       return t("history.sectionReopened");
+    case "handed-over":
+      return t("history.handedOver");
     case "finalised":
       return t("history.finalised");
     case "reopened":

@@ -96,7 +96,7 @@ export function versionFilePath(address: AssessmentAddress, version: number): st
   return pathTo("version-file", { ...address, version: String(version) });
 }
 
-/** Where the holder of a trial takes it along to an account. */
+/** Where the holder of a trial hands it over to a team, or keeps it in an account. */
 export function attachPath(address: AssessmentAddress): string {
   return pathTo("attach", address);
 }
@@ -113,6 +113,11 @@ export function sketchRadarPath(address: AssessmentAddress): string {
 /** Where the holder of a trial finds its key. */
 export function secretLinkPath(address: AssessmentAddress): string {
   return pathTo("secret-link", address);
+}
+
+/** Where a lead takes over the answers of a trial. */
+export function takeOverPath(address: AssessmentAddress): string {
+  return pathTo("take-over", address);
 }
 
 export function resultsPath(address: AssessmentAddress): string {

@@ -11,6 +11,9 @@ const notices = {
   "en-cours": { key: "kit.notice.unfinished", tone: "info" },
   confirmees: { key: "kit.check.confirmed", tone: "success" },
   rattachee: { key: "kit.attach.done", tone: "success" },
+  confiee: { key: "kit.attach.handedOver", tone: "success" },
+  reprises: { key: "kit.takeOver.done", tone: "success" },
+  "rien-repris": { key: "kit.takeOver.nothing", tone: "info" },
   "hors-parcours": { key: "kit.notice.offPath", tone: "warning" },
 } as const satisfies Readonly<Record<string, { key: MessageKey; tone: "info" | "success" | "warning" }>>;
 

@@ -1,7 +1,7 @@
 // What the history says of an assessment that nobody has entered yet: the answers that it begins with, or the state that
 // it was found in. To be called in the transaction that makes it. Every later change goes through `inAssessment`.
 import { BY_PROGRAM, type HistoryAuthor } from "../domain/answers/author.ts";
-import { historyContent } from "../domain/history/history-entry.ts";
+import { type HistoryEvent, historyContent } from "../domain/history/history-entry.ts";
 import type { AnswerStore, StoredAnswer } from "./answers.store.server.ts";
 import type { HistoryStore } from "./history.store.server.ts";
 
@@ -16,19 +16,22 @@ export interface FirstAnswers {
   readonly surveyVersion: string;
   readonly author: HistoryAuthor;
   readonly answers: StoredAnswers;
+  /** Where they come from; the key of a trial is its reason. */
+  readonly origin?: Pick<HistoryEvent, "source" | "reason">;
 }
 
 const OF_ANSWER = { sectionId: null, oldContent: null, reason: null } as const;
+const PREFILLED = { source: "prefill", reason: null } as const;
 
 /** Stores them, too. */
 export function appendFirstAnswers(
   deps: HistoryDeps & { readonly answers: AnswerStore },
-  { answers, author, ...where }: FirstAnswers,
+  { answers, author, origin = PREFILLED, ...where }: FirstAnswers,
 ): void {
   for (const [questionId, stored] of answers) {
     deps.answers.save({ ...where, questionId }, stored);
     deps.history.append({
-      ...{ ...OF_ANSWER, ...where, questionId, author, kind: "answer", source: "prefill" },
+      ...{ ...OF_ANSWER, ...where, questionId, author, kind: "answer", ...origin },
       ...{ version: stored.version, at: stored.savedAt, newContent: historyContent(stored) },
     });
   }

@@ -1,4 +1,5 @@
 import type { Database } from "../database/open-database.server.ts";
+import type { EditionPlace } from "../domain/editions/edition.ts";
 
 const COLUMNS = `id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
   edition_id AS editionId, open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
@@ -18,6 +19,9 @@ const COUNT_OF_TEAMS = `SELECT body_id AS bodyId, count(*) AS assessments, sum(E
   FROM assessments WHERE of_team = 1 GROUP BY body_id`;
 const EXISTS_ANY = "SELECT EXISTS (SELECT 1 FROM assessments)";
 const EXISTS_ADDRESS = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
+const EXISTS_PART = `SELECT EXISTS (SELECT 1 FROM assessments JOIN editions ON editions.id = edition_id
+  WHERE body_id = ? AND year = ? AND round = ?)`;
+const TO_TEAM = "UPDATE assessments SET of_team = 1, edition_id = ? WHERE id = ?";
 const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, edition_id, open_to_all, of_team, start_form, started_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const BUMP = "UPDATE assessments SET revision = revision + 1 WHERE id = ? RETURNING revision";
@@ -77,6 +81,8 @@ export function createAssessmentStore(db: Database) {
   const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
   const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
   const existsAddress = db.prepare<[number, string], 0 | 1>(EXISTS_ADDRESS).pluck();
+  const existsPart = db.prepare<[number, number, number], 0 | 1>(EXISTS_PART).pluck();
+  const toTeam = db.prepare<[number, number]>(TO_TEAM);
   const insert = db.prepare<Inserted>(INSERT);
   const bump = db.prepare<[number], number>(BUMP).pluck();
   const pin = db.prepare<[string, number]>(PIN);
@@ -96,6 +102,13 @@ export function createAssessmentStore(db: Database) {
     hasAny: (): boolean => existsAny.get() === 1,
     /** Whether the body has an assessment at this `ed`, of whatever kind. */
     hasAddress: (bodyId: number, edition: string): boolean => existsAddress.get(bodyId, edition) === 1,
+    /** Whether the body takes part in an edition of this place, by whatever questionnaire. */
+    hasPart: (bodyId: number, { year, round }: EditionPlace): boolean =>
+      existsPart.get(bodyId, year, round) === 1,
+    /** A trial that is the team’s from now on. */
+    saveOfTeam: (id: number, editionId: number): void => {
+      toTeam.run(editionId, id);
+    },
     create: (one: NewAssessment): number => {
       const pinned = [one.bodyId, one.surveyId, one.surveyVersion] as const;
       const kind = [one.openToAll ? 1 : 0, one.ofTeam ? 1 : 0] as const;

@@ -111,7 +111,8 @@ function letIn(
 function openerOf(deps: Deps, ref: AssessmentRef, record: AssessmentRecord): Opener {
   const { tokens, session, mark = null } = ref;
   const visitor = visitorOf(deps, session, ref.isWatching ? "watching" : "visiting");
-  const token = openingToken(deps, tokens, record.id);
+  // A team’s assessment opens to no link, however the link came to be.
+  const token = record.ofTeam ? null : openingToken(deps, tokens, record.id);
   const role = token === null ? accessToAssessment(visitor, record, deps.now()) : "link";
   return { token, role, account: visitor.account, mark };
 }

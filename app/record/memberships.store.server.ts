@@ -16,6 +16,7 @@ const UPSERT = `INSERT INTO memberships
     role = excluded.role, commune = excluded.commune, granted_by = excluded.granted_by,
     granted_at = excluded.granted_at, expires_at = excluded.expires_at`;
 const DELETE = "DELETE FROM memberships WHERE account_id = ? AND body_id = ? AND assessment_id IS NULL";
+const DELETE_OF_ASSESSMENT = "DELETE FROM memberships WHERE assessment_id = ?";
 const COUNT_LEADS = `SELECT count(*) FROM memberships
   WHERE body_id = ? AND assessment_id IS NULL AND role IN (SELECT value FROM json_each(?))`;
 const COUNT_ALL_LEADS = `SELECT body_id AS bodyId, count(*) AS leads FROM memberships
@@ -54,6 +55,7 @@ export function createMembershipStore(db: Database) {
     >(UPSERT);
   const remove = db.prepare<[number, number]>(DELETE);
   const countAllLeads = db.prepare<[string], { bodyId: number; leads: number }>(COUNT_ALL_LEADS);
+  const removeOfAssessment = db.prepare<[number]>(DELETE_OF_ASSESSMENT);
   const countLeads = db.prepare<[number, string], number>(COUNT_LEADS).pluck();
 
   return {
@@ -71,6 +73,10 @@ export function createMembershipStore(db: Database) {
       const { accountId, bodyId, assessmentId, role, commune, grantedBy, grantedAt, expiresAt } = one;
       const until = expiresAt?.getTime() ?? null;
       upsert.run(accountId, bodyId, assessmentId, role, commune, grantedBy, grantedAt.getTime(), until);
+    },
+    /** Of who had taken a trial along, and of nobody in the team. */
+    deleteOfAssessment: (assessmentId: number): void => {
+      removeOfAssessment.run(assessmentId);
     },
     delete: (accountId: number, bodyId: number): void => {
       remove.run(accountId, bodyId);

@@ -15,6 +15,7 @@ import { setAddressHeaders } from "./address-headers.server.ts";
 import { leadToSentPage, showSentPage } from "./after-form.server.ts";
 import { answerEndpoints, health, type Report } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
+import { leadToMovedTrial } from "./lead-to-moved-trial.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
 import { type Pages, type RemixHandlerOptions, remixHandler } from "./remix-handler.server.ts";
@@ -57,7 +58,8 @@ export function createApp(parts: AppParts): Express {
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
-  app.use(remixHandler({ ...remixOptions(parts), lead: leadToSentPage(afterForm) }));
+  const leads = [leadToMovedTrial(deps), leadToSentPage(afterForm)];
+  app.use(remixHandler({ ...remixOptions(parts), lead: (page) => leads.some((lead) => lead(page)) }));
   app.use(lastResort(logger));
   return app;
 }

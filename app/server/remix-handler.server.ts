@@ -20,7 +20,7 @@ export interface RemixHandlerOptions {
     visit: Visit,
     handOver: AppLoadContext["handOver"],
   ) => AppLoadContext;
-  /** Sends a browser to the page that answers its form; false where the page is to be answered here. */
+  /** Sends a browser to where it is answered instead; false where the page is to be answered here. */
   readonly lead: (answered: Answered) => boolean;
 }
 

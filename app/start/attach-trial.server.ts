@@ -1,22 +1,90 @@
-// Who started a trial takes it along to their account. From then on no secret link opens it.
+// Who started a trial hands it over to the team of its body, or keeps it in their account. No secret link opens it from then
+// on, and who holds one is told where it went.
+import { editionName } from "../domain/editions/edition.ts";
+import { isTrial } from "../domain/editions/is-trial.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
+import { canAnswer, canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { AssessmentRef } from "../record/find-assessment.server.ts";
+import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
+import { bodyOf } from "../record/body-of.server.ts";
+import { namedEdition } from "../record/edition-name.server.ts";
+import { type AssessmentRef, type OpenAssessment, openFor } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
+import { isFinalised } from "../record/is-finalised.server.ts";
+import { visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { AttachView } from "./attach.view.ts";
+import { freePlace } from "./free-place.server.ts";
 import { holding } from "./holding.server.ts";
+
+export type AttachTo = "account" | "team";
 
 /** SIGNED_OUT: to be asked for again after signing in. */
 export function attachTrial(
   deps: Deps,
-  ref: AssessmentRef,
+  { ref, to }: { readonly ref: AssessmentRef; readonly to: AttachTo },
 ): Promise<Result<null, "NOT_FOUND" | "SIGNED_OUT">> {
+  return to === "account" ? keep(deps, ref) : handOver(deps, ref);
+}
+
+function keep(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOUND" | "SIGNED_OUT">> {
   return inAssessment(deps, holding(ref), ({ opened: { assessment, opener }, now }) => {
     if (opener.account === null) return refused("SIGNED_OUT");
     deps.memberships.save({
       ...{ accountId: opener.account.id, bodyId: assessment.bodyId, assessmentId: assessment.id },
       ...{ role: "lead", commune: null, grantedBy: null, grantedAt: now, expiresAt: null },
     });
-    deps.secretLinks.deleteOf(assessment.id);
+    deps.secretLinks.saveClosedOf(assessment.id, { goneTo: "account", now });
     return accepted(null);
+  });
+}
+
+/** By its link, or by the account that keeps it; only who leads the team brings anything in. */
+function handOver(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOUND" | "SIGNED_OUT">> {
+  const place = (opened: OpenAssessment) => (isTrial(opened.assessment) ? opened : null);
+  const entering = { ref, right: canAnswer, place, whileFinalised: "allowed" } as const;
+  return inAssessment(deps, entering, (into) => {
+    if (into.opened.opener.account === null) return refused("SIGNED_OUT");
+    if (!leadsTeam(deps, into.opened, ref)) return refused("NOT_FOUND");
+    makeOfTeam(deps, into);
+    return accepted(null);
+  });
+}
+
+/** With a place in the edition of the year, under the address that it has: an address is a contract. */
+function makeOfTeam(deps: Deps, { opened, append, now }: AssessmentWriter): void {
+  const { id, bodyId, body, surveyId } = opened.assessment;
+  const place = freePlace(deps, bodyId, now);
+  const editionId = deps.editions.save({ ...place, surveyId, isDemonstration: body.demonstration }, now);
+  deps.assessments.saveOfTeam(id, editionId);
+  // By the rights of the team from now on, and by no other.
+  deps.memberships.deleteOfAssessment(id);
+  deps.secretLinks.saveClosedOf(id, { goneTo: "team", now });
+  append({ kind: "handed-over", source: "entry" });
+}
+
+function leadsTeam(deps: Deps, { assessment }: OpenAssessment, { session }: AssessmentRef): boolean {
+  const isOfDirectory = bodyOf(deps, assessment.body.slug) !== undefined;
+  return isOfDirectory && canLead(accessToBody(visitorOf(deps, session), assessment.bodyId, deps.now()));
+}
+
+/** What can become of a trial, for who holds it. */
+export function viewAttach(deps: Deps, ref: AssessmentRef): Result<AttachView, "NOT_FOUND" | "SIGNED_OUT"> {
+  const opened = openFor(deps, { ref, right: canAnswer });
+  if (opened === undefined || !isTrial(opened.assessment)) return refused("NOT_FOUND");
+  const { assessment, opener } = opened;
+  if (opener.account === null) return refused("SIGNED_OUT");
+  const { bodyId, surveyId, body } = assessment;
+  const isLead = leadsTeam(deps, opened, ref);
+  const others = deps.assessments
+    .listOfTeam(bodyId)
+    .filter((one) => one.surveyId === surveyId && !isFinalised(deps, one));
+  return accepted({
+    body: { slug: body.slug, name: body.name },
+    edition: assessment.edition,
+    becomes: isLead ? editionName(freePlace(deps, bodyId, deps.now())) : null,
+    mayKeep: opener.token !== null,
+    mayAsk: bodyOf(deps, body.slug) !== undefined && !body.demonstration,
+    others: isLead ? others.map((one) => namedEdition(deps, one)) : [],
   });
 }

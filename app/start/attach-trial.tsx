@@ -1,25 +1,32 @@
+import type { Body } from "../domain/directory/body.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Button } from "../kit/button.tsx";
+import { ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
+import { pathTo } from "../kit/path-to.ts";
 
 interface AttachTrialProps {
-  /** Where the form is sent. */
+  /** The page where it is handed over. */
   readonly action: string;
   readonly isSignedIn: boolean;
+  /** Whose team it could be handed over to; null where that is said elsewhere. */
+  readonly body: Pick<Body, "slug" | "siren" | "demonstration"> | null;
 }
 
-/** For a trial opened by its secret link: the way to keep it in an account instead. */
-export function AttachTrial({ action, isSignedIn }: AttachTrialProps) {
-  const { t } = useWords();
+/** For who holds a trial: how it becomes the work of a team, or is kept in an account. */
+export function AttachTrial({ action, isSignedIn, body }: AttachTrialProps) {
+  const { t, locale } = useWords();
+  const mayAsk = body !== null && body.siren !== null && !body.demonstration;
   return (
     <Details summary={t("start.attach.title")}>
-      <form method="post" action={action} className="flow">
-        <p>{t("start.attach.text")}</p>
-        {isSignedIn ? null : <p>{t("start.attach.invited")}</p>}
-        <p>
-          <Button kind="secondary">{t(isSignedIn ? "start.attach.submit" : "start.attach.signIn")}</Button>
-        </p>
-      </form>
+      <p>{t("start.attach.text")}</p>
+      <p className="actions">
+        <ButtonLink kind="secondary" href={action}>
+          {t(isSignedIn ? "start.attach.choose" : "start.attach.signIn")}
+        </ButtonLink>
+        {isSignedIn || !mayAsk ? null : (
+          <a href={pathTo("access-request", { locale, slug: body.slug })}>{t("team.access.body.title")}</a>
+        )}
+      </p>
     </Details>
   );
 }

@@ -1,8 +1,10 @@
 import { TRIAL_DAYS } from "../domain/people/retention.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { hubPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
@@ -27,6 +29,7 @@ export function BeforePage(props: StartView & StartFormProps) {
         <h1>{t(body === null ? "start.other.title" : "start.before.title")}</h1>
       </div>
       <p className="lead">{t("start.before.lead")}</p>
+      <BegunBefore {...props} />
       <StartForm {...props} />
       <div className="plates">
         {first === undefined ? null : (
@@ -57,6 +60,26 @@ export function BeforePage(props: StartView & StartFormProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The same body started twice: a trial that the visitor holds is offered first. Nothing without any. */
+function BegunBefore({ body, trials }: StartView) {
+  const { t, locale, date } = useWords();
+  if (body === null || trials.length === 0) return null;
+  return (
+    <Notification tone="info">
+      <p>{t("start.before.begun", { count: trials.length })}</p>
+      <ul>
+        {trials.map(({ edition, startedAt, answered, total }) => (
+          <li key={edition}>
+            <a href={hubPath({ locale, slug: body.slug, edition })}>
+              {t("start.before.resume", { date: date(startedAt), answered, total })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
   );
 }
 

@@ -1,8 +1,12 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { hubPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useView } from "../kit/page-view.ts";
 import { accessCookie } from "../record/access-cookie.http.server.ts";
+import { viewMovedLink } from "./moved-trial.server.ts";
+import type { MovedTrialView } from "./moved-trial.view.ts";
+import { MovedTrialPage } from "./moved-trial-page.tsx";
 import { openLink } from "./open-link.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
@@ -10,6 +14,8 @@ export const handle = pageHandle({ title: ({ t }) => t("kit.brand") });
 /** The secret link itself: hands the key to this browser and opens the hub, which says where one was. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
+  const moved = viewMovedLink(context.deps, token);
+  if (moved.ok) return data(new PageView<MovedTrialView>(moved.value), { status: 410 });
   const opened = openLink(context.deps, token);
   if (!opened.ok) return refuse(opened.reason);
   const target = hubPath({ locale: context.locale, ...opened.value });
@@ -18,7 +24,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return redirect(target, { status: 303, headers });
 }
 
-/** Never shown: with a component, a wrong key answers with the page of whatever does not exist. */
+/** Only where what it opened went elsewhere; a wrong key answers with the page of whatever does not exist. */
 export default function Link() {
-  return null;
+  return <MovedTrialPage {...useView<MovedTrialView>()} />;
 }

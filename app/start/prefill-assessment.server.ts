@@ -1,5 +1,6 @@
-// An assessment begins with the answers that the team gave in an earlier edition, all of them to be confirmed: they are shown and not counted
+// An assessment begins with the answers that the team gave in an earlier edition, or a trial, all of them to be confirmed: they are shown and not counted
 // until someone saves them again or confirms their section.
+import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
@@ -29,5 +30,8 @@ export function prefillAssessment(deps: Deps, { from, assessmentId, model, by }:
     .filter(([, { answer }]) => answer.state !== "unanswered")
     .map(([questionId, moved]) => [questionId, { ...moved, ...first }] as const);
   const author = { id: by.id, key: by.authorKey };
-  appendFirstAnswers(deps, { assessmentId, surveyVersion, author, answers });
+  const origin = isTrial(from)
+    ? ({ source: "trial", reason: from.edition } as const)
+    : ({ source: "prefill", reason: null } as const);
+  appendFirstAnswers(deps, { assessmentId, surveyVersion, author, answers, origin });
 }

@@ -3,7 +3,8 @@ import { refuse } from "../http/reply.server.ts";
 import { type AssessmentAddress, secretLinkPath, sketchPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
-import { accessCookie } from "../record/access-cookie.http.server.ts";
+import { accessCookie, accessTokens } from "../record/access-cookie.http.server.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { BeforePage } from "./before-page.tsx";
 import type { StartView } from "./start.view.ts";
 import { type ChosenBody, type StartedAssessment, startAssessment } from "./start-assessment.server.ts";
@@ -21,9 +22,10 @@ export const handle = pageHandle({
   },
 });
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = params["slug"] === OTHER ? null : (params["slug"] ?? "");
-  const view = viewStart(context.deps, { slug, locale: context.locale });
+  const holder = { tokens: accessTokens(request), session: sessionToken(request) };
+  const view = viewStart(context.deps, { slug, locale: context.locale, holder });
   return view.ok ? new PageView(view.value) : refuse(view.reason);
 }
 

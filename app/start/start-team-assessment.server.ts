@@ -2,18 +2,22 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { type EditionPlace, editionName } from "../domain/editions/edition.ts";
+import { editionName } from "../domain/editions/edition.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { leadOf, type OfTeam } from "../team/lead-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { freePlace } from "./free-place.server.ts";
 import { prefillAssessment } from "./prefill-assessment.server.ts";
+import { trialsAtHand } from "./trials-at-hand.server.ts";
 
 export interface StartTeamAssessment extends OfTeam {
   readonly surveyId: string;
-  /** The `ed` of the assessment of the team whose answers are taken over, to be confirmed; null or absent for a blank questionnaire. */
+  /** Keys of the secret links that the browser holds. */
+  readonly tokens?: readonly string[];
+  /** The `ed` of the assessment of the team, or of the trial at hand, whose answers are taken over, to be confirmed; null or absent for a blank questionnaire. */
   readonly from?: string | null;
   /** Token of the rendered form: sent twice, it starts one assessment. */
   readonly form: string;
@@ -52,7 +56,7 @@ function askedFor(deps: Deps, start: StartTeamAssessment): Result<AskedFor, "NOT
   const { surveyId, from = null } = start;
   const model = deps.definitions.getCurrent(surveyId);
   if (model === undefined || !model.survey.bodies.includes(body.kind)) return refused("NOT_FOUND");
-  const earlier = from === null ? null : sourceOf(deps, { bodyId: body.id, surveyId, edition: from });
+  const earlier = from === null ? null : sourceOf(deps, start, { bodyId: body.id, edition: from });
   return earlier === undefined ? refused("NOT_FOUND") : accepted({ ...lead.value, model, earlier });
 }
 
@@ -80,21 +84,14 @@ function create(deps: Deps, { body, model, startForm }: NewTeamAssessment) {
   return { edition, assessmentId };
 }
 
-/** What another team answered, or to another questionnaire, is none. */
+/** What another team answered, or to another questionnaire, is none; nor is a trial that the lead does not hold. */
 function sourceOf(
   deps: Deps,
-  { bodyId, surveyId, edition }: { bodyId: number; surveyId: string; edition: string },
+  { session, tokens = [], surveyId }: StartTeamAssessment,
+  { bodyId, edition }: { readonly bodyId: number; readonly edition: string },
 ): AssessmentRecord | undefined {
-  return deps.assessments
-    .listOfTeam(bodyId)
-    .find((record) => record.surveyId === surveyId && record.edition === edition);
-}
-
-/** The first round of the year whose name is free in the addresses of the body, whatever questionnaire took the others. */
-function freePlace(deps: Deps, bodyId: number, now: Date): EditionPlace {
-  const year = now.getUTCFullYear();
-  for (let round = 1; ; round += 1) {
-    const place = { year, round };
-    if (!deps.assessments.hasAddress(bodyId, editionName(place))) return place;
-  }
+  const trials = trialsAtHand(deps, { tokens, session }, bodyId);
+  return [...deps.assessments.listOfTeam(bodyId), ...trials].find(
+    (record) => record.surveyId === surveyId && record.edition === edition,
+  );
 }

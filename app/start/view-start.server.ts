@@ -6,11 +6,12 @@ import { listSurveys } from "../record/list-surveys.server.ts";
 import { directorySource } from "../seed/seed-directory.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StartView } from "./start.view.ts";
+import { type Holder, trialAtHand, trialsAtHand } from "./trials-at-hand.server.ts";
 
 /** `slug` is null for a body to be named. Refused, too, when no questionnaire is made for this kind of body. */
 export function viewStart(
   deps: Deps,
-  { slug, locale }: { slug: string | null; locale: Locale },
+  { slug, locale, holder }: { slug: string | null; locale: Locale; holder: Holder },
 ): Result<StartView, "NOT_FOUND"> {
   const body = deps.directory.bySlug.get(slug ?? "") ?? null;
   if (slug !== null && body === null) return refused("NOT_FOUND");
@@ -20,5 +21,7 @@ export function viewStart(
   );
   if (surveys.length === 0) return refused("NOT_FOUND");
   const source = directorySource(deps);
-  return accepted({ body, source, surveys, form: deps.newToken() });
+  const trials =
+    body === null ? [] : trialsAtHand(deps, holder, body.id).map((one) => trialAtHand(deps, one));
+  return accepted({ body, source, surveys, trials, form: deps.newToken() });
 }

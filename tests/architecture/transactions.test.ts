@@ -41,7 +41,7 @@ describe("an assessment", () => {
       finishedSections: "save|delete",
       opinions: "save",
       retainedLevers: "save",
-      secretLinks: "deleteOf|saveConfirmed|saveMailSent",
+      secretLinks: "saveClosedOf|saveConfirmed|saveMailSent",
     };
     const writes = Object.entries(stores).map(([store, verbs]) => `\\b${store}\\.(${verbs})\\(`);
     const writing = filesThat(new RegExp(writes.join("|")));

@@ -13,15 +13,7 @@ const words = wordsOf("fr");
 const WIDTHS = [1_280, 390, 320];
 
 /** Pages that are passed through on the way to another one, or are answered to a form alone. */
-const PASSED_THROUGH = [
-  "attach",
-  "confirm-section",
-  "open-link",
-  "provider",
-  "provider-return",
-  "sign-out",
-  "tasks",
-];
+const PASSED_THROUGH = ["confirm-section", "open-link", "provider", "provider-return", "sign-out", "tasks"];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 

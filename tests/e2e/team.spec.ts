@@ -135,10 +135,14 @@ test("a trial taken along opens to its account, and no longer by its link", asyn
   const { hub, link } = await startAssessment(page);
   await page.goto(hub);
   await page.getByText(t("start.attach.title")).click();
-  await page.getByRole("button", { name: t("start.attach.submit") }).click();
+  await page.getByRole("link", { name: t("start.attach.choose") }).click();
+  // Nobody leads that team: the trial may be kept, and nothing else.
+  await expect(page.getByRole("radio")).toHaveCount(1);
+  await page.getByRole("button", { name: t("start.attach.confirm") }).click();
   await expect(page.getByText(t("kit.attach.done"))).toBeVisible();
   const other = await someone(browser, { javaScriptEnabled: true, baseURL: baseURL ?? "" });
-  expect((await other.goto(link))?.status()).toBe(404);
+  expect((await other.goto(link))?.status()).toBe(410);
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(t("start.moved.account.title"));
   await page.goto("/fr/compte");
   await page.getByRole("link", { name: /essai/ }).click();
   await expect(page).toHaveURL(new RegExp(`${hub}$`));

@@ -99,7 +99,7 @@ describe("the edition of an assessment", () => {
     const trial = await aTrial(deps, { body: { slug: AUBRELAC }, from: "copy" });
     expect([editionOf(trial), editionOf(await aTrial(deps))]).toEqual([null, null]);
     const session = await aLead(RENNES);
-    expect((await attachTrial(deps, { ...trial, session })).ok).toBe(true);
+    expect((await attachTrial(deps, { ref: { ...trial, session }, to: "account" })).ok).toBe(true);
     expect(editionOf(trial)).toBeNull();
     const hub = viewHub(deps, { ref: { ...trial, tokens: [], session }, locale });
     expect(hub.ok && hub.value.editionName).toBeNull();

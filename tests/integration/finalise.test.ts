@@ -114,7 +114,7 @@ describe("finalising", () => {
     const told = viewFinalise(deps, { ref: trial, locale: "fr" });
     expect(told.ok && told.value.attach).toEqual({ isSignedIn: false });
     const ref = { ...trial, session: lead };
-    await attachTrial(deps, ref);
+    await attachTrial(deps, { ref, to: "account" });
     expect((await finaliseAssessment(deps, { ...asked, ref: { ...ref, tokens: [] } })).ok).toBe(true);
   });
 

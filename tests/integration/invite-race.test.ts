@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
-import { findAssessment } from "../../app/record/find-assessment.server.ts";
+import { type AssessmentRef, findAssessment } from "../../app/record/find-assessment.server.ts";
 import { attachTrial } from "../../app/start/attach-trial.server.ts";
 import { mailLink } from "../../app/start/mail-link.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
@@ -187,12 +187,10 @@ describe("changing at once", () => {
     const trial = await aTrial(deps);
     const lead = await aMember("lead");
     const other = await aMember("other", "contributor", lead);
+    const take = (ref: AssessmentRef) => attachTrial(deps, { ref, to: "account" });
     const [mine, theirs] = [lead, other].map((session) => ({ ...trial, session }));
     if (mine === undefined || theirs === undefined) throw new Error("two people hold it");
-    expect(said(await Promise.all([attachTrial(deps, mine), attachTrial(deps, theirs)]))).toEqual([
-      "done",
-      "NOT_FOUND",
-    ]);
+    expect(said(await Promise.all([take(mine), take(theirs)]))).toEqual(["done", "NOT_FOUND"]);
     expect(findAssessment(deps, { ...mine, tokens: [] }, "answer").ok).toBe(true);
     expect(findAssessment(deps, { ...theirs, tokens: [] }, "answer").ok).toBe(false);
   });
@@ -201,7 +199,7 @@ describe("changing at once", () => {
     const trial = await aTrial(deps);
     const session = await aMember("lead");
     const before = mails.length;
-    const attach = attachTrial(deps, { ...trial, session });
+    const attach = attachTrial(deps, { ref: { ...trial, session }, to: "account" });
     const mail = mailLink(deps, { ref: trial, to: ADA, compose: (token) => compose({ token }) });
     const results = await Promise.all([attach, mail]);
     expect(said(results)).toEqual(["done", "NOT_FOUND"]);

@@ -300,8 +300,14 @@ describe("taking a trial along", () => {
     const trial = await aTrial(deps);
     const lead = await aLead(NANTES);
     const withLink = { slug: trial.slug, edition: trial.edition, tokens: trial.tokens };
-    expect(await attachTrial(deps, withLink)).toEqual({ ok: false, reason: "SIGNED_OUT" });
-    expect(await attachTrial(deps, { ...withLink, session: lead })).toEqual({ ok: true, value: null });
+    expect(await attachTrial(deps, { ref: withLink, to: "account" })).toEqual({
+      ok: false,
+      reason: "SIGNED_OUT",
+    });
+    expect(await attachTrial(deps, { ref: { ...withLink, session: lead }, to: "account" })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(findAssessment(deps, withLink, "read").ok).toBe(false);
     expect(findAssessment(deps, { ...withLink, tokens: [], session: lead }, "answer").ok).toBe(true);
     expect(findAssessment(deps, { ...withLink, session: await aLead() }, "read").ok).toBe(false);

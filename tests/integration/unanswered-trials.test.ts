@@ -45,7 +45,7 @@ it("S13: one answer keeps a trial, and so does an account that took it along", a
   await post(deps, answered, { question: "data.open", fields: { answer: "2" } });
   const attached = await aTrial(deps, { form: "b" });
   const session = await signedIn({ deps, mails }, "ada@lille.example");
-  expect((await attachTrial(deps, { ...attached, session })).ok).toBe(true);
+  expect((await attachTrial(deps, { ref: { ...attached, session }, to: "account" })).ok).toBe(true);
   const [shown] = deps.assessments.listOpenToAll();
   const slug = deps.bodies.get(shown?.bodyId ?? 0)?.slug ?? expect.fail("no demonstration");
   const copied = await aTrial(deps, { from: "copy", form: "c", body: { slug } });

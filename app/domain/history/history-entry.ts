@@ -6,7 +6,15 @@ import type { HistoryAuthor } from "../answers/author.ts";
 import { contentText } from "../answers/fingerprint.ts";
 
 /** How a change came about. */
-export const HISTORY_SOURCES = ["entry", "workshop", "prefill", "restore", "decision", "migration"] as const;
+export const HISTORY_SOURCES = [
+  "entry",
+  "workshop",
+  "prefill",
+  "restore",
+  "decision",
+  "migration",
+  "trial",
+] as const;
 export type HistorySource = (typeof HISTORY_SOURCES)[number];
 
 interface KindShape {
@@ -20,7 +28,7 @@ interface KindShape {
  * answer: someone changed an answer; taken-over: an answer as it was found when its history began; moved: carried to
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
- * finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
+ * handed-over: a trial that became the team’s; finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
  * lever, which its contents name (`lever-content`).
  */
 export const HISTORY_KINDS = {
@@ -31,6 +39,7 @@ export const HISTORY_KINDS = {
   "section-reopened": { about: "section", hasVersion: false },
   "file-added": { about: "question", hasVersion: false },
   "file-removed": { about: "question", hasVersion: false },
+  "handed-over": { about: "assessment", hasVersion: false },
   finalised: { about: "assessment", hasVersion: true },
   reopened: { about: "assessment", hasVersion: true },
   "lever-retained": { about: "assessment", hasVersion: false },

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { bodies } from "../../../app/address-policy.ts";
 import type { Words } from "../../../app/i18n/words.ts";
 import { openJustification } from "./open-justification.ts";
+import { startAssessment } from "./start-assessment.ts";
 
 /**
  * What a test has opened, without the language: an assessment with no answer, one with all of them, a team, and two
@@ -45,6 +46,15 @@ export const openAccessRequest: Opening = async (page, { words: { locale, t }, h
   await page.goto(`/${locale}${hubs.team}/equipe`);
   await page.getByRole("row", { name }).getByRole("link").click();
   await page.waitForURL(/\/demandes\//);
+};
+
+/** The trial is kept in the account of the reader: the link that this browser holds opens it no more. */
+export const openMovedTrial: Opening = async (page, { words: { locale, t } }) => {
+  const { hub } = await startAssessment(page, { locale });
+  await page.goto(`${hub}/rattacher`);
+  await page.getByRole("button", { name: t("start.attach.confirm") }).click();
+  await page.getByText(t("kit.attach.done")).waitFor();
+  await page.goto(`${hub}/confiee`);
 };
 
 export const openRemoval: Opening = async (page, { words: { locale, t }, hubs }) => {

@@ -58,9 +58,9 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   attach: (world) => [
     {
       path: `/t/${world.foreign.slug}/e/${world.foreign.edition}/rattacher`,
-      formAt: below(world, "").slice(0, -1),
     },
   ],
+  "take-over": ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/reprendre` }],
   "secret-link": (world) => [{ path: below(world, "lien") }],
   section: (world) =>
     ["s/data?vue=page", "s/context?vue=page", "s/projects?vue=page"].map((path) => ({

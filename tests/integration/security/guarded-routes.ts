@@ -177,7 +177,9 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   history: [see("/historique", readers), send("/historique", writers, { position: "2", version: "99" })],
   print: [see("/imprimer", readers)],
   "secret-link": [see("/lien", linkHolders), send("/lien", linkHolders)],
-  attach: [see("/rattacher", noOne), send("/rattacher", holdersToSignIn)],
+  "moved-trial": [see("/confiee", noOne)],
+  "take-over": [see("/reprendre", teamLead), send("/reprendre", noOne, { essai: "essai-nowhere" })],
+  attach: [see("/rattacher", holdersToSignIn), send("/rattacher", holdersToSignIn)],
   results: [see("/resultats", openToAll)],
   section: [
     see("/s/data", writers),

@@ -1,0 +1,16 @@
+import type { Body } from "../domain/directory/body.ts";
+import type { NamedEdition } from "../record/named-edition.view.ts";
+
+export interface AttachView {
+  readonly body: Pick<Body, "slug" | "name">;
+  /** The `ed` of its address. */
+  readonly edition: string;
+  /** Name of the edition that the team would have it in; null for who does not lead the team. */
+  readonly becomes: string | null;
+  /** By the link: who keeps it in an account does so already. */
+  readonly mayKeep: boolean;
+  /** The body has, or may have, a team to ask for access to. */
+  readonly mayAsk: boolean;
+  /** Assessments of the team that may take over its answers instead. */
+  readonly others: readonly NamedEdition[];
+}
