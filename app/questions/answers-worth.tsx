@@ -10,11 +10,12 @@ interface AnswersWorthProps {
 
 /** What each answer to a scored question is worth, from the lowest step to the highest. */
 export function AnswersWorth({ indicator, text }: AnswersWorthProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <>
       <ul>
-        {worthOf({ indicator, text }, useWords()).map(({ level, answer }) => (
+        {worthOf({ indicator, text }, words).map(({ level, answer }) => (
           <li key={level}>
             <strong>{t("questions.worth.step", { level })}</strong> {answer}
           </li>
