@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createApp } from "../server/create-app.server.ts";
+import { createFirstPages } from "../server/first-pages.server.ts";
 import { createLogger } from "../server/logger.server.ts";
 import { runServer } from "../server/run-server.server.ts";
 import { staticFiles } from "../server/static-files.server.ts";
@@ -21,9 +22,10 @@ const stopping = new AbortController();
 const deps = depsOrExit(settings);
 const pages: ServerBuild = await import(join(built, "server/index.js"));
 const files = staticFiles(join(built, "client"));
+const firstPages = createFirstPages(join(built, "client"));
 
 const app = createApp({
-  ...{ settings, deps, logger, stopping: stopping.signal, pages, files },
+  ...{ settings, deps, logger, stopping: stopping.signal, pages, files, firstPages },
 });
 deleteEndedDaily({ deps, logger, stopping: stopping.signal });
 remindHourly({ deps, settings, logger, stopping: stopping.signal });

@@ -4,6 +4,7 @@ import type { AddressId } from "../addresses.ts";
 import { type Policy, policyOf } from "../http/policy-of.server.ts";
 import { contentPolicy } from "./content-policy.server.ts";
 import type { Settings } from "./env.server.ts";
+import type { Inlined } from "./first-pages.server.ts";
 
 const OF_A_POLICY = ["Cache-Control", "Content-Security-Policy", "X-Frame-Options", "X-Robots-Tag"];
 
@@ -11,6 +12,15 @@ const OF_A_POLICY = ["Cache-Control", "Content-Security-Policy", "X-Frame-Option
 export function setAddressHeaders(response: ExpressResponse, id: AddressId, settings: Settings): void {
   for (const name of OF_A_POLICY) response.removeHeader(name);
   for (const [name, value] of headersOf(policyOf(id), settings)) response.setHeader(name, value);
+}
+
+/** For a page that carries what the files of its policy are made of. */
+export function allowInlined(
+  response: ExpressResponse,
+  id: AddressId,
+  { settings, inlined }: { readonly settings: Settings; readonly inlined: Inlined },
+): void {
+  response.setHeader("Content-Security-Policy", contentPolicy(policyOf(id), settings, inlined));
 }
 
 /** What is refused, or sets a cookie, or answers a form, is for who asked alone, whatever its address allows. */

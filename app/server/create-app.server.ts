@@ -1,7 +1,7 @@
 // The whole way of a request: what it is, its address and the policy of that, its body, then what answers it.
 import { randomUUID } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import { createIdentityProvider } from "../account/identity-provider.http.server.ts";
 import { createSignInFlows } from "../account/sign-in-flows.http.server.ts";
 import { addresses } from "../addresses.ts";
@@ -13,8 +13,11 @@ import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import { leadToSentPage, showSentPage } from "./after-form.server.ts";
+import { dresser } from "./dress-page.server.ts";
 import { answerEndpoints, health, type Report } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
+import type { FirstPages } from "./first-pages.server.ts";
+import { lastResort } from "./last-resort.server.ts";
 import { leadToMovedTrial } from "./lead-to-moved-trial.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
@@ -38,6 +41,8 @@ export interface AppParts {
   readonly pages: Pages;
   /** Serves the files of the build, or Vite in development. */
   readonly files: RequestHandler;
+  /** Absent where pages name files that are not built. */
+  readonly firstPages?: FirstPages;
 }
 
 export function createApp(parts: AppParts): Express {
@@ -146,7 +151,9 @@ function reporter(logger: Logger, { soundness }: Pick<AppParts["deps"], "soundne
 }
 
 function remixOptions(parts: AppParts): Omit<RemixHandlerOptions, "lead"> {
-  return { pages: parts.pages, mode: parts.settings.NODE_ENV, makeContext: contextMaker(parts) };
+  const { pages, settings, firstPages } = parts;
+  const dress = dresser(firstPages, settings);
+  return { pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts), dress };
 }
 
 function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHandlerOptions["makeContext"] {
@@ -161,19 +168,5 @@ function contextMaker({ deps, stopping, logger, settings }: AppParts): RemixHand
     const mayKeep = policyOf(address).kept && !isPast;
     const asked = { stopping, requestId, refusal, unwritten, locale, isPast, mayKeep };
     return { ...asked, deps, provider, flows, handOver, report };
-  };
-}
-
-/** Reached only when the pages themselves cannot be run. */
-function lastResort(logger: Logger): ErrorRequestHandler {
-  // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters.
-  return (error, request, response, next) => {
-    const { requestId } = visitOf(response);
-    logger.error(
-      { method: request.method, requestId, error: loggedError(error) },
-      "failed outside of the pages",
-    );
-    if (response.headersSent) return next(error);
-    response.status(500).type("text").send(`Erreur interne / Internal error (${requestId})\n`);
   };
 }

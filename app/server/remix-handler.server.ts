@@ -22,6 +22,8 @@ export interface RemixHandlerOptions {
   ) => AppLoadContext;
   /** Sends a browser to where it is answered instead; false where the page is to be answered here. */
   readonly lead: (answered: Answered) => boolean;
+  /** The bytes of a page, as they suit the visit. */
+  readonly dress: (answered: Answered) => Buffer;
 }
 
 export interface Answered {
@@ -33,7 +35,7 @@ export interface Answered {
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 
-export function remixHandler({ pages, mode, makeContext, lead }: RemixHandlerOptions): RequestHandler {
+export function remixHandler({ pages, mode, makeContext, ...last }: RemixHandlerOptions): RequestHandler {
   const handleOf =
     typeof pages === "function" ? always(createRequestHandler(pages, mode)) : narrowed(pages, mode);
   return async (request, response, next) => {
@@ -56,7 +58,8 @@ export function remixHandler({ pages, mode, makeContext, lead }: RemixHandlerOpt
         page = await ask();
       }
       const body = whole ?? Buffer.from(await page.arrayBuffer());
-      if (!lead({ request, response, page, body })) await answer(response, page, body);
+      const answered = { request, response, page, body };
+      if (!last.lead(answered)) await answer(response, page, last.dress(answered));
     } catch (error) {
       next(error);
     }

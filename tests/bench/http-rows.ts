@@ -4,13 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningServer, runServer } from "../setup/running-server.ts";
 import { startTrial } from "./a-trial.ts";
-import { autosaveRow } from "./autosave-row.ts";
+import { autosaveRow, type SavingServer } from "./autosave-row.ts";
 import { pageWeightRows } from "./page-weight-rows.ts";
 import { phoneRows } from "./phone-rows.ts";
 import { resultsPath, resultsRows } from "./results-rows.ts";
 import type { Row } from "./row.ts";
 
-export async function httpRows(): Promise<readonly Row[]> {
+export const HTTP_GROUPS = ["autosave", "weight", "phone", "results"] as const;
+type HttpGroup = (typeof HTTP_GROUPS)[number];
+
+export function isHttpGroup(name: string): name is HttpGroup {
+  return HTTP_GROUPS.some((group) => group === name);
+}
+
+type Served = Readonly<Record<"project" | "bare" | "hello" | "form", SavingServer>>;
+
+export async function httpRows(groups: readonly HttpGroup[]): Promise<readonly Row[]> {
+  if (groups.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const started: RunningServer[] = [];
   const serve = async (script: string) => {
@@ -20,26 +30,33 @@ export async function httpRows(): Promise<readonly Row[]> {
     return { url: server.url, database };
   };
   try {
-    const project = await serve("app/commands/serve.server.ts");
-    const bare = await serve("tests/bench/bare-express-server.ts");
-    const hello = await serve("tests/bench/hello-server.ts");
-    const form = await serve("tests/bench/bare-form-server.ts");
-    const trial = await startTrial(project.url);
-    const results = await resultsPath(project.url);
-    const pages = {
-      bare: { url: form.url, cookie: "" },
-      question: { url: `${trial.url}/s/data/q/data.open`, cookie: trial.cookie },
-      results: { url: `${project.url}${results}`, cookie: "" },
+    const served = {
+      project: await serve("app/commands/serve.server.ts"),
+      bare: await serve("tests/bench/bare-express-server.ts"),
+      hello: await serve("tests/bench/hello-server.ts"),
+      form: await serve("tests/bench/bare-form-server.ts"),
     };
-    return [
-      await autosaveRow(project, bare),
-      ...(await pageWeightRows(project.url, trial, results)),
-      ...(await phoneRows(pages)),
-      ...(await resultsRows({ project: project.url, hello: hello.url }, results)),
-    ];
+    const rows: Row[] = [];
+    for (const group of groups) rows.push(...(await MEASURED[group](served)));
+    return rows;
   } finally {
     for (const { interrupt } of started) interrupt();
     await Promise.all(started.map(({ ended }) => ended));
     rmSync(folder, { recursive: true });
   }
 }
+
+const MEASURED: Readonly<Record<HttpGroup, (served: Served) => Promise<readonly Row[]>>> = {
+  autosave: async ({ project, bare }) => [await autosaveRow(project, bare)],
+  weight: async ({ project: { url } }) => pageWeightRows(url, await startTrial(url), await resultsPath(url)),
+  phone: async ({ project: { url }, form }) => {
+    const trial = await startTrial(url);
+    return phoneRows({
+      bare: { url: form.url, cookie: "" },
+      question: { url: `${trial.url}/s/data/q/data.open`, cookie: trial.cookie },
+      results: { url: `${url}${await resultsPath(url)}`, cookie: "" },
+    });
+  },
+  results: async ({ project: { url }, hello }) =>
+    resultsRows({ project: url, hello: hello.url }, await resultsPath(url)),
+};

@@ -1,4 +1,5 @@
-// What a first visit of a page costs over the wire: everything that is fetched, with the headers of every answer.
+// What a first visit of a page costs over the wire: everything that is fetched, with the headers of every answer. Style and
+// theme count twice: they stand in the page, and are fetched afterwards for the pages to come.
 import { pageOf, type Trial } from "./a-trial.ts";
 import { pageFiles } from "./page-files.ts";
 import { type Row, rowAtMost } from "./row.ts";

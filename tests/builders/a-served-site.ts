@@ -8,6 +8,7 @@ import { sendPosted } from "../../app/commands/send-posted.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { createApp } from "../../app/server/create-app.server.ts";
 import { readSettings } from "../../app/server/env.server.ts";
+import { createFirstPages } from "../../app/server/first-pages.server.ts";
 import { createLogger } from "../../app/server/logger.server.ts";
 import { createMailer } from "../../app/server/mailer.server.ts";
 import { createDeps, type Deps } from "../../app/wiring/deps.server.ts";
@@ -16,6 +17,7 @@ import { tellingOf } from "./a-running-server.ts";
 import { someTime } from "./stores.ts";
 
 const SERVER_BUILD = "build/server/index.js";
+const CLIENT_BUILD = "build/client";
 
 export interface ServedSite {
   /** Without a slash at its end. */
@@ -62,6 +64,7 @@ export async function aServedSite(environment: Readonly<Record<string, string>> 
   const files = (_request: unknown, _response: unknown, next: () => void) => next();
   const app = createApp({
     ...{ settings, deps, logger, stopping: stopping.signal, pages: built, files },
+    firstPages: createFirstPages(CLIENT_BUILD),
   });
   const server = createServer(app).listen(Number(environment["PORT"] ?? 0), "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

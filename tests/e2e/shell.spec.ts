@@ -89,11 +89,40 @@ test("a refused form is explained in the language of the page, with the way to m
   ]);
 });
 
-test("P1: every page names one stylesheet, which comes compressed, kept for a year and without the headers of a page", async ({
+test("P1: the first page of a visit waits for no file, and later ones find theirs in the browser", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
+  const theme = () => page.getByRole("button", { name: /Thème/ });
+  await page.goto("/fr/", { waitUntil: "networkidle" });
+  await expect(page.locator("link[rel=stylesheet]")).toHaveCount(0);
+  expect(asked.filter((one) => /^(stylesheet|script) /.test(one))).toEqual([]);
+  const look = () => page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+  const first = await look();
+  expect(first).toContain("Barometre Sans");
+  await theme().click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+
+  await page.getByRole("link", { name: "Données personnelles" }).click();
+  await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await look()).toBe(first);
+  const sizes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.includes("/style-") || name.includes("/theme-"))
+      .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.transferSize : -1)),
+  );
+  expect(sizes).toEqual([0, 0]);
+});
+
+test("P1: every later page names one stylesheet, which comes compressed, kept for a year and without the headers of a page", async ({
   page,
   request,
 }) => {
   await page.goto("/fr/");
+  await page.getByRole("link", { name: "Données personnelles" }).click();
   const styles = page.locator("link[rel=stylesheet]");
   await expect(styles).toHaveCount(1);
   await expect(page.locator("link[rel=preload]")).toHaveCount(0);
@@ -109,7 +138,8 @@ test("P1: every page names one stylesheet, which comes compressed, kept for a ye
     vary: "Accept-Encoding",
     "x-content-type-options": "nosniff",
   });
-  await page.goto("/fr/methode");
+  await page.getByRole("link", { name: "Licences" }).click();
+  await expect(page).toHaveURL("/fr/licence");
   expect(await styles.getAttribute("href")).toBe(style);
 });
 

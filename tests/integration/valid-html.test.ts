@@ -53,6 +53,12 @@ describe("A4: every page of the site", () => {
     },
   );
 
+  it("is valid HTML, too, where it is the first of a visit and carries its style", async () => {
+    const { body } = await knock(world.site.url, { path: "/fr/", headers: { "sec-fetch-site": "none" } });
+    expect(body).toContain("<style>");
+    expect(await faultsOf(body)).toEqual([]);
+  });
+
   it("was looked at: no address hides behind a refusal", () => {
     expect(pages).toBeGreaterThan(150);
   });

@@ -1,0 +1,69 @@
+// The first page of a visit carries its style and the script of its theme in itself: a phone paints it after one answer
+// in place of three. Both are fetched as files afterwards, when nothing is waited for, so that every later page of the visit
+// finds them in the browser and need not repeat them.
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
+
+/** Sources of a content policy: the very texts that stand in the page. */
+export interface Inlined {
+  readonly script: string;
+  readonly style: string;
+}
+
+export interface FirstPages {
+  readonly inlined: Inlined;
+  /** The same object for the same page, so that what is kept is put together, and compressed, once. Null: not one of ours. */
+  readonly of: (page: Buffer) => Buffer | null;
+}
+
+/** What decides: to be named in Vary. */
+export const DECIDED_BY = "Sec-Fetch-Site";
+
+/** Browsers that do not say where they come from get files, as before. */
+export function isFirstOfVisit({ "sec-fetch-site": site }: IncomingHttpHeaders): boolean {
+  return site !== undefined && site !== "same-origin";
+}
+
+/** `folder` is that of the files for browsers; they are read once. Throws where the build left other files than it should. */
+export function createFirstPages(folder: string): FirstPages {
+  const assets = join(folder, "assets");
+  const [theme, style] = [theOne(assets, /^theme-.+\.js$/), theOne(assets, /^style-.+\.css$/)];
+  const linked = `<script src="${theme.path}"></script><link rel="stylesheet" href="${style.path}"/>`;
+  const inline = Buffer.from(`<script>${theme.text}</script><style>${style.text}</style>`);
+  const later = Buffer.from(`${prefetch(style.path, "style")}${prefetch(theme.path, "script")}${END}`);
+  const known = new WeakMap<Buffer, Buffer>();
+  return {
+    inlined: { script: sourceOf(theme.text), style: sourceOf(style.text) },
+    of: (page) => {
+      const kept = known.get(page);
+      if (kept !== undefined) return kept;
+      const start = page.indexOf(linked);
+      if (start === -1 || page.subarray(-END.length).toString() !== END) return null;
+      const content = page.subarray(start + linked.length, -END.length);
+      const first = Buffer.concat([page.subarray(0, start), inline, content, later]);
+      known.set(page, first);
+      return first;
+    },
+  };
+}
+
+const END = "</body></html>";
+
+function theOne(folder: string, pattern: RegExp): { readonly path: string; readonly text: string } {
+  const [name, ...others] = readdirSync(folder).filter((file) => pattern.test(file));
+  if (name === undefined || others.length > 0)
+    throw new Error(`not one file in ${folder} is named ${pattern}`);
+  const text = readFileSync(join(folder, name), "utf8");
+  if (text.includes("</")) throw new Error(`${name} would end the element that it is to stand in`);
+  return { path: `/assets/${name}`, text };
+}
+
+function prefetch(path: string, as: string): string {
+  return `<link rel="prefetch" as="${as}" href="${path}"/>`;
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${hash("sha256", text, "base64")}'`;
+}
