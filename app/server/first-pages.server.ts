@@ -29,7 +29,7 @@ export function isFirstOfVisit({ "sec-fetch-site": site }: IncomingHttpHeaders):
 /** `folder` is that of the files for browsers; they are read once. Throws where the build left other files than it should. */
 export function createFirstPages(folder: string): FirstPages {
   const assets = join(folder, "assets");
-  const [theme, style] = [theOne(assets, /^theme-.+\.js$/), theOne(assets, /^style-.+\.css$/)];
+  const [theme, style] = [theOne(assets, "theme-", ".js"), theOne(assets, "style-", ".css")];
   const linked = `<script src="${theme.path}"></script><link rel="stylesheet" href="${style.path}"/>`;
   const inline = Buffer.from(`<script>${theme.text}</script><style>${style.text}</style>`);
   const later = Buffer.from(`${prefetch(style.path, "style")}${prefetch(theme.path, "script")}${END}`);
@@ -51,10 +51,14 @@ export function createFirstPages(folder: string): FirstPages {
 
 const END = "</body></html>";
 
-function theOne(folder: string, pattern: RegExp): { readonly path: string; readonly text: string } {
-  const [name, ...others] = readdirSync(folder).filter((file) => pattern.test(file));
-  if (name === undefined || others.length > 0)
-    throw new Error(`not one file in ${folder} is named ${pattern}`);
+function theOne(
+  folder: string,
+  start: string,
+  end: string,
+): { readonly path: string; readonly text: string } {
+  const all = readdirSync(folder).filter((file) => file.startsWith(start) && file.endsWith(end));
+  const [name] = all;
+  if (name === undefined || all.length > 1) throw new Error(`not one file in ${folder} is ${start}*${end}`);
   const text = readFileSync(join(folder, name), "utf8");
   if (text.includes("</")) throw new Error(`${name} would end the element that it is to stand in`);
   return { path: `/assets/${name}`, text };

@@ -22,6 +22,10 @@ it.each([
   expect(query?.postcode).toBe(postcode);
 });
 
+it("reads once what can be read in one way", () => {
+  expect(readQuery(["saint", "denis"])?.readings).toEqual([["saint", "denis"]]);
+});
+
 it("keeps both readings of a saint", () => {
   expect(readQuery(["st", "denis"])?.readings).toEqual([
     ["st", "denis"],

@@ -22,5 +22,12 @@ export function readQuery(words: readonly string[]): Query | null {
   const code = words.find((word) => /^\d+$/.test(word) && word.length >= shortest) ?? null;
   if (names.length === 0 && code === null) return null;
   const postcode = isCedex ? (code?.slice(0, DIGITS_OF_DEPARTMENT) ?? null) : code;
-  return { readings: names.length > 0 ? [names, withSaints(names)] : [], postcode };
+  return { readings: readingsOf(names), postcode };
+}
+
+/** Each once: what is read twice costs twice. */
+function readingsOf(names: readonly string[]): readonly (readonly string[])[] {
+  if (names.length === 0) return [];
+  const written = withSaints(names);
+  return written.every((word, place) => word === names[place]) ? [names] : [names, written];
 }
