@@ -107,6 +107,7 @@ export const addresses = {
   disagreements: { path: `${ASSESSMENT}/desaccords`, page: "opinions/disagreements.route.tsx" },
   sketch: { path: `${ASSESSMENT}/esquisse`, page: "sketch/sketch.route.tsx", takes: "form" },
   "sketch-radar": { path: `${ASSESSMENT}/esquisse/radar`, page: "sketch/sketch-radar.route.tsx" },
+  targets: { path: `${ASSESSMENT}/cibles`, page: "targets/targets.route.tsx", takes: "form" },
   finalise: {
     path: `${ASSESSMENT}/finaliser`,
     page: "finalisation/finalise.route.tsx",

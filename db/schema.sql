@@ -217,6 +217,24 @@ CREATE TABLE definition_versions (
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE dimension_targets (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  dimension_id TEXT NOT NULL,
+  -- Of maturity, 1 to 5.
+  level INTEGER CHECK (level BETWEEN 1 AND 9),
+  -- "2027-03"
+  month TEXT CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  reason TEXT NOT NULL,
+  set_at INTEGER NOT NULL,
+  -- The rendered form that wrote it.
+  form TEXT NOT NULL,
+  CHECK ((level IS NULL) = (month IS NULL)),
+  CHECK (level IS NOT NULL OR reason = '')
+) STRICT;
+
+CREATE INDEX dimension_targets_of_assessment ON dimension_targets (assessment_id, dimension_id, id);
+
 CREATE TRIGGER editions_keep_their_key BEFORE UPDATE OF key, survey_id, demonstration ON editions
 BEGIN
   SELECT RAISE(ABORT, 'an edition keeps its key, its questionnaire and its kind of bodies');

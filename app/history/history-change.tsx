@@ -1,6 +1,7 @@
 import type { HistoryStep } from "../domain/history/history-line.types.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { monthDate } from "../kit/month-date.ts";
 import { ChangeParts } from "./change-parts.tsx";
 import styles from "./history.module.css";
 
@@ -27,6 +28,7 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
         <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
       )}
       {step.lever !== null && <SaidOfLever lever={step.lever} />}
+      {step.target !== null && <SaidOfTarget target={step.target} />}
       {reason !== null && (
         <p className="muted">
           {step.source === "trial"
@@ -43,12 +45,22 @@ function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever
   const { ownerText, month: due, note } = lever;
   const said = [
     ownerText ?? t("history.leverMember"),
-    due === null ? "" : month(new Date(`${due}-15T12:00:00Z`)),
+    due === null ? "" : month(monthDate(due)),
     note,
   ].filter((text) => text !== "");
   return said.length === 0 ? null : <p className="muted preserved">{said.join(" – ")}</p>;
 }
 
+function SaidOfTarget({ target }: { readonly target: NonNullable<HistoryStep["target"]> }) {
+  const { month } = useWords();
+  const { level, month: due, reason } = target;
+  return <p className="muted preserved">{[level, month(monthDate(due)), reason].join(" – ")}</p>;
+}
+
+const TARGET_KEYS = {
+  "target-set": "history.targetSet",
+  "target-dropped": "history.targetDropped",
+} as const;
 const FILE_KEYS = { "file-added": "history.fileAdded", "file-removed": "history.fileRemoved" } as const;
 const LEVER_KEYS = {
   "lever-retained": "history.leverRetained",
@@ -72,6 +84,9 @@ function sentenceOf(step: HistoryStep, { t }: Words): string | null {
     case "lever-retained":
     case "lever-let-go":
       return t(LEVER_KEYS[kind], { lever: step.lever?.title ?? "" });
+    case "target-set":
+    case "target-dropped":
+      return t(TARGET_KEYS[kind], { dimension: step.target?.dimension ?? "" });
     case "file-added":
     case "file-removed":
       return t(FILE_KEYS[kind], { file: file?.name ?? "" });

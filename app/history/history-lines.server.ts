@@ -28,6 +28,7 @@ import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { historySheets } from "./history-sheets.server.ts";
+import { historyTarget } from "./history-target.server.ts";
 
 /** A maker of lines: what they share is made once a page. */
 export function historyLines(
@@ -45,6 +46,7 @@ export function historyLines(
       change: questionId === null || isOfFile(newest) ? null : changeOf(newest, oldest, sheetOf(newest)),
       file: fileOf(newest),
       lever: leverOf(newest, texts),
+      target: historyTarget(opened.model, newest, texts),
       restore: restoreOf(opened, oldest),
     };
   }

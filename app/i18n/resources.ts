@@ -40,6 +40,8 @@ import enStart from "../start/words.en.json" with { type: "json" };
 import frStart from "../start/words.fr.json" with { type: "json" };
 import enSurveys from "../surveys/words.en.json" with { type: "json" };
 import frSurveys from "../surveys/words.fr.json" with { type: "json" };
+import enTargets from "../targets/words.en.json" with { type: "json" };
+import frTargets from "../targets/words.fr.json" with { type: "json" };
 import enTeam from "../team/words.en.json" with { type: "json" };
 import frTeam from "../team/words.fr.json" with { type: "json" };
 import enErrors from "./errors.words.en.json" with { type: "json" };
@@ -63,6 +65,7 @@ const fr = {
   questions: frQuestions,
   results: frResults,
   roadmap: frRoadmap,
+  targets: frTargets,
   shell: frShell,
   site: frSite,
   sketch: frSketch,
@@ -88,6 +91,7 @@ const en: typeof fr = {
   questions: enQuestions,
   results: enResults,
   roadmap: enRoadmap,
+  targets: enTargets,
   shell: enShell,
   site: enSite,
   sketch: enSketch,

@@ -129,6 +129,11 @@ export function leverPath(address: AssessmentAddress, leverId: string): string {
   return pathTo("lever", { ...address, lever: leverId });
 }
 
+/** Where a lead says what is aimed at. */
+export function targetsPath(address: AssessmentAddress): string {
+  return pathTo("targets", address);
+}
+
 /** What the team thinks of a question, and where its answer is decided. */
 export function opinionsPath(address: AssessmentAddress, sectionId: string, questionId: string): string {
   return pathTo("opinions", { ...address, section: sectionId, question: questionId });

@@ -1,6 +1,7 @@
 import { DotPlot } from "../charts/dot-plot.tsx";
 import type { ProfileRow, ScaleBand } from "../charts/profile-row.ts";
 import { RadarChart } from "../charts/radar-chart.tsx";
+import { targetScores } from "../domain/targets/target-scores.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ChartFigure } from "../kit/chart-figure.tsx";
@@ -14,6 +15,7 @@ import styles from "./results.module.css";
 import type { ProjectedProps } from "./summary-props.ts";
 
 export const PROFILE_ID = "profil";
+const NONE: NonNullable<ProjectedProps["targets"]> = new Map();
 
 /** One plate and its table, from one array. Before the first score: one quiet picture, and no figure to misread before an answer. */
 export function ProfileSection(props: ProjectedProps) {
@@ -38,8 +40,10 @@ export function ProfileSection(props: ProjectedProps) {
 
 function Profile(props: ProjectedProps) {
   const words = useWords();
-  const { model, texts, summary, projection } = props;
-  const profile = { model, texts, scores: summary.scores, projected: projection?.scores ?? null };
+  const { model, texts, summary, projection, targets = NONE } = props;
+  const { scores } = summary;
+  const aimed = targetScores(scores, targets, model.survey.maturityLevels);
+  const profile = { model, texts, scores, projected: projection?.scores ?? aimed };
   const rows = profileRows(profile, words);
   const bands = scaleBands(model, texts);
   const supposed = projectionSentence(props, words);
@@ -47,7 +51,7 @@ function Profile(props: ProjectedProps) {
     <>
       {supposed === null ? null : <Supposition {...props} sentence={supposed} />}
       <Plate {...props} rows={rows} bands={bands} />
-      {summary.opening.kind === "empty" ? null : <Figures rows={rows} bands={bands} />}
+      {summary.opening.kind === "empty" ? null : <Figures {...props} rows={rows} bands={bands} />}
     </>
   );
 }
@@ -69,7 +73,7 @@ function Plate({ rows, bands, ...props }: ProjectedProps & Drawn) {
       id="profile"
       finding={finding}
       measure={t(hasScore ? "results.profile.measure" : "results.profile.open.measure")}
-      legend={<ChartLegend items={legendOf(rows, words)} levels={hasScore ? bands : []} />}
+      legend={<ChartLegend items={legendOf(rows, props, words)} levels={hasScore ? bands : []} />}
     >
       <RadarChart
         id="radar"
@@ -91,7 +95,7 @@ function Plate({ rows, bands, ...props }: ProjectedProps & Drawn) {
   );
 }
 
-function Figures({ rows, bands }: Drawn) {
+function Figures({ rows, bands, projection }: ProjectedProps & Drawn) {
   const words = useWords();
   const { t, list } = words;
   const levels = bands.map(({ number, name, from }) =>
@@ -101,7 +105,11 @@ function Figures({ rows, bands }: Drawn) {
     <>
       <p className={`small ${styles["howLevels"]}`}>{t("results.levels.how", { list: list(levels) })}</p>
       <div className={styles["figures"]}>
-        <ProfileTable caption={t("results.table.caption")} rows={rows} headings={headings(words)} />
+        <ProfileTable
+          caption={t("results.table.caption")}
+          rows={rows}
+          headings={headings(projection, words)}
+        />
         {rows.some(({ status }) => status === "not-evaluated") ? (
           <p className="small muted">{t("results.table.notes")}</p>
         ) : null}
@@ -127,7 +135,11 @@ function Supposition({ texts, projection, sentence }: ProjectedProps & { readonl
 }
 
 /** Only the marks that are drawn. */
-function legendOf(rows: readonly ProfileRow[], { t }: Words) {
+function legendOf(
+  rows: readonly ProfileRow[],
+  { projection }: Pick<ProjectedProps, "projection">,
+  { t }: Words,
+) {
   const uses: Readonly<Record<LegendMark, boolean>> = {
     score: rows.some(({ score }) => score !== null),
     projection: rows.some(({ projected }) => projected !== null),
@@ -135,15 +147,19 @@ function legendOf(rows: readonly ProfileRow[], { t }: Words) {
     missing: rows.some(({ score }) => score === null),
   };
   const marks = (Object.keys(uses) as LegendMark[]).filter((mark) => uses[mark]);
-  return marks.map((mark) => ({ mark, text: t(`results.legend.${mark}`) }));
+  const isAimed = projection === null;
+  return marks.map((mark) => ({
+    mark,
+    text: t(mark === "projection" && isAimed ? "kit.target.mark" : `results.legend.${mark}`),
+  }));
 }
 
-function headings({ t }: Words) {
+function headings(projection: ProjectedProps["projection"], { t }: Words) {
   return {
     dimension: t("kit.table.dimension"),
     level: t("kit.table.level"),
     score: t("kit.table.score"),
-    projected: t("kit.table.projected"),
+    projected: t(projection === null ? "kit.table.target" : "kit.table.projected"),
     bounds: t("kit.table.bounds"),
     answered: t("kit.table.answered"),
   };

@@ -1,3 +1,4 @@
+import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
@@ -10,27 +11,22 @@ import { LeversSection } from "./levers-section.tsx";
 import { type MenuPart, PageMenu } from "./page-menu.tsx";
 import { PROFILE_ID, ProfileSection } from "./profile-section.tsx";
 import type { ResultsView } from "./results.view.ts";
+import { TARGETS_ID, TargetsSection } from "./targets-section.tsx";
 
 type ReadingProps = ResultsView & { readonly address: AssessmentAddress };
 
 /** What is read before the annexes, on paper two sheets: the profile, the levers, what lifts and what holds back. */
 export function ResultReading(results: ReadingProps) {
   const { t } = useWords();
-  const { summary, projection, address, retained } = results;
+  const { summary, projection, address, retained, targets } = results;
   const keptFor = projection === null ? summary : null;
   if (summary.opening.kind === "empty") return <ProfileSection {...results} keptFor={keptFor} />;
   const mayRetain = results.mayRetain && results.finalised === null;
-  const parts: readonly MenuPart[] = [
-    { id: PROFILE_ID, title: t("results.profile.title") },
-    { id: "leviers", title: t("results.levers.title") },
-    ...(retained.length > 0 ? [{ id: RETAINED_ID, title: t("roadmap.list.title") }] : []),
-    ...(hasHighlights(summary) ? [{ id: "reperes", title: t("results.highlights.title") }] : []),
-    { id: "annexes", title: t("results.annexes.title") },
-  ];
   return (
     <>
-      <PageMenu parts={parts} />
-      <ProfileSection {...results} keptFor={keptFor} />
+      <PageMenu parts={partsOf(results, t)} />
+      <ProfileSection {...results} keptFor={targets.size === 0 ? keptFor : null} />
+      <TargetsSection {...results} />
       <LeversSection
         {...results}
         keptFor={retained.length === 0 ? keptFor : null}
@@ -44,6 +40,17 @@ export function ResultReading(results: ReadingProps) {
       <HighlightsSection {...results} />
     </>
   );
+}
+
+function partsOf({ targets, retained, summary }: ReadingProps, t: Words["t"]): readonly MenuPart[] {
+  return [
+    { id: PROFILE_ID, title: t("results.profile.title") },
+    ...(targets.size > 0 ? [{ id: TARGETS_ID, title: t("results.targets.title") }] : []),
+    { id: "leviers", title: t("results.levers.title") },
+    ...(retained.length > 0 ? [{ id: RETAINED_ID, title: t("roadmap.list.title") }] : []),
+    ...(hasHighlights(summary) ? [{ id: "reperes", title: t("results.highlights.title") }] : []),
+    { id: "annexes", title: t("results.annexes.title") },
+  ];
 }
 
 /** In the line of a lever, whether it is unfolded or not. */

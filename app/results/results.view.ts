@@ -7,6 +7,7 @@ import type { ResultSummary } from "../domain/results/summarise-result.ts";
 import type { Scores } from "../domain/scoring/score.types.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { DimensionTarget } from "../domain/targets/dimension-target.ts";
 import type { RetainedLever } from "../roadmap/retained.view.ts";
 
 export interface TeamResult {
@@ -34,6 +35,10 @@ export interface ResultsView {
   readonly team: TeamResult | null;
   /** Null while no lever is ticked. */
   readonly projection: { readonly levers: readonly string[]; readonly scores: Scores } | null;
+  /** What is aimed at, by dimension, for who sees everything about it. */
+  readonly targets: ReadonlyMap<string, DimensionTarget>;
+  /** The reader may say what is aimed at. */
+  readonly mayTarget: boolean;
   /** Levers that the body has taken up, for who sees everything about it; soonest first. */
   readonly retained: readonly RetainedLever[];
   /** The reader may take levers up while nothing is finalised. */

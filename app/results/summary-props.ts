@@ -9,4 +9,6 @@ export type ProjectedProps = SummaryProps &
   Pick<ResultsView, "projection"> & {
     /** What the HTML of a part may be kept for; null where it is rendered for each reader. */
     readonly keptFor: KeptFor;
+    /** What is aimed at, drawn while nothing is supposed. */
+    readonly targets?: ResultsView["targets"];
   };

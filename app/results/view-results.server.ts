@@ -1,7 +1,7 @@
 // The results of one assessment, for whoever holds its link, or for anyone when it is a demonstration.
 
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { canRetainLevers } from "../domain/people/permissions.ts";
+import { canLead, canRetainLevers } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { projectScores } from "../domain/results/project-scores.ts";
 import { solidityOf } from "../domain/results/solidity.ts";
@@ -19,8 +19,11 @@ import {
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
 import { retainedLeversOf } from "../roadmap/retained-levers-of.server.ts";
+import { targetsOf } from "../targets/targets-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { ResultsView } from "./results.view.ts";
+
+const NO_TARGETS: ResultsView["targets"] = new Map();
 
 export interface ViewResults {
   readonly ref: AssessmentRef;
@@ -49,7 +52,7 @@ export function viewResults(
   return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
 }
 
-/** Made for each reader: levers are taken up without an answer being changed, and name people. */
+/** Made for each reader: levers are taken up and targets set without an answer being changed, and levers name people. */
 function withLevers(
   deps: Deps,
   opened: OpenAssessment,
@@ -57,7 +60,8 @@ function withLevers(
 ): ResultsView {
   if (opened.opener.role === null) return view;
   const retained = retainedLeversOf(deps, opened, locale);
-  return retained.length === 0 ? view : { ...view, retained };
+  const targets = targetsOf(deps, opened.assessment.id);
+  return retained.length === 0 && targets.size === 0 ? view : { ...view, retained, targets };
 }
 
 /** Made for each reader: opinions change without the answers, and names are for those who may know them. */
@@ -107,6 +111,8 @@ function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): Omit<Resu
     team: null,
     projection: null,
     retained: [],
+    targets: NO_TARGETS,
+    mayTarget: opener.account !== null && canLead(opener.role),
     mayRetain: canRetainLevers(opener.role),
     finalised: null,
   };

@@ -27,6 +27,7 @@ import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
+import { createTargetStore } from "../targets/targets.store.server.ts";
 import { createAccessRequestStore } from "../team/access-requests.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 
@@ -64,6 +65,7 @@ export function openStores(path: string, now: Date) {
       seeds: createSeedStore(db),
       sessions: createSessionStore(db),
       signInLinks: createSignInLinkStore(db),
+      targets: createTargetStore(db),
       trials: createTrialStore(db),
     };
   } catch (error) {

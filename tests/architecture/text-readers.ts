@@ -34,6 +34,7 @@ import { emailAddress } from "../../app/domain/people/email-address.ts";
 import { personName } from "../../app/domain/people/person-name.ts";
 import { returnPath } from "../../app/domain/people/return-path.ts";
 import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
+import { readTargets } from "../../app/domain/targets/dimension-target.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
@@ -86,6 +87,10 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/levers/lever-month.ts": [readMonth, (text) => readMonth(`2027-03${text}`)],
   "app/domain/levers/retained-lever.ts": [
     (text) => readRetention({ get: () => text, getAll: () => [text] }, []),
+  ],
+  "app/domain/targets/dimension-target.ts": [
+    (text) =>
+      readTargets({ get: () => text, getAll: () => [text] }, { dimensions: ["data"], levels: [Number.NaN] }),
   ],
   "app/domain/fields/parse-number.ts": [parseNumber, isAmbiguousNumber],
   "app/domain/fields/read-field.ts": [readText, readNumber, readLevel],

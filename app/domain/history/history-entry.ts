@@ -29,7 +29,7 @@ interface KindShape {
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
  * handed-over: a trial that became the team’s; finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
- * lever, which its contents name (`lever-content`).
+ * lever, which its contents name (`lever-content`); target-set and target-dropped: what is aimed at in a dimension (`target-content`).
  */
 export const HISTORY_KINDS = {
   answer: { about: "question", hasVersion: true },
@@ -44,6 +44,8 @@ export const HISTORY_KINDS = {
   reopened: { about: "assessment", hasVersion: true },
   "lever-retained": { about: "assessment", hasVersion: false },
   "lever-let-go": { about: "assessment", hasVersion: false },
+  "target-set": { about: "assessment", hasVersion: false },
+  "target-dropped": { about: "assessment", hasVersion: false },
 } as const satisfies Readonly<Record<string, KindShape>>;
 export type HistoryKind = keyof typeof HISTORY_KINDS;
 
@@ -93,4 +95,9 @@ export function isOfFile({ kind }: Pick<HistoryEvent, "kind">): boolean {
 /** Of a lever that was taken up, changed or let go. */
 export function isOfLever({ kind }: Pick<HistoryEvent, "kind">): boolean {
   return kind === "lever-retained" || kind === "lever-let-go";
+}
+
+/** Of what is aimed at in a dimension. */
+export function isOfTarget({ kind }: Pick<HistoryEvent, "kind">): boolean {
+  return kind === "target-set" || kind === "target-dropped";
 }

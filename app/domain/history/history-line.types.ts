@@ -34,6 +34,13 @@ export interface HistoryLever {
   readonly month: string | null;
   readonly note: string;
 }
+/** What was aimed at, or last of all before nothing was. */
+export interface HistoryTarget {
+  readonly dimension: string;
+  readonly level: string;
+  readonly month: string;
+  readonly reason: string;
+}
 export interface HistoryStep {
   readonly position: number;
   readonly at: Date;
@@ -48,6 +55,7 @@ export interface HistoryStep {
   readonly change: HistoryChange | null;
   readonly file: HistoryFile | null;
   readonly lever: HistoryLever | null;
+  readonly target: HistoryTarget | null;
   /** What restoring the older answer has to name; null where there is nothing to restore. */
   readonly restore: { readonly position: number; readonly version: number } | null;
 }

@@ -113,6 +113,8 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["a lever, finalised", "finalised", "/leviers/lever.elected-mandate"],
   ["results, nothing answered", "empty", "/resultats"],
   ["results", "full", "/resultats"],
+  ["targets", "draft", "/cibles"],
+  ["targets, saved", "draft", "/cibles?enregistrees"],
   ["finalising, of a trial", "full", "/finaliser"],
   ["finalising", "draft", "/finaliser"],
   ["finalised", "finalised", "/finaliser?avis=finalisee&version=1"],

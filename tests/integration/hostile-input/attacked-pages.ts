@@ -34,6 +34,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/t/${own.slug}/demandes/${lead.request}` },
     { path: `/t/${own.slug}/demandes/nothing`, formAt: `/t/${own.slug}/demandes/${lead.request}` },
   ],
+  targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],

@@ -167,6 +167,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   ],
   disagreements: [see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant"))],
   // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
+  targets: [see("/cibles", teamLead), send("/cibles", teamLead, { "cible-data": "9" })],
   finalise: [
     see("/finaliser", insiders("lead")),
     send("/finaliser", teamLead, { intent: "finalise" }),
