@@ -28,7 +28,7 @@ function inFolders(...folders: readonly string[]): readonly string[] {
 }
 
 /** Five years old: what officers of a métropole may have to work with. */
-const ENGINES = ["chrome96", "edge96", "firefox94", "safari15"];
+const ENGINES = ["chrome96", "edge96", "firefox94", "ios15", "safari15"];
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: underTest
