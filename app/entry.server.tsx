@@ -35,7 +35,9 @@ export default function handleRequest(
   const render = () =>
     `<!DOCTYPE html>${markup(
       <WordsProvider value={wordsOf(locale)}>
-        <PageContextProvider value={{ requestId, origin, isPast, hasFormErrors: status === 422 }}>
+        <PageContextProvider
+          value={{ requestId, origin, isPast, hasFormErrors: status === 422, hasConflict: status === 409 }}
+        >
           <PageDataProvider value={data}>
             <PageScriptsProvider value={scripts}>
               <RemixServer context={remix} url={request.url} />

@@ -8,7 +8,10 @@ import { requestSignIn } from "./request-sign-in.server.ts";
 import { signInMail } from "./sign-in-mail.server.ts";
 import { SignInPage, type SignInProps } from "./sign-in-page.tsx";
 
-export const handle = pageHandle({ title: ({ t }) => t("account.signIn.title") });
+export const handle = pageHandle({
+  title: ({ t }, data) =>
+    t(PageView.read<SignInProps>(data).isSent ? "account.signIn.sent.title" : "account.signIn.title"),
+});
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

@@ -19,6 +19,9 @@ export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps
       <FinalisedBanner address={list.address} mark={finalised} />
       <h1>{t(list.mayAnswer ? "answering.checkAll.heading" : "answering.checkAll.headingRead")}</h1>
       <OpenQuestions sections={sections} />
+      <p>
+        <ButtonLink href={resultsPath(list.address)}>{t("finalisation.checkAll.results")}</ButtonLink>
+      </p>
       {sections.map((section) => (
         <section key={section.place.id} className="flow">
           <h2>{section.place.title}</h2>
@@ -26,7 +29,7 @@ export function CheckPage({ body, sections, finalised, ...list }: CheckPageProps
         </section>
       ))}
       <p>
-        <ButtonLink href={resultsPath(list.address)}>{t("finalisation.checkAll.results")}</ButtonLink>
+        <a href={resultsPath(list.address)}>{t("finalisation.checkAll.results")}</a>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import {
   attachPath,
   checkPath,
@@ -87,9 +88,7 @@ function HubProgress(page: HubPageProps) {
           {review > 0 && ` ${t("answering.hub.review", { count: review })}`} {t("answering.hub.anyOrder")}
         </p>
       )}
-      <div className="actions">
-        <OtherPages {...page} />
-      </div>
+      <OtherPages {...page} />
     </>
   );
 }
@@ -97,7 +96,7 @@ function HubProgress(page: HubPageProps) {
 function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disputed }: HubPageProps) {
   const { t } = useWords();
   return (
-    <>
+    <Actions>
       <a href={checkPath(address)}>{t(mayAnswer ? "answering.hub.check" : "answering.hub.read")}</a>
       <a href={printPath(address)}>{t("answering.hub.print")}</a>
       <a href={historyPath(address)}>{t("history.heading")}</a>
@@ -109,7 +108,7 @@ function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disput
       {(mayFinalise || attach !== null) && finalised === null && (
         <a href={finalisePath(address)}>{t("finalisation.hub.finalise")}</a>
       )}
-    </>
+    </Actions>
   );
 }
 

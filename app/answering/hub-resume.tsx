@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { questionPath, sketchPath, sketchRadarPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import type { NextQuestion, SketchState } from "./hub.view.ts";
@@ -35,14 +36,14 @@ function InSketch({ address, next, isNew, sketch }: Resumed & { readonly sketch:
           ? t("answering.hub.sketch", { count: total })
           : t("answering.hub.inSketch", { count: answered, total })}
       </p>
-      <p className="actions">
+      <Actions>
         <ButtonLink href={sketchPath(address)}>
           {t(isNew ? "answering.hub.startSketch" : "answering.hub.continue")}
         </ButtonLink>
         <a href={questionPath(address, next.sectionId, next.questionId)}>
           {t("answering.hub.inOrder", { section: next.section })}
         </a>
-      </p>
+      </Actions>
     </>
   );
 }
@@ -55,12 +56,12 @@ function InOrder({ address, next, isNew, hasSketch }: Resumed & { readonly hasSk
       <p className="lead">
         {t(isNew ? "answering.hub.first" : "answering.hub.where", { section, question })}
       </p>
-      <p className="actions">
+      <Actions>
         <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
           {t(isNew ? "answering.hub.start" : "answering.hub.continue")}
         </ButtonLink>
         {hasSketch ? <a href={sketchRadarPath(address)}>{t("answering.hub.seeSketch")}</a> : null}
-      </p>
+      </Actions>
     </>
   );
 }

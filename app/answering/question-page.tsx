@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
+import { Actions } from "../kit/actions.tsx";
 import {
   type AssessmentAddress,
   evidencePath,
@@ -93,7 +94,7 @@ export function QuestionPage(page: QuestionPageProps) {
         </AutosavedBlock>
       </AnswerForm>
       <LastChange {...page} />
-      <p className="actions">
+      <Actions>
         {page.files !== null && (
           <a href={evidencePath(address, place.id, sheet.question.id)}>
             {words.t("questions.evidence.files", { count: page.files })}
@@ -103,7 +104,7 @@ export function QuestionPage(page: QuestionPageProps) {
         {question.version > 0 && (
           <a href={historyPath(address, sheet.question.id)}>{words.t("questions.question.history")}</a>
         )}
-      </p>
+      </Actions>
     </div>
   );
 }

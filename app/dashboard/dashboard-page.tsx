@@ -3,6 +3,7 @@ import { TaskNotice } from "../assignments/task-notice.tsx";
 import { canRead } from "../domain/people/permissions.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -35,9 +36,9 @@ export function DashboardPage(page: DashboardPageProps) {
       <TrialsOfLead {...page} />
       {surveys.length === 0 ? null : <StartForm {...page} />}
       {seesTeam ? (
-        <p className="actions">
+        <Actions>
           <a href={pathTo("team", { locale, slug: body.slug })}>{t("dashboard.body.team")}</a>
-        </p>
+        </Actions>
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { attachPath, takeOverPath } from "../kit/assessment-paths.ts";
 import type { DashboardView } from "./dashboard.view.ts";
 
@@ -19,7 +20,7 @@ export function TrialsOfLead({ body, trials, assessments }: DashboardView) {
               <br />
               {t("dashboard.body.trials.progress", { answered, total })}
             </p>
-            <p className="actions">
+            <Actions>
               <a href={attachPath({ locale, slug, edition })}>
                 {t("dashboard.body.trials.attach")}
                 <span className="visually-hidden"> ({edition})</span>
@@ -35,7 +36,7 @@ export function TrialsOfLead({ body, trials, assessments }: DashboardView) {
                     <span className="visually-hidden"> ({edition})</span>
                   </a>
                 ))}
-            </p>
+            </Actions>
           </li>
         ))}
       </ul>

@@ -10,28 +10,32 @@ interface CompletenessProps {
   readonly sections: readonly FinaliseSection[];
 }
 
-/** How far each section is, in words, and the way to every question that is left. */
+/** How far each section is, in words, and the way to every question that is left: folded, so that the page ends in sight. */
 export function CompletenessSection({ address, sections }: CompletenessProps) {
   const words = useWords();
   const { t } = words;
+  const finished = sections.filter(({ isFinished }) => isFinished).length;
   return (
-    <section className="flow">
-      <h2>{t("finalisation.complete.heading")}</h2>
+    <>
       <p>{t("finalisation.missing")}</p>
-      <TaskList
-        tasks={sections.map((section) => ({
-          id: `remplissage-${section.id}`,
-          title: section.title,
-          href: sectionCheckPath(address, section.id),
-          detail: completenessWords(section, words),
-          status: section.isFinished
-            ? { text: t("finalisation.complete.finished"), tone: "success" }
-            : { text: t("finalisation.complete.open"), tone: "warning" },
-        }))}
-      />
+      <Details
+        summary={t("finalisation.complete.sections", { count: finished, finished, total: sections.length })}
+      >
+        <TaskList
+          tasks={sections.map((section) => ({
+            id: `remplissage-${section.id}`,
+            title: section.title,
+            href: sectionCheckPath(address, section.id),
+            detail: completenessWords(section, words),
+            status: section.isFinished
+              ? { text: t("finalisation.complete.finished"), tone: "success" }
+              : { text: t("finalisation.complete.open"), tone: "warning" },
+          }))}
+        />
+      </Details>
       <LeftQuestions address={address} sections={sections} left="unanswered" />
       <LeftQuestions address={address} sections={sections} left="toConfirm" />
-    </section>
+    </>
   );
 }
 

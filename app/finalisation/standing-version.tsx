@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { type AssessmentAddress, resultsPath, versionPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { markSentence } from "../kit/mark-sentence.ts";
@@ -19,10 +20,10 @@ export function StandingVersion({ address, version }: StandingVersionProps) {
       <p className="lead">{markSentence(version, words)}</p>
       <p>{t("finalisation.statement")}</p>
       <Fingerprint hash={version.hash} />
-      <div className="actions">
+      <Actions>
         <ButtonLink href={versionPath(address, version.version)}>{t("kit.banner.read")}</ButtonLink>
         <a href={resultsPath(address)}>{t("finalisation.checkAll.results")}</a>
-      </div>
+      </Actions>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { historySearch, isFiltered } from "../domain/history/history-query.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { type AssessmentAddress, historyPath, hubPath, questionPath } from "../kit/assessment-paths.ts";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
@@ -62,10 +63,10 @@ function OtherPages({ address, query, next }: HistoryPageProps) {
   if (next === null && query.avant === null) return null;
   const pageAt = (avant: number | null) => historyPath(address) + historySearch({ ...query, avant });
   return (
-    <p className="actions">
+    <Actions>
       {next !== null && <a href={pageAt(next)}>{t("history.older")}</a>}
       {query.avant !== null && <a href={pageAt(null)}>{t("history.newest")}</a>}
-    </p>
+    </Actions>
   );
 }
 

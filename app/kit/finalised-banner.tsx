@@ -1,5 +1,6 @@
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "./actions.tsx";
 import { type AssessmentAddress, finalisePath, versionPath } from "./assessment-paths.ts";
 import { markSentence } from "./mark-sentence.ts";
 import { Notification } from "./notification.tsx";
@@ -23,10 +24,10 @@ export function FinalisedBanner({ address, mark, mayReopen = false }: FinalisedB
         {markSentence(mark, words)} {t("kit.banner.text")}
       </p>
       {address === null ? null : (
-        <div className="actions">
+        <Actions>
           <a href={versionPath(address, mark.version)}>{t("kit.banner.read")}</a>
           {mayReopen ? <a href={finalisePath(address)}>{t("kit.banner.reopen")}</a> : null}
-        </div>
+        </Actions>
       )}
     </Notification>
   );

@@ -15,11 +15,14 @@ export const LevelRadio = forwardRef<HTMLInputElement, LevelRadioProps>(function
   ref,
 ) {
   return (
-    <label className={styles["card"]} htmlFor={id}>
-      <input {...rest} ref={ref} id={id} type="radio" />
-      <span className={styles["words"]}>
-        <span className={styles["title"]}>{title}</span> <span>{sentence}</span>
-      </span>
-    </label>
+    // A line of its own, with or without the stylesheet.
+    <div>
+      <label className={styles["card"]} htmlFor={id}>
+        <input {...rest} ref={ref} id={id} type="radio" />
+        <span className={styles["words"]}>
+          <span className={styles["title"]}>{title}</span> <span>{sentence}</span>
+        </span>
+      </label>
+    </div>
   );
 });

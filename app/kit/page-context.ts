@@ -4,6 +4,8 @@ import { createContext, useContext } from "react";
 export interface PageContext {
   /** A form was sent back with errors to mend. */
   readonly hasFormErrors: boolean;
+  /** What was sent meets what somebody else has saved meanwhile. */
+  readonly hasConflict?: boolean;
   readonly requestId?: string;
   /** The page that a form led to was asked for, and is kept no more. */
   readonly isPast?: boolean;

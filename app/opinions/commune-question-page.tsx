@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
+import { Actions } from "../kit/actions.tsx";
 import { type AssessmentAddress, communePath } from "../kit/assessment-paths.ts";
 import { Details } from "../kit/details.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
@@ -95,11 +96,11 @@ function Given({ sheet, own }: CommuneQuestionView) {
 function Beside({ address, previousId, nextId }: CommuneQuestionPageProps) {
   const { t } = useWords();
   return (
-    <p className="actions no-print">
+    <Actions isOnPaper={false}>
       {previousId === null ? null : (
         <a href={communePath(address, previousId)}>{t("opinions.commune.previous")}</a>
       )}
       {nextId === null ? null : <a href={communePath(address, nextId)}>{t("opinions.commune.next")}</a>}
-    </p>
+    </Actions>
   );
 }

@@ -20,7 +20,13 @@ interface DecisionFormProps {
 export function DecisionForm({ asked, token, signed, reason, reasonError }: DecisionFormProps) {
   const { t } = useWords();
   return (
-    <form method="post" className="flow form-column" noValidate autoComplete="off">
+    <form
+      method="post"
+      className="flow form-column"
+      noValidate
+      autoComplete="off"
+      aria-label={t("opinions.decide.title")}
+    >
       <input type="hidden" name="form" value={token} />
       <input type="hidden" name="signed" value={signed} />
       <input type="hidden" name={`${asked.prefix}version`} value={asked.version} />

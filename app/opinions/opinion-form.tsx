@@ -41,7 +41,7 @@ export function OpinionForm(props: OpinionFormProps) {
   const { values, errors, token, signed, legend, heading, submit } = props;
   const { t } = useWords();
   return (
-    <form method="post" className="flow form-column" noValidate autoComplete="off">
+    <form method="post" className="flow form-column" noValidate autoComplete="off" aria-label={legend}>
       <input type="hidden" name="form" value={token} />
       {signed === "" ? null : <input type="hidden" name="signed" value={signed} />}
       <input type="hidden" name="version" value={values.version} />

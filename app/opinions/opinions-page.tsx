@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptOffer } from "../kept-forms/kept-offer.tsx";
+import { Actions } from "../kit/actions.tsx";
 import {
   type AssessmentAddress,
   disagreementsPath,
@@ -107,10 +108,10 @@ function Beside({ address, place, previousId, nextId }: OpinionsPageProps) {
   const { t } = useWords();
   const hrefOf = (id: string) => opinionsPath(address, place.id, id);
   return (
-    <p className="actions no-print">
+    <Actions isOnPaper={false}>
       {previousId === null ? null : <a href={hrefOf(previousId)}>{t("opinions.beside.previous")}</a>}
       {nextId === null ? null : <a href={hrefOf(nextId)}>{t("opinions.beside.next")}</a>}
       <a href={disagreementsPath(address)}>{t("opinions.agenda.heading")}</a>
-    </p>
+    </Actions>
   );
 }

@@ -74,7 +74,7 @@ function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
         </p>
       )}
       {publicText !== "" && <p className="preserved">{publicText}</p>}
-      {evidence.length > 0 && <EvidenceLinks evidence={evidence} />}
+      {evidence.length > 0 && <EvidenceLinks evidence={evidence} of={sheet.words.short} />}
       {workingNote !== "" && (
         <p className="preserved muted">{t("questions.check.note", { text: workingNote })}</p>
       )}

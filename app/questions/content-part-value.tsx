@@ -25,7 +25,7 @@ export function ContentPartValue({ part, sheet, content }: ContentPartValueProps
       return content.evidence.length === 0 ? (
         t("questions.conflict.empty")
       ) : (
-        <EvidenceLinks evidence={content.evidence} />
+        <EvidenceLinks evidence={content.evidence} of={sheet.words.short} />
       );
     default:
       return <Lines text={content[part] || t("questions.conflict.empty")} />;

@@ -2,8 +2,14 @@ import type { Evidence } from "../domain/questions/answer.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { dayWords } from "../kit/day-words.ts";
 
+interface EvidenceLinksProps {
+  readonly evidence: readonly Evidence[];
+  /** The question that they prove an answer to: the same title often names two documents on one page. */
+  readonly of: string;
+}
+
 /** Links that people gave; printed with their address, since paper cannot be clicked. */
-export function EvidenceLinks({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceLinks({ evidence, of }: EvidenceLinksProps) {
   const words = useWords();
   return (
     <ul>
@@ -11,6 +17,7 @@ export function EvidenceLinks({ evidence }: { readonly evidence: readonly Eviden
         <li key={url}>
           <a href={url} rel="noreferrer nofollow" data-evidence="">
             {title || url}
+            <span className="visually-hidden"> ({of})</span>
           </a>
           {date === undefined ? null : ` (${dayWords(date, words)})`}
         </li>

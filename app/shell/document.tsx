@@ -28,7 +28,7 @@ interface DocumentProps {
 
 export function Document({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
-  const { hasFormErrors, isPast } = usePageContext();
+  const { hasFormErrors, hasConflict = false, isPast } = usePageContext();
   const scripts = usePageScripts();
   const page = usePage(errorTitle);
   return (
@@ -37,7 +37,16 @@ export function Document({ errorTitle, children }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titleOf([hasFormErrors && t("shell.errorPrefix"), page.title], t("kit.brand"))}</title>
+        <title>
+          {titleOf(
+            [
+              hasFormErrors && t("shell.errorPrefix"),
+              hasConflict && errorTitle === undefined && t("shell.conflictPrefix"),
+              page.title,
+            ],
+            t("kit.brand"),
+          )}
+        </title>
         {errorTitle === undefined ? <Listing /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script src={theme} />

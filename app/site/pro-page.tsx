@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
@@ -18,14 +19,14 @@ export function ProPage({ survey, sample }: ProPageProps) {
     <div className="flow">
       <h1>{t("site.home.pro.title")}</h1>
       <p className="lead">{t("site.home.pro.lead")}</p>
-      <p className="actions">
+      <Actions>
         <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.pro.start")}</ButtonLink>
         {sample === null ? null : (
           <a href={pathTo("results", { locale, slug: sample.body.slug, edition: sample.edition })}>
             {t("site.home.pro.sample")}
           </a>
         )}
-      </p>
+      </Actions>
       {survey === null ? null : <HomeFacts survey={survey} />}
       <h2>{t("site.home.pro.steps.title")}</h2>
       <ol>
@@ -35,11 +36,11 @@ export function ProPage({ survey, sample }: ProPageProps) {
       </ol>
       <h2>{t("site.home.pro.team.title")}</h2>
       <p>{t("site.home.pro.team.text")}</p>
-      <p className="actions">
+      <Actions>
         <a href={pathTo("access-body", { locale })}>{t("team.access.body.title")}</a>
         <a href={`${pathTo("legal-notice", { locale })}#contact`}>{t("site.home.pro.team.contact")}</a>
         <a href={pathTo("sign-in", { locale })}>{t("site.home.pro.team.signIn")}</a>
-      </p>
+      </Actions>
       {survey === null ? null : (
         <>
           <h2>{t("site.home.pro.roles.title")}</h2>

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { hubPath, questionPath, resultsPath, sketchPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { ButtonLink } from "../kit/button.tsx";
@@ -53,19 +54,19 @@ export function SketchRadarPage(page: SketchRadarProps) {
 
 function MainAct({ address, next, mayAnswer }: SketchRadarProps) {
   const { t } = useWords();
-  return (
-    <p className="actions">
-      {next === null || !mayAnswer ? (
+  if (next === null || !mayAnswer)
+    return (
+      <Actions>
         <ButtonLink href={resultsPath(address)}>{t("sketch.radar.results")}</ButtonLink>
-      ) : (
-        <>
-          <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
-            {t("sketch.radar.refine")}
-          </ButtonLink>
-          <a href={sketchPath(address)}>{t("sketch.radar.again")}</a>
-        </>
-      )}
-    </p>
+      </Actions>
+    );
+  return (
+    <Actions>
+      <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
+        {t("sketch.radar.refine")}
+      </ButtonLink>
+      <a href={sketchPath(address)}>{t("sketch.radar.again")}</a>
+    </Actions>
   );
 }
 

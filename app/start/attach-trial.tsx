@@ -1,5 +1,6 @@
 import type { Body } from "../domain/directory/body.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -19,14 +20,14 @@ export function AttachTrial({ action, isSignedIn, body }: AttachTrialProps) {
   return (
     <Details summary={t("start.attach.title")}>
       <p>{t("start.attach.text")}</p>
-      <p className="actions">
+      <Actions>
         <ButtonLink kind="secondary" href={action}>
           {t(isSignedIn ? "start.attach.choose" : "start.attach.signIn")}
         </ButtonLink>
         {isSignedIn || !mayAsk ? null : (
           <a href={pathTo("access-request", { locale, slug: body.slug })}>{t("team.access.body.title")}</a>
         )}
-      </p>
+      </Actions>
     </Details>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { hubPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -17,12 +18,12 @@ export function MovedTrialPage({ body, edition, goneTo }: MovedTrialView) {
       </div>
       <p className="lead">{goneTo === "team" ? t("start.moved.team", { name }) : t("start.moved.account")}</p>
       <p>{t(goneTo === "team" ? "start.moved.team.next" : "start.moved.account.next")}</p>
-      <p className="actions">
+      <Actions>
         <ButtonLink href={`${pathTo("sign-in", { locale })}?${back}`}>{t("start.moved.signIn")}</ButtonLink>
         {goneTo === "account" || body.demonstration ? null : (
           <a href={pathTo("access-request", { locale, slug })}>{t("team.access.title")}</a>
         )}
-      </p>
+      </Actions>
     </div>
   );
 }

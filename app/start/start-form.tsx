@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
@@ -35,14 +36,14 @@ function Ways({ surveys }: Pick<StartFormProps, "surveys">) {
   const sketch = surveys.find((survey) => survey.sketch > 0)?.sketch ?? 0;
   if (sketch === 0) return <Button>{t("start.before.submit")}</Button>;
   return (
-    <div className="actions">
+    <Actions>
       <Button name="parcours" value="esquisse">
         {t("start.before.sketch", { count: sketch })}
       </Button>
       <Button kind="secondary" name="parcours" value="entier">
         {t("start.before.submit")}
       </Button>
-    </div>
+    </Actions>
   );
 }
 

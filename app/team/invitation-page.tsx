@@ -1,5 +1,6 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { Button, ButtonLink } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { TextField } from "../kit/text-field.tsx";
@@ -67,12 +68,12 @@ export function InvitationPage(page: InvitationPageProps) {
             defaultValue={refused ?? name}
             autoComplete="name"
           />
-          <div className="actions">
+          <Actions>
             <Button name="intent" value="accept">
               {t("team.invitation.accept")}
             </Button>
             <Decline />
-          </div>
+          </Actions>
         </form>
       )}
     </div>
@@ -85,10 +86,10 @@ function SignInToAnswer({ signIn }: Pick<InvitationPageProps, "signIn">) {
   return (
     <form method="post" className="flow">
       <p className="lead">{t("team.invitation.known")}</p>
-      <div className="actions">
+      <Actions>
         <ButtonLink href={signIn}>{t("team.invitation.signIn")}</ButtonLink>
         <Decline />
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -29,8 +29,8 @@ export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) 
   const [only] = invites;
   return (
     <section className="flow">
-      <h2>{t("team.members.invite.title")}</h2>
-      <form method="post" className="flow form-column" noValidate>
+      <h2 id="inviter">{t("team.members.invite.title")}</h2>
+      <form method="post" className="flow form-column" noValidate aria-labelledby="inviter">
         <TextField
           id="courriel"
           name="courriel"

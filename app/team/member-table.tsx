@@ -1,7 +1,9 @@
 import { GIVEN_ROLES } from "../domain/people/role.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import styles from "../kit/people.module.css";
+import { SelectField } from "../kit/select-field.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { TeamMember, TeamView } from "./team.view.ts";
 
@@ -12,7 +14,7 @@ export function MemberTable({ body, members, mayLead, self }: TeamView) {
     { id: "name", label: t("team.members.member") },
     { id: "role", label: t("team.members.role") },
     { id: "access", label: t("team.members.access") },
-    ...(mayLead ? [{ id: "change", label: t("team.members.actions") }] : []),
+    ...(mayLead ? [{ id: "change", label: t("team.members.actions"), isLong: true as const }] : []),
   ];
   return (
     <StackedTable
@@ -66,18 +68,23 @@ function ChangeMember({ member }: OfMember) {
   const name = nameOf(member);
   const isGiven = GIVEN_ROLES.some((role) => role === member.role);
   return (
-    <form method="post" className="flow">
+    <form method="post" className="flow" aria-label={t("team.members.changeRole", { name })}>
       <input type="hidden" name="membre" value={member.accountId} />
       {isGiven ? (
-        <select name="role" defaultValue={member.role} aria-label={t("team.members.changeRole", { name })}>
-          {GIVEN_ROLES.map((role) => (
-            <option key={role} value={role}>
-              {t(`team.roles.${role}`)}
-            </option>
-          ))}
-        </select>
+        <SelectField
+          id={`role-${member.accountId}`}
+          name="role"
+          defaultValue={member.role}
+          label={
+            <>
+              {t("team.members.newRole")}
+              <span className="visually-hidden"> ({name})</span>
+            </>
+          }
+          options={GIVEN_ROLES.map((role) => ({ value: role, label: t(`team.roles.${role}`) }))}
+        />
       ) : null}
-      <div className="actions">
+      <Actions>
         {isGiven ? (
           <Button kind="secondary" name="intent" value="role">
             {t("team.members.save")}
@@ -87,7 +94,7 @@ function ChangeMember({ member }: OfMember) {
           {t("team.members.remove")}
           <span className="visually-hidden"> ({name})</span>
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

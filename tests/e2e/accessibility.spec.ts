@@ -8,6 +8,8 @@ import { visits } from "./support/visits.ts";
 
 /** Only colours change with the theme. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+/** Off unless it is asked for: 24 pixels, or as much room around (WCAG 2.5.8). */
+const OF_TARGETS = ["target-size"];
 const NARROW = { width: 320, height: 640 };
 const USUAL = { width: 1_280, height: 800 };
 
@@ -37,6 +39,7 @@ for (const { name, open, status = 200 } of visits) {
       else if (status === 409) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       else await expectSkipLink(page, words.t("shell.skipToContent"));
       expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(page, OF_TARGETS), "A4: targets").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await axeFaults(page, OF_COLOURS), "in the dark").toEqual([]);
       await expectRoom(page);
@@ -44,13 +47,24 @@ for (const { name, open, status = 200 } of visits) {
   }
 }
 
-/** On the narrowest phone, and with text at twice its size. */
+/** On the narrowest phone, with text set wider there, and with text at twice its size. */
 async function expectRoom(page: Page): Promise<void> {
   await page.setViewportSize(NARROW);
   expect(await tooWide(page), "at 320 pixels").toEqual([]);
+  await page.evaluate(setTextWider);
+  expect(await tooWide(page), "A4: at 320 pixels with text spacing").toEqual([]);
+  await page.evaluate(() => document.adoptedStyleSheets.pop());
   await page.setViewportSize(USUAL);
   await page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
   expect(await tooWide(page), "with text at 200 %").toEqual([]);
+}
+
+/** As somebody may whom that helps to read (WCAG 1.4.12). Runs in the page. */
+function setTextWider(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** What reaches past the right edge, when the page scrolls sideways. */

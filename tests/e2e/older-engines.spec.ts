@@ -70,7 +70,21 @@ async function serveAsReadBy(page: Page, engine: Engine): Promise<{ readonly she
     served.sheets += 1;
     await route.fulfill({ response, body: asReadBy(engine, await response.text()) });
   });
+  // The first page of a visit would carry the sheet in itself; the later ones ask for it.
+  await page.route(isPage, async (route) => {
+    const request = route.request();
+    if (request.method() !== "GET" || request.resourceType() !== "document") return route.fallback();
+    const headers = { ...request.headers(), "sec-fetch-site": "same-origin" };
+    const response = await route.fetch({ headers, maxRedirects: 0 });
+    return response.status() >= 300 && response.status() < 400
+      ? route.fallback()
+      : route.fulfill({ response });
+  });
   return served;
+}
+
+function isPage({ pathname }: URL): boolean {
+  return /^\/(fr|en)\//.test(pathname);
 }
 
 test("A1: what an engine does not know is left out as it would leave it out", () => {

@@ -115,14 +115,14 @@ const GLUED = new RegExp(
   `[\\p{L}\\p{N}.:;,)]((?:</${INLINE}>)+(?:<${INLINE}\\b[^>]*>)+)(?=[\\p{L}\\p{N}(])`,
   "gu",
 );
-/** Of two links or buttons each is drawn as one. */
-const TWO_CONTROLS = /<\/(?:a|button)>(?:<\/\w+>)*(?:<\w+[^>]*>)*<(?:a|button)\b/;
+/** Of two buttons each is drawn as one. */
+const TWO_BUTTONS = /<\/button>(?:<\/\w+>)*(?:<\w+[^>]*>)*<button\b/;
 
 /** A4: words that are one word where the stylesheet has not arrived. */
 function gluedIn(html: string): readonly string[] {
   const body = html.slice(html.indexOf("<body")).replace(/<(script|svg)\b.*?<\/\1>/gs, "");
   return [...body.matchAll(GLUED)]
-    .filter(([, between = ""]) => !TWO_CONTROLS.test(between))
+    .filter(([, between = ""]) => !TWO_BUTTONS.test(between))
     .map(({ index, 0: found }) => `glued: ${body.slice(Math.max(0, index - 30), index + found.length + 30)}`);
 }
 

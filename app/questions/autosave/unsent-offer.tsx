@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../../i18n/words-context.ts";
+import { Actions } from "../../kit/actions.tsx";
 import { Button } from "../../kit/button.tsx";
 import { Notification } from "../../kit/notification.tsx";
 import { type Pair, questionPairs, typedPairs } from "./question-pairs.ts";
@@ -26,7 +27,7 @@ export function UnsentOffer({ prefix, copyKey }: AutosavedQuestion) {
   return (
     <Notification tone="warning" title={t("questions.unsent.title")}>
       <p>{t("questions.unsent.found", { time: localTime(new Date(copy.keptAt)) })}</p>
-      <div className="actions">
+      <Actions>
         <Button
           type="button"
           kind="secondary"
@@ -37,7 +38,7 @@ export function UnsentOffer({ prefix, copyKey }: AutosavedQuestion) {
         <Button type="button" kind="link" onClick={discard}>
           {t("questions.unsent.discard")}
         </Button>
-      </div>
+      </Actions>
     </Notification>
   );
 }

@@ -56,12 +56,17 @@ const known =
   (rule: Rule): readonly Rule[] => {
     if (UNKNOWN.includes(rule.type)) return [];
     if (rule.type === "style") return styleOf(engine, rule);
-    if (rule.type === "media")
-      return [{ ...rule, value: { ...rule.value, rules: rule.value.rules.flatMap(known(engine)) } }];
-    if (rule.type !== "supports") return [rule];
-    // What holds is written without its condition, which the browser of the test would judge by itself.
-    return isMet(engine, rule.value.condition) ? rule.value.rules.flatMap(known(engine)) : [];
+    return rule.type === "media" || rule.type === "supports" ? blockOf(engine, rule) : [rule];
   };
+
+type Block = Extract<Rule, { readonly type: "media" | "supports" }>;
+
+/** What is asked of the engine and holds is written without its condition: the browser of the test would judge it by itself. */
+function blockOf(engine: Engine, block: Block): readonly Rule[] {
+  const rules = block.value.rules.flatMap(known(engine));
+  if (block.type === "media") return [{ ...block, value: { ...block.value, rules } }];
+  return isMet(engine, block.value.condition) ? rules : [];
+}
 
 type StyleRule = Extract<Rule, { readonly type: "style" }>;
 
