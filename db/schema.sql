@@ -185,7 +185,7 @@ CREATE TABLE bodies (
   siren TEXT UNIQUE,
   population INTEGER,
   demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1))
-) STRICT;
+, since TEXT CHECK (since IS NULL OR since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT;
 
 CREATE TABLE commune_releases (
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),

@@ -18,6 +18,7 @@ import { type AssessmentRef, findWritable, type OpenAssessment } from "../record
 import { lastWhoOf } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { proposalFor } from "./proposal-for.server.ts";
 import type { LastChange, QuestionView } from "./question.view.ts";
 
 export interface ViewQuestion {
@@ -50,7 +51,11 @@ export function viewQuestion(
     position: neighbours.position,
     total: neighbours.total,
     previousId: neighbours.previous?.question.id ?? null,
-    question: filledQuestion(questionSheet(askedIn(opened.value, texts), question), saved.get(question.id)),
+    question: filledQuestion(
+      questionSheet(askedIn(opened.value, texts), question),
+      saved.get(question.id),
+      proposalFor(deps, assessment.body, question),
+    ),
     opinions: opinionsSoFar(deps, opened.value, question),
     rules: questionRules(texts),
     files: fileCountOf(deps, assessment.id, question.id),

@@ -15,6 +15,7 @@ import { askedIn } from "../record/asked-in.server.ts";
 import { type AssessmentRef, findWritable } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { proposalFor } from "./proposal-for.server.ts";
 import type { SectionView } from "./section.view.ts";
 
 export interface ViewSection {
@@ -45,7 +46,11 @@ export function viewSection(
     place: sectionPlace(path, texts, section),
     firstUnansweredId: steps.find(({ state }) => state === "unanswered")?.question.id ?? null,
     questions: steps.map(({ question }) =>
-      filledQuestion(questionSheet(asked, question), saved.get(question.id)),
+      filledQuestion(
+        questionSheet(asked, question),
+        saved.get(question.id),
+        proposalFor(deps, assessment.body, question),
+      ),
     ),
     rules: questionRules(texts),
     present: othersPresent(deps, opened.value).filter((one) => one.sectionId === sectionId),

@@ -20,7 +20,9 @@ export function askedQuestion({ filled, rules, prefix, sent }: ToAsk, words: Wor
     (sent?.problems ?? []).map((problem) => [problem.name, problemSentence(problem, words)]),
   );
   const { sheet, toConfirm } = filled;
-  return { sheet, rules, prefix, values, version, was, toConfirm, errors, isSent: sent !== undefined };
+  const proposed = sent === undefined ? filled.proposed : null;
+  const isSent = sent !== undefined;
+  return { sheet, rules, prefix, values, version, was, toConfirm, proposed, errors, isSent };
 }
 
 export function hasErrors({ errors }: AskedQuestion): boolean {

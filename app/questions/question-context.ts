@@ -14,6 +14,8 @@ export interface AskedQuestion {
   readonly was: string;
   /** What is shown was carried over from another version or edition, and counts once it is saved. */
   readonly toConfirm: boolean;
+  /** What is shown is offered by the directory, and saved by nobody. */
+  readonly proposed: { readonly source: string | null } | null;
   /** The page shows what was sent rather than what is saved. */
   readonly isSent: boolean;
   /** Without the prefix. */

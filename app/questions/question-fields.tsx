@@ -25,6 +25,7 @@ export function QuestionFields({ asked, heading }: QuestionFieldsProps) {
       <input type="hidden" name={`${asked.prefix}version`} defaultValue={asked.version} />
       <input type="hidden" name={`${asked.prefix}was`} defaultValue={asked.was} />
       {asked.toConfirm && <ToConfirm />}
+      {asked.proposed !== null && <Proposed source={asked.proposed.source} />}
       <AnswerFields heading={heading} />
       <div className={styles["folds"]}>
         <Justification />
@@ -39,6 +40,17 @@ function ToConfirm() {
   return (
     <p>
       <Tag tone="warning">{t("questions.toConfirm")}</Tag> {t("questions.toConfirmHint")}
+    </p>
+  );
+}
+
+/** It counts as an answer once somebody has sent it. */
+function Proposed({ source }: { readonly source: string | null }) {
+  const { t } = useWords();
+  return (
+    <p>
+      <Tag tone="info">{t("questions.proposed.tag")}</Tag>{" "}
+      {source === null ? t("questions.proposed.fictional") : t("questions.proposed.hint", { source })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../database/open-database.server.ts";
 import type { Body, BodyKind, Commune } from "../domain/directory/body.ts";
 
-const COLUMNS = "id, slug, name, kind, siren, population, demonstration";
+const COLUMNS = "id, slug, name, kind, siren, population, since, demonstration";
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM bodies WHERE id = ?`;
 const SELECT_DIRECTORY = `SELECT ${COLUMNS} FROM bodies WHERE siren IS NOT NULL ORDER BY demonstration, population DESC`;
 const SELECT_COMMUNES =
@@ -9,8 +9,9 @@ const SELECT_COMMUNES =
 const SELECT_ALL_COMMUNES =
   "SELECT body_id AS bodyId, insee, name, population, postcodes FROM communes ORDER BY population DESC, insee";
 const INSERT =
-  "INSERT INTO bodies (slug, name, kind, siren, population, demonstration) VALUES (?, ?, ?, ?, ?, ?)";
-const UPSERT = `${INSERT} ON CONFLICT (siren) DO UPDATE SET name = excluded.name, population = excluded.population RETURNING id`;
+  "INSERT INTO bodies (slug, name, kind, siren, population, since, demonstration) VALUES (?, ?, ?, ?, ?, ?, ?)";
+const UPSERT = `${INSERT} ON CONFLICT (siren) DO UPDATE SET
+  name = excluded.name, population = excluded.population, since = excluded.since RETURNING id`;
 const DELETE_COMMUNES = "DELETE FROM communes WHERE body_id = ?";
 const INSERT_COMMUNE =
   "INSERT INTO communes (body_id, insee, name, population, postcodes) VALUES (?, ?, ?, ?, ?)";
@@ -22,6 +23,7 @@ interface BodyRow {
   kind: BodyKind;
   siren: string | null;
   population: number | null;
+  since: string | null;
   demonstration: 0 | 1;
 }
 interface CommuneRow {
@@ -30,7 +32,7 @@ interface CommuneRow {
   population: number;
   postcodes: string;
 }
-type InsertedBody = [string, string, BodyKind, string | null, number | null, 0 | 1];
+type InsertedBody = [string, string, BodyKind, string | null, number | null, string | null, 0 | 1];
 
 export type NewBody = Omit<Body, "id">;
 
@@ -87,8 +89,8 @@ export function createBodyStore(db: Database) {
   };
 }
 
-function columnsOf({ slug, name, kind, siren, population, demonstration }: NewBody): InsertedBody {
-  return [slug, name, kind, siren, population, demonstration ? 1 : 0];
+function columnsOf({ slug, name, kind, siren, population, since, demonstration }: NewBody): InsertedBody {
+  return [slug, name, kind, siren, population, since, demonstration ? 1 : 0];
 }
 
 function communeOf(row: CommuneRow): Commune {

@@ -38,6 +38,7 @@ export function metropoleBody(metropole: SeedMetropole): Omit<NewBody, "demonstr
       postcodes,
     }),
   );
-  const { name, siren, municipalPopulation } = metropole;
-  return { slug: slugOf(name), name, kind: "metropole", siren, population: municipalPopulation, communes };
+  const { name, siren, municipalPopulation: population, metropoleSince } = metropole;
+  const known = { population, since: metropoleSince ?? null, communes };
+  return { slug: slugOf(name), name, kind: "metropole", siren, ...known };
 }

@@ -18,6 +18,8 @@ const metropoleSchema = z.object({
   siren: z.string().regex(/^\d{9}$/),
   name: z.string().min(1),
   municipalPopulation: z.int().min(0),
+  /** Fictional ones have none, and some real ones in the source. */
+  metropoleSince: z.iso.date().nullish(),
   communes: z.array(communeSchema),
 });
 const directorySchema = z.object({ source: z.string().min(1), metropoles: z.array(metropoleSchema) });

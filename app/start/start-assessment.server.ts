@@ -118,6 +118,7 @@ function createBody(deps: Deps, { name, kind }: NamedBody): number {
     kind,
     siren: null,
     population: null,
+    since: null,
     demonstration: false,
     communes: [],
   });

@@ -62,7 +62,7 @@ function aBody(place: number): Body {
     postcodes: [postcode],
   };
   const named = { id: place, slug: `body-${place}`, name, kind: "metropole", siren: String(place) } as const;
-  return { ...named, population: place, demonstration: false, communes: [commune] };
+  return { ...named, population: place, since: null, demonstration: false, communes: [commune] };
 }
 
 function searching(size: number): () => void {

@@ -16,7 +16,7 @@ export function someStores(): Stores {
 
 export function aBody(overrides: Partial<NewBody> = {}): NewBody {
   const named = { slug: "rivage", name: "Rivage Métropole", kind: "metropole", siren: "200000001" } as const;
-  return { ...named, population: 300_000, demonstration: false, communes: [], ...overrides };
+  return { ...named, population: 300_000, since: null, demonstration: false, communes: [], ...overrides };
 }
 
 /** An assessment of a new body; gives its id. */

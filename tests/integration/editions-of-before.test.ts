@@ -4,11 +4,10 @@ import { migrateDatabase } from "../../app/database/migrate-database.server.ts";
 import type { Database } from "../../app/database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
 import { createAssessmentStore } from "../../app/record/assessments.store.server.ts";
-import { createBodyStore } from "../../app/record/bodies.store.server.ts";
 import { createDefinitionVersionStore } from "../../app/record/definition-versions.store.server.ts";
 import { createEditionStore } from "../../app/record/editions.store.server.ts";
 import { aDatabaseBefore } from "../builders/an-older-database.ts";
-import { aBody, someTime } from "../builders/stores.ts";
+import { someTime } from "../builders/stores.ts";
 
 type Kind = "team" | "demonstration" | "trial";
 /** Body, label, questionnaire, kind, day of November on which it was started. */
@@ -49,6 +48,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 const onDay = (day: number) => Date.UTC(2026, 10, day);
+// The table as it was: the store of today knows more of a body.
+const INSERT_BODY = "INSERT INTO bodies (slug, name, kind, demonstration) VALUES (?, ?, 'metropole', ?)";
 const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, open_to_all, of_team, started_at, revision)
   VALUES (?, ?, '1.0.0', ?, ?, ?, ?, 7)`;
 
@@ -59,12 +60,11 @@ beforeEach(() => {
   const versions = createDefinitionVersionStore(db);
   for (const surveyId of ["tiny", "agents"])
     versions.create({ surveyId, version: "1.0.0", content: {} }, someTime);
-  const bodies = createBodyStore(db);
   const slugs = [...new Set(STARTED.map(([slug]) => slug))];
   const ids = new Map(
     slugs.map((slug) => {
       const demonstration = DEMONSTRATIONS.includes(slug);
-      return [slug, bodies.create(aBody({ slug, siren: null, demonstration }))];
+      return [slug, db.prepare(INSERT_BODY).run(slug, slug, Number(demonstration)).lastInsertRowid];
     }),
   );
   for (const [slug, label, survey, kind, day] of STARTED) {

@@ -29,7 +29,28 @@ describe("filledQuestion", () => {
     } as const;
     const saved: SavedAnswer = { ...content, version: 4, savedAt: new Date(0), toConfirm: true };
     const filled = filledQuestion(sheet, saved);
+    expect(filled.proposed).toBeNull();
     expect(filled).toMatchObject({ version: 4, was: fingerprint(content), toConfirm: true });
     expect(filled.values).toMatchObject({ answer: "3", publicText: "Voté en 2021." });
+  });
+
+  const proposal = { values: { answer: "2" }, source: "Annuaire, 2026" };
+
+  it("shows what is offered where nobody answered, as no answer: what it was stays blank", () => {
+    const filled = filledQuestion(sheet, undefined, proposal);
+    expect(filled).toMatchObject({
+      version: 0,
+      was: fingerprint(EMPTY_CONTENT),
+      proposed: { source: "Annuaire, 2026" },
+    });
+    expect(filled.values["answer"]).toBe("2");
+    expect(filled.values["publicText"]).toBe(filledQuestion(sheet, undefined).values["publicText"]);
+  });
+
+  it("offers nothing again where an answer was taken back", () => {
+    const saved: SavedAnswer = { ...EMPTY_CONTENT, version: 2, savedAt: new Date(0), toConfirm: false };
+    const filled = filledQuestion(sheet, saved, proposal);
+    expect(filled.proposed).toBeNull();
+    expect(filled.values["answer"] ?? "").toBe("");
   });
 });

@@ -17,16 +17,33 @@ export interface FilledQuestion {
   /** Fingerprint of the content that the form shows. */
   readonly was: string;
   readonly toConfirm: boolean;
+  /** Where values come from that nobody has saved yet; null when they are those of an answer, or blank. */
+  readonly proposed: Pick<Proposal, "source"> | null;
 }
 
-export function filledQuestion(sheet: QuestionSheet, saved: SavedAnswer | undefined): FilledQuestion {
+/** What is known of the body before anyone answers. */
+export interface Proposal {
+  readonly values: FormValues;
+  /** As it is shown; null for a fictional body. */
+  readonly source: string | null;
+}
+
+/** A proposal is shown where nobody answered yet: what was taken back stays empty. */
+export function filledQuestion(
+  sheet: QuestionSheet,
+  saved: SavedAnswer | undefined,
+  proposal: Proposal | null = null,
+): FilledQuestion {
   const content = saved === undefined ? EMPTY_CONTENT : contentOf(saved);
   const fields = sheet.fields.map(({ field }) => field);
+  const values = withBlankRows(sheet, answerFormValues(sheet.question, fields, content));
+  const offered = saved === undefined ? proposal : null;
   return {
     sheet,
-    values: withBlankRows(sheet, answerFormValues(sheet.question, fields, content)),
+    values: { ...values, ...offered?.values },
     version: saved?.version ?? 0,
     was: fingerprint(content),
     toConfirm: saved?.toConfirm ?? false,
+    proposed: offered === null ? null : { source: offered.source },
   };
 }

@@ -22,7 +22,10 @@ describe("checkDefinition", () => {
     const { model, migrations } = checkDefinition(folder);
     expect(errorsOf({})).toEqual([]);
     expect(model?.survey.id).toBe("metropoles-numeriques");
-    expect(migrations.map(({ from, to }) => [from, to])).toEqual([["1.0.0", "1.1.0"]]);
+    expect(migrations.map(({ from, to }) => [from, to])).toEqual([
+      ["1.0.0", "1.1.0"],
+      ["1.1.0", "1.2.0"],
+    ]);
   });
 
   it("gives no model when a file has not the format, and still reads the migrations", () => {

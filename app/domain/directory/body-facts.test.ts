@@ -10,6 +10,7 @@ const commune = (insee: string, population: number) => ({
 });
 const body: Body = {
   ...{ id: 1, slug: "x", name: "X", kind: "metropole", siren: "200000000", population: 10_000 },
+  since: null,
   demonstration: false,
   communes: [commune("13055", 5_000), commune("2A004", 3_500), commune("13001", 3_499)],
 };

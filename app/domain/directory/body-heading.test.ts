@@ -12,6 +12,7 @@ const body: Body = {
   siren: null,
   demonstration: true,
   population: null,
+  since: null,
   communes: [],
 };
 

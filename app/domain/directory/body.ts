@@ -20,6 +20,8 @@ export interface Body {
   readonly siren: string | null;
   /** Municipal population; null when unknown. */
   readonly population: number | null;
+  /** Since when it is a métropole, an ISO date; null when the directory does not say. */
+  readonly since: string | null;
   /** Fictional: every page that shows it says so. */
   readonly demonstration: boolean;
   /** Largest first; empty unless the body is a métropole of the directory. */

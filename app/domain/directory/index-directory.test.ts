@@ -4,7 +4,7 @@ import { indexDirectory, placesFor } from "./index-directory.ts";
 
 function aBody(name: string, overrides: Partial<Body> = {}): Body {
   return {
-    ...{ id: 1, slug: name.toLowerCase(), name, kind: "metropole", siren: "1", population: 10 },
+    ...{ id: 1, slug: name.toLowerCase(), name, kind: "metropole", siren: "1", population: 10, since: null },
     ...{ demonstration: false, communes: [], ...overrides },
   };
 }

@@ -14,6 +14,7 @@ function aBody(name: string, communes: readonly Commune[], overrides: Partial<Bo
     kind: "metropole",
     siren: null,
     population: 100,
+    since: null,
     demonstration: false,
     communes,
     ...overrides,
