@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
+import { EmailField } from "../kit/email-field.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
-import { TextField } from "../kit/text-field.tsx";
 
 export interface SignInProps {
   /** A link was just asked for. */
@@ -44,15 +44,11 @@ function AskForLink({ refused, sso }: Pick<SignInPageProps, "refused" | "sso">) 
       )}
       <p className="lead">{t("account.signIn.lead")}</p>
       <form method="post" className="flow form-column" noValidate>
-        <TextField
-          id="courriel"
-          name="courriel"
-          type="email"
-          label={t("kit.email.label")}
+        <EmailField
           hint={t("account.signIn.email.hint")}
           error={error}
-          defaultValue={refused ?? ""}
-          autoComplete="email"
+          value={refused ?? ""}
+          whose="reader"
         />
         <p>
           <Button>{t("account.signIn.submit")}</Button>

@@ -1,8 +1,7 @@
 import { ASSIGNMENT_KINDS } from "../domain/people/assignment.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
+import { RadioField } from "../kit/radio-field.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
@@ -68,19 +67,16 @@ export function AssignForm({ questions, form, members, values, errorOf }: Assign
 function KindField({ value, error }: { readonly value: string; readonly error: string | undefined }) {
   const { t } = useWords();
   return (
-    <Fieldset id="demande" legend={t("assignments.kind.label")} error={error}>
-      {ASSIGNMENT_KINDS.map((kind) => (
-        <Choice
-          key={kind}
-          id={`demande-${kind}`}
-          type="radio"
-          name="demande"
-          value={kind}
-          label={t(`assignments.kind.${kind}`)}
-          hint={t(`assignments.kind.${kind}.what`)}
-          defaultChecked={kind === value}
-        />
-      ))}
-    </Fieldset>
+    <RadioField
+      name="demande"
+      legend={t("assignments.kind.label")}
+      error={error}
+      options={ASSIGNMENT_KINDS.map((kind) => ({
+        value: kind,
+        label: t(`assignments.kind.${kind}`),
+        hint: t(`assignments.kind.${kind}.what`),
+      }))}
+      chosen={value}
+    />
   );
 }

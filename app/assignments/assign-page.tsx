@@ -4,10 +4,10 @@ import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
+import { DoneNotice, type Notices } from "../kit/done-notice.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { MailTroubleLine } from "../kit/mail-trouble-line.tsx";
-import { Notification } from "../kit/notification.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { AssignView } from "./assign.view.ts";
@@ -54,7 +54,7 @@ export function AssignPage({
   return (
     <div className="flow">
       <ErrorSummary title={t("assignments.errors.title")} errors={errors} />
-      <DoneNotice name={page.notice} />
+      <DoneNotice name={page.notice} notices={notices} />
       <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
       <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
       <h1>{t("assignments.heading", { section: page.section.title })}</h1>
@@ -78,22 +78,7 @@ const notices = {
   envoyee: { key: "assignments.sent", tone: "success" },
   "hors-domaine": { key: "assignments.foreign", tone: "warning" },
   retiree: { key: "assignments.withdrawn", tone: "success" },
-} as const satisfies Readonly<Record<string, { key: MessageKey; tone: "success" | "warning" }>>;
-
-function DoneNotice({ name }: { readonly name: string | null }) {
-  const { t } = useWords();
-  if (name === null || !isNotice(name)) return null;
-  const { key, tone } = notices[name];
-  return (
-    <Notification tone={tone} role="status">
-      <p>{t(key)}</p>
-    </Notification>
-  );
-}
-
-function isNotice(name: string): name is keyof typeof notices {
-  return Object.hasOwn(notices, name);
-}
+} as const satisfies Notices;
 
 /** Nothing when nobody was asked, or everything is done. */
 function OpenRequests({ open }: Pick<AssignView, "open">) {

@@ -1,23 +1,11 @@
-import type { MessageKey } from "../i18n/words.ts";
-import { useWords } from "../i18n/words-context.ts";
-import { Notification } from "../kit/notification.tsx";
+import { DoneNotice, type Notices } from "../kit/done-notice.tsx";
 
 const notices = {
-  fait: "assignments.tasks.doneNotice",
-  rappels: "assignments.tasks.stopNotice",
-} as const satisfies Readonly<Record<string, MessageKey>>;
+  fait: { key: "assignments.tasks.doneNotice", tone: "success" },
+  rappels: { key: "assignments.tasks.stopNotice", tone: "success" },
+} as const satisfies Notices;
 
-/** What became of something that one was asked for (`?avis=`); nothing for a name that is none of ours. */
+/** What became of something that one was asked for. */
 export function TaskNotice({ name }: { readonly name: string | null }) {
-  const { t } = useWords();
-  if (!isNotice(name)) return null;
-  return (
-    <Notification tone="success" role="status">
-      <p>{t(notices[name])}</p>
-    </Notification>
-  );
-}
-
-function isNotice(name: string | null): name is keyof typeof notices {
-  return name !== null && Object.hasOwn(notices, name);
+  return <DoneNotice name={name} notices={notices} />;
 }

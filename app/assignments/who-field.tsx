@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
+import { EmailField } from "../kit/email-field.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { SelectField } from "../kit/select-field.tsx";
-import { TextField } from "../kit/text-field.tsx";
 import type { AssignableMember, AssignView } from "./assign.view.ts";
 
 /** A longer team is a list to choose from, so that the rest of the form is not pages away. */
@@ -24,15 +24,12 @@ export function WhoField({ members, values, errorOf }: WhoFieldProps) {
   return (
     <>
       <Members members={members} chosen={values.member} />
-      <TextField
-        id="courriel"
-        name="courriel"
-        type="email"
+      <EmailField
         label={t("assignments.other.label")}
         hint={t("assignments.email.hint")}
         error={error}
-        defaultValue={values.other}
-        autoComplete="off"
+        value={values.other}
+        whose="other"
       />
     </>
   );

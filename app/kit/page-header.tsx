@@ -15,7 +15,7 @@ interface PageHeaderProps {
   readonly otherLanguage: OtherLanguage;
   /** What the theme button says: while the page is light it offers the dark theme, and the reverse. */
   readonly theme: { readonly toDark: string; readonly toLight: string };
-  /** The way to one's own pages. The same for everyone, so that a page that is kept shows nobody's name. */
+  /** The way to one’s own pages, or to signing in: the same for everyone, so that a page that is kept shows nobody’s name. */
   readonly account: { readonly href: string; readonly text: string };
   /** What Enter does in a form that goes along with the language: what its own first button does. */
   readonly goOn: string;

@@ -1,15 +1,18 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
+import { ErrorMessage } from "./error-message.tsx";
 import { Field, type FieldTexts } from "./field.tsx";
 import styles from "./textarea-field.module.css";
 
 interface TextareaFieldProps extends FieldTexts, Omit<ComponentPropsWithoutRef<"textarea">, "id"> {
   /** How much room is left, in words; stands under the field. */
   readonly counter?: ReactNode;
+  /** There is less than none: the text is refused as it stands. */
+  readonly isOver?: boolean;
 }
 
 export const TextareaField = forwardRef<HTMLTextAreaElement, TextareaFieldProps>(function TextareaField(
-  { id, label, hint, error, counter, rows = 4, ...rest },
+  { id, label, hint, error, counter, isOver = false, rows = 4, ...rest },
   ref,
 ) {
   return (
@@ -22,11 +25,15 @@ export const TextareaField = forwardRef<HTMLTextAreaElement, TextareaFieldProps>
         id={id}
         rows={rows}
         aria-describedby={describedBy(id, { hint, error, counter })}
-        aria-invalid={error === undefined ? undefined : true}
+        aria-invalid={error === undefined && !isOver ? undefined : true}
       />
       {counter === undefined ? null : (
-        <div id={`${id}-counter`} className={styles["counter"]}>
-          {counter}
+        <div className={styles["counter"]}>
+          {isOver ? (
+            <ErrorMessage id={`${id}-counter`}>{counter}</ErrorMessage>
+          ) : (
+            <p id={`${id}-counter`}>{counter}</p>
+          )}
         </div>
       )}
     </Field>

@@ -1,7 +1,6 @@
-import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
-import { Notification } from "../kit/notification.tsx";
+import { DoneNotice, type Notices } from "../kit/done-notice.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import type { OutgoingView } from "./outgoing.view.ts";
 import { OutgoingTable } from "./outgoing-table.tsx";
@@ -16,7 +15,7 @@ export function OutgoingPage({ notice, ...page }: OutgoingPageProps) {
   const { t, locale } = useWords();
   return (
     <div className="flow">
-      <Done name={notice} />
+      <DoneNotice name={notice} notices={notices} />
       <BackLink href={pathTo("admin", { locale })}>{t("mails.back")}</BackLink>
       <h1>{t("mails.title")}</h1>
       <p className="lead">{t("mails.lead")}</p>
@@ -41,19 +40,4 @@ const notices = {
   repris: { key: "mails.notice.retried", tone: "success" },
   retire: { key: "mails.notice.dropped", tone: "success" },
   inchange: { key: "mails.notice.unchanged", tone: "info" },
-} as const satisfies Readonly<Record<string, { key: MessageKey; tone: "success" | "info" }>>;
-
-function Done({ name }: { readonly name: string | null }) {
-  const { t } = useWords();
-  if (name === null || !isNotice(name)) return null;
-  const { key, tone } = notices[name];
-  return (
-    <Notification tone={tone} role="status">
-      <p>{t(key)}</p>
-    </Notification>
-  );
-}
-
-function isNotice(name: string): name is keyof typeof notices {
-  return Object.hasOwn(notices, name);
-}
+} as const satisfies Notices;

@@ -39,6 +39,7 @@ export function CountedTextarea({ name, max, ...texts }: CountedTextareaProps) {
       id={control.id}
       error={control.error}
       onChange={onChange}
+      isOver={room !== undefined && room < 0}
       counter={
         room === undefined ? t("questions.counter.max", { count: max, amount: number(max) }) : words(room)
       }

@@ -114,7 +114,7 @@ function Header({ form }: { readonly form: string | undefined }) {
     <PageHeader
       siteName={t("kit.brand")}
       homeHref={pathTo("home", { locale })}
-      account={{ href: pathTo("account", { locale }), text: t("account.page.title") }}
+      account={{ href: pathTo("account", { locale }), text: t("shell.account") }}
       otherLanguage={{ ...useOtherLanguage(), form }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
       goOn={t("shell.goOn")}

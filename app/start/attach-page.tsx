@@ -2,9 +2,8 @@ import { useWords } from "../i18n/words-context.ts";
 import { hubPath, takeOverPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { RadioField } from "../kit/radio-field.tsx";
 import type { AttachView } from "./attach.view.ts";
 
 /** A trial is handed over to a team or kept in an account; either closes its link. */
@@ -28,32 +27,15 @@ export function AttachPage(page: AttachView) {
 
 function AttachForm({ becomes, mayKeep }: AttachView) {
   const { t } = useWords();
+  const team = { value: "equipe", label: t("start.attach.team") };
+  const self = { value: "moi", label: t("start.attach.self"), hint: t("start.attach.self.what") };
+  const options = [
+    ...(becomes === null ? [] : [{ ...team, hint: t("start.attach.team.what", { edition: becomes }) }]),
+    ...(mayKeep ? [self] : []),
+  ];
   return (
     <form method="post" className="flow form-column">
-      <Fieldset id="a" legend={t("start.attach.whom")}>
-        {becomes === null ? null : (
-          <Choice
-            id="a-equipe"
-            type="radio"
-            name="a"
-            value="equipe"
-            label={t("start.attach.team")}
-            hint={t("start.attach.team.what", { edition: becomes })}
-            defaultChecked
-          />
-        )}
-        {mayKeep ? (
-          <Choice
-            id="a-moi"
-            type="radio"
-            name="a"
-            value="moi"
-            label={t("start.attach.self")}
-            hint={t("start.attach.self.what")}
-            defaultChecked={becomes === null}
-          />
-        ) : null}
-      </Fieldset>
+      <RadioField name="a" legend={t("start.attach.whom")} options={options} chosen={options[0]?.value} />
       <p>
         <Button>{t("start.attach.confirm")}</Button>
       </p>

@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
-import { TextField } from "../kit/text-field.tsx";
+import { EmailField } from "../kit/email-field.tsx";
 import type { MailedLink, MailFailure } from "./link.view.ts";
 
 export interface MailRefusal {
@@ -28,15 +28,12 @@ export function MailLinkForm({ mailed, refusal }: MailLinkFormProps) {
         </ul>
       )}
       <form method="post" className="flow form-column" noValidate>
-        <TextField
-          id="courriel"
-          name="courriel"
-          type="email"
+        <EmailField
           label={t("link.mail.label")}
           hint={t("link.mail.hint")}
           error={refusal === undefined ? undefined : t(`link.mail.errors.${refusal.reason}`)}
-          defaultValue={refusal?.to ?? ""}
-          autoComplete="email"
+          value={refusal?.to ?? ""}
+          whose="reader"
         />
         <Button kind="secondary" name="intent" value="mail">
           {t("link.mail.submit")}

@@ -1,8 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
+import { RadioField } from "../kit/radio-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import type { StartView } from "./start.view.ts";
 import { startErrors } from "./start-errors.ts";
@@ -65,19 +64,16 @@ function NamedBody({ values, errorOf }: NamedBodyProps) {
         defaultValue={values.name}
         autoComplete="organization"
       />
-      <Fieldset id="type" legend={t("start.other.kind")} error={errorOf("#type-commune")}>
-        {(["commune", "other"] as const).map((kind) => (
-          <Choice
-            key={kind}
-            type="radio"
-            id={`type-${kind}`}
-            name="type"
-            value={kind}
-            defaultChecked={values.kind === kind}
-            label={t(`start.other.kind.${kind}`)}
-          />
-        ))}
-      </Fieldset>
+      <RadioField
+        name="type"
+        legend={t("start.other.kind")}
+        error={errorOf("#type-commune")}
+        options={(["commune", "other"] as const).map((value) => ({
+          value,
+          label: t(`start.other.kind.${value}`),
+        }))}
+        chosen={values.kind}
+      />
     </>
   );
 }
@@ -86,18 +82,14 @@ function NamedBody({ values, errorOf }: NamedBodyProps) {
 function StartFrom({ chosen }: { readonly chosen: string }) {
   const { t } = useWords();
   return (
-    <Fieldset id="depart" legend={t("start.before.from")}>
-      {(["copy", "blank"] as const).map((from) => (
-        <Choice
-          key={from}
-          type="radio"
-          id={`depart-${from}`}
-          name="depart"
-          value={from}
-          defaultChecked={chosen === from}
-          label={t(`start.before.from.${from}`)}
-        />
-      ))}
-    </Fieldset>
+    <RadioField
+      name="depart"
+      legend={t("start.before.from")}
+      options={(["copy", "blank"] as const).map((value) => ({
+        value,
+        label: t(`start.before.from.${value}`),
+      }))}
+      chosen={chosen}
+    />
   );
 }

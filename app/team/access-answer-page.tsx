@@ -2,14 +2,13 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import styles from "../kit/people.module.css";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import type { AccessAnswerView, WaitingRequest } from "./access-queue.view.ts";
+import { RoleField } from "./role-field.tsx";
 
 const problems = {
   BAD_ROLE: { href: "#role-lead", key: "team.members.badRole" },
@@ -97,27 +96,12 @@ interface InviteByRequestProps extends AccessAnswerView {
 
 function InviteByRequest({ request, invites, leads, chosen, error }: InviteByRequestProps) {
   const { t, locale } = useWords();
-  const [only] = invites;
-  const first = invites.length === 1 ? only : undefined;
   return (
     <section className="flow" aria-labelledby="inviter">
       <h2 id="inviter">{t("team.access.invite.title")}</h2>
       <form method="post" className="flow form-column" noValidate aria-labelledby="inviter">
         <input type="hidden" name="courriel" value={request.email} />
-        <Fieldset id="role" legend={t("team.members.role")} error={error}>
-          {invites.map((role) => (
-            <Choice
-              key={role}
-              id={`role-${role}`}
-              type="radio"
-              name="role"
-              value={role}
-              label={t(`team.roles.${role}`)}
-              hint={t(`team.roles.${role}.what`)}
-              defaultChecked={(chosen ?? first) === role}
-            />
-          ))}
-        </Fieldset>
+        <RoleField roles={invites} chosen={chosen} error={error} />
         <p>
           <Button name="intent" value="invite">
             {t("team.members.invite.submit")}

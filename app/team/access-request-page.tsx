@@ -3,6 +3,7 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
+import { EmailField } from "../kit/email-field.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
@@ -77,15 +78,12 @@ function Fields({ values, errorOf }: FieldsProps) {
         defaultValue={values?.job ?? ""}
         autoComplete="organization-title"
       />
-      <TextField
-        id="courriel"
-        name="courriel"
-        type="email"
+      <EmailField
         label={t("team.access.email.label")}
         hint={t("team.access.email.hint")}
         error={errorOf("#courriel")}
-        defaultValue={values?.email ?? ""}
-        autoComplete="email"
+        value={values?.email ?? ""}
+        whose="reader"
       />
       <TextareaField
         id="message"

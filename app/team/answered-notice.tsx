@@ -1,23 +1,11 @@
-import type { MessageKey } from "../i18n/words.ts";
-import { useWords } from "../i18n/words-context.ts";
-import { Notification } from "../kit/notification.tsx";
+import { DoneNotice, type Notices } from "../kit/done-notice.tsx";
 
 const notices = {
-  invitee: "team.access.invited",
-  refusee: "team.access.refused",
-} as const satisfies Readonly<Record<string, MessageKey>>;
+  invitee: { key: "team.access.invited", tone: "success" },
+  refusee: { key: "team.access.refused", tone: "success" },
+} as const satisfies Notices;
 
-/** What became of a request for access (`?avis=`); nothing for a name that is none of ours. */
+/** What became of a request for access. */
 export function AnsweredNotice({ name }: { readonly name: string | null }) {
-  const { t } = useWords();
-  if (name === null || !isNotice(name)) return null;
-  return (
-    <Notification tone="success" role="status">
-      <p>{t(notices[name])}</p>
-    </Notification>
-  );
-}
-
-function isNotice(name: string): name is keyof typeof notices {
-  return Object.hasOwn(notices, name);
+  return <DoneNotice name={name} notices={notices} />;
 }

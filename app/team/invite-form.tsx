@@ -6,10 +6,9 @@ import {
 import { isInvitedWith } from "../domain/people/role.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
+import { EmailField } from "../kit/email-field.tsx";
 import { SelectField } from "../kit/select-field.tsx";
-import { TextField } from "../kit/text-field.tsx";
+import { RoleField } from "./role-field.tsx";
 import type { TeamView } from "./team.view.ts";
 
 export interface InviteValues {
@@ -26,36 +25,12 @@ interface InviteFormProps extends Pick<TeamView, "body" | "invites"> {
 
 export function InviteForm({ body, invites, values, errorOf }: InviteFormProps) {
   const { t } = useWords();
-  const [only] = invites;
   return (
     <section className="flow">
       <h2 id="inviter">{t("team.members.invite.title")}</h2>
       <form method="post" className="flow form-column" noValidate aria-labelledby="inviter">
-        <TextField
-          id="courriel"
-          name="courriel"
-          type="email"
-          label={t("kit.email.label")}
-          error={errorOf("#courriel")}
-          defaultValue={values?.email ?? ""}
-          autoComplete="off"
-        />
-        <Fieldset id="role" legend={t("team.members.role")} error={errorOf("#role-lead")}>
-          {invites.map((role) => (
-            <Choice
-              key={role}
-              id={`role-${role}`}
-              type="radio"
-              name="role"
-              value={role}
-              label={t(`team.roles.${role}`)}
-              hint={t(`team.roles.${role}.what`)}
-              defaultChecked={
-                values === undefined ? invites.length === 1 && role === only : values.role === role
-              }
-            />
-          ))}
-        </Fieldset>
+        <EmailField error={errorOf("#courriel")} value={values?.email ?? ""} whose="other" />
+        <RoleField roles={invites} chosen={values?.role} error={errorOf("#role-lead")} />
         {invites.some((role) => isInvitedWith("commune", role)) ? (
           <Communes body={body} value={values?.commune ?? ""} error={errorOf("#commune")} />
         ) : null}

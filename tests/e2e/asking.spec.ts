@@ -173,3 +173,48 @@ test.describe("overseas", () => {
     await expect(page.getByText(/Dernière modification .*\(Paris\)/)).toBeVisible();
   });
 });
+
+test("U19: a text that gets too long says so as an error, while it is typed", async ({ page }) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(`${hub}/s/data/q/data.open`, { waitUntil: "networkidle" });
+  await openJustification(page);
+  const text = page.getByLabel(t("questions.publicText"), { exact: true });
+  const counter = page.locator(`[id="${await text.getAttribute("id")}-counter"]`);
+  await text.pressSequentially("a");
+  await expect(counter).toHaveText(t("questions.counter.left", { count: 999, amount: "999" }));
+  const quiet = await counter.evaluate((element) => getComputedStyle(element).color);
+  const over = t("questions.counter.over", { count: 1, amount: "1" });
+  await text.fill("a".repeat(1_001));
+  await expect(counter).toHaveText(over);
+  await expect(counter).not.toHaveCSS("color", quiet);
+  await expect(text).toHaveAttribute("aria-invalid", "true");
+  await expect(text).toHaveAccessibleDescription(new RegExp(over));
+  await text.fill("a");
+  await expect(counter).toHaveCSS("color", quiet);
+  await expect(text).not.toHaveAttribute("aria-invalid");
+});
+
+test("U20: where several questions share a page, a rule stands between each and the next", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await page.goto(`${hub}/s/citizens?vue=page`);
+  const rules = await page.getByRole("heading", { level: 2 }).evaluateAll((titles) =>
+    titles.map((title) => {
+      const block = title.closest("form > *");
+      return block === null ? "none" : getComputedStyle(block).borderTopWidth;
+    }),
+  );
+  expect(rules).toEqual(["0px", ...rules.slice(1).map(() => "1px")]);
+  expect(rules.length).toBeGreaterThan(1);
+});
+
+test("U20: a radio that is not chosen stands on the ground of the page, in the dark too", async ({
+  page,
+}) => {
+  const { hub } = await startAssessment(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${hub}/s/cooperation/q/cooperation.contribution-model`);
+  const ground = await page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+  await expect(page.getByRole("radio").first()).toHaveCSS("background-color", ground);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 
 test("an error page says what happened and how to mend it, in the language of the address", async ({
@@ -164,4 +165,11 @@ test("A4: a page that may be listed says which address stands for it in which la
   await expect(page.locator("link[rel=canonical], link[rel=alternate], meta[name=description]")).toHaveCount(
     0,
   );
+});
+
+test("U20: the way to one’s pages is called the same for who has no account", async ({ page }) => {
+  const { t } = wordsOf("fr");
+  await page.goto("/fr/");
+  await page.getByRole("banner").getByRole("link", { name: "Compte", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("account.signIn.title"));
 });

@@ -33,9 +33,7 @@ describe("the directory", () => {
       population: 7_115_576,
     });
     const nothing = { typed: "", wantsMore: false, wantsAll: false };
-    expect(viewSearch(deps, nothing).source).toBe(
-      "@etalab/decoupage-administratif 6.0.0, Licence Ouverte, 2026",
-    );
+    expect(viewSearch(deps, nothing).source).toBe("Etalab, découpage administratif 2026, Licence Ouverte");
   });
 
   it("finds every métropole first by its own name, typed without accents", () => {
@@ -48,20 +46,28 @@ describe("the directory", () => {
     }
   });
 
+  it("U20: writes names as they are printed, with the apostrophe of books", () => {
+    const names = deps.bodies
+      .listDirectory()
+      .flatMap(({ name, communes }) => [name, ...communes.map((one) => one.name)]);
+    expect(names.filter((name) => name.includes("'"))).toEqual([]);
+    expect(names.filter((name) => name.includes("’"))).toHaveLength(31);
+  });
+
   it.each([
     ["Villeurbanne", "Métropole de Lyon", commune("Villeurbanne", "69100")],
     ["69100", "Métropole de Lyon", commune("Villeurbanne", "69100")],
     ["Paris", "Métropole du Grand Paris", commune("Paris", null)],
     ["75012", "Métropole du Grand Paris", commune("Paris", "75012")],
     ["paris 12e", "Métropole du Grand Paris", commune("Paris", null)],
-    ["Marseille 13016", "Métropole d'Aix-Marseille-Provence", commune("Marseille", "13016")],
+    ["Marseille 13016", "Métropole d’Aix-Marseille-Provence", commune("Marseille", "13016")],
     ["69009", "Métropole de Lyon", commune("Lyon", "69009")],
     ["st denis", "Métropole du Grand Paris", commune("Saint-Denis", null)],
-    ["l'hay les roses", "Métropole du Grand Paris", commune("L'Haÿ-les-Roses", "94240")],
+    ["l'hay les roses", "Métropole du Grand Paris", commune("L’Haÿ-les-Roses", "94240")],
     ["vandoeuvre", "Métropole du Grand Nancy", commune("Vandœuvre-lès-Nancy", "54500")],
     ["Grand Lyon", "Métropole de Lyon", commune("Lyon", null)],
     ["eurometropole", "Eurométropole de Strasbourg", { kind: "name" }],
-    ["aix marseille", "Métropole d'Aix-Marseille-Provence", { kind: "name" }],
+    ["aix marseille", "Métropole d’Aix-Marseille-Provence", { kind: "name" }],
     ["STRASB", "Eurométropole de Strasbourg", commune("Strasbourg", null)],
   ])("reads %j as %s", (typed, name, because) => {
     expect(first(typed)).toEqual({ name, because });
@@ -70,14 +76,14 @@ describe("the directory", () => {
   it.each([
     ["Lyon Cedex 03", "Métropole de Lyon", commune("Lyon", null)],
     ["69505 Lyon Cedex 03", "Métropole de Lyon", commune("Lyon", null)],
-    ["06364 Nice Cedex 4", "Métropole Nice Côte d'Azur", commune("Nice", null)],
+    ["06364 Nice Cedex 4", "Métropole Nice Côte d’Azur", commune("Nice", null)],
     ["Lomme", "Métropole Européenne de Lille", former("Lomme", "Lille")],
     ["Hellemmes", "Métropole Européenne de Lille", former("Hellemmes-Lille", "Lille")],
     ["Pierrefitte-sur-Seine", "Métropole du Grand Paris", former("Pierrefitte-sur-Seine", "Saint-Denis")],
     ["Neuilly-lès-Dijon", "Dijon Métropole", former("Neuilly-lès-Dijon", "Neuilly-Crimolois")],
     ["Pierre-Bénite", "Métropole de Lyon", former("Pierre-Bénite", "Oullins-Pierre-Bénite")],
-    ["L’Haÿ\u2011les\u2011Roses", "Métropole du Grand Paris", commune("L'Haÿ-les-Roses", "94240")],
-    ["AMP", "Métropole d'Aix-Marseille-Provence", { kind: "short-name", name: "AMP" }],
+    ["L’Haÿ\u2011les\u2011Roses", "Métropole du Grand Paris", commune("L’Haÿ-les-Roses", "94240")],
+    ["AMP", "Métropole d’Aix-Marseille-Provence", { kind: "short-name", name: "AMP" }],
     ["mel", "Métropole Européenne de Lille", { kind: "short-name", name: "MEL" }],
     ["GPSEA", "Métropole du Grand Paris", { kind: "short-name", name: "GPSEA" }],
     ["3M", "Montpellier Méditerranée Métropole", { kind: "short-name", name: "3M" }],

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import styles from "./autosaved-block.module.css";
 import { UnsentOffer } from "./unsent-offer.tsx";
 import { type AutosavedQuestion, useAutosave } from "./use-autosave.ts";
 
@@ -10,7 +11,7 @@ export function AutosavedBlock({
   const block = useRef<HTMLDivElement>(null);
   useAutosave(block, question);
   return (
-    <div ref={block} className="flow">
+    <div ref={block} className={`flow ${styles["block"]}`}>
       <UnsentOffer {...question} />
       {children}
     </div>
