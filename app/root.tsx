@@ -11,7 +11,7 @@ import { useWords } from "./i18n/words-context.ts";
 import { ErrorPage } from "./kit/error-page.tsx";
 import { PageView } from "./kit/page-view.ts";
 import { isSentAgain } from "./kit/sent-again.ts";
-import { UnwrittenPage } from "./kit/unwritten-page.tsx";
+import { MovedFormPage, UnwrittenPage } from "./kit/unwritten-page.tsx";
 import { Document } from "./shell/document.tsx";
 
 /** Every page goes through here first: what the server refused, and a language we do not speak, ends here. */
@@ -42,7 +42,8 @@ export function ErrorBoundary() {
   const view: unknown = isRouteErrorResponse(error) ? error.data?.view : undefined;
   if (view instanceof PageView) return <LockedPage {...PageView.read<LockedView>(view)} />;
   const again: unknown = isRouteErrorResponse(error) ? error.data?.again : undefined;
-  if (isSentAgain(again)) return <UnwrittenPage {...again} />;
+  if (isSentAgain(again))
+    return topicOf(error) === "MOVED" ? <MovedFormPage {...again} /> : <UnwrittenPage {...again} />;
   return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 

@@ -13,7 +13,7 @@ export function HubResume({ next, mayAnswer, ...page }: HubPageProps) {
   const { address, sections, sketch } = page;
   const isNew = sections.every(({ status }) => status === "todo");
   const at = { address, next, isNew };
-  return sketch !== null && (isNew || sketch.isUnderWay) ? (
+  return sketch !== null && !next.isAsked && (isNew || sketch.isUnderWay) ? (
     <InSketch {...at} sketch={sketch} />
   ) : (
     <InOrder {...at} hasSketch={(sketch?.answered ?? 0) > 0} />
@@ -50,12 +50,11 @@ function InSketch({ address, next, isNew, sketch }: Resumed & { readonly sketch:
 
 function InOrder({ address, next, isNew, hasSketch }: Resumed & { readonly hasSketch: boolean }) {
   const { t } = useWords();
-  const { section, question } = next;
+  const { section, question, isAsked } = next;
+  const where = isNew ? "answering.hub.first" : "answering.hub.where";
   return (
     <>
-      <p className="lead">
-        {t(isNew ? "answering.hub.first" : "answering.hub.where", { section, question })}
-      </p>
+      <p className="lead">{t(isAsked ? "answering.hub.asked" : where, { section, question })}</p>
       <Actions>
         <ButtonLink href={questionPath(address, next.sectionId, next.questionId)}>
           {t(isNew ? "answering.hub.start" : "answering.hub.continue")}

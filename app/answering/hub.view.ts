@@ -34,6 +34,8 @@ export interface NextQuestion {
   readonly questionId: string;
   readonly section: string;
   readonly question: string;
+  /** The visitor was asked for it. */
+  readonly isAsked: boolean;
 }
 export interface SketchState {
   readonly answered: number;

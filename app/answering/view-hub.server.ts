@@ -1,6 +1,8 @@
 // The home of an assessment: every section with where it stands, and the result so far.
 
+import { askedPlaces } from "../assignments/asked-places.server.ts";
 import { assignedTo } from "../assignments/assigned-to.server.ts";
+import { type AskedPlace, askedStep } from "../domain/branching/asked-step.ts";
 import { sectionProgress } from "../domain/branching/journey.ts";
 import { stepsOf } from "../domain/branching/neighbours.ts";
 import { sectionsOf } from "../domain/branching/section-place.ts";
@@ -54,7 +56,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
       assigned: assigned.get(section.id) ?? [],
       present: present.filter(({ sectionId }) => sectionId === section.id),
     })),
-    next: nextQuestion(opened, texts),
+    next: nextQuestion(opened, { texts, asked: askedPlaces(deps, opened) }),
     sketch: sketchState(opened),
     hasLinkToKeep: hasLinkToKeep(deps, opened),
     summary: summariseResult(model, { answers, path, saved }),
@@ -68,12 +70,17 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
   });
 }
 
-function nextQuestion({ path, saved }: OpenAssessment, texts: Texts): HubView["next"] {
-  const next = resumeAt(path, saved);
+/** What one was asked for comes before where one was. */
+function nextQuestion(
+  { path, saved }: OpenAssessment,
+  { texts, asked }: { readonly texts: Texts; readonly asked: readonly AskedPlace[] },
+): HubView["next"] {
+  const ofMe = askedStep(path, asked);
+  const next = ofMe ?? resumeAt(path, saved);
   if (next === undefined) return null;
   const [sectionId, questionId] = [next.section.id, next.question.id];
   return {
-    ...{ sectionId, questionId },
+    ...{ sectionId, questionId, isAsked: ofMe !== undefined },
     section: texts.sections[sectionId]?.title ?? sectionId,
     question: texts.questions[questionId]?.short ?? questionId,
   };

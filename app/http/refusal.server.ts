@@ -10,6 +10,7 @@ export type Refusal = Extract<
   | "FOREIGN_ORIGIN"
   | "INTERNAL"
   | "METHOD_NOT_ALLOWED"
+  | "MOVED"
   | "NOT_FOUND"
   | "NOT_UTF8"
   | "TOO_MANY_FIELDS"

@@ -18,6 +18,7 @@ const replies = {
   FOREIGN_ORIGIN: { status: 403, topic: "FOREIGN_ORIGIN" },
   INTERNAL: { status: 500, topic: "INTERNAL" },
   METHOD_NOT_ALLOWED: { status: 405, topic: "METHOD_NOT_ALLOWED" },
+  MOVED: { status: 410, topic: "MOVED" },
   NOT_FOUND: { status: 404, topic: "NOT_FOUND" },
   NOT_UTF8: { status: 400, topic: "NOT_UTF8" },
   SSO_CANCELLED: { status: 400, topic: "SSO_CANCELLED" },

@@ -12,6 +12,7 @@ const topics = [
   "GONE",
   "INTERNAL",
   "METHOD_NOT_ALLOWED",
+  "MOVED",
   "NOT_FOUND",
   "NOT_UTF8",
   "SSO_CANCELLED",

@@ -1,11 +1,10 @@
 import { useWords } from "../i18n/words-context.ts";
-import { Button } from "./button.tsx";
+import { Button, ButtonLink } from "./button.tsx";
 import { linesOf, type SentAgain, typedTexts } from "./sent-again.ts";
 
 /** In place of a page whose form could not be written for now: all of it is here, to be sent again or copied. */
 export function UnwrittenPage(again: SentAgain) {
   const { t } = useWords();
-  const texts = typedTexts(again);
   return (
     <form method="post" action={again.action} className="flow">
       <h1>{t("errors.UNAVAILABLE.title")}</h1>
@@ -17,20 +16,43 @@ export function UnwrittenPage(again: SentAgain) {
       <p>
         <Button>{t("kit.unwritten.again")}</Button>
       </p>
-      {texts.length === 0 ? null : (
-        <section className="flow">
-          <h2>{t("kit.unwritten.typed")}</h2>
-          {texts.map((text, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same text may come twice, and the list never changes.
-            <blockquote key={place}>
-              {linesOf(text).map((line, number) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change.
-                <p key={number}>{line}</p>
-              ))}
-            </blockquote>
-          ))}
-        </section>
-      )}
+      <TypedTexts {...again} />
     </form>
+  );
+}
+
+/** In place of a page of a trial that went elsewhere while its form was filled in. `action` is where that is said: sent again, it would be refused again. */
+export function MovedFormPage(again: SentAgain) {
+  const { t } = useWords();
+  return (
+    <div className="flow">
+      <h1>{t("errors.MOVED.title")}</h1>
+      <p className="lead">{t("errors.MOVED.what")}</p>
+      <p>{t("errors.MOVED.mend")}</p>
+      <TypedTexts {...again} />
+      <p>
+        <ButtonLink href={again.action}>{t("kit.unwritten.moved")}</ButtonLink>
+      </p>
+    </div>
+  );
+}
+
+function TypedTexts(again: SentAgain) {
+  const { t } = useWords();
+  const texts = typedTexts(again);
+  if (texts.length === 0) return null;
+  return (
+    <section className="flow">
+      <h2>{t("kit.unwritten.typed")}</h2>
+      {texts.map((text, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same text may come twice, and the list never changes.
+        <blockquote key={place}>
+          {linesOf(text).map((line, number) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change.
+            <p key={number}>{line}</p>
+          ))}
+        </blockquote>
+      ))}
+    </section>
   );
 }

@@ -18,7 +18,7 @@ import { answerEndpoints, health, type Report } from "./endpoints.server.ts";
 import type { Settings } from "./env.server.ts";
 import type { FirstPages } from "./first-pages.server.ts";
 import { lastResort } from "./last-resort.server.ts";
-import { leadToMovedTrial } from "./lead-to-moved-trial.server.ts";
+import { leadToMovedTrial, refuseMovedForm } from "./lead-to-moved-trial.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { type Logger, loggedError } from "./logger.server.ts";
 import { type Pages, type RemixHandlerOptions, remixHandler } from "./remix-handler.server.ts";
@@ -63,8 +63,9 @@ export function createApp(parts: AppParts): Express {
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
+  const missed = refuseMovedForm(deps);
   const leads = [leadToMovedTrial(deps), leadToSentPage(afterForm)];
-  app.use(remixHandler({ ...remixOptions(parts), lead: (page) => leads.some((lead) => lead(page)) }));
+  app.use(remixHandler({ ...remixOptions(parts), missed, lead: (page) => leads.some((lead) => lead(page)) }));
   app.use(lastResort(logger));
   return app;
 }
@@ -150,7 +151,7 @@ function reporter(logger: Logger, { soundness }: Pick<AppParts["deps"], "soundne
   };
 }
 
-function remixOptions(parts: AppParts): Omit<RemixHandlerOptions, "lead"> {
+function remixOptions(parts: AppParts): Omit<RemixHandlerOptions, "lead" | "missed"> {
   const { pages, settings, firstPages } = parts;
   const dress = dresser(firstPages, settings);
   return { pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts), dress };

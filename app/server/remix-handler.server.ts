@@ -20,6 +20,8 @@ export interface RemixHandlerOptions {
     visit: Visit,
     handOver: AppLoadContext["handOver"],
   ) => AppLoadContext;
+  /** Says on the visit why a form has missed its page, which is then made again; false where it has not. */
+  readonly missed: (asked: Asked) => boolean;
   /** Sends a browser to where it is answered instead; false where the page is to be answered here. */
   readonly lead: (answered: Answered) => boolean;
   /** The bytes of a page, as they suit the visit. */
@@ -53,10 +55,7 @@ export function remixHandler({ pages, mode, makeContext, ...last }: RemixHandler
         );
       };
       let page = await ask();
-      if (visit.refusal === "UNAVAILABLE") {
-        refuseWrite(request, response);
-        page = await ask();
-      }
+      if (isToRemake({ request, response, page }, last.missed)) page = await ask();
       const body = whole ?? Buffer.from(await page.arrayBuffer());
       const answered = { request, response, page, body };
       if (!last.lead(answered)) await answer(response, page, last.dress(answered));
@@ -64,6 +63,15 @@ export function remixHandler({ pages, mode, makeContext, ...last }: RemixHandler
       next(error);
     }
   };
+}
+
+type Asked = Pick<Answered, "request" | "response" | "page">;
+
+/** A form came to nothing, for a reason that the page is to show with what was typed. */
+function isToRemake(asked: Asked, missed: RemixHandlerOptions["missed"]): boolean {
+  if (visitOf(asked.response).refusal !== "UNAVAILABLE") return missed(asked);
+  refuseWrite(asked.request, asked.response);
+  return true;
 }
 
 const always = (handle: Handle) => () => handle;

@@ -4,7 +4,7 @@ import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { RadioField } from "../kit/radio-field.tsx";
-import type { AttachView } from "./attach.view.ts";
+import type { AttachView, TeamLeads } from "./attach.view.ts";
 
 /** A trial is handed over to a team or kept in an account; either closes its link. */
 export function AttachPage(page: AttachView) {
@@ -20,6 +20,7 @@ export function AttachPage(page: AttachView) {
       <p className="lead">{t("start.attach.lead")}</p>
       {becomes === null && !mayKeep ? null : <AttachForm {...page} />}
       <Others {...page} />
+      {page.leads === null ? null : <AskTheLead {...page} leads={page.leads} />}
       {becomes === null ? <NoTeam {...page} /> : null}
     </div>
   );
@@ -60,6 +61,22 @@ function Others({ body, edition, others }: AttachView) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** A trial is shown to no team: who is in one passes on the link, before it is closed. */
+function AskTheLead({ leads: { names }, mayKeep }: AttachView & { readonly leads: TeamLeads }) {
+  const { t, list } = useWords();
+  return (
+    <section className="flow">
+      <h2>{t("start.attach.propose")}</h2>
+      <p>
+        {names.length === 0
+          ? t("start.attach.propose.nobody")
+          : t("start.attach.propose.who", { count: names.length, names: list(names) })}
+      </p>
+      <p>{t(mayKeep ? "start.attach.propose.link" : "start.attach.propose.kept")}</p>
     </section>
   );
 }

@@ -2,8 +2,9 @@
 // on, and who holds one is told where it went.
 import { editionName } from "../domain/editions/edition.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
-import { accessToBody } from "../domain/people/access-to.ts";
-import { canAnswer, canLead } from "../domain/people/permissions.ts";
+import { accessToBody, isOpen } from "../domain/people/access-to.ts";
+import { canAnswer, canLead, canSeeTeam } from "../domain/people/permissions.ts";
+import type { MemberRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
@@ -63,9 +64,17 @@ function makeOfTeam(deps: Deps, { opened, append, now }: AssessmentWriter): void
   append({ kind: "handed-over", source: "entry" });
 }
 
-function leadsTeam(deps: Deps, { assessment }: OpenAssessment, { session }: AssessmentRef): boolean {
-  const isOfDirectory = bodyOf(deps, assessment.body.slug) !== undefined;
-  return isOfDirectory && canLead(accessToBody(visitorOf(deps, session), assessment.bodyId, deps.now()));
+function leadsTeam(deps: Deps, opened: OpenAssessment, ref: AssessmentRef): boolean {
+  return canLead(roleInTeam(deps, opened, ref));
+}
+
+function roleInTeam(
+  deps: Deps,
+  { assessment: { body, bodyId } }: OpenAssessment,
+  { session }: AssessmentRef,
+): MemberRole | null {
+  if (bodyOf(deps, body.slug) === undefined) return null;
+  return accessToBody(visitorOf(deps, session), bodyId, deps.now());
 }
 
 /** What can become of a trial, for who holds it. */
@@ -75,7 +84,8 @@ export function viewAttach(deps: Deps, ref: AssessmentRef): Result<AttachView, "
   const { assessment, opener } = opened;
   if (opener.account === null) return refused("SIGNED_OUT");
   const { bodyId, surveyId, body } = assessment;
-  const isLead = leadsTeam(deps, opened, ref);
+  const role = roleInTeam(deps, opened, ref);
+  const isLead = canLead(role);
   const others = deps.assessments
     .listOfTeam(bodyId)
     .filter((one) => one.surveyId === surveyId && !isFinalised(deps, one));
@@ -84,7 +94,17 @@ export function viewAttach(deps: Deps, ref: AssessmentRef): Result<AttachView, "
     edition: assessment.edition,
     becomes: isLead ? editionName(freePlace(deps, bodyId, deps.now())) : null,
     mayKeep: opener.token !== null,
-    mayAsk: bodyOf(deps, body.slug) !== undefined && !body.demonstration,
+    leads: teamLeads(deps, bodyId, role),
+    mayAsk: role === null && bodyOf(deps, body.slug) !== undefined && !body.demonstration,
     others: isLead ? others.map((one) => namedEdition(deps, one)) : [],
   });
+}
+
+function teamLeads(deps: Deps, bodyId: number, role: MemberRole | null): AttachView["leads"] {
+  if (role === null || canLead(role)) return null;
+  if (!canSeeTeam(role)) return { names: [] };
+  const leads = deps.memberships
+    .listOfBody(bodyId)
+    .filter((one) => isOpen(one, deps.now()) && canLead(one.role));
+  return { names: leads.map(({ name, email }) => name || email) };
 }

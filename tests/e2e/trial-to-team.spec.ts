@@ -33,6 +33,7 @@ test("U4, U5: a trial becomes the work of a team of three, by a request for acce
   const { hub, link } = await startAssessment(ada, { typed: "Rennes", metropole: "Rennes Métropole" });
   await answer(ada, `${hub}/s/data/q/data.open`, 3);
   await friend.goto(link);
+  await friend.goto(`${hub}/s/data/q/data.use`);
   await ada.goto(hub);
   await ada.getByText(t("start.attach.title")).click();
   await ada.getByRole("link", { name: t("team.access.body.title") }).click();
@@ -58,6 +59,14 @@ test("U4, U5: a trial becomes the work of a team of three, by a request for acce
   expect((await stranger.goto(link))?.status()).toBe(410);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(t("start.moved.team.title"));
   await expect(stranger.getByRole("link", { name: t("team.access.title") })).toBeVisible();
+  // What a colleague was writing meanwhile is not lost: it is shown to be copied, and nothing of it was saved.
+  await friend.getByText(t("questions.justify")).click();
+  await friend.getByLabel(t("questions.publicText"), { exact: true }).fill("Trois directions s’en servent");
+  await friend.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
+  await expect(friend.getByRole("heading", { level: 1 })).toHaveText(t("errors.MOVED.title"));
+  await expect(friend.getByText("Trois directions s’en servent")).toBeVisible();
+  await friend.getByRole("link", { name: t("kit.unwritten.moved") }).click();
+  await expect(friend.getByRole("heading", { level: 1 })).toHaveText(t("start.moved.team.title"));
   for (const page of ["", "/resultats", "/s/data/q/data.open"]) {
     expect((await friend.goto(hub + page))?.status(), page).toBe(410);
     await expect(friend.getByRole("heading", { level: 1 })).toHaveText(t("start.moved.team.title"));
@@ -69,6 +78,8 @@ test("U4, U5: a trial becomes the work of a team of three, by a request for acce
   await accept(camille, asked, "Camille");
   await camille.goto(asked.find((one) => one.includes("/s/data")) ?? "");
   await expect(camille).toHaveURL(/\/s\/data\/q\//);
+  await camille.goto(hub);
+  await expect(camille.getByText(/^Ce qui vous est demandé/)).toBeVisible();
   await answer(camille, `${hub}/s/data/q/data.governance`, 2);
   await ada.goto("/fr/t/rennes-metropole/equipe");
   await ada.getByLabel(t("kit.email.label")).fill(NOE);

@@ -130,6 +130,22 @@ describe("U4: a trial that a lead hands over to the team", () => {
     expect(ofNobody.ok && ofNobody.value).toMatchObject({ becomes: null, mayKeep: true, mayAsk: false });
   });
 
+  it("is proposed by who is in the team without leading it: told whom to turn to, by name where they may know it", async () => {
+    const leads = async (by: AssessmentRef) => {
+      const view = viewAttach(team.deps, held(by));
+      return view.ok && view.value.leads;
+    };
+    const { name, email } = team.deps.accounts.getByEmail("lead@rennes.example") ?? expect.fail("no lead");
+    for (const role of ["contributor", "reader"] as const)
+      expect(await leads(await team.member(role))).toEqual({ names: [name || email] });
+    expect(await leads(await team.member("consultant"))).toEqual({ names: [] });
+    expect(await leads(await team.respondent(0))).toEqual({ names: [] });
+    expect(await leads(team.lead)).toBeNull();
+    const elsewhere = await aTrial(team.deps, { body: { slug: "nantes-metropole" }, form: "e" });
+    const stranger = viewAttach(team.deps, { ...elsewhere, session: team.lead.session ?? null });
+    expect(stranger.ok && stranger.value).toMatchObject({ leads: null, mayAsk: true });
+  });
+
   it("stays private until then: no member sees that it is there, and the lead sees those that they hold", async () => {
     expect(dashboard(team.lead).trials).toEqual([]);
     const view = dashboard(team.lead, [trial.token]);
