@@ -13,10 +13,11 @@ export interface AssignedPlace {
   readonly questionId: string | null;
 }
 
-/** "Données", or "Données, ouverture des données"; an id for what a later version of the questionnaire left out. */
+/** A section by its name, a question by the short form of both; an id for what a later version of the questionnaire left out. */
 export function nameOfPlace({ sectionId, questionId }: AssignedPlace, texts: Texts): string {
-  const section = texts.sections[sectionId]?.short ?? sectionId;
-  return questionId === null ? section : `${section}, ${texts.questions[questionId]?.short ?? questionId}`;
+  const section = texts.sections[sectionId];
+  if (questionId === null) return section?.title ?? sectionId;
+  return `${section?.short ?? sectionId}, ${texts.questions[questionId]?.short ?? questionId}`;
 }
 
 export interface FoundPlace {

@@ -34,3 +34,9 @@ describe("our typefaces", () => {
     expect(missingIn(written.map(([, text]) => text).join(""))).toEqual([]);
   });
 });
+
+it("U20: French words stand off their colons and quotation marks by the one narrow space that does not break", () => {
+  const words = Object.entries(flatten(resources.fr));
+  const others = words.filter(([, text]) => /[\u00a0 ][:;?!»]|«[\u00a0 ]/.test(text.replaceAll("://", "")));
+  expect(others).toEqual([]);
+});

@@ -45,7 +45,7 @@ test("every link of the footer leads to a place that exists", async ({ page }) =
   await page.goto("/fr/");
   const links = page.getByRole("contentinfo").getByRole("link");
   expect(await links.allTextContents()).toEqual([
-    "Accessibilité : non conforme",
+    "Accessibilité : non conforme",
     "Mentions légales",
     "Données personnelles",
     "Licences",
