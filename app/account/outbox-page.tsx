@@ -16,7 +16,9 @@ export function OutboxPage({ mails }: { readonly mails: readonly Mail[] }) {
           <h2>{mail.subject}</h2>
           <p className="muted">{t("account.outbox.to", { to: mail.to })}</p>
           {mail.text.split("\n\n").map((paragraph) => (
-            <p key={paragraph}>{paragraph.split(ADDRESS).map(withLink)}</p>
+            <p key={paragraph} className="preserved">
+              {paragraph.split(ADDRESS).map(withLink)}
+            </p>
           ))}
         </article>
       ))}

@@ -21,6 +21,11 @@ interface ConflictPageProps {
   readonly prefixOf: (questionId: string) => string;
 }
 
+/** How many things are to be chosen: an answer in pieces counts as so many. */
+function choicesOf({ changed, pieces }: Conflicting["conflict"]): number {
+  return changed.length + Math.max(pieces.length - 1, 0);
+}
+
 /** Takes the place of the page that was sent, at its own address; the same with and without script. */
 export function ConflictPage({
   address,
@@ -32,7 +37,7 @@ export function ConflictPage({
   prefixOf,
 }: ConflictPageProps) {
   const { t } = useWords();
-  const count = questions.reduce((sum, { conflict }) => sum + conflict.changed.length, 0);
+  const count = questions.reduce((sum, { conflict }) => sum + choicesOf(conflict), 0);
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />

@@ -6,7 +6,7 @@ const address = { locale: "fr", slug: "lille", edition: "libre" } as const;
 const hub = "/fr/t/lille/e/libre";
 const before = { next: { question: { id: "data.use" } } } as Neighbours;
 const last = { next: undefined } as Neighbours;
-const step = { sectionId: "data", neighbours: before, isOpen: false };
+const step = { sectionId: "data", neighbours: before, isOpen: false, isMerged: false };
 
 describe("the place after a question", () => {
   it("is the next one of the section, and says when the last was left open", () => {
@@ -39,8 +39,23 @@ describe("the place after a question", () => {
     expect(placeAfterQuestion(address, step, { intent: "back", back: "tout" })).toBe(
       `${hub}?avis=enregistre`,
     );
-    expect(placeAfterSection(address, "data", "back")).toBe(`${hub}?avis=enregistre`);
-    expect(placeAfterSection(address, "data", "continue")).toBe(`${hub}/s/data/verifier?avis=enregistre`);
+    expect(placeAfterSection(address, step, "back")).toBe(`${hub}?avis=enregistre`);
+    expect(placeAfterSection(address, step, "continue")).toBe(`${hub}/s/data/verifier?avis=enregistre`);
+  });
+});
+
+describe("D16: the place after what was put together", () => {
+  it("says so wherever it is", () => {
+    const merged = { ...step, isMerged: true };
+    const placed = (back: string | null, intent: "continue" | "back" = "continue") =>
+      placeAfterQuestion(address, { ...merged, isOpen: true }, { intent, back });
+    expect([placed(null, "back"), placed("tout"), placed("section"), placed(null)]).toEqual([
+      `${hub}?avis=reunie`,
+      `${hub}/verifier?avis=reunie`,
+      `${hub}/s/data/verifier?avis=reunie`,
+      `${hub}/s/data/q/data.use?avis=reunie`,
+    ]);
+    expect(placeAfterSection(address, merged, "continue")).toBe(`${hub}/s/data/verifier?avis=reunie`);
   });
 });
 

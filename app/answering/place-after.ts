@@ -16,6 +16,8 @@ export interface SavedStep {
   readonly neighbours: Neighbours | undefined;
   /** It was saved without an answer of any kind. */
   readonly isOpen: boolean;
+  /** It was put together with what somebody else had saved. */
+  readonly isMerged: boolean;
 }
 export interface Wish {
   /** The button that was pressed. */
@@ -29,23 +31,27 @@ export function placeAfterQuestion(
   step: SavedStep,
   { intent, back }: Wish,
 ): string {
-  if (intent === "back") return withNotice(hubPath(address), step.isOpen ? "question-ouverte" : "enregistre");
-  const notice = step.isOpen ? "sans-reponse" : undefined;
-  if (back === "section") return sectionCheckPath(address, step.sectionId);
-  if (back === "tout") return checkPath(address);
-  const next = step.neighbours?.next;
-  if (next === undefined) return sectionCheckPath(address, step.sectionId);
-  return withNotice(questionPath(address, step.sectionId, next.question.id), notice);
+  if (intent === "back")
+    return withNotice(hubPath(address), noticeOf(step, "question-ouverte") ?? "enregistre");
+  if (back === "tout") return withNotice(checkPath(address), noticeOf(step));
+  const next = back === "section" ? undefined : step.neighbours?.next;
+  if (next === undefined) return withNotice(sectionCheckPath(address, step.sectionId), noticeOf(step));
+  return withNotice(questionPath(address, step.sectionId, next.question.id), noticeOf(step, "sans-reponse"));
+}
+
+function noticeOf({ isMerged, isOpen }: SavedStep, whenOpen?: NoticeName): NoticeName | undefined {
+  if (isMerged) return "reunie";
+  return isOpen ? whenOpen : undefined;
 }
 
 export function placeAfterSection(
   address: AssessmentAddress,
-  sectionId: string,
+  { sectionId, isMerged }: Pick<SavedStep, "sectionId" | "isMerged">,
   intent: Wish["intent"],
 ): string {
   return withNotice(
     intent === "back" ? hubPath(address) : sectionCheckPath(address, sectionId),
-    "enregistre",
+    isMerged ? "reunie" : "enregistre",
   );
 }
 

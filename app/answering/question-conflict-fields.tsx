@@ -4,7 +4,6 @@ import { bothEntries, type ContentPart, combine } from "../domain/answers/compar
 import { COMBINED, KEEP, STALE, THEIRS } from "../domain/answers/resolve-conflict.ts";
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { byText } from "../kit/by-text.ts";
 import { Choice } from "../kit/choice.tsx";
 import { ConflictPanel } from "../kit/conflict-panel.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
@@ -12,6 +11,8 @@ import { ContentPartValue } from "../questions/content-part-value.tsx";
 import { controlId } from "../questions/control-id.ts";
 import { HiddenPairs } from "../questions/hidden-pairs.tsx";
 import type { Conflicting } from "../questions/sent-page.ts";
+import { PieceConflicts } from "./piece-conflicts.tsx";
+import { useSides } from "./use-sides.ts";
 
 type CombinedPart = "publicText" | "workingNote";
 
@@ -26,41 +27,34 @@ export function QuestionConflictFields({ sheet, prefix, conflict }: Conflicting)
       <input type="hidden" name={prefix + STALE} value={conflict.staleVersion} />
       <HiddenPairs prefix={prefix} values={valuesOf(conflict.mine)} />
       <HiddenPairs prefix={prefix + THEIRS} values={valuesOf(conflict.theirs)} />
-      {conflict.changed.map((part) => (
-        <PartConflict key={part} part={part} sheet={sheet} prefix={prefix} conflict={conflict} />
-      ))}
+      {conflict.changed.map((part) =>
+        part === "answer" && conflict.pieces.length > 0 ? (
+          <PieceConflicts key={part} sheet={sheet} prefix={prefix} conflict={conflict} />
+        ) : (
+          <PartConflict key={part} part={part} sheet={sheet} prefix={prefix} conflict={conflict} />
+        ),
+      )}
     </section>
   );
 }
 
 function PartConflict({ part, sheet, prefix, conflict }: Conflicting & { readonly part: ContentPart }) {
-  const words = useWords();
-  const { t, time } = words;
-  const { mine, theirs, by } = conflict;
+  const { t } = useWords();
+  const { mine, theirs } = conflict;
   const name = prefix + KEEP + part;
   const id = controlId(name);
   const chosen = canStandTogether(part, sheet, conflict) ? "both" : "mine";
+  const sides = useSides(conflict, {
+    mine: <ContentPartValue part={part} sheet={sheet} content={mine} />,
+    theirs: <ContentPartValue part={part} sheet={sheet} content={theirs} />,
+  });
   return (
     <ConflictPanel
       id={id}
       name={name}
       legend={t(`questions.conflict.part.${part}`)}
       chosen={chosen}
-      sides={[
-        {
-          heading: t("questions.conflict.mine"),
-          content: <ContentPartValue part={part} sheet={sheet} content={mine} />,
-          keep: { value: "mine", label: t("questions.conflict.keepMine") },
-        },
-        {
-          heading: t("questions.conflict.theirs", {
-            who: byText(by, words),
-            time: time(new Date(conflict.savedAt)),
-          }),
-          content: <ContentPartValue part={part} sheet={sheet} content={theirs} />,
-          keep: { value: "theirs", label: t("questions.conflict.keepTheirs") },
-        },
-      ]}
+      sides={sides}
       combine={
         chosen === "both" && <KeepBoth part={part} sheet={sheet} prefix={prefix} conflict={conflict} />
       }

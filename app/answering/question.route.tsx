@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import { type FormPair, isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
+import { isReview, resolvedPage } from "../domain/answers/resolve-conflict.ts";
 import { neighboursOf } from "../domain/branching/neighbours.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
 import { leaveLocked, refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
@@ -93,9 +94,9 @@ async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const meta = readSaveMeta(entries);
   const saved = await saveAnswer(args.context.deps, { ref, questionId, entries, meta });
   if (saved.ok) {
-    const { stored, opened } = saved.value;
+    const { stored, opened, isMerged } = saved.value;
     const isOpen = stored === null || stored.answer.state === "unanswered";
-    const step = { sectionId, isOpen, neighbours: neighboursOf(opened.path, questionId) };
+    const step = { sectionId, isOpen, isMerged, neighbours: neighboursOf(opened.path, questionId) };
     const intent = meta.intent === "back" ? "back" : "continue";
     return leave(placeAfterQuestion(address, step, { intent, back: url.searchParams.get("retour") }));
   }

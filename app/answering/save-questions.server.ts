@@ -8,7 +8,7 @@ import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { InvalidAnswer, PostedAnswer } from "../record/parse-posted.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type StaleAnswer, writeAnswer } from "./write-answer.server.ts";
+import { type StaleAnswer, type WrittenAnswer, writeAnswer } from "./write-answer.server.ts";
 
 export type RefusedAnswers = ReadonlyMap<string, InvalidAnswer | StaleAnswer>;
 
@@ -17,6 +17,8 @@ export interface SavedQuestions {
   /** Ids of the questions that were written. */
   readonly saved: readonly string[];
   readonly refused: RefusedAnswers;
+  /** One of them was put together with what somebody else had saved. */
+  readonly isMerged: boolean;
 }
 
 /** In the order of the definition: an answer may hide a question that comes after it, which is then left as it was. */
@@ -25,16 +27,18 @@ export function saveQuestions(
   into: AssessmentWriter,
   posted: readonly PostedAnswer[],
 ): SavedQuestions {
-  const saved: string[] = [];
+  const written = new Map<string, WrittenAnswer>();
   const refusals = new Map<string, InvalidAnswer | StaleAnswer>();
   for (const one of posted) {
     const { id } = one.question;
     if (!isVisible(into.opened.path, id)) continue;
-    const written = writeAnswer(deps, into, one);
-    if (!written.ok) refusals.set(id, written.reason);
-    if (written.ok && written.value.isNew) saved.push(id);
+    const outcome = writeAnswer(deps, into, one);
+    if (outcome.ok) written.set(id, outcome.value);
+    else refusals.set(id, outcome.reason);
   }
-  return { opened: into.opened, saved, refused: refusals };
+  const saved = [...written].filter(([, { isNew }]) => isNew).map(([id]) => id);
+  const isMerged = [...written.values()].some((one) => one.isMerged);
+  return { opened: into.opened, saved, refused: refusals, isMerged };
 }
 
 /** The same entries for the same question, so that what was parsed ahead is found again. */

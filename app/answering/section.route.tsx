@@ -92,7 +92,7 @@ async function save(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   }
   if (saved.value.refused.size > 0) return showRefused(pairs, saved.value.refused);
   const then = entries.get("intent") === "back" ? "back" : "continue";
-  return leave(placeAfterSection(address, sectionId, then));
+  return leave(placeAfterSection(address, { sectionId, isMerged: saved.value.isMerged }, then));
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

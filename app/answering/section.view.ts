@@ -1,6 +1,6 @@
 // What the page of a whole section shows. Fit to be sent to a browser.
 import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { SectionPlace } from "../domain/branching/section-place.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";

@@ -1,6 +1,7 @@
 // What a page of several questions answers when it was not simply saved: the page again, as it was sent.
 import { data, redirect } from "@remix-run/node";
-import { type FormPair, questionPrefixes } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
+import { questionPrefixes } from "../domain/answers/resolve-conflict.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
 import { refuseLocked } from "../finalisation/refuse-locked.http.server.ts";
 import { refuse } from "../http/reply.server.ts";

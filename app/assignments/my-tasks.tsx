@@ -58,7 +58,7 @@ function TaskWords({ task }: { readonly task: Task }) {
           </>
         )}
       </p>
-      {message === "" ? null : <blockquote>{message}</blockquote>}
+      {message === "" ? null : <blockquote className="preserved">{message}</blockquote>}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function EvidenceTable({ address, section, question, files, mayRemove }: 
         { id: "type", label: t("evidence.column.type") },
         { id: "size", label: t("evidence.column.size"), align: "end" },
         { id: "when", label: t("evidence.column.when") },
-        { id: "who", label: t("evidence.column.who") },
+        { id: "who", label: t("evidence.column.who"), isTyped: true },
         ...(mayRemove ? [removal] : []),
       ]}
       rows={files.map((file) => ({

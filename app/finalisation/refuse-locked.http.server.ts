@@ -1,6 +1,6 @@
 // How every page answers that would write into an assessment, or let someone write, while it is finalised.
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { refuse, refuseWith } from "../http/reply.server.ts";
 import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
 import { PageView } from "../kit/page-view.ts";

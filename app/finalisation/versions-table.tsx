@@ -50,7 +50,7 @@ function What({ one }: { readonly one: FinaliseVersion }) {
   return (
     <div className="flow">
       <p>{markSentence(one, words)}</p>
-      <p>
+      <p className="preserved">
         {reopening === null
           ? t("finalisation.versions.stands")
           : t("finalisation.versions.reopened", {

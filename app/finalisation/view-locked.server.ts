@@ -1,8 +1,9 @@
 // What a form meets that was sent after the assessment was finalised: when and by whom that was, and everything that was
 // typed, in words, so that it can be copied. Nothing of it is stored.
 import { fingerprint } from "../domain/answers/fingerprint.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import { type FormPair, questionPrefixes } from "../domain/answers/resolve-conflict.ts";
+import { questionPrefixes } from "../domain/answers/resolve-conflict.ts";
 import { typedTexts } from "../domain/answers/typed-texts.ts";
 import { isVisible } from "../domain/branching/journey.ts";
 import { type Asked, questionSheet } from "../domain/branching/question-sheet.ts";

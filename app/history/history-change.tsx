@@ -30,7 +30,7 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
       {step.lever !== null && <SaidOfLever lever={step.lever} />}
       {step.target !== null && <SaidOfTarget target={step.target} />}
       {reason !== null && (
-        <p className="muted">
+        <p className="muted preserved">
           {step.source === "trial"
             ? t("history.fromTrial", { trial: reason })
             : t("history.reason", { reason })}

@@ -23,9 +23,9 @@ export function HistoryTable({ address, lines, action }: HistoryTableProps) {
       caption={t("history.caption")}
       columns={[
         { id: "when", label: t("history.column.when") },
-        { id: "who", label: t("history.column.who") },
+        { id: "who", label: t("history.column.who"), isTyped: true },
         { id: "question", label: t("history.column.question"), isLong: true },
-        { id: "change", label: t("history.column.change"), isLong: true },
+        { id: "change", label: t("history.column.change"), isLong: true, isTyped: true },
         { id: "source", label: t("history.column.source") },
       ]}
       rows={lines.map((line) => ({

@@ -2,7 +2,7 @@
 
 import { sealText } from "../database/seal-text.server.ts";
 import { hashToken } from "../database/secret-token.server.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { canAnswer, canAnswerForCommune, canGiveOpinion } from "../domain/people/permissions.ts";
 import { type AssessmentRef, findAssessment } from "../record/find-assessment.server.ts";

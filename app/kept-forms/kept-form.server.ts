@@ -2,7 +2,7 @@
 
 import { openText } from "../database/seal-text.server.ts";
 import { hashToken, isToken } from "../database/secret-token.server.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

@@ -1,4 +1,4 @@
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Notification } from "../kit/notification.tsx";

@@ -1,7 +1,7 @@
 // The action of a page whose form may be sent after its session ended: what was typed is kept and the person asked to
 // sign in; back on the page they apply it or drop it.
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { keepForm } from "./keep-form.server.ts";

@@ -5,6 +5,7 @@ const notices = {
   "sans-reponse": { key: "kit.notice.unanswered", tone: "info" },
   "question-ouverte": { key: "kit.notice.unansweredBack", tone: "info" },
   enregistre: { key: "kit.notice.saved", tone: "success" },
+  reunie: { key: "kit.notice.merged", tone: "info" },
   terminee: { key: "kit.notice.finished", tone: "success" },
   "en-cours": { key: "kit.notice.unfinished", tone: "info" },
   confirmees: { key: "kit.check.confirmed", tone: "success" },

@@ -8,6 +8,8 @@ export interface StackedColumn {
   readonly align?: "start" | "end" | undefined;
   /** Takes the whole width of a card, below its heading: for what is longer than a figure or a name. */
   readonly isLong?: true | undefined;
+  /** Holds what people typed: a word of theirs is broken rather than let the table be wider than its page. */
+  readonly isTyped?: true | undefined;
 }
 
 interface StackedTableProps {
@@ -42,7 +44,7 @@ export function StackedTable({ caption, columns, rows, isCompact }: StackedTable
             <tr key={row.id}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" data-typed={column.isTyped}>
                     {row.cells[index]}
                   </th>
                 ) : (
@@ -51,6 +53,7 @@ export function StackedTable({ caption, columns, rows, isCompact }: StackedTable
                     data-label={column.label}
                     data-align={column.align}
                     data-long={column.isLong}
+                    data-typed={column.isTyped}
                   >
                     {row.cells[index]}
                   </td>

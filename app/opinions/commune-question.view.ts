@@ -1,5 +1,5 @@
 // What the page of one question shows to a commune.
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";

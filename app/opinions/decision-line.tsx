@@ -5,5 +5,5 @@ import { useWords } from "../i18n/words-context.ts";
 export function DecisionLine({ who, at, reason }: Decision) {
   const { t, date } = useWords();
   const name = who.isErased ? t("questions.decided.erased") : (who.name ?? t("questions.decided.member"));
-  return <>{t("questions.decided", { date: date(at), who: name, reason })}</>;
+  return <span className="preserved">{t("questions.decided", { date: date(at), who: name, reason })}</span>;
 }

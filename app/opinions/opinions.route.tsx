@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { formEntries, scoped } from "../domain/fields/form-entries.ts";
 import { refuse } from "../http/reply.server.ts";
 import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";

@@ -1,7 +1,7 @@
 // What the page of opinions shows: what a team thinks of one question, and the forms to say what one thinks and to decide.
 
 import type { FilledQuestion } from "../domain/answers/filled-question.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { SectionPlace } from "../domain/branching/section-place.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";

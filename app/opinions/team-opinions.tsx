@@ -61,7 +61,7 @@ function Lines({ lines }: Pick<ShownOpinions, "lines">) {
     <StackedTable
       caption={t("opinions.team.table")}
       columns={[
-        { id: "who", label: t("opinions.column.who") },
+        { id: "who", label: t("opinions.column.who"), isTyped: true },
         { id: "answer", label: t("opinions.column.answer") },
         { id: "comment", label: t("opinions.column.comment"), isLong: true },
         { id: "when", label: t("opinions.column.when") },

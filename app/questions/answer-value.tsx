@@ -13,11 +13,12 @@ export function AnswerValue({ sheet, answer }: AnswerValueProps) {
   const words = useWords();
   const lines = answerLines(sheet, answer, words);
   if (lines.length === 0) return <span className="muted">{words.t("questions.unanswered")}</span>;
-  if (lines.length === 1 && lines[0]?.label === null) return <>{lines[0].text}</>;
+  if (lines.length === 1 && lines[0]?.label === null)
+    return <span className="preserved">{lines[0].text}</span>;
   return (
     <ul>
       {lines.map(({ label, text }) => (
-        <li key={`${label} ${text}`}>
+        <li key={`${label} ${text}`} className="preserved">
           {label === null ? (
             text
           ) : (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import { EMPTY_CONTENT } from "../domain/answers/answer-content.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { rowsOf } from "../domain/answers/form-rows.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import { buildSentPage } from "./build-sent-page.ts";
 
 const token = "AbCdEfGhIjKlMnOpQrStUvWx";
@@ -61,10 +61,11 @@ describe("buildSentPage", () => {
       ...inSection,
       pairs: page,
       problems: new Map(),
-      conflicts: new Map([["data.use", { mine, theirs, by }]]),
+      conflicts: new Map([["data.use", { mine, theirs, pieces: [{ entry: "e-1", field: "name" }], by }]]),
     });
     expect(sent.conflicts["data.use"]).toMatchObject({
       changed: ["answer", "publicText"],
+      pieces: [{ entry: "e-1", field: "name" }],
       version: 5,
       staleVersion: 3,
       by,

@@ -1,12 +1,13 @@
 // From what a page sent, and what became of it, to the page that is shown again.
 
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import type { AnswerPiece } from "../domain/answers/answer-pieces.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import { changedFields } from "../domain/answers/compare-answers.ts";
 import { contentOf } from "../domain/answers/content-of.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import { rowsOf, withRows } from "../domain/answers/form-rows.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
 import type { FormValues } from "../domain/fields/form-entries.ts";
 import { formEntries, scoped } from "../domain/fields/form-entries.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
@@ -16,6 +17,7 @@ import type { QuestionConflict, SentPage, SentQuestion } from "./sent-page.ts";
 interface MetConflict {
   readonly mine: AnswerContent;
   readonly theirs: SavedAnswer;
+  readonly pieces: readonly AnswerPiece[];
   readonly by: HistoryWho;
 }
 
@@ -40,7 +42,7 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
     const { version, was } = metaOf(id);
     return [id, { values: valuesAsked(pairs, prefixOf(id)), version, was, problems: found }];
   });
-  const met = [...conflicts].map(([id, { mine, theirs, by }]): [string, QuestionConflict] => {
+  const met = [...conflicts].map(([id, { mine, theirs, pieces, by }]): [string, QuestionConflict] => {
     const content = contentOf(theirs);
     const changed = changedFields(mine, content);
     const staleVersion = metaOf(id).version;
@@ -50,6 +52,7 @@ export function buildSentPage({ pairs, prefixOf, problems, conflicts }: SentPart
         mine,
         theirs: content,
         changed,
+        pieces,
         staleVersion,
         version: theirs.version,
         savedAt: theirs.savedAt.toISOString(),

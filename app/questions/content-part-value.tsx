@@ -18,7 +18,7 @@ export function ContentPartValue({ part, sheet, content }: ContentPartValueProps
     case "answer":
       return <AnswerValue sheet={sheet} answer={content.answer} />;
     case "reason":
-      return content.answer.state === "na" ? content.answer.reason : t("questions.conflict.empty");
+      return <Lines text={content.answer.state === "na" ? content.answer.reason : ""} />;
     case "confidence":
       return t(`questions.confidence.${content.confidence ?? "none"}`);
     case "evidence":
@@ -28,11 +28,12 @@ export function ContentPartValue({ part, sheet, content }: ContentPartValueProps
         <EvidenceLinks evidence={content.evidence} of={sheet.words.short} />
       );
     default:
-      return <Lines text={content[part] || t("questions.conflict.empty")} />;
+      return <Lines text={content[part]} />;
   }
 }
 
 /** A text with the line breaks that were typed. */
 function Lines({ text }: { readonly text: string }) {
-  return <p className="preserved">{text}</p>;
+  const { t } = useWords();
+  return <p className="preserved">{text || t("questions.conflict.empty")}</p>;
 }

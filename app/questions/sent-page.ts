@@ -1,5 +1,6 @@
 // What a page of questions shows after it was sent and not simply saved. Values are kept exactly as they were typed.
 import type { AnswerContent } from "../domain/answers/answer-content.ts";
+import type { AnswerPiece } from "../domain/answers/answer-pieces.ts";
 import type { AnswerProblem } from "../domain/answers/answer-problems.ts";
 import type { ContentPart } from "../domain/answers/compare-answers.ts";
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
@@ -20,6 +21,8 @@ export interface QuestionConflict {
   readonly theirs: AnswerContent;
   /** Parts that differ, at least one. */
   readonly changed: readonly ContentPart[];
+  /** What of the answer is chosen by itself, in a list or a group; empty where the answer is chosen as a whole. */
+  readonly pieces: readonly AnswerPiece[];
   /** Of theirs: the version that a resolution is saved on. */
   readonly version: number;
   /** The version that mine was typed on. */

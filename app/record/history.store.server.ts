@@ -4,6 +4,7 @@ import type { Database } from "../database/open-database.server.ts";
 import type { HistoryAuthor } from "../domain/answers/author.ts";
 import { type ChainEnd, chainEntry } from "../domain/history/chain-entry.ts";
 import type { HistoryEntry, HistoryEvent, HistorySource } from "../domain/history/history-entry.ts";
+import type { AnswerKey } from "./answers.store.server.ts";
 import { HISTORY_COLUMNS, type HistoryRow, historyEntry, historyRow } from "./history-rows.store.server.ts";
 
 const SELECT_END =
@@ -30,6 +31,9 @@ const SELECT_DECISIONS = `SELECT ${HISTORY_COLUMNS} FROM history
 // Files have no version; found by the index of the questions.
 const SELECT_LAST_AUTHOR = `SELECT author_key AS key, author_id AS id FROM history
   WHERE assessment_id = ? AND question_id = ? AND version IS NOT NULL ORDER BY position DESC LIMIT 1`;
+const SELECT_CONTENT = `SELECT new_content FROM history
+  WHERE assessment_id = @assessmentId AND question_id = @questionId AND survey_version = @surveyVersion
+    AND version = @version ORDER BY position DESC LIMIT 1`;
 const SELECT_AUTHORS =
   "SELECT author_key AS key, max(author_id) AS id FROM history WHERE assessment_id = ? GROUP BY author_key";
 
@@ -50,6 +54,10 @@ export interface HistoryPage {
   readonly before: number | null;
   readonly limit: number;
 }
+/** A version of an answer. */
+export interface AnswerVersion extends AnswerKey {
+  readonly version: number;
+}
 export type HistoryStore = ReturnType<typeof createHistoryStore>;
 
 export function sha256(text: string): string {
@@ -63,6 +71,7 @@ export function createHistoryStore(db: Database) {
   const selectOne = db.prepare<[number, number], HistoryRow>(SELECT_ONE);
   const selectPage = db.prepare<[object], HistoryRow>(SELECT_PAGE);
   const selectLastAuthor = db.prepare<[number, string], HistoryAuthor>(SELECT_LAST_AUTHOR);
+  const selectContent = db.prepare<[AnswerVersion], string | null>(SELECT_CONTENT).pluck();
   const selectAuthors = db.prepare<[number], HistoryAuthor>(SELECT_AUTHORS);
   const selectDecisions = db.prepare<[object], HistoryRow>(SELECT_DECISIONS);
   const selectOwed = db.prepare<[], number>("SELECT assessment_id FROM history_owed").pluck();
@@ -93,6 +102,8 @@ export function createHistoryStore(db: Database) {
     /** Who wrote the answer as it is; undefined for one that was never written. */
     getLastAuthor: (assessmentId: number, questionId: string): HistoryAuthor | undefined =>
       selectLastAuthor.get(assessmentId, questionId),
+    /** What a version of an answer said; undefined where the history knows no such version. */
+    getContent: (version: AnswerVersion): string | undefined => selectContent.get(version) ?? undefined,
     listAuthors: (assessmentId: number): readonly HistoryAuthor[] => selectAuthors.all(assessmentId),
     /** Assessments from before the history, whose state is still to be taken over. */
     listOwed: (): readonly number[] => selectOwed.all(),

@@ -38,14 +38,9 @@ interface Reading {
 const readings = new WeakMap<FormEntries, Reading>();
 
 export function parsePosted(opened: OpenAssessment, posted: PostedAnswer): Parsed {
-  const { model, answers, path, assessment } = opened;
   const { question, entries, meta } = posted;
-  const context = answerContext(model, question, {
-    answers: pathAnswers(path, answers),
-    communes: assessment.body.communes.map(({ insee }) => insee),
-    // A page that its person has not finished: what is required may still be missing.
-    draft: meta.intent === "autosave",
-  });
+  // A page that its person has not finished: what is required may still be missing.
+  const context = contextOf(opened, question, meta.intent === "autosave");
   const schema = answerContentSchema(question, context);
   const last = readings.get(entries);
   const known = last?.question === question ? last : undefined;
@@ -54,6 +49,16 @@ export function parsePosted(opened: OpenAssessment, posted: PostedAnswer): Parse
   const parsed = judge(question, schema, input);
   readings.set(entries, { question, input, schema, parsed });
   return parsed;
+}
+
+/** Whether a content could be posted as it is. */
+export function isComplete(opened: OpenAssessment, question: Question, content: AnswerContent): boolean {
+  return answerContentSchema(question, contextOf(opened, question, false)).safeParse(content).success;
+}
+
+function contextOf({ model, answers, path, assessment }: OpenAssessment, question: Question, draft: boolean) {
+  const communes = assessment.body.communes.map(({ insee }) => insee);
+  return answerContext(model, question, { answers: pathAnswers(path, answers), communes, draft });
 }
 
 function judge(question: Question, schema: Schema, input: AnswerFormInput): Parsed {

@@ -20,7 +20,7 @@ export function ReservesSection({ model, texts, summary }: SummaryProps) {
               <p>{t("results.reserves.naHelp")}</p>
               <ul>
                 {notApplicable.map(({ indicator, reason }) => (
-                  <li key={indicator}>
+                  <li key={indicator} className="preserved">
                     {t("results.reserves.naItem", { name: names.question(indicator), reason })}
                   </li>
                 ))}

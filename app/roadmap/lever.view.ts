@@ -1,5 +1,5 @@
 // What the page shows on which a lever is taken up, changed or let go.
-import type { FormPair } from "../domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { RetentionProblem } from "../domain/levers/retained-lever.ts";

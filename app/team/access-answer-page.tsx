@@ -65,7 +65,11 @@ function WhoAsks({ name, job, email, message, createdAt, times }: WaitingRequest
   const { t, date } = useWords();
   const when =
     times === 1 ? date(createdAt) : t("team.access.times", { count: times, date: date(createdAt) });
-  const said = { id: "message", term: t("team.access.column.message"), value: <Typed text={message} /> };
+  const said = {
+    id: "message",
+    term: t("team.access.column.message"),
+    value: <span className="preserved">{message}</span>,
+  };
   return (
     <SummaryList
       rows={[
@@ -81,11 +85,6 @@ function WhoAsks({ name, job, email, message, createdAt, times }: WaitingRequest
       ]}
     />
   );
-}
-
-/** Typed lines stay lines, and a long word breaks. */
-function Typed({ text }: { readonly text: string }) {
-  return <span className={styles["typed"]}>{text}</span>;
 }
 
 interface InviteByRequestProps extends AccessAnswerView {

@@ -4,17 +4,17 @@ import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import styles from "../kit/people.module.css";
 import { SelectField } from "../kit/select-field.tsx";
-import { StackedTable } from "../kit/stacked-table.tsx";
+import { type StackedColumn, StackedTable } from "../kit/stacked-table.tsx";
 import type { TeamMember, TeamView } from "./team.view.ts";
 
 export function MemberTable({ body, members, mayLead, self }: TeamView) {
   const { t } = useWords();
   if (members.length === 0) return <p>{t("team.members.none")}</p>;
-  const columns = [
-    { id: "name", label: t("team.members.member") },
+  const columns: readonly StackedColumn[] = [
+    { id: "name", label: t("team.members.member"), isTyped: true },
     { id: "role", label: t("team.members.role") },
     { id: "access", label: t("team.members.access") },
-    ...(mayLead ? [{ id: "change", label: t("team.members.actions"), isLong: true as const }] : []),
+    ...(mayLead ? [{ id: "change", label: t("team.members.actions"), isLong: true }] : []),
   ];
   return (
     <StackedTable

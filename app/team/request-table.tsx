@@ -18,8 +18,8 @@ export function RequestTable({ caption, requests }: RequestTableProps) {
     <StackedTable
       caption={caption}
       columns={[
-        { id: "who", label: t("team.access.column.who") },
-        { id: "job", label: t("team.access.column.job") },
+        { id: "who", label: t("team.access.column.who"), isTyped: true },
+        { id: "job", label: t("team.access.column.job"), isTyped: true },
         ...(ofAll ? [{ id: "body", label: t("team.admin.column.body") }] : []),
         { id: "when", label: t("team.access.column.when") },
         { id: "answer", label: t("team.access.column.answer") },

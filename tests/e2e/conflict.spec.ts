@@ -68,7 +68,13 @@ test("a page that saves by itself says that someone else was faster, and leads t
   await level(first, 1).check();
   await expect(first.getByRole("alert")).toContainText(t("questions.autosave.conflict", { question: SHORT }));
   await first.getByRole("button", { name: t("questions.autosave.resolve") }).click();
-  await expectConflict(first);
+  // The text was changed by the other alone: it is kept, and nobody asks.
+  await expectConflict(first, 1);
+  await first.getByRole("button", { name: t("questions.conflict.save") }).click();
+  await expect(first).not.toHaveURL(question);
+  await first.goto(question);
+  await expect(level(first, 1)).toBeChecked();
+  await expect(first.getByLabel(t("questions.publicText"), { exact: true })).toHaveValue("Portail ouvert");
 });
 
 interface Setting {
@@ -103,10 +109,11 @@ function level(page: Page, number: number) {
   return page.getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: number })}`) });
 }
 
-async function expectConflict(page: Page): Promise<void> {
+/** `count`: how many things are to be chosen. */
+async function expectConflict(page: Page, count = 2): Promise<void> {
   const heading = page.getByRole("heading", {
     level: 1,
-    name: t("questions.conflict.heading", { count: 2 }),
+    name: t("questions.conflict.heading", { count }),
   });
   await expect(heading).toBeVisible();
   await expect(heading).toBeFocused();

@@ -120,6 +120,134 @@ describe("the page of a conflict", () => {
   });
 });
 
+describe("D16: a list that two people change", () => {
+  const PROJECTS = `${HUB}/s/projects/q/projects`;
+  const TEXTS = ["id", "name", "objective", "users"];
+  const project = (row: number, texts: Fields): Fields => {
+    const rest = { objective: "Une phrase", theme: "mobility", stage: "trial", "steering-role": "lead" };
+    const fields = Object.entries({ ...rest, ...texts });
+    return Object.fromEntries(fields.map(([id, value]) => [`entry.${row}.${id}`, value]));
+  };
+  /** What the page of the question holds of each entry in use. */
+  const entries = async (): Promise<readonly Fields[]> => {
+    const values = readForm(await (await get(ada, PROJECTS)).text());
+    const rows = Array.from({ length: 10 }, (_, row) =>
+      Object.fromEntries(TEXTS.map((id) => [id, values.get(`entry.${row}.${id}`)?.[0] ?? ""])),
+    );
+    return rows.filter(({ id }) => id !== "");
+  };
+  const byLead = (fields: Fields) => () => send(lead, { path: PROJECTS, fields });
+  const beginWith = async (fields: Fields): Promise<readonly string[]> => {
+    expect((await send(ada, { path: PROJECTS, fields })).status).toBe(303);
+    return (await entries()).map(({ id = "" }) => id);
+  };
+  const saveAfter = async (typed: Fields, meanwhile: () => Promise<unknown>) => {
+    const html = await (await get(ada, PROJECTS)).text();
+    await meanwhile();
+    return send(ada, { path: PROJECTS, html, fields: typed });
+  };
+  /** The form of a conflict page as it stands, but for the choices that are made. */
+  const settle = (html: string, choices: Fields) => {
+    const values = [...readForm(html)].map(([name, [value = ""]]) => [name, value] as const);
+    const { intent: _continue, ...held } = Object.fromEntries(values);
+    return send(ada, { path: PROJECTS, html, fields: { ...held, ...choices } });
+  };
+
+  it("keeps the projects of both without a question, and says so on the page that follows", async () => {
+    const saved = await saveAfter(project(0, { name: "D’Ada" }), byLead(project(0, { name: "Du pilotage" })));
+    expect(saved.status).toBe(303);
+    const next = saved.headers.get("location") ?? "";
+    expect(next).toContain("avis=reunie");
+    expect(await (await get(ada, next)).text()).toContain("ses modifications et les vôtres sont réunies");
+    expect((await entries()).map(({ name }) => name)).toEqual(["D’Ada", "Du pilotage"]);
+  });
+
+  it("puts together what both changed of one project, field by field", async () => {
+    const [id = ""] = await beginWith(project(0, { name: "Portail" }));
+    const saved = await saveAfter(
+      project(0, { id, name: "Portail", users: "Tous les habitants" }),
+      byLead(project(0, { id, name: "Portail des usagers" })),
+    );
+    expect(saved.status).toBe(303);
+    expect(await entries()).toMatchObject([{ id, name: "Portail des usagers", users: "Tous les habitants" }]);
+  });
+
+  it("asks for the one field that both changed, and lets nothing else be lost", async () => {
+    const [id = ""] = await beginWith(project(0, { name: "Portail" }));
+    const answer = await saveAfter(
+      project(0, { id, name: "Portail A", users: "Tous les habitants" }),
+      byLead(project(0, { id, name: "Portail B", objective: "Un guichet" })),
+    );
+    expect(answer.status).toBe(409);
+    const html = await answer.text();
+    expect(html).toMatch(/Conflit\s: 1 champ/);
+    const name = `keep.answer/${id}/name`;
+    expect([...readForm(html).keys()].filter((one) => one.startsWith("keep."))).toEqual([name]);
+    expect((await settle(html, { [name]: "theirs" })).status).toBe(303);
+    expect(await entries()).toMatchObject([
+      { id, name: "Portail B", objective: "Un guichet", users: "Tous les habitants" },
+    ]);
+  });
+
+  it("asks before it removes a project that somebody has changed, and removes one that was left alone", async () => {
+    const [portal = "", desk = ""] = await beginWith({
+      ...project(0, { name: "Portail" }),
+      ...project(1, { name: "Guichet" }),
+    });
+    const removed = { "entry.0.remove": "on", "entry.1.remove": "on" };
+    const answer = await saveAfter(
+      { "entry.0.id": portal, "entry.1.id": desk, ...removed },
+      byLead({
+        ...project(0, { id: portal, name: "Portail des usagers" }),
+        ...project(1, { id: desk, name: "Guichet" }),
+      }),
+    );
+    expect(answer.status).toBe(409);
+    const html = await answer.text();
+    expect(html).toContain("Entrée retirée");
+    expect((await settle(html, { [`keep.answer/${portal}/`]: "theirs" })).status).toBe(303);
+    expect((await entries()).map(({ name }) => name)).toEqual(["Portail des usagers"]);
+  });
+
+  it("overwrites nothing when the page that was put together is sent once more", async () => {
+    const html = await (await get(ada, PROJECTS)).text();
+    await byLead(project(0, { name: "Du pilotage" }))();
+    const fields = project(0, { name: "D’Ada" });
+    for (let time = 0; time < 2; time += 1)
+      expect((await send(ada, { path: PROJECTS, html, fields })).status).toBe(303);
+    expect((await entries()).map(({ name }) => name)).toEqual(["D’Ada", "Du pilotage"]);
+  });
+
+  it("shows both lists whole where the two together are more than a list takes", async () => {
+    const six = (of: string): Fields =>
+      Object.assign({}, ...Array.from({ length: 6 }, (_, row) => project(row, { name: `${of} ${row}` })));
+    const answer = await saveAfter(six("Ada"), byLead(six("Pilotage")));
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('name="keep.answer"');
+    expect(await entries()).toHaveLength(6);
+  });
+});
+
+describe("D16: a part that one person alone changed", () => {
+  it("is kept without being asked for, whoever saves last", async () => {
+    const html = await (await get(ada, QUESTION)).text();
+    await send(lead, { fields: { answer: "4" } });
+    const saved = await send(ada, { html, fields: { publicText: "Celle d’Ada" } });
+    expect(saved.status).toBe(303);
+    const page = await (await get(ada, QUESTION)).text();
+    expect(page).toContain(">Celle d’Ada</textarea>");
+    expect(/<input[^>]*name="answer"[^>]*checked=""[^>]*>/.exec(page)?.[0]).toContain('value="4"');
+  });
+
+  it("is shown as a conflict while a page saves by itself, which would go on from what it shows", async () => {
+    const html = await (await get(ada, QUESTION)).text();
+    await send(lead, { fields: { answer: "4" } });
+    const path = `${QUESTION}/enregistrer`;
+    expect((await send(ada, { path, html, fields: { publicText: "Celle d’Ada" } })).status).toBe(409);
+    expect(await (await get(ada, QUESTION)).text()).not.toContain("Celle d’Ada");
+  });
+});
+
 /** Of the form that offers what was kept, the first one of the page that says so. */
 function keptPairs(html: string): string[][] {
   const form = html.split("<form").find((part) => part.includes('name="kept" value="apply"')) ?? "";

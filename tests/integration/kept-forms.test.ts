@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { openText, sealText } from "../../app/database/seal-text.server.ts";
-import type { FormPair } from "../../app/domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../../app/domain/answers/form-pair.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { viewLocked } from "../../app/finalisation/view-locked.server.ts";

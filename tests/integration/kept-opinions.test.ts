@@ -1,7 +1,7 @@
 // What is typed on the page of opinions while a session ends is offered back to its author, readers included.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FormPair } from "../../app/domain/answers/resolve-conflict.ts";
+import type { FormPair } from "../../app/domain/answers/form-pair.ts";
 import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
 import { keptPlace } from "../../app/kept-forms/kept-place.server.ts";
 import { viewCommuneQuestion } from "../../app/opinions/view-commune-question.server.ts";

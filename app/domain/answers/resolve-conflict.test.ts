@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type FormPair,
-  isReview,
-  questionPrefixes,
-  resolvedPage,
-  resolvedPairs,
-} from "./resolve-conflict.ts";
+import type { FormPair } from "./form-pair.ts";
+import { isReview, questionPrefixes, resolvedPage, resolvedPairs } from "./resolve-conflict.ts";
 
 const mine: readonly FormPair[] = [
   ["version", "4"],

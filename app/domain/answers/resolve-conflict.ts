@@ -3,10 +3,12 @@
 // have been sent had that been typed, so that a resolution is saved, checked and may itself conflict like any answer.
 
 import type { Evidence } from "../questions/answer.ts";
+import { type AnswerPiece, pieceNamed } from "./answer-pieces.ts";
 import type { ContentPart } from "./compare-answers.ts";
+import { entryPairs } from "./entry-pairs.ts";
+import type { FormPair } from "./form-pair.ts";
 import { EVIDENCE_MAX } from "./form-rows.ts";
-
-export type FormPair = readonly [name: string, value: string];
+import { withPieces } from "./resolve-pieces.ts";
 
 /** Put before the names of the version that was saved in between. */
 export const THEIRS = "theirs:";
@@ -72,10 +74,13 @@ export function resolvedPairs(pairs: readonly FormPair[]): readonly FormPair[] {
   if (said.get("intent") === "translate") return sentBefore(pairs);
   const choice = (part: ContentPart): string | undefined =>
     said.get(KEEP + part) ?? (part === "reason" ? said.get(`${KEEP}answer`) : undefined);
-  const mine = pairs.filter(([name]) => !isOfConflict(name));
   const theirs = pairs
     .filter(([name]) => name.startsWith(THEIRS))
     .map(([name, value]) => [name.slice(THEIRS.length), value] as const);
+  const mine = withPieces(
+    pairs.filter(([name]) => !isOfConflict(name)),
+    { theirs, pieces: theirPieces(pairs) },
+  );
   const kept = mine.filter(([name]) => META.includes(name) || choice(partOf(name)) !== "theirs");
   const taken = theirs.filter(([name]) => choice(partOf(name)) === "theirs");
   const resolved = [...kept, ...taken].map(
@@ -87,6 +92,14 @@ export function resolvedPairs(pairs: readonly FormPair[]): readonly FormPair[] {
     ...(choice("evidence") === "both" ? otherLinks(mine, theirs) : []),
     ...(choice("answer") === "both" ? otherEntries(mine, theirs) : []),
   ];
+}
+
+/** Of an answer that is chosen piece by piece, those that are kept as the other version has them. */
+function theirPieces(pairs: readonly FormPair[]): readonly AnswerPiece[] {
+  return pairs.flatMap(([name, value]) => {
+    const piece = name.startsWith(KEEP) ? pieceNamed(name.slice(KEEP.length)) : undefined;
+    return piece === undefined || value !== "theirs" ? [] : [piece];
+  });
 }
 
 /** To read the conflict page in the other language, mine is sent again as it was, on the version that made the conflict. */
@@ -123,14 +136,6 @@ function otherLinks(mine: readonly FormPair[], theirs: readonly FormPair[]): rea
   });
 }
 
-const ENTRY_PART = /^entry\.(?<row>\d{1,3})\.(?<part>.+)$/;
-
-interface EntryPair {
-  readonly row: number;
-  readonly part: string;
-  readonly value: string;
-}
-
 /** Their entries that mine does not have, in the rows after mine. */
 function otherEntries(mine: readonly FormPair[], theirs: readonly FormPair[]): readonly FormPair[] {
   const [own, others] = [entryPairs(mine), entryPairs(theirs)];
@@ -140,13 +145,6 @@ function otherEntries(mine: readonly FormPair[], theirs: readonly FormPair[]): r
   return others
     .filter(({ row }) => added.includes(row))
     .map(({ row, part, value }) => [`entry.${first + added.indexOf(row)}.${part}`, value] as const);
-}
-
-function entryPairs(pairs: readonly FormPair[]): readonly EntryPair[] {
-  return pairs.flatMap(([name, value]) => {
-    const { row, part } = ENTRY_PART.exec(name)?.groups ?? {};
-    return row === undefined || part === undefined ? [] : [{ row: Number(row), part, value }];
-  });
 }
 
 function linksOf(pairs: readonly FormPair[]): readonly Required<Evidence>[] {

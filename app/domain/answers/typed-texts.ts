@@ -1,4 +1,4 @@
-import type { FormPair } from "./resolve-conflict.ts";
+import type { FormPair } from "./form-pair.ts";
 
 /** Of the page itself, not of its reader. */
 const OF_THE_FORM = ["version", "was", "form", "seq", "intent", "signed", "kept", "flawed", "stale"];
