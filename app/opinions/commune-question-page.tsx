@@ -35,11 +35,7 @@ export function CommuneQuestionPage({
         back={{ href: communePath(address), text: t("finalisation.backToCommune") }}
       />
       <ErrorSummary title={title} errors={summary} />
-      {page.notice === "enregistre" && sent === undefined ? (
-        <Notification tone="success" role="status">
-          <p>{t("opinions.commune.saved")}</p>
-        </Notification>
-      ) : null}
+      <Done name={sent === undefined ? page.notice : null} />
       <KeptOffer
         kept={sent === undefined ? page.kept : null}
         action={communePath(address, sheet.question.id)}
@@ -62,6 +58,18 @@ export function CommuneQuestionPage({
   );
 }
 
+const notices = { enregistre: "opinions.commune.saved", retiree: "opinions.commune.withdrawn" } as const;
+
+function Done({ name }: { readonly name: string | null }) {
+  const { t } = useWords();
+  if (name !== "enregistre" && name !== "retiree") return null;
+  return (
+    <Notification tone="success" role="status">
+      <p>{t(notices[name])}</p>
+    </Notification>
+  );
+}
+
 interface CommuneFormProps extends CommuneQuestionView {
   readonly values: OpinionValues | null;
   readonly errors: OpinionErrors;
@@ -77,6 +85,7 @@ function CommuneForm({ sheet, rules, choices, own, token, signed, values, errors
       legend={sheet.words.question}
       heading="h1"
       takesComment={false}
+      withdraw={own === null ? undefined : t("opinions.commune.withdraw")}
       submit={t("opinions.commune.submit")}
     />
   );

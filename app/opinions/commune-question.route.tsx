@@ -15,6 +15,7 @@ import { refuseLateOpinion } from "./refuse-late-opinion.http.server.ts";
 import { saveCommuneOpinion } from "./save-commune-opinion.server.ts";
 import type { SaveOpinionRefusal } from "./save-opinion.server.ts";
 import { viewCommuneQuestion } from "./view-commune-question.server.ts";
+import { withdrawOpinion } from "./withdraw-opinion.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
@@ -40,11 +41,20 @@ export function action(args: ActionFunctionArgs) {
 async function answerFor(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { ref, questionId, address } = pageOf(args);
   const entries = formEntries(pairs);
+  if (entries.get("intent") === "withdraw") return withdraw(args, leave);
   const answer = entries.get("avis") ?? "";
   const { version, form } = readSaveMeta(entries);
   const saved = await saveCommuneOpinion(args.context.deps, { ref, questionId, answer, version, form });
   if (!saved.ok) return notSaved(args, saved.reason, { answer, comment: "", version });
   return leave(placeAfter(address, saved.value.nextId));
+}
+
+async function withdraw(args: ActionFunctionArgs, leave: SentForm["leave"]) {
+  const { ref, questionId, address } = pageOf(args);
+  const withdrawn = await withdrawOpinion(args.context.deps, { ref, side: "commune", questionId });
+  return withdrawn.ok
+    ? leave(`${communePath(address, questionId)}?avis=retiree`)
+    : notSaved(args, { code: withdrawn.reason }, { answer: "", comment: "", version: 0 });
 }
 
 function notSaved(args: ActionFunctionArgs, reason: SaveOpinionRefusal, values: SentOpinion["values"]) {

@@ -59,6 +59,7 @@ function MyForm({ official, own, values, heading, ...page }: MyOpinionProps & { 
       legend={t("opinions.mine.title")}
       {...(heading === undefined ? {} : { heading })}
       takesComment={true}
+      withdraw={own === null ? undefined : t("opinions.mine.withdraw")}
       submit={t(own === null ? "opinions.submit.first" : "opinions.submit.again")}
     />
   );

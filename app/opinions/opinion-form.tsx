@@ -2,6 +2,7 @@ import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { LevelChoice, OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import type { QuestionRules } from "../domain/survey/question-rules.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
@@ -34,11 +35,13 @@ interface OpinionFormProps {
   /** Of a commune, a comment would give it away. */
   readonly takesComment: boolean;
   readonly submit: string;
+  /** Words that take back what was given; left out where nothing was. */
+  readonly withdraw?: string | undefined;
 }
 
 /** One person's opinion: a level, "don’t know" or, where it can be said, "not applicable". */
 export function OpinionForm(props: OpinionFormProps) {
-  const { values, errors, token, signed, legend, heading, submit } = props;
+  const { values, errors, token, signed, legend, heading, submit, withdraw } = props;
   const { t } = useWords();
   return (
     <form method="post" className="flow form-column" noValidate autoComplete="off" aria-label={legend}>
@@ -58,9 +61,14 @@ export function OpinionForm(props: OpinionFormProps) {
           defaultValue={values.comment}
         />
       ) : null}
-      <p>
+      <Actions>
         <Button>{submit}</Button>
-      </p>
+        {withdraw === undefined ? null : (
+          <Button kind="link" name="intent" value="withdraw">
+            {withdraw}
+          </Button>
+        )}
+      </Actions>
     </form>
   );
 }

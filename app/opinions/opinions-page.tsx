@@ -64,12 +64,18 @@ export function OpinionsPage(page: OpinionsProps) {
   );
 }
 
+const notices = {
+  donne: "opinions.saved",
+  decide: "opinions.decide.saved",
+  retire: "opinions.withdrawn",
+} as const;
+
 function SavedNotice({ name }: { readonly name: string | null }) {
   const { t } = useWords();
-  if (name !== "donne" && name !== "decide") return null;
+  if (name !== "donne" && name !== "decide" && name !== "retire") return null;
   return (
     <Notification tone="success" role="status">
-      <p>{t(name === "donne" ? "opinions.saved" : "opinions.decide.saved")}</p>
+      <p>{t(notices[name])}</p>
     </Notification>
   );
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { FormPair } from "../domain/answers/form-pair.ts";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
+import { isReview } from "../domain/answers/resolve-conflict.ts";
 import { formEntries, scoped } from "../domain/fields/form-entries.ts";
 import { refuse } from "../http/reply.server.ts";
 import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
@@ -18,6 +19,7 @@ import type { OpinionsSent } from "./opinions-sent.ts";
 import { refuseLateOpinion } from "./refuse-late-opinion.http.server.ts";
 import { saveOpinion } from "./save-opinion.server.ts";
 import { viewOpinions } from "./view-opinions.server.ts";
+import { withdrawOpinion } from "./withdraw-opinion.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) => {
@@ -39,9 +41,11 @@ export function loader(args: LoaderFunctionArgs) {
 /** One's own opinion, or the decision. */
 export function action(args: ActionFunctionArgs) {
   const { sectionId, questionId } = pageOf(args);
-  return keptAction(args, keptPlace.opinions(sectionId, questionId), (sent) =>
-    isDecision(sent.pairs) ? decide(args, sent) : give(args, sent),
-  );
+  return keptAction(args, keptPlace.opinions(sectionId, questionId), (sent) => {
+    if (isDecision(sent.pairs)) return isReview(sent.pairs) ? review(args, sent) : decide(args, sent);
+    const isWithdrawal = formEntries(sent.pairs).get("intent") === "withdraw";
+    return isWithdrawal ? withdraw(args, sent.leave) : give(args, sent);
+  });
 }
 
 /** By its fields, which come back with a form that was kept; its button does not. */
@@ -73,6 +77,21 @@ async function give(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const problem = reason.code === "STALE" ? null : reason.code;
   const sent = { kind: "opinion", values: { ...values, version }, problem, stale } as const;
   return data<OpinionsSent>(sent, { status: stale === null ? 422 : 409 });
+}
+
+async function withdraw(args: ActionFunctionArgs, leave: SentForm["leave"]) {
+  const { ref, questionId, page } = pageOf(args);
+  const withdrawn = await withdrawOpinion(args.context.deps, { ref, side: "team", questionId });
+  if (withdrawn.ok) return leave(`${page}?avis=retire`);
+  return withdrawn.reason === "FINALISED"
+    ? refuseLateOpinion(args, { ref, side: "team", questionId, answer: "", text: "" })
+    : refuse(withdrawn.reason);
+}
+
+/** Nothing is decided: the page again, without the choice that was taken back. */
+function review(args: ActionFunctionArgs, { pairs }: SentForm) {
+  const nothing = { code: "INVALID", problems: [], lacksAnswer: false, lacksReason: false } as const;
+  return data<OpinionsSent | undefined>(sentDecision(nothing, pageOf(args).questionId, pairs));
 }
 
 async function decide(args: ActionFunctionArgs, { pairs, leave }: SentForm) {

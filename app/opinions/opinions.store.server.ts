@@ -10,6 +10,9 @@ const COLUMNS = `account_id AS accountId, question_id AS questionId, commune, an
 const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM opinions WHERE assessment_id = ? ORDER BY question_id, account_id`;
 const SELECT_OF_QUESTION = `SELECT ${COLUMNS} FROM opinions
   WHERE assessment_id = ? AND question_id = ? ORDER BY account_id`;
+/** What was given for the other side, before its author changed sides, is not on their page. */
+const DELETE_ONE = `DELETE FROM opinions WHERE assessment_id = @assessmentId AND question_id = @questionId
+  AND account_id = @accountId AND commune IS @commune`;
 const DELETE_OF_ASSESSMENT = "DELETE FROM opinions WHERE assessment_id = ?";
 const RELEASE = "question_id AS questionId, communes, median, released_at AS releasedAt";
 /** Of each question the newest, whose communes are the most. */
@@ -53,6 +56,7 @@ export interface StoredOpinion extends Opinion {
   readonly form: string;
 }
 
+export type OpinionKey = Pick<StoredOpinion, "questionId" | "accountId" | "commune">;
 export type OpinionStore = ReturnType<typeof createOpinionStore>;
 
 export function createOpinionStore(db: Database) {
@@ -68,6 +72,7 @@ export function createOpinionStore(db: Database) {
   const saveRelease = (assessmentId: number, { questionId, communes, median, releasedAt }: ReleaseRow) =>
     insertRelease.run(assessmentId, questionId, communes, median, releasedAt);
 
+  const deleteOne = db.prepare<[OpinionKey & { readonly assessmentId: number }]>(DELETE_ONE);
   const deleteOfAssessment = db.prepare<[number]>(DELETE_OF_ASSESSMENT);
 
   return {
@@ -77,6 +82,9 @@ export function createOpinionStore(db: Database) {
       selectOfQuestion.all(assessmentId, questionId).map(storedOpinion),
     save: (assessmentId: number, { answer, savedAt, ...opinion }: StoredOpinion): void => {
       upsert.run({ ...opinion, assessmentId, answer: String(answer), savedAt: savedAt.getTime() });
+    },
+    delete: (assessmentId: number, key: OpinionKey): void => {
+      deleteOne.run({ assessmentId, ...key });
     },
     /** Each to the question that its own has become; two questions may have changed names. */
     saveMoved: (assessmentId: number, after: (questionId: string) => string): void => {

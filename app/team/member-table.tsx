@@ -10,11 +10,12 @@ import type { TeamMember, TeamView } from "./team.view.ts";
 export function MemberTable({ body, members, mayLead, self }: TeamView) {
   const { t } = useWords();
   if (members.length === 0) return <p>{t("team.members.none")}</p>;
+  const change: StackedColumn = { id: "change", label: t("team.members.actions"), isLong: true };
   const columns: readonly StackedColumn[] = [
     { id: "name", label: t("team.members.member"), isTyped: true },
     { id: "role", label: t("team.members.role") },
     { id: "access", label: t("team.members.access") },
-    ...(mayLead ? [{ id: "change", label: t("team.members.actions"), isLong: true }] : []),
+    ...(mayLead ? [change] : []),
   ];
   return (
     <StackedTable

@@ -47,6 +47,15 @@ describe("S1, S2: reading a text of 100 KB", () => {
     // Each name costs an object; the square of ten thousand would cost some ten thousands of looks.
     expect(cost(() => resolvedPage(pairs), SPACES, 10 * MOST)).toBeLessThan(10 * MOST);
   });
+
+  it("D16: takes the pieces of a list that a form can pretend to choose", () => {
+    const pairs = Array.from({ length: 10_000 }, (_, at) => [
+      [`keep.answer/e${at}/name`, "theirs"] as const,
+      [`theirs:entry.${at % 1_000}.id`, `e${at}`] as const,
+      [`entry.${at % 1_000}.id`, `e${at}`] as const,
+    ]).flat();
+    expect(cost(() => resolvedPage(pairs), SPACES, 30 * MOST)).toBeLessThan(30 * MOST);
+  });
 });
 
 describe("S1: the form of a question", () => {

@@ -2,6 +2,8 @@
 // it reads one text. `linear-reading.test.ts` tries them all, and fails when a module is neither here nor in `OF_OURS`.
 
 import { isToken } from "../../app/database/secret-token.server.ts";
+import { pieceNamed } from "../../app/domain/answers/answer-pieces.ts";
+import { entryPairs } from "../../app/domain/answers/entry-pairs.ts";
 import { evidenceSchema } from "../../app/domain/answers/evidence-schema.ts";
 import { readSaveMeta } from "../../app/domain/answers/read-save-meta.ts";
 import { resolvedPage } from "../../app/domain/answers/resolve-conflict.ts";
@@ -53,6 +55,8 @@ const asBytes = (text: string) => Buffer.from(text);
 export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/kit/sent-again.ts": [(text) => typedTexts({ action: "", pairs: [["text", text]] }), linesOf],
   "app/database/secret-token.server.ts": [isToken],
+  "app/domain/answers/answer-pieces.ts": [pieceNamed],
+  "app/domain/answers/entry-pairs.ts": [(text) => entryPairs([[text, text]])],
   "app/domain/answers/evidence-schema.ts": [
     (text) => evidenceSchema().safeParse([{ title: text, url: text, date: text }]),
     (text) => evidenceSchema().safeParse([{ title: "", url: `https://a.fr/${text}` }]),

@@ -248,6 +248,40 @@ describe("D16: a part that one person alone changed", () => {
   });
 });
 
+describe("D08: on the page of opinions, without script", () => {
+  const OPINIONS = `${QUESTION}/avis`;
+  const post = async (fields: Fields) => {
+    const hidden = readForm(await (await get(lead, OPINIONS)).text());
+    const version = "avis" in fields ? "version" : "decision:version";
+    const named = ["form", "signed", version].map((name) => [name, hidden.get(name)?.[0] ?? ""]);
+    const body = new URLSearchParams([...named, ...Object.entries(fields)]);
+    const headers = { cookie: `session=${lead}` };
+    return fetch(site.url + OPINIONS, { method: "POST", body, redirect: "manual", headers });
+  };
+
+  it("an opinion is taken back by a button, once it was given", async () => {
+    expect(await (await get(lead, OPINIONS)).text()).not.toContain("Retirer mon avis");
+    expect((await post({ avis: "3" })).status).toBe(303);
+    expect(await (await get(lead, OPINIONS)).text()).toContain("Retirer mon avis");
+    const withdrawn = await post({ avis: "3", intent: "withdraw" });
+    expect(withdrawn.headers.get("location")).toContain("avis=retire");
+    const page = await (await get(lead, withdrawn.headers.get("location") ?? "")).text();
+    expect(page).toContain("Votre avis est retiré");
+    expect(page).not.toContain("Retirer mon avis");
+  });
+
+  it("a choice of the decision is taken back without deciding, and the reason stays", async () => {
+    const chosen = { "decision:answer": "3", motif: "Vu en comité" };
+    const shown = await post({ ...chosen, intent: "clear:decision:answer" });
+    expect(shown.status).toBe(200);
+    const html = await shown.text();
+    expect(html).toContain('value="Vu en comité"');
+    expect(/<input[^>]*name="decision:answer"[^>]*checked=""/.exec(html)).toBeNull();
+    expect(await (await get(lead, QUESTION)).text()).not.toContain("Vu en comité");
+    expect((await post(chosen)).status).toBe(303);
+  });
+});
+
 /** Of the form that offers what was kept, the first one of the page that says so. */
 function keptPairs(html: string): string[][] {
   const form = html.split("<form").find((part) => part.includes('name="kept" value="apply"')) ?? "";

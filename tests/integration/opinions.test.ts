@@ -7,6 +7,7 @@ import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { type SaveOpinion, saveOpinion } from "../../app/opinions/save-opinion.server.ts";
 import { viewDisagreements } from "../../app/opinions/view-disagreements.server.ts";
 import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
+import { withdrawOpinion } from "../../app/opinions/withdraw-opinion.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
 import { aTrial } from "../builders/a-running-server.ts";
@@ -93,6 +94,42 @@ describe("an opinion", () => {
     expect(seen(team.lead).own).toMatchObject({ answer: 1, version: 1 });
     expect((await give(team.lead, 2, { form })).ok).toBe(true);
     expect(seen(team.lead).own).toMatchObject({ answer: 2, version: 2 });
+  });
+});
+
+describe("D08: an opinion that was given by mistake", () => {
+  const withdraw = (ref: AssessmentRef, side: "team" | "commune" = "team") =>
+    withdrawOpinion(team.deps, { ref, side, questionId: ASKED.questionId });
+
+  it("is taken back, is counted no more, and may be given again", async () => {
+    const reader = await team.member("reader");
+    await give(team.lead, 3);
+    await give(reader, 1);
+    expect(await withdraw(team.lead)).toEqual({ ok: true, value: null });
+    expect(await withdraw(team.lead)).toEqual({ ok: true, value: null });
+    expect(seen(team.lead).own).toBeNull();
+    expect(seen(reader).shown?.team).toMatchObject({ counts: [0, 1, 0, 0, 0], total: 1 });
+    expect(await give(team.lead, 2)).toEqual({ ok: true, value: null });
+    expect(seen(team.lead).own).toMatchObject({ answer: 2 });
+  });
+
+  it("of a commune is taken back by its respondent alone", async () => {
+    const respondent = await team.respondent(0);
+    await give(team.lead, 3);
+    await giveForCommune(respondent, 1);
+    expect(await withdraw(respondent)).toEqual(NOTHING);
+    expect(await withdraw(team.lead, "commune")).toEqual(NOTHING);
+    expect(await withdraw(respondent, "commune")).toEqual({ ok: true, value: null });
+    const stored = team.deps.opinions.listOfQuestion(1, ASKED.questionId);
+    expect(stored.map(({ commune, answer }) => [commune, answer])).toEqual([[null, 3]]);
+  });
+
+  it("is nobody else’s to take back", async () => {
+    await give(team.lead, 3);
+    const consultant = await team.member("consultant");
+    expect(await withdraw(consultant)).toEqual(NOTHING);
+    expect(await withdraw(await aTrial(team.deps))).toEqual(NOTHING);
+    expect(seen(team.lead).own).toMatchObject({ answer: 3 });
   });
 });
 

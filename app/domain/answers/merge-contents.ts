@@ -54,18 +54,15 @@ function isSame(one: unknown, other: unknown): boolean {
 function mergeAnswers(type: QuestionTypeName, versions: Versions<Answer>): Sides<Answer> {
   const { base, mine, theirs } = versions;
   if (![mine, theirs].every(isAnsweredOrOpen)) return mergeWhole(versions);
-  switch (type) {
-    case "list":
-      return bothAnswers(
-        mergeLists({ base: entriesOf(base), mine: entriesOf(mine), theirs: entriesOf(theirs) }),
-      );
-    case "group":
-      return bothAnswers(
-        mergeRecords({ base: recordOf(base), mine: recordOf(mine), theirs: recordOf(theirs) }),
-      );
-    default:
-      return mergeWhole(versions);
-  }
+  if (type === "list")
+    return bothAnswers(
+      mergeLists({ base: entriesOf(base), mine: entriesOf(mine), theirs: entriesOf(theirs) }),
+    );
+  if (type === "group")
+    return bothAnswers(
+      mergeRecords({ base: recordOf(base), mine: recordOf(mine), theirs: recordOf(theirs) }),
+    );
+  return mergeWhole(versions);
 }
 
 /** "Don't know" and "not applicable" are said of the whole: nothing stands beside them. */
