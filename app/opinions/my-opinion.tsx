@@ -1,6 +1,7 @@
 import type { OwnOpinion } from "../domain/opinions/opinion-page.types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { type OpinionErrors, OpinionForm, type OpinionValues, valuesOf } from "./opinion-form.tsx";
 import { opinionText } from "./opinion-text.ts";
 import type { OpinionsView } from "./opinions.view.ts";
@@ -37,7 +38,11 @@ function Given({ own, ...page }: MyOpinionProps & { readonly own: OwnOpinion }) 
       <p>
         <strong>{opinionText(own.answer, words)}</strong>
       </p>
-      {own.comment === "" ? null : <p className="preserved">{own.comment}</p>}
+      {own.comment === "" ? null : (
+        <p>
+          <TypedText text={own.comment} className="preserved" />
+        </p>
+      )}
       <Details summary={words.t("opinions.mine.change")}>
         <MyForm {...page} own={own} />
       </Details>

@@ -3,6 +3,7 @@ import type { QuestionOpinions } from "../domain/opinions/question-opinions.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { Tag } from "../kit/tag.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { disagreementSentences } from "./disagreement-sentences.ts";
 import { OpinionCounts } from "./opinion-counts.tsx";
 import { opinionText } from "./opinion-text.ts";
@@ -71,9 +72,7 @@ function Lines({ lines }: Pick<ShownOpinions, "lines">) {
         cells: [
           <Who key="who" {...line} />,
           opinionText(line.answer, words),
-          <span key="comment" className="preserved">
-            {line.comment}
-          </span>,
+          <TypedText key="comment" text={line.comment} className="preserved" />,
           <time key="when" dateTime={line.savedAt.toISOString()}>
             {date(line.savedAt)}
           </time>,

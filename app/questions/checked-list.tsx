@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, evidencePath, opinionsPath, questionPath } from "../kit/assessment-paths.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { Tag } from "../kit/tag.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { AnswerValue } from "./answer-value.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
 
@@ -73,10 +74,16 @@ function Checked({ sheet, content, toConfirm }: CheckedAnswer) {
           {t("questions.check.confidence", { confidence: t(`questions.confidence.${confidence}`) })}
         </p>
       )}
-      {publicText !== "" && <p className="preserved">{publicText}</p>}
+      {publicText !== "" && (
+        <p>
+          <TypedText text={publicText} className="preserved" />
+        </p>
+      )}
       {evidence.length > 0 && <EvidenceLinks evidence={evidence} of={sheet.words.short} />}
       {workingNote !== "" && (
-        <p className="preserved muted">{t("questions.check.note", { text: workingNote })}</p>
+        <p className="muted">
+          {t("questions.check.note")} <TypedText text={workingNote} className="preserved" />
+        </p>
       )}
     </div>
   );

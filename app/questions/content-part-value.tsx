@@ -2,6 +2,7 @@ import type { AnswerContent } from "../domain/answers/answer-content.ts";
 import type { ContentPart } from "../domain/answers/compare-answers.ts";
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import { AnswerValue } from "./answer-value.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
 
@@ -35,5 +36,9 @@ export function ContentPartValue({ part, sheet, content }: ContentPartValueProps
 /** A text with the line breaks that were typed. */
 function Lines({ text }: { readonly text: string }) {
   const { t } = useWords();
-  return <p className="preserved">{text || t("questions.conflict.empty")}</p>;
+  return (
+    <p>
+      <TypedText text={text || t("questions.conflict.empty")} className="preserved" />
+    </p>
+  );
 }

@@ -22,6 +22,7 @@ import { isAlsoElse } from "../../app/domain/evidence/two-things.ts";
 import { addressText, cleanText, oneLine } from "../../app/domain/fields/clean-text.ts";
 import { fitsText, isEmpty } from "../../app/domain/fields/fits-field.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
+import { languageOf } from "../../app/domain/fields/language-of.ts";
 import { isAmbiguousNumber, parseNumber } from "../../app/domain/fields/parse-number.ts";
 import { readLevel, readNumber, readText } from "../../app/domain/fields/read-field.ts";
 import { isDay, isMonth } from "../../app/domain/fields/real-dates.ts";
@@ -61,6 +62,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) => evidenceSchema().safeParse([{ title: text, url: text, date: text }]),
     (text) => evidenceSchema().safeParse([{ title: "", url: `https://a.fr/${text}` }]),
   ],
+  "app/domain/fields/language-of.ts": [languageOf],
   "app/domain/answers/read-save-meta.ts": [(text) => readSaveMeta({ get: () => text, getAll: () => [text] })],
   "app/domain/answers/resolve-conflict.ts": [(text) => resolvedPage([[text, text]])],
   "app/domain/directory/body-name.ts": [bodyName],
