@@ -14,7 +14,9 @@ import { type PageData, PageDataProvider, PageView } from "./kit/page-view.ts";
 import { type PageScripts, PageScriptsProvider } from "./shell/page-scripts.tsx";
 import { createRenderedPages } from "./shell/rendered-pages.ts";
 
-const renderedPages = createRenderedPages(100);
+/** Some hundred pages of results, with their copies. Bytes. */
+const KEPT_PAGES = 24 * 1024 * 1024;
+const renderedPages = createRenderedPages(KEPT_PAGES);
 /** Only bounds a fault. Milliseconds. */
 export const streamTimeout = 5_000;
 

@@ -32,6 +32,8 @@ declare module "@remix-run/node" {
     readonly handOver: (page: Buffer<ArrayBuffer>) => void;
     /** The table of addresses says that the rendered page may be kept. */
     readonly mayKeep: boolean;
+    /** Makes what was read again after it has changed, while nobody waits; a step at each call of `next`. */
+    readonly again: (make: () => Iterator<unknown>) => void;
     /** Writes an unexpected error to the log, with the request id and without address or body. */
     readonly report: (error: unknown) => void;
   }

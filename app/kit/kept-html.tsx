@@ -3,11 +3,21 @@
 // part depends on, but for the language of the page, belongs into its name. On the server only: a page that React takes
 // over in the browser cannot use it.
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { Words } from "../i18n/words.ts";
 import { useWords, WordsProvider } from "../i18n/words-context.ts";
+import { createBoundedCache } from "./bounded-cache.ts";
 
-/** How many objects have parts kept, the least recently used leaving first; the parts of a result weigh some 100 KB. */
-const MAX_KEPT = 100;
-const kept = new Map<object, Map<string, string>>();
+/** The parts of a result weigh some 200 KB, those of a questionnaire as much: room for a hundred that are read at once. */
+const MAX_BYTES = 24 * 1024 * 1024;
+/** Of a letter: with a single ’ or œ in it, a text takes two for each. */
+const BYTES = 2;
+
+interface Parts {
+  readonly html: Map<string, string>;
+  bytes: number;
+}
+
+const kept = createBoundedCache<object, Parts>(MAX_BYTES);
 
 const server = import.meta.env.SSR ? await import("react-dom/server") : undefined;
 
@@ -35,25 +45,27 @@ export function useKeptHtml(): (of: KeptFor, part: string, render: () => ReactNo
   return (of, part, render) => {
     const html = () => htmlOf(<WordsProvider value={words}>{render()}</WordsProvider>);
     if (!isKept(of)) return html();
-    const parts = partsOf(of);
+    const parts = kept.get(of) ?? { html: new Map<string, string>(), bytes: 0 };
     const name = `${words.locale} ${part}`;
-    const known = parts.get(name) ?? flat(html());
-    parts.set(name, known);
-    return known;
+    const known = parts.html.get(name);
+    return known ?? keep(of, parts, { name, html: flat(html()) });
   };
+}
+
+/** Renders what has kept parts for their sake, before anybody asks for it. */
+export function keepParts(words: Words, part: ReactNode): void {
+  htmlOf(<WordsProvider value={words}>{part}</WordsProvider>);
 }
 
 function isKept(of: KeptFor): of is object {
   return of !== null && import.meta.env.MODE !== "development";
 }
 
-function partsOf(of: object): Map<string, string> {
-  const parts = kept.get(of) ?? new Map<string, string>();
-  kept.delete(of);
-  kept.set(of, parts);
-  const oldest = kept.size > MAX_KEPT ? kept.keys().next() : undefined;
-  if (oldest?.value !== undefined) kept.delete(oldest.value);
-  return parts;
+function keep(of: object, parts: Parts, { name, html }: { readonly name: string; readonly html: string }) {
+  parts.html.set(name, html);
+  parts.bytes += BYTES * html.length;
+  kept.put(of, parts, parts.bytes);
+  return html;
 }
 
 /** As one piece: a string that React put together from thousands would be walked through with every page it stands in. */

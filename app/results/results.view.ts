@@ -2,6 +2,7 @@
 import type { Body } from "../domain/directory/body.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { Decision } from "../domain/opinions/opinion-page.types.ts";
+import type { AccessRole } from "../domain/people/role.ts";
 import type { Solidity } from "../domain/results/solidity.ts";
 import type { ResultSummary } from "../domain/results/summarise-result.ts";
 import type { Scores } from "../domain/scoring/score.types.ts";
@@ -22,6 +23,8 @@ export interface ResultsView {
   /** Null for a trial. */
   readonly editionName: string | null;
   readonly startedAt: Date;
+  /** Whom it is made for; null for who reads a demonstration. */
+  readonly role: AccessRole | null;
   /** The reader works on the assessment, so the page may lead back to it. */
   readonly mayEnter: boolean;
   /** Readers and consultants may not. */

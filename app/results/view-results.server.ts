@@ -2,6 +2,7 @@
 
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { canLead, canRetainLevers } from "../domain/people/permissions.ts";
+import type { AccessRole } from "../domain/people/role.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { projectScores } from "../domain/results/project-scores.ts";
 import { solidityOf } from "../domain/results/solidity.ts";
@@ -11,10 +12,12 @@ import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import {
+  ANYONE,
   type AssessmentRef,
   findAssessment,
   mayAnswer,
   type OpenAssessment,
+  openRecord,
 } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { hasOpinions } from "../record/team-assessment.server.ts";
@@ -50,6 +53,20 @@ export function viewResults(
   if (ticked.length === 0) return accepted(view);
   const { model, answers } = opened.value;
   return accepted({ ...view, projection: { levers: ticked, scores: projectScores(model, answers, ticked) } });
+}
+
+/** What a page of results was made of for a reader. */
+export interface ReadAs extends Pick<ViewResults, "locale"> {
+  readonly slug: string;
+  readonly edition: string;
+  /** Null for who reads a demonstration. */
+  readonly role: AccessRole | null;
+}
+
+/** What that reader would be shown of the answers as they are by now, but for what is made for each; null when it is gone. */
+export function viewAhead(deps: Deps, { slug, edition, role, locale }: ReadAs): ResultsView | null {
+  const record = deps.assessments.get(slug, edition);
+  return record === undefined ? null : plainView(deps, openRecord(deps, record, { ...ANYONE, role }), locale);
 }
 
 /** Made for each reader: levers are taken up and targets set without an answer being changed, and levers name people. */
@@ -102,6 +119,7 @@ function makeView(deps: Deps, opened: OpenAssessment, locale: Locale): Omit<Resu
     body: assessment.body,
     edition: assessment.edition,
     startedAt: assessment.startedAt,
+    role: opener.role,
     mayEnter: opener.role !== null,
     mayAnswer: mayAnswer(opened),
     model,

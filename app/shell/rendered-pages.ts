@@ -1,6 +1,8 @@
 // The last pages that were rendered. A page without script is a function of its view and its address: while a use case
 // gives the very same view, nothing was changed and the page need not be rendered again.
 
+import { createBoundedCache } from "../kit/bounded-cache.ts";
+
 interface RenderedPage {
   readonly address: string;
   readonly html: Buffer<ArrayBuffer>;
@@ -11,18 +13,19 @@ export interface RenderedPages {
   readonly get: (view: object, address: string, render: () => string) => Buffer<ArrayBuffer>;
 }
 
-/** At most `limit` pages stay, some 60 KB each; the least recently read leaves first. */
+/** A page stays with its form for the first one of a visit and both of them compressed. */
+const COPIES = 3;
+
+/** At most `limit` bytes stay, of some 60 KB and their copies each; the least recently read leaves first. */
 export function createRenderedPages(limit: number): RenderedPages {
-  const kept = new Map<object, RenderedPage>();
+  const kept = createBoundedCache<object, RenderedPage>(limit);
   return {
     get: (view, address, render) => {
       const last = kept.get(view);
-      const page = last?.address === address ? last : { address, html: Buffer.from(render()) };
-      kept.delete(view);
-      kept.set(view, page);
-      const oldest = kept.keys().next();
-      if (kept.size > limit && !oldest.done) kept.delete(oldest.value);
-      return page.html;
+      if (last?.address === address) return last.html;
+      const html = Buffer.from(render());
+      kept.put(view, { address, html }, COPIES * html.length);
+      return html;
     },
   };
 }

@@ -2,10 +2,8 @@
 import Database from "better-sqlite3";
 import { startTrial, type Trial } from "./a-trial.ts";
 import { compareRates, rateOf } from "./http-load.ts";
-import { modelFrom } from "./our-engine.ts";
-import { questionnaireFiles } from "./questionnaire-files.ts";
 import { type Row, rowAtLeast } from "./row.ts";
-import { type SavingVisitor, savingVisitor } from "./saving-visitor.ts";
+import { levelPages, type SavingVisitor, savingVisitor } from "./saving-visitor.ts";
 
 const CONNECTIONS = 16;
 const SAVES_EACH = 100;
@@ -31,13 +29,11 @@ export async function autosaveRow(project: SavingServer, bare: SavingServer): Pr
 
 /** One on each of the first questions with described levels. */
 function visitorsOf(trial: Trial): Promise<SavingVisitor[]> {
-  const model = modelFrom(questionnaireFiles("metropoles-numeriques"));
-  const pages = model.dimensions.flatMap(({ id: section, questions }) =>
-    questions
-      .filter(({ type }) => type === "ladder")
-      .map(({ id }) => ({ questionId: id, address: `${trial.url}/s/${section}/q/${id}` })),
+  return Promise.all(
+    levelPages(trial)
+      .slice(0, CONNECTIONS)
+      .map((page) => savingVisitor(trial, page)),
   );
-  return Promise.all(pages.slice(0, CONNECTIONS).map((page) => savingVisitor(trial, page)));
 }
 
 /** The demonstrations have answers to the same questions, all of them older. */

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { type RunningServer, runServer } from "../setup/running-server.ts";
 import { startTrial } from "./a-trial.ts";
 import { autosaveRow, type SavingServer } from "./autosave-row.ts";
+import { coldRow, officersRow } from "./cold-rows.ts";
 import { pageWeightRows } from "./page-weight-rows.ts";
 import { phoneRows } from "./phone-rows.ts";
 import { resultsPath, resultsRows } from "./results-rows.ts";
 import type { Row } from "./row.ts";
 
-export const HTTP_GROUPS = ["autosave", "weight", "phone", "results"] as const;
+export const HTTP_GROUPS = ["autosave", "weight", "phone", "results", "cold", "officers"] as const;
 type HttpGroup = (typeof HTTP_GROUPS)[number];
 
 export function isHttpGroup(name: string): name is HttpGroup {
@@ -59,4 +60,6 @@ const MEASURED: Readonly<Record<HttpGroup, (served: Served) => Promise<readonly 
   },
   results: async ({ project: { url }, hello }) =>
     resultsRows({ project: url, hello: hello.url }, await resultsPath(url)),
+  cold: async ({ project, hello }) => [await coldRow(project.url, hello.url)],
+  officers: async ({ project }) => [await officersRow(project.url)],
 };

@@ -2,11 +2,25 @@
 import { readForm } from "../integration/hostile-input/read-form.ts";
 import { pageOf, type Trial } from "./a-trial.ts";
 import type { Visitor } from "./http-load.ts";
+import { modelFrom } from "./our-engine.ts";
+import { questionnaireFiles } from "./questionnaire-files.ts";
 
 export interface SavingVisitor extends Visitor {
   readonly questionId: string;
   /** The save acknowledged last. */
   readonly acknowledged: () => { readonly version: number; readonly publicText: string };
+}
+
+/** Of all questions with described levels. */
+export function levelPages({
+  url,
+}: Trial): readonly { readonly address: string; readonly questionId: string }[] {
+  return modelFrom(questionnaireFiles("metropoles-numeriques")).dimensions.flatMap(
+    ({ id: section, questions }) =>
+      questions
+        .filter(({ type }) => type === "ladder")
+        .map(({ id }) => ({ questionId: id, address: `${url}/s/${section}/q/${id}` })),
+  );
 }
 
 /** `address` is that of the question's page. Sends what the script of that page would send, with other words each time. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { WordsProvider } from "../../app/i18n/words-context.ts";
+import { KeptSection } from "../../app/kit/kept-html.tsx";
 import type { ResultsView } from "../../app/results/results.view.ts";
 import { ResultsPage } from "../../app/results/results-page.tsx";
 import { viewResults } from "../../app/results/view-results.server.ts";
@@ -78,5 +79,25 @@ describe("the kept parts of a results page", () => {
     expect(read(ours)).not.toBe(before[0]);
     expect(read(ours)).toBe(withNothingKept(() => read(ours)));
     expect(read(theirs)).toBe(before[1]);
+  });
+
+  it("P8: leave by the bytes that they take, those read longest ago first", () => {
+    const megabyte = "’".repeat(512 * 1024);
+    const render = vi.fn(() => megabyte);
+    const objects = Array.from({ length: 40 }, () => ({}));
+    const read = (of: object) =>
+      renderToStaticMarkup(
+        <WordsProvider value={wordsOf("fr")}>
+          <KeptSection of={of} part="a part">
+            {render}
+          </KeptSection>
+        </WordsProvider>,
+      );
+    for (const of of objects) expect(read(of)).toContain(megabyte);
+    expect(render).toHaveBeenCalledTimes(40);
+    for (const of of objects.slice(-20)) read(of);
+    expect(render).toHaveBeenCalledTimes(40);
+    read(objects[0] ?? {});
+    expect(render).toHaveBeenCalledTimes(41);
   });
 });
