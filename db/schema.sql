@@ -427,7 +427,7 @@ CREATE INDEX invitations_of_inviter ON invitations (invited_by);
 
 CREATE INDEX invitations_to ON invitations (email);
 
-CREATE TABLE kept_forms (
+CREATE TABLE "kept_forms" (
   -- SHA-256 of a random secret that only the browser holds, in a cookie. The key of the text is derived from it.
   secret_hash BLOB PRIMARY KEY,
   -- SHA-256 of the signed token of the form: one text each.
@@ -437,7 +437,7 @@ CREATE TABLE kept_forms (
   -- Section, and question unless it was the whole section.
   place TEXT NOT NULL,
   -- AES-256-GCM: nonce, tag, text.
-  sealed BLOB NOT NULL CHECK (length(sealed) <= 102428),
+  sealed BLOB NOT NULL CHECK (length(sealed) <= 8388636),
   kept_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -11,7 +11,10 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { signerOf } from "./signed-form.server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-const MOST_BYTES = 100 * 1_024;
+/** Twice the largest body of answers (`address-policy`): as JSON, a text may take twice what it took. The table holds it, too. */
+const MOST_BYTES = 8 * 1_024 * 1_024;
+/** Of one person, so that no page that is sent again and again fills the disk: what was kept first goes first. */
+const MOST_OF_ACCOUNT = 2 * MOST_BYTES;
 /** Of the page that the form was on, and of its button: the page they come back to has its own. */
 const LEFT_OUT = ["signed", "kept", "intent"];
 
@@ -35,6 +38,7 @@ export async function keepForm(deps: Deps, { ref, place, pairs }: KeepForm): Pro
     const keptAt = deps.now();
     const expiresAt = new Date(keptAt.getTime() + DAY_MS);
     deps.keptForms.save({ ...sent, ...author, place, keptAt, expiresAt });
+    deps.keptForms.deleteAbove(author.accountId, MOST_OF_ACCOUNT);
     return secret;
   });
 }

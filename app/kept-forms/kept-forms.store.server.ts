@@ -8,6 +8,12 @@ const SELECT = `SELECT sealed FROM kept_forms
 const DELETE = `DELETE FROM kept_forms
   WHERE secret_hash = ? AND account_id = ? AND assessment_id = ? AND place = ?`;
 const DELETE_EXPIRED = "DELETE FROM kept_forms WHERE expires_at <= ?";
+/** Newest first, as long as they fit. */
+const DELETE_ABOVE = `DELETE FROM kept_forms WHERE account_id = @accountId AND secret_hash IN (
+  SELECT secret_hash FROM (
+    SELECT secret_hash, sum(length(sealed)) OVER (ORDER BY kept_at DESC, secret_hash) AS held
+    FROM kept_forms WHERE account_id = @accountId)
+  WHERE held > @bytes)`;
 const SELECT_KEY = "SELECT key FROM server_keys WHERE name = 'forms'";
 
 export interface KeptPlace {
@@ -28,6 +34,7 @@ export function createKeptFormStore(db: Database) {
   const select = db.prepare<[Buffer, number, number, string, number], Buffer>(SELECT).pluck();
   const remove = db.prepare<[Buffer, number, number, string]>(DELETE);
   const removeExpired = db.prepare<[number]>(DELETE_EXPIRED);
+  const removeAbove = db.prepare<[object]>(DELETE_ABOVE);
   const signingKey = db.prepare<[], Buffer>(SELECT_KEY).pluck().get();
   if (signingKey === undefined) throw new Error("the database has lost the key that signs its forms");
 
@@ -42,6 +49,10 @@ export function createKeptFormStore(db: Database) {
       select.get(secretHash, accountId, assessmentId, place, now.getTime()),
     delete: (secretHash: Buffer, { accountId, assessmentId, place }: KeptPlace): void => {
       remove.run(secretHash, accountId, assessmentId, place);
+    },
+    /** Until what is left of the account is so many bytes at most: what was kept first goes first. */
+    deleteAbove: (accountId: number, bytes: number): void => {
+      removeAbove.run({ accountId, bytes });
     },
     deleteExpired: (now: Date): void => {
       removeExpired.run(now.getTime());

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bodies } from "../../app/address-policy.ts";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { openText, sealText } from "../../app/database/seal-text.server.ts";
@@ -141,6 +142,42 @@ describe("a form sent after its session ended", () => {
   });
 });
 
+describe("D12: a form of a very large page", () => {
+  it("is kept whole, as long as the largest body of answers", async () => {
+    const text = "é".repeat((bodies.answers - 1_000) / 2);
+    const secrets = [(await keep(text)) ?? ""];
+    expect(page(await signedIn(server, ADA), secrets)?.kept).toEqual([
+      ["answer", "2"],
+      ["publicText", text],
+    ]);
+  });
+
+  it("is kept where JSON writes it twice as long as it came: quotes", async () => {
+    const text = '"'.repeat(bodies.answers - 1_000);
+    const secrets = [(await keep(text)) ?? ""];
+    expect(page(await signedIn(server, ADA), secrets)?.kept?.[1]?.[1]).toHaveLength(text.length);
+  });
+
+  it("takes the place of the first ones of the same person once they are 16 MB, and of nobody else’s", async () => {
+    const large = "x".repeat(bodies.answers - 1_000);
+    const leader = await signedIn(server, "lead@rennes.example");
+    const theirs = page(leader)?.signed ?? "";
+    const ada = await signedIn(server, ADA);
+    const forms = Array.from({ length: 5 }, () => page(ada)?.signed ?? "");
+    now = new Date(now.getTime() + 13 * HOUR_MS);
+    const others = (await keep("theirs", theirs)) ?? "";
+    const secrets: string[] = [];
+    for (const form of forms) {
+      now = new Date(now.getTime() + 1_000);
+      secrets.push((await keep(large, form)) ?? "");
+    }
+    const back = await signedIn(server, ADA);
+    const isKept = secrets.map((secret) => page(back, [secret])?.kept !== null);
+    expect(isKept).toEqual([false, true, true, true, true]);
+    expect(page(await signedIn(server, "lead@rennes.example"), [others])?.kept).not.toBeNull();
+  });
+});
+
 describe("what is not kept", () => {
   it("is a form that nobody signed, or of another assessment or a changed signer", async () => {
     const [id = "", token = "", signature = ""] = signed.split(".");
@@ -156,7 +193,7 @@ describe("what is not kept", () => {
   });
 
   it("is one of a session that is open, one that is too long, one of a member who was removed", async () => {
-    expect(await keep("x".repeat(103_000))).toBeNull();
+    expect(await keep("x".repeat(2 * bodies.answers))).toBeNull();
     expect(await keep(TEXT, signed, await signedIn(server, "lead@rennes.example"))).toBeNull();
     const account = deps.accounts.getByEmail(ADA);
     deps.memberships.delete(account?.id ?? 0, deps.assessments.get(slug, "2026")?.bodyId ?? 0);
