@@ -11,6 +11,8 @@ const ASSESSMENT = "/:locale/t/:slug/e/:edition";
 const SECTION = `${ASSESSMENT}/s/:section` as const;
 const QUESTION = `${SECTION}/q/:question` as const;
 
+const EDITION = "/:locale/admin/editions/:edition";
+
 const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"] } as const;
 
 export const addresses = {
@@ -19,6 +21,13 @@ export const addresses = {
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },
   accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
+  editions: { path: "/:locale/admin/editions", page: "editions/editions.route.tsx" },
+  edition: { path: EDITION, page: "editions/edition.route.tsx", takes: "form" },
+  "new-edition": {
+    path: "/:locale/admin/editions/nouvelle",
+    page: "editions/new-edition.route.tsx",
+    takes: "form",
+  },
   "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },
   "access-queue": { path: "/:locale/admin/demandes", page: "team/access-queue.route.tsx" },
   outbox: { path: "/:locale/boite-d-envoi", page: "account/outbox.route.tsx" },

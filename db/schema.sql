@@ -111,6 +111,22 @@ BEGIN
   SELECT RAISE(ABORT, 'an edition is of one questionnaire, and of real or of fictional bodies');
 END;
 
+CREATE TRIGGER assessments_join_an_open_edition BEFORE INSERT ON assessments
+WHEN NEW.edition_id IS NOT NULL AND NEW.of_team = 1 AND NOT EXISTS (
+  SELECT 1 FROM editions JOIN edition_bodies ON edition_bodies.edition_id = editions.id
+  WHERE editions.id = NEW.edition_id AND body_id = NEW.body_id AND opened_at IS NOT NULL AND closed_at IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'an edition takes those of its cohort while it is open');
+END;
+
+CREATE TRIGGER assessments_move_into_an_open_edition BEFORE UPDATE OF edition_id ON assessments
+WHEN NEW.edition_id IS NOT NULL AND NEW.edition_id IS NOT OLD.edition_id AND NEW.of_team = 1 AND NOT EXISTS (
+  SELECT 1 FROM editions JOIN edition_bodies ON edition_bodies.edition_id = editions.id
+  WHERE editions.id = NEW.edition_id AND body_id = NEW.body_id AND opened_at IS NOT NULL AND closed_at IS NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'an edition takes those of its cohort while it is open');
+END;
+
 CREATE TABLE assessments (
   id INTEGER PRIMARY KEY,
   body_id INTEGER NOT NULL REFERENCES bodies (id),
@@ -125,7 +141,7 @@ CREATE TABLE assessments (
   started_at INTEGER NOT NULL,
   -- Grows with every write to the assessment.
   revision INTEGER NOT NULL DEFAULT 0, of_team INTEGER NOT NULL DEFAULT 0 CHECK (of_team IN (0, 1)), edition_id INTEGER REFERENCES editions (id)
-  CHECK (edition_id IS NULL OR of_team = 1 OR open_to_all = 1),
+  CHECK (edition_id IS NULL OR of_team = 1 OR open_to_all = 1), label TEXT CHECK (label <> ''),
   UNIQUE (body_id, edition),
   FOREIGN KEY (survey_id, survey_version) REFERENCES definition_versions (survey_id, version)
 ) STRICT;
@@ -217,23 +233,63 @@ CREATE TABLE definition_versions (
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE dimension_targets (
+CREATE TRIGGER edition_bodies_fit BEFORE INSERT ON edition_bodies
+WHEN (SELECT demonstration FROM editions WHERE id = NEW.edition_id)
+    <> (SELECT demonstration FROM bodies WHERE id = NEW.body_id)
+  OR (SELECT closed_at FROM editions WHERE id = NEW.edition_id) IS NOT NULL
+  OR (NEW.group_id IS NOT NULL AND (SELECT opened_at FROM editions WHERE id = NEW.edition_id) IS NOT NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'this body cannot join this edition in this way');
+END;
+
+CREATE TRIGGER edition_bodies_keep_their_group BEFORE UPDATE OF group_id ON edition_bodies
+WHEN (SELECT opened_at FROM editions WHERE id = OLD.edition_id) IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'the groups of an edition are fixed once it is open');
+END;
+
+CREATE TABLE edition_bodies (
+  edition_id INTEGER NOT NULL REFERENCES editions (id),
+  body_id INTEGER NOT NULL REFERENCES bodies (id),
+  group_id INTEGER REFERENCES edition_groups (id),
+  added_at INTEGER NOT NULL,
+  PRIMARY KEY (edition_id, body_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX edition_bodies_of_body ON edition_bodies (body_id);
+
+CREATE INDEX edition_bodies_of_group ON edition_bodies (group_id) WHERE group_id IS NOT NULL;
+
+CREATE TRIGGER edition_groups_are_fixed_once_opened BEFORE INSERT ON edition_groups
+WHEN (SELECT opened_at FROM editions WHERE id = NEW.edition_id) IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'the groups of an edition are fixed once it is open');
+END;
+
+CREATE TRIGGER edition_groups_are_kept_once_opened BEFORE DELETE ON edition_groups
+WHEN (SELECT opened_at FROM editions WHERE id = OLD.edition_id) IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'the groups of an edition are fixed once it is open');
+END;
+
+CREATE TRIGGER edition_groups_stay_once_opened BEFORE UPDATE ON edition_groups
+WHEN (SELECT opened_at FROM editions WHERE id = OLD.edition_id) IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'the groups of an edition are fixed once it is open');
+END;
+
+CREATE TABLE edition_groups (
   id INTEGER PRIMARY KEY,
-  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
-  dimension_id TEXT NOT NULL,
-  -- Of maturity, 1 to 5.
-  level INTEGER CHECK (level BETWEEN 1 AND 9),
-  -- "2027-03"
-  month TEXT CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
-  reason TEXT NOT NULL,
-  set_at INTEGER NOT NULL,
-  -- The rendered form that wrote it.
-  form TEXT NOT NULL,
-  CHECK ((level IS NULL) = (month IS NULL)),
-  CHECK (level IS NOT NULL OR reason = '')
+  edition_id INTEGER NOT NULL REFERENCES editions (id),
+  name TEXT NOT NULL CHECK (name <> '' AND length(name) <= 80),
+  UNIQUE (edition_id, name)
 ) STRICT;
 
-CREATE INDEX dimension_targets_of_assessment ON dimension_targets (assessment_id, dimension_id, id);
+CREATE TRIGGER closed_editions_stay_closed BEFORE UPDATE ON editions
+WHEN OLD.closed_at IS NOT NULL OR (OLD.opened_at IS NOT NULL AND NEW.opened_at IS NOT OLD.opened_at)
+BEGIN
+  SELECT RAISE(ABORT, 'an edition opens once and closes once');
+END;
 
 CREATE TRIGGER editions_keep_their_key BEFORE UPDATE OF key, survey_id, demonstration ON editions
 BEGIN
@@ -253,9 +309,14 @@ CREATE TABLE editions (
   -- Of fictional bodies: their results stand beside no real one.
   demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1)),
   -- Of an edition made from the labels of before: when its first assessment was started.
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, survey_version TEXT, opens_on TEXT
+  CHECK (opens_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), closes_on TEXT
+  CHECK (closes_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), contact TEXT NOT NULL DEFAULT '' CHECK (length(contact) <= 254), retention_months INTEGER NOT NULL DEFAULT 60
+  CHECK (retention_months BETWEEN 12 AND 120), policy TEXT NOT NULL DEFAULT 'free' CHECK (policy IN ('free', 'expected')), opened_at INTEGER, closed_at INTEGER CHECK (closed_at IS NULL OR opened_at IS NOT NULL), revision INTEGER NOT NULL DEFAULT 1, form BLOB,
   UNIQUE (survey_id, year, round, demonstration)
 ) STRICT;
+
+CREATE UNIQUE INDEX editions_of_form ON editions (form) WHERE form IS NOT NULL;
 
 CREATE TABLE evidence_bodies (
   file_id INTEGER PRIMARY KEY REFERENCES evidence_files (id) ON DELETE CASCADE,
@@ -287,6 +348,14 @@ CREATE TABLE evidence_files (
 CREATE INDEX evidence_files_of_author ON evidence_files (author_id);
 
 CREATE INDEX evidence_files_of_question ON evidence_files (assessment_id, question_id);
+
+CREATE TRIGGER closed_editions_take_no_version BEFORE INSERT ON finalisations
+WHEN EXISTS (
+  SELECT 1 FROM assessments JOIN editions ON editions.id = edition_id
+  WHERE assessments.id = NEW.assessment_id AND closed_at IS NOT NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'nothing is finalised into an edition that is closed');
+END;
 
 CREATE TRIGGER finalisations_are_never_changed BEFORE UPDATE ON finalisations
 BEGIN
@@ -670,6 +739,39 @@ CREATE TABLE sign_in_links (
 CREATE INDEX sign_in_links_by_expiry ON sign_in_links (expires_at);
 
 CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);
+
+CREATE TABLE site_act_kinds (
+  kind TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER site_acts_are_never_changed BEFORE UPDATE ON site_acts
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is never changed');
+END;
+
+CREATE TRIGGER site_acts_are_never_removed BEFORE DELETE ON site_acts
+BEGIN
+  SELECT RAISE(ABORT, 'the journal is never removed');
+END;
+
+CREATE TABLE site_acts (
+  position INTEGER PRIMARY KEY CHECK (position >= 1),
+  kind TEXT NOT NULL REFERENCES site_act_kinds (kind),
+  at INTEGER NOT NULL,
+  author_id INTEGER,
+  author_key TEXT NOT NULL,
+  edition_id INTEGER REFERENCES editions (id),
+  -- Canonical JSON: numbers and keys of what was done.
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX site_acts_of_author ON site_acts (author_key);
+
+CREATE INDEX site_acts_of_edition ON site_acts (edition_id) WHERE edition_id IS NOT NULL;
+
+CREATE INDEX site_acts_of_kind ON site_acts (kind);
 
 CREATE TABLE site_roles (
   role TEXT PRIMARY KEY

@@ -10,7 +10,7 @@ const moment = (column: string, name: string) =>
 
 /** By its name, or by the key of an assessment that belongs to none. */
 const EDITION = `coalesce((SELECT editions.name FROM editions WHERE editions.id = assessments.edition_id),
-  assessments.edition) AS edition`;
+  assessments.label, assessments.edition) AS edition`;
 const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, author_key AS authorKey,
   ${moment("created_at", "createdAt")} FROM accounts WHERE id = ?`;
 const SELECT_IDENTITIES = `SELECT issuer, subject, ${moment("linked_at", "linkedAt")}
@@ -68,6 +68,9 @@ const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.surv
   FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id
   WHERE author_key = ? ORDER BY history.id`;
 
+const SELECT_ACTS = `SELECT ${moment("at", "at")}, kind,
+  (SELECT name FROM editions WHERE editions.id = edition_id) AS edition
+  FROM site_acts WHERE author_key = ? ORDER BY position`;
 const REQUESTS = `SELECT bodies.name AS body, access_requests.name, job, message, ${moment("created_at", "createdAt")},
   ${moment("last_asked_at", "lastAskedAt")}, answer, ${moment("answered_at", "answeredAt")}, reason
   FROM access_requests JOIN bodies ON bodies.id = body_id`;
@@ -121,6 +124,7 @@ export function createPersonalDataStore(db: Database) {
         opinions: all(SELECT_OPINIONS, id),
         evidenceFiles: all(SELECT_FILES, id),
         retainedLevers: all(SELECT_LEVERS, id),
+        siteActs: all(SELECT_ACTS, authorKey),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** Of what was asked of others; what is asked stays. */

@@ -4,25 +4,33 @@ import { canRead } from "../domain/people/permissions.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
-import { Button } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
-import { SelectField } from "../kit/select-field.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
 import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
+import type { StartProblem } from "./start-problem.ts";
+import { StartTeamForm } from "./start-team-form.tsx";
 import { TrialsOfLead } from "./trials-of-lead.tsx";
 
 export interface DashboardPageProps extends DashboardView {
   readonly notice: string | null;
+  readonly problem?: StartProblem | undefined;
 }
 
 /** Home of a team: its assessments, and the way to start one. */
 export function DashboardPage(page: DashboardPageProps) {
   const { t, locale } = useWords();
-  const { body, role, seesTeam, surveys } = page;
+  const { body, role, seesTeam, surveys, problem } = page;
   return (
     <div className="flow">
+      {problem === undefined ? null : (
+        <ErrorSummary
+          title={t("dashboard.body.start.problem.title")}
+          errors={[{ href: "#edition-0", text: t(`dashboard.body.start.problem.${problem.reason}`) }]}
+        />
+      )}
       {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
@@ -34,7 +42,7 @@ export function DashboardPage(page: DashboardPageProps) {
         <CommuneAssessments slug={body.slug} assessments={page.ofCommune} />
       )}
       <TrialsOfLead {...page} />
-      {surveys.length === 0 ? null : <StartForm {...page} />}
+      {surveys.length === 0 ? null : <StartTeamForm {...page} problem={problem} />}
       {seesTeam ? (
         <Actions>
           <a href={pathTo("team", { locale, slug: body.slug })}>{t("dashboard.body.team")}</a>
@@ -86,42 +94,4 @@ function statusWords(newest: TeamAssessment["newest"], { t, date }: Words): stri
   return isReopened
     ? t("finalisation.status.openAgain", { version })
     : t("finalisation.status.finalised", { date: date(at), version });
-}
-
-function StartForm({ surveys, assessments, trials, form }: DashboardView) {
-  const { t, date } = useWords();
-  return (
-    <section className="flow">
-      <h2>{t("dashboard.body.start.title")}</h2>
-      <form method="post" className="flow form-column">
-        <input type="hidden" name="form" value={form} />
-        <SelectField
-          id="questionnaire"
-          name="questionnaire"
-          label={t("dashboard.body.start.survey")}
-          hint={assessments.length + trials.length === 0 ? undefined : t("dashboard.body.start.prefillHint")}
-          options={surveys.flatMap(({ id, title }) => [
-            { value: id, label: title },
-            ...assessments
-              .filter(({ surveyId }) => surveyId === id)
-              .map(({ edition, editionName }) => ({
-                value: `${id}/${edition}`,
-                label: t("dashboard.body.start.prefill", { survey: title, edition: editionName }),
-              })),
-            ...trials
-              .filter(({ surveyId }) => surveyId === id)
-              .map(({ edition, startedAt }) => ({
-                value: `${id}/${edition}`,
-                label: t("dashboard.body.start.trial", { survey: title, date: date(startedAt) }),
-              })),
-          ])}
-        />
-        <p>
-          <Button kind={assessments.length === 0 ? "primary" : "secondary"}>
-            {t("dashboard.body.start.submit")}
-          </Button>
-        </p>
-      </form>
-    </section>
-  );
 }

@@ -1,5 +1,6 @@
 import type { Task } from "../assignments/tasks.view.ts";
 import type { Body } from "../domain/directory/body.ts";
+import type { Edition } from "../domain/editions/edition.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 import type { TrialAtHand } from "../start/trial-at-hand.view.ts";
@@ -19,6 +20,8 @@ export interface CommuneAssessment extends NamedEdition {
   readonly answered: number;
   readonly total: number;
 }
+export type OpenEdition = Pick<Edition, "key" | "name" | "surveyId" | "closesOn" | "policy">;
+
 export interface DashboardView {
   readonly body: Body;
   readonly role: MemberRole;
@@ -32,5 +35,7 @@ export interface DashboardView {
   readonly seesTeam: boolean;
   /** What the visitor was asked for in this body. */
   readonly tasks: readonly Task[];
+  /** Open to the body and not begun by it, for who may start; empty for the others. */
+  readonly editions: readonly OpenEdition[];
   readonly form: string;
 }

@@ -16,6 +16,7 @@ import { listSurveys } from "../record/list-surveys.server.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import { openTo } from "../start/edition-to-answer.server.ts";
 import { trialAtHand, trialsAtHand } from "../start/trials-at-hand.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { CommuneAssessment, DashboardView, TeamAssessment } from "./dashboard.view.ts";
@@ -40,7 +41,9 @@ export function viewDashboard(
   const role = body === undefined ? null : accessToBody(visitor, body.id, deps.now());
   if (body === undefined || role === null) return refused("NOT_FOUND");
   const records = deps.assessments.listOfTeam(body.id);
-  const surveys = canLead(role) ? listSurveys(deps, locale) : [];
+  const surveys = (canLead(role) ? listSurveys(deps, locale) : []).filter(({ bodies }) =>
+    bodies.includes(body.kind),
+  );
   return accepted({
     body,
     role,
@@ -52,9 +55,10 @@ export function viewDashboard(
         ? { ...namedEdition(deps, record), ...communeAssessmentOf(view.value) }
         : [];
     }),
-    surveys: surveys
-      .filter(({ bodies }) => bodies.includes(body.kind))
-      .map(({ id, title }) => ({ id, title })),
+    surveys: surveys.map(({ id, title }) => ({ id, title })),
+    editions: surveys
+      .flatMap(({ id }) => openTo(deps, body.id, id))
+      .map(({ key, name, surveyId, closesOn, policy }) => ({ key, name, surveyId, closesOn, policy })),
     trials: canLead(role)
       ? trialsAtHand(deps, { tokens, session }, body.id).map((trial) => trialAtHand(deps, trial))
       : [],

@@ -8,6 +8,8 @@ import enAssignments from "../assignments/words.en.json" with { type: "json" };
 import frAssignments from "../assignments/words.fr.json" with { type: "json" };
 import enDashboard from "../dashboard/words.en.json" with { type: "json" };
 import frDashboard from "../dashboard/words.fr.json" with { type: "json" };
+import enEditions from "../editions/words.en.json" with { type: "json" };
+import frEditions from "../editions/words.fr.json" with { type: "json" };
 import enEvidence from "../evidence/words.en.json" with { type: "json" };
 import frEvidence from "../evidence/words.fr.json" with { type: "json" };
 import enFinalisation from "../finalisation/words.en.json" with { type: "json" };
@@ -55,6 +57,7 @@ const fr = {
   dashboard: frDashboard,
   mails: frMails,
   errors: frErrors,
+  editions: frEditions,
   evidence: frEvidence,
   finalisation: frFinalisation,
   history: frHistory,
@@ -81,6 +84,7 @@ const en: typeof fr = {
   dashboard: enDashboard,
   mails: enMails,
   errors: enErrors,
+  editions: enEditions,
   evidence: enEvidence,
   finalisation: enFinalisation,
   history: enHistory,

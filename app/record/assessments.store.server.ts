@@ -2,7 +2,7 @@ import type { Database } from "../database/open-database.server.ts";
 import type { EditionPlace } from "../domain/editions/edition.ts";
 
 const COLUMNS = `id, body_id AS bodyId, survey_id AS surveyId, survey_version AS surveyVersion, edition,
-  edition_id AS editionId, open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
+  edition_id AS editionId, label, open_to_all AS openToAll, of_team AS ofTeam, started_at AS startedAt, revision`;
 // A join asks for the same rows and takes four times as long: this is read at every request.
 const SELECT = `SELECT ${COLUMNS} FROM assessments
   WHERE body_id = (SELECT id FROM bodies WHERE slug = ?) AND edition = ?`;
@@ -18,10 +18,11 @@ const COUNT_OF_TEAMS = `SELECT body_id AS bodyId, count(*) AS assessments, sum(E
       AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id))) AS finalised
   FROM assessments WHERE of_team = 1 GROUP BY body_id`;
 const EXISTS_ANY = "SELECT EXISTS (SELECT 1 FROM assessments)";
-const EXISTS_ADDRESS = "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = ? AND edition = ?)";
+const EXISTS_ADDRESS =
+  "SELECT EXISTS (SELECT 1 FROM assessments WHERE body_id = @bodyId AND (edition = @name OR label = @name))";
 const EXISTS_PART = `SELECT EXISTS (SELECT 1 FROM assessments JOIN editions ON editions.id = edition_id
   WHERE body_id = ? AND year = ? AND round = ?)`;
-const TO_TEAM = "UPDATE assessments SET of_team = 1, edition_id = ? WHERE id = ?";
+const TO_TEAM = "UPDATE assessments SET of_team = 1, label = ? WHERE id = ?";
 const INSERT = `INSERT INTO assessments (body_id, survey_id, survey_version, edition, edition_id, open_to_all, of_team, start_form, started_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const BUMP = "UPDATE assessments SET revision = revision + 1 WHERE id = ? RETURNING revision";
@@ -34,6 +35,7 @@ interface Row {
   surveyVersion: string;
   edition: string;
   editionId: number | null;
+  label: string | null;
   openToAll: 0 | 1;
   ofTeam: 0 | 1;
   startedAt: number;
@@ -52,6 +54,8 @@ export interface AssessmentRecord {
   readonly edition: string;
   /** Null for a trial, and for what a team answers outside of any edition. */
   readonly editionId: number | null;
+  /** What readers call it outside of any edition, where its address says nothing; null where it says enough. */
+  readonly label: string | null;
   /** A seeded demonstration: anyone reads its result, nobody writes in it. */
   readonly openToAll: boolean;
   /** Opened to the members of its body, rather than by a secret link. */
@@ -60,7 +64,7 @@ export interface AssessmentRecord {
   /** Grows with every write. */
   readonly revision: number;
 }
-export interface NewAssessment extends Omit<AssessmentRecord, "id" | "revision"> {
+export interface NewAssessment extends Omit<AssessmentRecord, "id" | "revision" | "label"> {
   /** Hash of the start form, so that a form sent twice starts one assessment; null when there was no form. */
   readonly startForm: Buffer | null;
 }
@@ -80,9 +84,9 @@ export function createAssessmentStore(db: Database) {
   const countOfTeams = db.prepare<[], TeamCounts & { bodyId: number }>(COUNT_OF_TEAMS);
   const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
   const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
-  const existsAddress = db.prepare<[number, string], 0 | 1>(EXISTS_ADDRESS).pluck();
+  const existsAddress = db.prepare<[{ bodyId: number; name: string }], 0 | 1>(EXISTS_ADDRESS).pluck();
   const existsPart = db.prepare<[number, number, number], 0 | 1>(EXISTS_PART).pluck();
-  const toTeam = db.prepare<[number, number]>(TO_TEAM);
+  const toTeam = db.prepare<[string, number]>(TO_TEAM);
   const insert = db.prepare<Inserted>(INSERT);
   const bump = db.prepare<[number], number>(BUMP).pluck();
   const pin = db.prepare<[string, number]>(PIN);
@@ -94,20 +98,20 @@ export function createAssessmentStore(db: Database) {
     /** Of each body the newest edition first. */
     listOpenToAll: () => selectOpenToAll.all().map(toRecord),
     listPinned: (surveyId: string, version: string) => selectPinned.all(surveyId, version).map(toRecord),
-    /** Newest first. */
     /** By body, of those whose team has one. */
     countOfTeams: (): ReadonlyMap<number, TeamCounts> =>
       new Map(countOfTeams.all().map(({ bodyId, ...counts }) => [bodyId, counts])),
+    /** Newest first. */
     listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
     hasAny: (): boolean => existsAny.get() === 1,
-    /** Whether the body has an assessment at this `ed`, of whatever kind. */
-    hasAddress: (bodyId: number, edition: string): boolean => existsAddress.get(bodyId, edition) === 1,
+    /** Whether the body has an assessment at this `ed` or called so, of whatever kind. */
+    hasAddress: (bodyId: number, name: string): boolean => existsAddress.get({ bodyId, name }) === 1,
     /** Whether the body takes part in an edition of this place, by whatever questionnaire. */
     hasPart: (bodyId: number, { year, round }: EditionPlace): boolean =>
       existsPart.get(bodyId, year, round) === 1,
-    /** A trial that is the team’s from now on. */
-    saveOfTeam: (id: number, editionId: number): void => {
-      toTeam.run(editionId, id);
+    /** A trial that is the team’s from now on, in no edition. */
+    saveOfTeam: (id: number, label: string): void => {
+      toTeam.run(label, id);
     },
     create: (one: NewAssessment): number => {
       const pinned = [one.bodyId, one.surveyId, one.surveyVersion] as const;

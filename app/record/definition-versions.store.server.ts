@@ -8,18 +8,30 @@ const INSERT = `INSERT INTO definition_versions (survey_id, version, content_has
   VALUES (?, ?, ?, ?, ?)`;
 const REPLACE_UNPINNED = `UPDATE definition_versions SET content_hash = @hash, body = @body, first_served_at = @now
   WHERE survey_id = @surveyId AND version = @version AND NOT EXISTS (
-    SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)`;
+    SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)
+  AND NOT EXISTS (SELECT 1 FROM editions WHERE survey_id = @surveyId AND survey_version = @version)`;
 const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions
   WHERE EXISTS (SELECT 1 FROM assessments
       WHERE assessments.survey_id = definition_versions.survey_id AND survey_version = version)
     OR EXISTS (SELECT 1 FROM answer_migrations JOIN assessments ON assessments.id = assessment_id
-      WHERE assessments.survey_id = definition_versions.survey_id AND from_version = version)`;
+      WHERE assessments.survey_id = definition_versions.survey_id AND from_version = version)
+    OR EXISTS (SELECT 1 FROM editions
+      WHERE editions.survey_id = definition_versions.survey_id AND survey_version = version)`;
+const SELECT_ALL = `SELECT survey_id AS surveyId, version, first_served_at AS firstServedAt
+  FROM definition_versions ORDER BY survey_id, first_served_at DESC, version DESC`;
+const SELECT_BODY = "SELECT body FROM definition_versions WHERE survey_id = ? AND version = ?";
 
 export interface DefinitionContent {
   readonly surveyId: string;
   readonly version: string;
   /** What the folder says, before it is parsed: survey, levers, texts. */
   readonly content: unknown;
+}
+
+export interface ServedVersion {
+  readonly surveyId: string;
+  readonly version: string;
+  readonly firstServedAt: Date;
 }
 
 export type DefinitionVersionStore = ReturnType<typeof createDefinitionVersionStore>;
@@ -31,6 +43,10 @@ export function createDefinitionVersionStore(db: Database) {
     db.prepare<[{ surveyId: string; version: string; hash: string; body: string; now: number }]>(
       REPLACE_UNPINNED,
     );
+  const selectAll = db.prepare<[], Omit<ServedVersion, "firstServedAt"> & { firstServedAt: number }>(
+    SELECT_ALL,
+  );
+  const selectBody = db.prepare<[string, string], string>(SELECT_BODY).pluck();
   const selectPinned = db.prepare<[], { surveyId: string; version: string; body: string }>(SELECT_PINNED);
 
   return {
@@ -45,7 +61,15 @@ export function createDefinitionVersionStore(db: Database) {
         ...{ surveyId, version, hash: contentHash(content), body: JSON.stringify(content) },
         now: now.getTime(),
       }).changes > 0,
-    /** Every version that an assessment is pinned to, or was before it moved: its history speaks of both. */
+    /** Every one that was ever served, of each questionnaire the newest first. */
+    list: (): readonly ServedVersion[] =>
+      selectAll.all().map((row) => ({ ...row, firstServedAt: new Date(row.firstServedAt) })),
+    /** Undefined when it was never served. */
+    getContent: (surveyId: string, version: string): unknown => {
+      const body = selectBody.get(surveyId, version);
+      return body === undefined ? undefined : (JSON.parse(body) as unknown);
+    },
+    /** Every version that an assessment or an edition is pinned to, or was before an assessment moved: its history speaks of both. */
     listPinned: (): readonly DefinitionContent[] =>
       selectPinned
         .all()

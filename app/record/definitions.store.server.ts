@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefusal } from "../database/start-refusal.server.ts";
 import { checkDefinition } from "../domain/authoring/check-definition.ts";
+import { accepted, type Result } from "../domain/result.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import type { Migration } from "../domain/survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../domain/survey/parse-definition.ts";
@@ -23,8 +24,10 @@ export interface Definitions {
   /** What a new assessment can be started with, in order of folder name. */
   readonly list: () => readonly SurveyModel[];
   readonly getCurrent: (surveyId: string) => SurveyModel | undefined;
-  /** Current or older; undefined for a version that nobody ever answered. */
+  /** Current or older; undefined for a version that nobody ever answered and no edition is pinned to. */
   readonly getVersion: (surveyId: string, version: string) => SurveyModel | undefined;
+  /** Also one that nobody is pinned to; refused with what does not fit the format of today. Null when it was never served. */
+  readonly load: (surveyId: string, version: string) => Result<SurveyModel, readonly Finding[]> | null;
   /** How answers move between versions, as the folder of the questionnaire says. */
   readonly listMigrations: (surveyId: string) => readonly Migration[];
 }
@@ -56,6 +59,18 @@ export function loadDefinitions(path: string, versions: DefinitionVersionStore, 
     list: () => [...served.values()].map(({ model }) => model),
     getCurrent: (surveyId) => served.get(surveyId)?.model,
     getVersion: (surveyId, version) => all.get(keyOf(surveyId, version)),
+    load: (surveyId, version) => {
+      const key = keyOf(surveyId, version);
+      const known = all.get(key);
+      if (known !== undefined) return accepted(known);
+      const content = versions.getContent(surveyId, version);
+      if (content === undefined) return null;
+      const parsed = parseDefinition(content as DefinitionFiles);
+      if (!parsed.ok) return parsed;
+      const model = compileSurvey(parsed.value);
+      all.set(key, model);
+      return accepted(model);
+    },
     listMigrations: (surveyId) => served.get(surveyId)?.migrations ?? [],
   };
 }

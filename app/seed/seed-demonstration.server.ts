@@ -42,7 +42,10 @@ function seedEdition(
 ): void {
   const { id: surveyId, version: surveyVersion } = model.survey;
   const startedAt = new Date(`${seed.date}T12:00:00Z`);
-  const editionId = deps.editions.save({ ...seed.edition, surveyId, isDemonstration: true }, deps.now());
+  const editionId = deps.editions.save(
+    { ...seed.edition, surveyId, surveyVersion, isDemonstration: true },
+    deps.now(),
+  );
   const assessmentId = deps.assessments.create({
     ...{ bodyId, surveyId, surveyVersion, edition: editionName(seed.edition), editionId },
     ...{ openToAll: true, ofTeam: false, startForm: null, startedAt },

@@ -52,12 +52,10 @@ function handOver(deps: Deps, ref: AssessmentRef): Promise<Result<null, "NOT_FOU
   });
 }
 
-/** With a place in the edition of the year, under the address that it has: an address is a contract. */
+/** In no edition, called by the first free place of the year, under the address that it has: an address is a contract. */
 function makeOfTeam(deps: Deps, { opened, append, now }: AssessmentWriter): void {
-  const { id, bodyId, body, surveyId } = opened.assessment;
-  const place = freePlace(deps, bodyId, now);
-  const editionId = deps.editions.save({ ...place, surveyId, isDemonstration: body.demonstration }, now);
-  deps.assessments.saveOfTeam(id, editionId);
+  const { id, bodyId } = opened.assessment;
+  deps.assessments.saveOfTeam(id, editionName(freePlace(deps, bodyId, now)));
   // By the rights of the team from now on, and by no other.
   deps.memberships.deleteOfAssessment(id);
   deps.secretLinks.saveClosedOf(id, { goneTo: "team", now });

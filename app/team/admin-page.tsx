@@ -12,6 +12,9 @@ export function AdminPage({ bodies, requests, mayInvite, lostMails }: AdminView)
     <div className="flow">
       <h1>{t("team.admin.title")}</h1>
       <p className="lead">{t("team.admin.lead")}</p>
+      <p>
+        <a href={pathTo("editions", { locale })}>{t("team.admin.editions")}</a>
+      </p>
       {requests === null ? null : (
         <p>
           <a href={pathTo("access-queue", { locale })}>{t("team.access.queue.link", { count: requests })}</a>

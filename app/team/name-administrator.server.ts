@@ -2,6 +2,7 @@
 import { emailAddress } from "../domain/people/email-address.ts";
 import type { SiteRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { recordAct } from "../record/record-act.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { withdrawWithInviter } from "./withdraw-with-inviter.server.ts";
 
@@ -16,7 +17,11 @@ export function nameAdministrator(
     const known = deps.accounts.getByEmail(address)?.id;
     const id =
       known ?? deps.accounts.create({ email: address, name: "", authorKey: deps.newToken() }, deps.now());
+    const before = deps.accounts.get(id);
     deps.accounts.saveSiteRole(id, role);
+    const kind = role === null ? "role-taken" : "role-given";
+    const content = { account: before?.authorKey ?? null, role: role ?? before?.siteRole ?? null };
+    if (before?.siteRole !== role) recordAct(deps, null, { kind, editionId: null, content });
     withdrawWithInviter(deps, id, deps.now());
   });
   return accepted({ email: address });

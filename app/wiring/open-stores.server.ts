@@ -7,6 +7,7 @@ import { createAssignmentStore } from "../assignments/assignments.store.server.t
 import { migrateDatabase } from "../database/migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "../database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
+import { createCohortStore } from "../editions/cohort.store.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
@@ -24,6 +25,7 @@ import { createHistoryStore } from "../record/history.store.server.ts";
 import { createMembershipStore } from "../record/memberships.store.server.ts";
 import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
+import { createSiteActStore } from "../record/site-acts.store.server.ts";
 import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
@@ -47,6 +49,7 @@ export function openStores(path: string, now: Date) {
       assessments: createAssessmentStore(db),
       assignments: createAssignmentStore(db),
       bodies: createBodyStore(db),
+      cohorts: createCohortStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       editions: createEditionStore(db),
       finalisations: createFinalisationStore(db),
@@ -66,6 +69,7 @@ export function openStores(path: string, now: Date) {
       sessions: createSessionStore(db),
       signInLinks: createSignInLinkStore(db),
       targets: createTargetStore(db),
+      siteActs: createSiteActStore(db),
       trials: createTrialStore(db),
     };
   } catch (error) {

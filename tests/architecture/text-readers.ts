@@ -16,6 +16,7 @@ import { searchDirectory } from "../../app/domain/directory/search-directory.ts"
 import { searchWords } from "../../app/domain/directory/search-words.ts";
 import { slugOf } from "../../app/domain/directory/slug-of.ts";
 import { parseEditionName } from "../../app/domain/editions/edition.ts";
+import { readEditionDraft } from "../../app/domain/editions/edition-draft.ts";
 import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
 import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
 import { isAlsoElse } from "../../app/domain/evidence/two-things.ts";
@@ -73,6 +74,13 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/directory/initials.ts": [initialsOf],
   "app/domain/directory/slug-of.ts": [slugOf],
   "app/domain/editions/edition.ts": [parseEditionName],
+  "app/domain/editions/edition-draft.ts": [
+    (text) => {
+      const days = { opensOn: text, closesOn: text };
+      const rest = { contact: text, retention: text, policy: text, groups: text };
+      return readEditionDraft({ key: text, name: text, survey: text, ...days, ...rest });
+    },
+  ],
   "app/domain/evidence/file-name.ts": [
     (text) => cleanFileName(text, "pdf"),
     (text) => cleanFileName(`${text}.docx`, "docx"),

@@ -6,6 +6,7 @@ import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { Result } from "../../app/domain/result.ts";
+import { viewEdition, viewEditions } from "../../app/editions/view-editions.server.ts";
 import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
@@ -18,6 +19,7 @@ import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../app/team/request-access.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
 import { post } from "./a-running-server.ts";
+import { anOpenEdition } from "./an-edition.ts";
 import { aPdf } from "./files.ts";
 import { join, type PeopleServer, signedIn } from "./people.ts";
 
@@ -43,6 +45,7 @@ export async function aBusyPerson(server: PeopleServer): Promise<string> {
   done(await signInByProvider(deps, { identity, device: "?", previous: null }));
   const session = await join(server, { by: lead, role: "lead", slug: SLUG, email: BUSY.email });
   deps.accounts.saveName(deps.accounts.getByEmail(BUSY.email)?.id ?? 0, BUSY.name);
+  await forTheSite(server, session);
   await inTheTeam(server, { lead, session });
   await atTheDoor(server, session);
   await inTheAssessment(server, session);
@@ -55,6 +58,15 @@ export async function aBusyPerson(server: PeopleServer): Promise<string> {
 }
 
 const refOf = (session: string | null) => ({ slug: SLUG, edition: "2026", tokens: [], session });
+
+/** Runs an edition for a while. */
+async function forTheSite({ deps }: PeopleServer, session: string): Promise<void> {
+  nameAdministrator(deps, { email: BUSY.email, role: "administrator" });
+  await anOpenEdition({ deps, session, slugs: ["nantes-metropole"] });
+  viewEditions(deps, { session, locale: "fr" });
+  viewEdition(deps, { session, key: "metropoles-2027", locale: "fr" });
+  nameAdministrator(deps, { email: BUSY.email, role: null });
+}
 
 /** Lets someone in, asks something of them, and is asked something. */
 async function inTheTeam(

@@ -15,6 +15,7 @@ const SURVEY = "metropoles-numeriques";
 
 export interface Team {
   readonly deps: Deps;
+  readonly mails: readonly Mail[];
   readonly lead: AssessmentRef;
   /** INSEE codes of the communes of the métropole. */
   readonly communes: readonly string[];
@@ -39,7 +40,7 @@ export async function aTeam(settings: Parameters<typeof aServer>[0] = {}): Promi
   const communes = (body?.communes ?? []).map(({ insee }) => insee);
   const invited = { by: first, slug: SLUG };
   return {
-    ...{ deps, communes, lead: refOf(first) },
+    ...{ deps, mails, communes, lead: refOf(first) },
     setTime: (later) => {
       now = later;
     },

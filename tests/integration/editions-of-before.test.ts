@@ -4,7 +4,6 @@ import { migrateDatabase } from "../../app/database/migrate-database.server.ts";
 import type { Database } from "../../app/database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
 import { createAssessmentStore } from "../../app/record/assessments.store.server.ts";
-import { createDefinitionVersionStore } from "../../app/record/definition-versions.store.server.ts";
 import { createEditionStore } from "../../app/record/editions.store.server.ts";
 import { aDatabaseBefore } from "../builders/an-older-database.ts";
 import { someTime } from "../builders/stores.ts";
@@ -57,9 +56,10 @@ let db: Database;
 
 beforeEach(() => {
   db = aDatabaseBefore("_editions");
-  const versions = createDefinitionVersionStore(db);
-  for (const surveyId of ["tiny", "agents"])
-    versions.create({ surveyId, version: "1.0.0", content: {} }, someTime);
+  const version =
+    db.prepare(`INSERT INTO definition_versions (survey_id, version, content_hash, body, first_served_at)
+    VALUES (?, '1.0.0', 'x', '{}', 1)`);
+  for (const surveyId of ["tiny", "agents"]) version.run(surveyId);
   const slugs = [...new Set(STARTED.map(([slug]) => slug))];
   const ids = new Map(
     slugs.map((slug) => {
@@ -114,6 +114,16 @@ describe("labels of before", () => {
     expect(before).toHaveLength(STARTED.length);
     migrate();
     expect(read()).toEqual(before);
+  });
+
+  it("are open, with those that take part as their cohort and the version that the last of them began with", () => {
+    migrate();
+    const { openedAt, closedAt, surveyVersion, opensOn } = editionAt("rennes", "2026") ?? {};
+    expect([openedAt, closedAt, surveyVersion]).toEqual([new Date(onDay(3)), null, "1.0.0"]);
+    expect(opensOn).toBe(new Date(onDay(3)).toISOString().slice(0, 10));
+    const cohorts = db.prepare("SELECT count(*) FROM edition_bodies").pluck().get();
+    const parts = db.prepare("SELECT count(*) FROM assessments WHERE edition_id IS NOT NULL").pluck().get();
+    expect(cohorts).toBe(parts);
   });
 
   it("are the editions that the next assessments of the same year join", () => {

@@ -29,6 +29,8 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "history.author_key": "authorKey",
   "invitations.email": "email",
   "outgoing_mails.email": "email",
+  "site_acts.author_id": "id",
+  "site_acts.author_key": "authorKey",
   "sign_in_links.email": "email",
 };
 
@@ -43,6 +45,7 @@ const FOUND_BY: Readonly<Record<string, string>> = {
   "assignments.account_id": "assignments.email",
   "evidence_files.author_key": "evidence_files.author_id",
   "history.author_id": "history.author_key",
+  "site_acts.author_id": "site_acts.author_key",
 };
 
 const NAMELESS = "the account stays as a row without a name, an address or a way in";
@@ -57,6 +60,8 @@ const STAYS: Readonly<Record<string, string>> = {
   "history.author_key": `hashed; ${NAMELESS}`,
   "invitations.invited_by": `the invitation is somebody else’s, for at most 90 days after its end; ${NAMELESS}`,
   "reopenings.reopened_by": `never changed; ${NAMELESS}`,
+  "site_acts.author_id": `never changed; ${NAMELESS}`,
+  "site_acts.author_key": `hashed; ${NAMELESS}`,
 };
 
 const SOUNDS_LIKE_A_PERSON = /(^|_)(email|account|author|person|user|member|by)(_|$)/;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type EditionPlace, editionKey, editionName, type NewEdition, parseEditionName } from "./edition.ts";
+import {
+  type EditionPlace,
+  editionKey,
+  editionName,
+  editionState,
+  type NewEdition,
+  parseEditionName,
+} from "./edition.ts";
 
 const NAMED: readonly (readonly [string, EditionPlace])[] = [
   ["2026", { year: 2026, round: 1 }],
@@ -47,5 +54,15 @@ describe("the key of an edition", () => {
     expect(editionKey({ ...edition, isDemonstration: true })).toBe(
       "metropoles-numeriques-2026-demonstration",
     );
+  });
+});
+
+describe("the state of an edition", () => {
+  const at = new Date(1);
+
+  it("is what somebody did, whatever its dates say", () => {
+    expect(editionState({ openedAt: null, closedAt: null })).toBe("prepared");
+    expect(editionState({ openedAt: at, closedAt: null })).toBe("open");
+    expect(editionState({ openedAt: at, closedAt: at })).toBe("closed");
   });
 });

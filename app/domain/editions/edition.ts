@@ -12,10 +12,39 @@ export interface NewEdition extends EditionPlace {
   /** Of fictional bodies. */
   readonly isDemonstration: boolean;
 }
-export interface Edition extends NewEdition {
+/** free: each body decides, and nothing is expected. expected: it decides as well, and is told that publishing is hoped for. */
+export const PUBLICATION_POLICIES = ["free", "expected"] as const;
+export type PublicationPolicy = (typeof PUBLICATION_POLICIES)[number];
+
+/** What the team of the barometer decides of an edition, as it is stored. */
+export interface EditionTerms {
+  readonly name: string;
+  /** That its assessments begin with; null where nobody chose one. */
+  readonly surveyVersion: string | null;
+  /** As announced, "2026-03-01"; null where nothing was said. */
+  readonly opensOn: string | null;
+  readonly closesOn: string | null;
+  /** An e-mail address; empty where nothing was said. */
+  readonly contact: string;
+  /** After its end. */
+  readonly retentionMonths: number;
+  readonly policy: PublicationPolicy;
+}
+export interface Edition extends NewEdition, EditionTerms {
   readonly id: number;
   readonly key: string;
-  readonly name: string;
+  readonly openedAt: Date | null;
+  readonly closedAt: Date | null;
+  /** Grows with every change. */
+  readonly revision: number;
+}
+
+/** prepared: nobody answers yet. closed: nobody does any more. What an edition is does not follow its dates: somebody acts. */
+export type EditionState = "prepared" | "open" | "closed";
+
+export function editionState({ openedAt, closedAt }: Pick<Edition, "openedAt" | "closedAt">): EditionState {
+  if (closedAt !== null) return "closed";
+  return openedAt === null ? "prepared" : "open";
 }
 
 /** 1 is never written: "2026-1" would be a second name of "2026". */

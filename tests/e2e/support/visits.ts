@@ -68,6 +68,8 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["stop of reminders, no such one (404)", "/rappels/nothing", 404],
   ["administration", "/admin"],
   ["outgoing mails", "/admin/courriels"],
+  ["editions", "/admin/editions"],
+  ["new edition", "/admin/editions/nouvelle"],
   ["requests for access", "/admin/demandes"],
   ["local outbox", "/boite-d-envoi"],
 ];

@@ -6,6 +6,7 @@ import { invite } from "../../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
+import { anEdition } from "../../builders/an-edition.ts";
 import { accept } from "../../builders/people.ts";
 
 export interface AttackedLead {
@@ -21,6 +22,8 @@ export interface AttackedLead {
   readonly finalised: string;
   /** For access to the team, that waits. */
   readonly request: string;
+  /** Key of an edition that is being prepared. */
+  readonly editionKey: string;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -42,6 +45,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     communeSession: await aRespondent(deps, { slug, session: joined.value.session }),
     finalised: await anAssessment(deps, { slug, session: joined.value.session, form: "to finalise" }),
     request: await aRequest(deps, slug),
+    editionKey: await anEdition(deps, { session: joined.value.session, key: "attacked-2027" }),
     signInLink: await aSignInLink(deps),
     invitation: await anInvitation(deps, {
       ...{ slug, session, email: "invited@attacked.example", commune: null },

@@ -37,6 +37,11 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],
+  "new-edition": () => [{ path: "/admin/editions/nouvelle" }],
+  edition: ({ lead }) => [
+    { path: `/admin/editions/${lead.editionKey}` },
+    { path: "/admin/editions/nothing", formAt: `/admin/editions/${lead.editionKey}` },
+  ],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],
   account: () => [{ path: "/compte" }],
   "personal-data": () => [{ path: "/compte/donnees", endsSession: true }],

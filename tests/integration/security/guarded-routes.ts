@@ -1,6 +1,7 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import type { AddressId } from "../../../app/addresses.ts";
 import {
+  EDITION,
   FOREIGN,
   type GuardedWorld,
   OWN,
@@ -81,6 +82,17 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   home: [page("/")],
   accessibility: [page("/accessibilite")],
   admin: [page("/admin", only("administrator", "investigator"))],
+  editions: [page("/admin/editions", only("administrator", "investigator"))],
+  "new-edition": [
+    page("/admin/editions/nouvelle", only("administrator")),
+    form("/admin/editions/nouvelle", only("administrator")),
+  ],
+  edition: [
+    page(`/admin/editions/${EDITION}`, only("administrator")),
+    page("/admin/editions/nowhere", noOne),
+    form(`/admin/editions/${EDITION}`, only("administrator"), { intent: "save", revision: "99" }),
+    form("/admin/editions/nowhere", noOne, { intent: "save" }),
+  ],
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),

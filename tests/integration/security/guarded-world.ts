@@ -18,6 +18,7 @@ import { nameAdministrator } from "../../../app/team/name-administrator.server.t
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
+import { anEdition } from "../../builders/an-edition.ts";
 import { aPdf } from "../../builders/files.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
 import { someTime } from "../../builders/stores.ts";
@@ -25,6 +26,8 @@ import { someTime } from "../../builders/stores.ts";
 export const SURVEY = "metropoles-numeriques";
 export const QUESTION = "data.open";
 export const OWN = "rennes-metropole";
+/** Key of an edition that is being prepared. */
+export const EDITION = "metropoles-2027";
 /** Asks for access to our own body. */
 export const REQUESTER = "zoe@own.example";
 export const FOREIGN = "nantes-metropole";
@@ -69,6 +72,7 @@ export async function aGuardedWorld(
 ): Promise<GuardedWorld> {
   const site = await aServedSite({ DEMO: "on", ...environment });
   for (const role of SITE_ROLES) nameAdministrator(site.deps, { email: emailOf(role), role });
+  await anEdition(site.deps, { session: await signedIn(site, emailOf("administrator")), key: EDITION });
   await join(site, { ...(await ownLead(site)), role: "consultant", email: emailOf("expired consultant") });
   site.setTime(new Date(someTime.getTime() + 91 * DAY_MS));
   const targets = {

@@ -1,0 +1,24 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Notification } from "../kit/notification.tsx";
+
+/** What opening fixes, said before the button. */
+export function OpenForm({ bodies }: { readonly bodies: number }) {
+  const { t } = useWords();
+  if (bodies === 0)
+    return (
+      <Notification tone="info">
+        <p>{t("editions.open.noCohort")}</p>
+      </Notification>
+    );
+  return (
+    <form method="post" className="flow">
+      <p>{t("editions.open.what", { count: bodies })}</p>
+      <p>
+        <Button name="intent" value="open">
+          {t("editions.open.submit")}
+        </Button>
+      </p>
+    </form>
+  );
+}
