@@ -23,6 +23,7 @@ export const addresses = {
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
   editions: { path: "/:locale/admin/editions", page: "editions/editions.route.tsx" },
   edition: { path: EDITION, page: "editions/edition.route.tsx", takes: "form" },
+  "edition-cohort": { path: `${EDITION}/cohorte`, page: "editions/cohort.route.tsx", takes: "file" },
   "new-edition": {
     path: "/:locale/admin/editions/nouvelle",
     page: "editions/new-edition.route.tsx",

@@ -68,6 +68,9 @@ const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.surv
   FROM history JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = assessments.body_id
   WHERE author_key = ? ORDER BY history.id`;
 
+const SELECT_COHORTS = `SELECT editions.name AS edition, bodies.name AS body, ${moment("added_at", "addedAt")}
+  FROM edition_bodies JOIN editions ON editions.id = edition_id JOIN bodies ON bodies.id = body_id
+  WHERE email = ? ORDER BY edition_id, body_id`;
 const SELECT_ACTS = `SELECT ${moment("at", "at")}, kind,
   (SELECT name FROM editions WHERE editions.id = edition_id) AS edition
   FROM site_acts WHERE author_key = ? ORDER BY position`;
@@ -94,6 +97,8 @@ const DELETE_BY_EMAIL = [
     (table) => `DELETE FROM ${table} WHERE email = ?`,
   ),
 ];
+/** The body stays in the cohort, and nobody is named for it. */
+const FORGET_INVITED = "UPDATE edition_bodies SET email = NULL WHERE email = ?";
 const FORGET_MESSAGES = "UPDATE assignments SET message = '' WHERE assigned_by = ?";
 const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
 
@@ -124,6 +129,7 @@ export function createPersonalDataStore(db: Database) {
         opinions: all(SELECT_OPINIONS, id),
         evidenceFiles: all(SELECT_FILES, id),
         retainedLevers: all(SELECT_LEVERS, id),
+        cohorts: all(SELECT_COHORTS, email),
         siteActs: all(SELECT_ACTS, authorKey),
         history: all(SELECT_HISTORY, authorKey),
       }),
@@ -135,7 +141,7 @@ export function createPersonalDataStore(db: Database) {
     delete: ({ id, email }: Person, now: Date): void => {
       for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER])
         db.prepare(sql).run(id);
-      for (const sql of DELETE_BY_EMAIL) db.prepare(sql).run(email);
+      for (const sql of [...DELETE_BY_EMAIL, FORGET_INVITED]) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },
   };

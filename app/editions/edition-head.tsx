@@ -6,8 +6,8 @@ import styles from "./editions.module.css";
 import type { EditionHead as Head } from "./editions.view.ts";
 
 /** The pages of an edition, in the order in which they are needed. */
-export const EDITION_PAGES = ["edition"] as const;
-export type EditionPageId = (typeof EDITION_PAGES)[number];
+const EDITION_PAGES = ["edition", "edition-cohort"] as const;
+type EditionPageId = (typeof EDITION_PAGES)[number];
 
 const TONES = { prepared: "info", open: "success", closed: "neutral" } as const satisfies Record<
   Head["state"],

@@ -42,7 +42,7 @@ export function EditionPage({
       ) : null}
       <Overlaps overlaps={page.overlaps} />
       <SurveyFindings problem={problem} />
-      {page.head.state === "prepared" ? <OpenForm bodies={page.bodies} /> : null}
+      {page.head.state === "prepared" ? <OpenForm bodies={page.bodies} edition={page.head.key} /> : null}
       <Terms {...page} />
       {page.head.state === "closed" ? null : <ChangeForm {...page} problem={problem} errors={errors} />}
     </div>

@@ -57,7 +57,7 @@ export function viewEdition(
   });
 }
 
-function headOf(edition: Edition, runs: boolean): EditionHead {
+export function headOf(edition: Edition, runs: boolean): EditionHead {
   const { key, name, isDemonstration } = edition;
   return { key, name, isDemonstration, state: editionState(edition), runs };
 }

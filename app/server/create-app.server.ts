@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import express, { type Express, type RequestHandler } from "express";
 import { addresses } from "../addresses.ts";
-import { mayUpload } from "../evidence/evidence-place.server.ts";
 import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
@@ -25,6 +24,7 @@ import { createSentPages } from "./sent-pages.server.ts";
 import { originOf, originOfNoRequest } from "./site-origin.server.ts";
 import { takeAddress } from "./take-address.server.ts";
 import { readUpload } from "./upload-body.server.ts";
+import { uploadRules } from "./upload-rules.server.ts";
 import { beginVisit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
 import { whileNobodyWaits } from "./while-nobody-waits.server.ts";
@@ -103,13 +103,6 @@ function onlyReading(files: RequestHandler): RequestHandler {
   return (request, response, next) => {
     const reads = request.method !== "POST" && visitOf(response).refusal === null;
     return reads ? files(request, response, next) : next();
-  };
-}
-
-function uploadRules(deps: AppParts["deps"]) {
-  return {
-    limitOf: () => deps.evidenceLimits.file,
-    mayUpload: (address: Parameters<typeof mayUpload>[1]) => mayUpload(deps, address),
   };
 }
 

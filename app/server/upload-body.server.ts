@@ -1,9 +1,9 @@
-// Reads the one form that carries a file. Nothing of it is read before its sender is known as somebody who may send it;
+// Reads the forms that carry a file. Nothing of it is read before its sender is known as somebody who may send it;
 // what is too large is refused by the length it announces, or as soon as it has grown too long.
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Request as ExpressRequest, RequestHandler } from "express";
 import { bodies } from "../address-policy.ts";
-import { evidenceAddress } from "../evidence/evidence-address.http.server.ts";
-import type { EvidenceAddress } from "../evidence/evidence-place.server.ts";
+import type { AddressId, addresses } from "../addresses.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { toHeaders } from "../http/to-headers.server.ts";
@@ -13,19 +13,28 @@ const FORM_TYPE = /^multipart\/form-data\s*;.*\bboundary="?(?<boundary>[^";]{1,7
 const LONGEST_TYPE = 300;
 const MOST_PARTS = 10;
 
+/** Who asks, and for what: of the body nothing is read yet. */
+export type UploadAsked = Pick<LoaderFunctionArgs, "request" | "params">;
+
+/** Of one address. */
 export interface UploadRules {
   /** Of the file itself, in bytes. */
   readonly limitOf: () => number;
-  readonly mayUpload: (address: EvidenceAddress) => boolean;
+  readonly mayUpload: (asked: UploadAsked) => boolean;
 }
+export type UploadAddress = {
+  [Id in AddressId]: (typeof addresses)[Id] extends { readonly takes: "file" } ? Id : never;
+}[AddressId];
+/** An address that takes a file and has no rules does not compile. */
+export type AllUploadRules = Readonly<Record<UploadAddress, UploadRules>>;
 
 /** Leaves the bytes in `request.body`, or the refusal in the visit. Any other form goes on unread. */
-export function readUpload(rules: UploadRules): RequestHandler {
+export function readUpload(all: AllUploadRules): RequestHandler {
   return async (request, response, next) => {
     try {
       const visit = visitOf(response);
-      const address = visit.refusal === null ? uploadAddress(request, visit) : null;
-      if (address !== null) visit.refusal = await readFrom(request, address, rules);
+      const rules = visit.refusal === null ? rulesFor(request, visit, all) : null;
+      if (rules !== null) visit.refusal = await readFrom(request, visit, rules);
       next();
     } catch (error) {
       // Express 4 does not wait for this promise: a fault that left here would end the process.
@@ -36,10 +45,11 @@ export function readUpload(rules: UploadRules): RequestHandler {
 
 async function readFrom(
   request: ExpressRequest,
-  address: EvidenceAddress,
+  visit: Visit,
   { limitOf, mayUpload }: UploadRules,
 ): Promise<Refusal | null> {
-  return mayUpload(address) ? readBody(request, limitOf() + bodies.file) : "NOT_FOUND";
+  const asked = { request: headOf(request, visit), params: visit.params };
+  return mayUpload(asked) ? readBody(request, limitOf() + bodies.file) : "NOT_FOUND";
 }
 
 /** Null once the body is read. */
@@ -53,10 +63,13 @@ async function readBody(request: ExpressRequest, most: number): Promise<Refusal 
 }
 
 /** Null for an address that takes no file, and for a form without one. */
-function uploadAddress(request: ExpressRequest, visit: Visit): EvidenceAddress | null {
+function rulesFor(request: ExpressRequest, { address }: Visit, all: AllUploadRules): UploadRules | null {
   const isUpload = request.method === "POST" && /^multipart\//i.test(request.headers["content-type"] ?? "");
-  if (!isUpload || policyOf(visit.address).takes !== "file") return null;
-  return evidenceAddress({ request: headOf(request, visit), params: visit.params });
+  return isUpload && takesFile(address) ? all[address] : null;
+}
+
+function takesFile(address: AddressId): address is UploadAddress {
+  return policyOf(address).takes === "file";
 }
 
 /** Of its body nothing is read yet. */

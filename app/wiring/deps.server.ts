@@ -8,7 +8,7 @@ import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { createSoundness, type Soundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
-import { indexDirectory, type SearchableDirectory } from "../domain/directory/index-directory.ts";
+import type { SearchableDirectory } from "../domain/directory/index-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
@@ -19,7 +19,7 @@ import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.s
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
 import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
-import { openOtherNames } from "../seed/seed-files.store.server.ts";
+import { createDirectory } from "./create-directory.server.ts";
 import { openStores, type Stores } from "./open-stores.server.ts";
 import { takeOver } from "./take-over.server.ts";
 
@@ -83,6 +83,8 @@ export interface Outside {
 export interface Deps extends Omit<Stores, "db"> {
   readonly definitions: Definitions;
   readonly directory: SearchableDirectory;
+  /** Reads it anew, after bodies came into it. */
+  readonly refreshDirectory: () => void;
   readonly snapshots: Snapshots;
   readonly presence: Presence;
   /** When people were last seen, until it is written. */
@@ -143,7 +145,6 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
     seedDirectory(seeded);
     takeOver(seeded);
     if (showsDemonstrations) seedDemonstration(seeded);
-    const bodies = stores.bodies.listDirectory().filter((body) => showsDemonstrations || !body.demonstration);
     const snapshots = createSnapshots(stores.answers);
     const writer = createWriter(db, snapshots.clear);
     return {
@@ -158,7 +159,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       site: settings,
       joined: (account) => linkAssignments(stores, account),
       newReadableKey,
-      directory: indexDirectory(bodies, openOtherNames().read()),
+      ...createDirectory(stores.bodies, showsDemonstrations),
       mailer,
       ...createPost({ ...stores, mailSeal, newReadableKey, now }),
       mailSeal,

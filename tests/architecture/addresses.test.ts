@@ -64,8 +64,9 @@ describe("the policy of an address", () => {
     expect(rows.filter(([, { framed }]) => framed === true)).toEqual([]);
   });
 
-  it("takes a file at one address", () => {
-    expect(rows.filter(([, { takes }]) => takes === "file").map(([id]) => id)).toEqual(["evidence"]);
+  it("takes a file at these addresses", () => {
+    const taking = rows.filter(([, { takes }]) => takes === "file").map(([id]) => id);
+    expect(taking.toSorted()).toEqual(["edition-cohort", "evidence"]);
   });
 
   it("limits whatever sends a mail: each route that writes one", () => {

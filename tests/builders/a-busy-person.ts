@@ -6,6 +6,7 @@ import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { Result } from "../../app/domain/result.ts";
+import { viewCohort } from "../../app/editions/cohort-asked.server.ts";
 import { viewEdition, viewEditions } from "../../app/editions/view-editions.server.ts";
 import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
@@ -62,7 +63,8 @@ const refOf = (session: string | null) => ({ slug: SLUG, edition: "2026", tokens
 /** Runs an edition for a while. */
 async function forTheSite({ deps }: PeopleServer, session: string): Promise<void> {
   nameAdministrator(deps, { email: BUSY.email, role: "administrator" });
-  await anOpenEdition({ deps, session, slugs: ["nantes-metropole"] });
+  await anOpenEdition({ deps, session, slugs: ["nantes-metropole"], email: BUSY.email });
+  viewCohort(deps, { session, key: "metropoles-2027" });
   viewEditions(deps, { session, locale: "fr" });
   viewEdition(deps, { session, key: "metropoles-2027", locale: "fr" });
   nameAdministrator(deps, { email: BUSY.email, role: null });

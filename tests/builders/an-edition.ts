@@ -30,21 +30,27 @@ export interface Opened extends Partial<TypedEdition> {
   readonly session: string;
   /** Of its cohort. */
   readonly slugs: readonly string[];
+  /** Whom their first invitation is for. */
+  readonly email?: string;
 }
 
 /** Gives its key. */
-export async function anOpenEdition({ deps, slugs, ...change }: Opened): Promise<string> {
+export async function anOpenEdition({ deps, slugs, email, ...change }: Opened): Promise<string> {
   const key = await anEdition(deps, change);
-  inCohort(deps, key, slugs);
+  inCohort(deps, key, { slugs, email });
   const opened = await openEdition(deps, { session: change.session, key });
   if (!opened.ok) throw new Error(opened.reason);
   return key;
 }
 
-export function inCohort(deps: Deps, key: string, slugs: readonly string[]): void {
+export function inCohort(
+  deps: Deps,
+  key: string,
+  { slugs, email = null }: { readonly slugs: readonly string[]; readonly email?: string | null | undefined },
+): void {
   const editionId = deps.editions.getByKey(key)?.id ?? 0;
   for (const slug of slugs) {
     const bodyId = deps.directory.bySlug.get(slug)?.id ?? 0;
-    deps.cohorts.add({ editionId, bodyId, groupId: null }, deps.now());
+    deps.cohorts.add({ editionId, bodyId, groupId: null, email }, deps.now());
   }
 }

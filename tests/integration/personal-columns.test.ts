@@ -24,6 +24,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "accounts.author_key": "authorKey",
   "accounts.email": "email",
   "assignments.email": "email",
+  "edition_bodies.email": "email",
   "evidence_files.author_key": "authorKey",
   "history.author_id": "id",
   "history.author_key": "authorKey",

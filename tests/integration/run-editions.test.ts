@@ -104,7 +104,7 @@ describe("an edition", () => {
 
   it("keeps its key, and once open its questionnaire and its groups, whatever is sent", async () => {
     const key = await anEdition(team.deps, { session: admin, groups: "Grandes\nMoyennes" });
-    inCohort(team.deps, key, [SLUG]);
+    inCohort(team.deps, key, { slugs: [SLUG] });
     const send = (change: object, revision: number) =>
       changeEdition(team.deps, {
         ...{ session: admin, key, revision, typed: typedEdition(team.deps, { key: "other", ...change }) },
@@ -123,7 +123,7 @@ describe("an edition", () => {
   it("opens with a cohort only, and each act stands in the journal", async () => {
     const key = await anEdition(team.deps, { session: admin });
     expect(await openEdition(team.deps, { session: admin, key })).toMatchObject({ reason: "NO_COHORT" });
-    inCohort(team.deps, key, [SLUG]);
+    inCohort(team.deps, key, { slugs: [SLUG] });
     await openEdition(team.deps, { session: admin, key });
     expect(acts().slice(0, 2)).toEqual(["edition-opened", "edition-created"]);
     const [newest] = team.deps.siteActs.listPage({
@@ -149,7 +149,7 @@ describe("where the assessment of a team stands", () => {
   it("is in none for a body outside of the cohort, while it is prepared, and where it takes part already", async () => {
     await anOpenEdition({ deps: team.deps, session: admin, slugs: ["nantes-metropole"], key: "others" });
     const prepared = await anEdition(team.deps, { session: admin, key: "prepared" });
-    inCohort(team.deps, prepared, [SLUG]);
+    inCohort(team.deps, prepared, { slugs: [SLUG] });
     await start(null);
     expect(editionAt("2026-2")).toBeNull();
     await anOpenEdition({ deps: team.deps, session: admin, slugs: [SLUG], key: "mine" });

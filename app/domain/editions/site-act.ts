@@ -9,6 +9,8 @@ export const SITE_ACT_KINDS = [
   "edition-changed",
   "edition-opened",
   "edition-closed",
+  "cohort-imported",
+  "cohort-left",
   "role-given",
   "role-taken",
 ] as const;

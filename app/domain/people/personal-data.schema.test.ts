@@ -37,6 +37,7 @@ const file: PersonalData = {
     },
   ],
   accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],
+  cohorts: [{ edition: "2027", body: "rivage", addedAt: at }],
   siteActs: [{ at, kind: "edition-created", edition: "2027" }],
   assignmentsSent: [assignment],
   assignmentsReceived: [{ ...assignment, kind: "contribute" }],

@@ -109,6 +109,8 @@ export const personalDataSchema = z.strictObject({
       savedAt: moment,
     }),
   ),
+  /** Editions whose first invitation of a body is for the person. */
+  cohorts: z.array(z.strictObject({ edition: z.string(), body: z.string(), addedAt: moment })),
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */

@@ -93,6 +93,16 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form(`/admin/editions/${EDITION}`, only("administrator"), { intent: "save", revision: "99" }),
     form("/admin/editions/nowhere", noOne, { intent: "save" }),
   ],
+  "edition-cohort": [
+    page(`/admin/editions/${EDITION}/cohorte`, only("administrator")),
+    page("/admin/editions/nowhere/cohorte", noOne),
+    form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "import", lignes: "" }),
+    form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "leave", organisme: "0" }),
+    {
+      ...form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "preview" }),
+      hasParts: true,
+    },
+  ],
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),

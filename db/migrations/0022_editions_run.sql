@@ -44,11 +44,16 @@ CREATE TABLE edition_bodies (
   edition_id INTEGER NOT NULL REFERENCES editions (id),
   body_id INTEGER NOT NULL REFERENCES bodies (id),
   group_id INTEGER REFERENCES edition_groups (id),
+  -- Whom the first invitation is for, and the language of it; null where nobody was named.
+  email TEXT,
+  locale TEXT NOT NULL DEFAULT 'fr' CHECK (locale IN ('fr', 'en')),
   added_at INTEGER NOT NULL,
   PRIMARY KEY (edition_id, body_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX edition_bodies_of_body ON edition_bodies (body_id);
+
+CREATE INDEX edition_bodies_to ON edition_bodies (email) WHERE email IS NOT NULL;
 
 CREATE INDEX edition_bodies_of_group ON edition_bodies (group_id) WHERE group_id IS NOT NULL;
 
@@ -125,7 +130,8 @@ CREATE TABLE site_act_kinds (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO site_act_kinds (kind) VALUES
-  ('edition-created'), ('edition-changed'), ('edition-opened'), ('edition-closed'), ('role-given'), ('role-taken');
+  ('edition-created'), ('edition-changed'), ('edition-opened'), ('edition-closed'), ('cohort-imported'), ('cohort-left'),
+  ('role-given'), ('role-taken');
 
 -- What is done for the whole site: never changed, one chain. No name and no address is in it: the key stands for who did
 -- it, and the id, which is not hashed, leads to their account.
