@@ -233,6 +233,24 @@ CREATE TABLE definition_versions (
   PRIMARY KEY (survey_id, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE dimension_targets (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  dimension_id TEXT NOT NULL,
+  -- Of maturity, 1 to 5.
+  level INTEGER CHECK (level BETWEEN 1 AND 9),
+  -- "2027-03"
+  month TEXT CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  reason TEXT NOT NULL,
+  set_at INTEGER NOT NULL,
+  -- The rendered form that wrote it.
+  form TEXT NOT NULL,
+  CHECK ((level IS NULL) = (month IS NULL)),
+  CHECK (level IS NOT NULL OR reason = '')
+) STRICT;
+
+CREATE INDEX dimension_targets_of_assessment ON dimension_targets (assessment_id, dimension_id, id);
+
 CREATE TRIGGER edition_bodies_fit BEFORE INSERT ON edition_bodies
 WHEN (SELECT demonstration FROM editions WHERE id = NEW.edition_id)
     <> (SELECT demonstration FROM bodies WHERE id = NEW.body_id)
@@ -252,6 +270,9 @@ CREATE TABLE edition_bodies (
   edition_id INTEGER NOT NULL REFERENCES editions (id),
   body_id INTEGER NOT NULL REFERENCES bodies (id),
   group_id INTEGER REFERENCES edition_groups (id),
+  -- Whom the first invitation is for, and the language of it; null where nobody was named.
+  email TEXT,
+  locale TEXT NOT NULL DEFAULT 'fr' CHECK (locale IN ('fr', 'en')),
   added_at INTEGER NOT NULL,
   PRIMARY KEY (edition_id, body_id)
 ) STRICT, WITHOUT ROWID;
@@ -259,6 +280,8 @@ CREATE TABLE edition_bodies (
 CREATE INDEX edition_bodies_of_body ON edition_bodies (body_id);
 
 CREATE INDEX edition_bodies_of_group ON edition_bodies (group_id) WHERE group_id IS NOT NULL;
+
+CREATE INDEX edition_bodies_to ON edition_bodies (email) WHERE email IS NOT NULL;
 
 CREATE TRIGGER edition_groups_are_fixed_once_opened BEFORE INSERT ON edition_groups
 WHEN (SELECT opened_at FROM editions WHERE id = NEW.edition_id) IS NOT NULL

@@ -97,7 +97,7 @@ function createBody(deps: Deps, { name, siren, kind }: CohortRow): number {
   const slug = slugOf(name);
   const isTaken = slug === "" || deps.cohorts.hasSlug(slug);
   return deps.bodies.create({
-    ...{ slug: isTaken ? `${slug}-${siren}`.replace(/^-/, "") : slug, name, kind, siren },
+    ...{ slug: isTaken ? [slug, siren].filter(Boolean).join("-") : slug, name, kind, siren },
     ...{ population: null, demonstration: false, communes: [] },
   });
 }

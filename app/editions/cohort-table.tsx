@@ -11,7 +11,7 @@ export function CohortTable({ bodies, total, head }: CohortView) {
     <StackedTable
       caption={
         bodies.length < total
-          ? t("editions.cohort.captionSome", { count: bodies.length, total })
+          ? t("editions.cohort.captionSome", { shown: bodies.length, total })
           : t("editions.cohort.caption", { count: total })
       }
       columns={[

@@ -25,7 +25,7 @@ export async function readCohortFile(
     } else reader?.take(line, cells);
   });
   const found = reader as CohortReader | null;
-  if (found === null) return { refused: lines === 0 && end === null ? "EMPTY" : "NO_HEADING" };
+  if (found === null) return { refused: text.trim() === "" ? "EMPTY" : "NO_HEADING" };
   const { rows, errors } = found;
   return { rows, errors, end };
 }

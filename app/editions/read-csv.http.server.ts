@@ -1,14 +1,13 @@
 // A table that a spreadsheet wrote, row by row: whichever of its two separators, with or without a byte order mark, in UTF-8
-// or in the Windows-1252 of a French spreadsheet. It lets others have their turn every few hundred rows, and ends at the
-// first thing that makes the rest unreadable.
-import { Readable } from "node:stream";
+// or in the Windows-1252 of a French spreadsheet. Others have their turn every few hundred rows. The first thing that
+// makes the rest unreadable ends it, and what came before is kept.
+import { finished } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { CsvError, parse } from "csv-parse";
 
 /** In characters; a row is one organisation. */
 const LONGEST_ROW = 10_000;
 const CHUNK = 32_768;
-const ROWS_AT_ONCE = 200;
 
 /** NOT_TEXT: bytes that no text has. OPEN_QUOTE: a quote that is never closed. LONG_ROW, BAD_QUOTE, TOO_MANY_ROWS: as they say. */
 export type CsvFault = "NOT_TEXT" | "OPEN_QUOTE" | "BAD_QUOTE" | "LONG_ROW" | "TOO_MANY_ROWS";
@@ -29,27 +28,31 @@ export async function readCsv(
   mostRows: number,
   take: (row: CsvRow) => void,
 ): Promise<CsvEnd | null> {
+  let [rows, line] = [0, 0];
   const parser = parse({
-    ...{ delimiter: delimiterOf(text), bom: true, info: true, skip_empty_lines: true },
+    ...{ delimiter: delimiterOf(text), bom: true, skip_empty_lines: true },
     ...{ relax_column_count: true, max_record_size: LONGEST_ROW },
-  });
-  let rows = 0;
-  let line = 0;
-  try {
-    for await (const read of Readable.from(chunksOf(text)).pipe(parser)) {
-      const { record, info } = read as { record: string[]; info: { lines: number } };
-      if (rows > mostRows) return { fault: "TOO_MANY_ROWS", line: info.lines };
-      line = info.lines;
-      take({ line, cells: record });
+    // Taken as it is read: what a stream holds back is lost where it fails.
+    on_record: (cells: string[], { lines }) => {
       rows += 1;
-      if (rows % ROWS_AT_ONCE === 0) await setImmediate();
-    }
-    return null;
-  } catch (error) {
-    return { fault: faultOf(error), line: line + 1 };
-  } finally {
-    parser.destroy();
+      if (rows <= mostRows + 1) line = lines;
+      if (rows <= mostRows + 1) take({ line, cells });
+      return null;
+    },
+  }).resume();
+  const ended = finished(parser).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  for (const chunk of chunksOf(text)) {
+    if (parser.destroyed || rows > mostRows + 1) break;
+    parser.write(chunk);
+    await setImmediate();
   }
+  parser.end();
+  const error = await ended;
+  if (rows > mostRows + 1) return { fault: "TOO_MANY_ROWS", line: line + 1 };
+  return error === null ? null : { fault: faultOf(error), line: line + 1 };
 }
 
 /** Null for bytes that no text has. */

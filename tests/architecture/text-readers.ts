@@ -15,8 +15,11 @@ import { readQuery } from "../../app/domain/directory/read-query.ts";
 import { searchDirectory } from "../../app/domain/directory/search-directory.ts";
 import { searchWords } from "../../app/domain/directory/search-words.ts";
 import { slugOf } from "../../app/domain/directory/slug-of.ts";
+import { readCohort } from "../../app/domain/editions/cohort-file.ts";
+import { cohortHeading } from "../../app/domain/editions/cohort-heading.ts";
 import { parseEditionName } from "../../app/domain/editions/edition.ts";
 import { readEditionDraft } from "../../app/domain/editions/edition-draft.ts";
+import { readSiren } from "../../app/domain/editions/siren.ts";
 import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
 import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
 import { isAlsoElse } from "../../app/domain/evidence/two-things.ts";
@@ -81,6 +84,21 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
       return readEditionDraft({ key: text, name: text, survey: text, ...days, ...rest });
     },
   ],
+  "app/domain/editions/siren.ts": [readSiren],
+  "app/domain/editions/cohort-file.ts": [
+    (text) => {
+      const known = () => undefined;
+      const isIn = () => false;
+      const context = { known, isIn, groups: ["a"], areGroupsFixed: false };
+      const columns = ["siren", "nom", "type", "groupe", "courriel", "langue"];
+      const reader = readCohort(cohortHeading(columns) ?? new Map(), context);
+      reader.take(2, ["243500139", ...columns.slice(1).map(() => text)]);
+      reader.take(
+        3,
+        columns.map(() => text),
+      );
+    },
+  ],
   "app/domain/evidence/file-name.ts": [
     (text) => cleanFileName(text, "pdf"),
     (text) => cleanFileName(`${text}.docx`, "docx"),
@@ -140,6 +158,8 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
 
 /** Nobody else writes what these read; or it is a header, of 16 KB at most, whose pattern `linear-patterns` tries. */
 export const OF_OURS: Readonly<Record<string, string>> = {
+  "app/editions/read-csv.http.server.ts":
+    "looks at the first line, to its first 10,000 characters; the rest is csv-parse’s",
   "app/account/identity-provider.http.server.ts": "a setting",
   "app/account/is-from-here.http.server.ts": "a header",
   "app/account/outbox-page.tsx": "mails of ours",

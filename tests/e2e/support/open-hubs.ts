@@ -1,6 +1,7 @@
 import type { Browser, Cookie } from "@playwright/test";
 import { finalise, leadTeam, startOfTeam } from "./lead-team.ts";
 import type { Hubs } from "./openings.ts";
+import { prepareEdition } from "./prepare-edition.ts";
 import { startAssessment } from "./start-assessment.ts";
 import { startFromDemonstration } from "./start-from-demonstration.ts";
 import { startWithFile } from "./start-with-file.ts";
@@ -19,6 +20,7 @@ export async function openHubs(browser: Browser): Promise<OpenedHubs> {
   const team = await leadTeam(browser, page);
   const [draft, finalised] = [await startOfTeam(page, team), await startOfTeam(page, team)];
   await finalise(page, finalised);
+  await prepareEdition(page);
   const files = await startWithFile(page, team);
   const hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files };
   const { cookies } = await page.context().storageState();

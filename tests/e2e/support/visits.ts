@@ -70,6 +70,8 @@ const accountPages: readonly (readonly [name: string, path: string, status?: num
   ["outgoing mails", "/admin/courriels"],
   ["editions", "/admin/editions"],
   ["new edition", "/admin/editions/nouvelle"],
+  ["edition", "/admin/editions/metropoles-2027"],
+  ["cohort of an edition", "/admin/editions/metropoles-2027/cohorte"],
   ["requests for access", "/admin/demandes"],
   ["local outbox", "/boite-d-envoi"],
 ];
