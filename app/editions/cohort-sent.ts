@@ -1,4 +1,5 @@
 import type { CohortRow, RowError } from "../domain/editions/cohort-file.ts";
+import type { CohortFault } from "./cohort.view.ts";
 
 /** What became of a file that was sent: nothing is stored of it before somebody says so. */
 export type CohortSent =
@@ -14,7 +15,6 @@ export type CohortSent =
       /** All that can be taken, as a file of our own. */
       readonly text: string;
     };
-export type CohortFault = "NOT_TEXT" | "OPEN_QUOTE" | "BAD_QUOTE" | "LONG_ROW" | "TOO_MANY_ROWS";
 
 const HEADING = "siren;nom;type;groupe;courriel;langue";
 

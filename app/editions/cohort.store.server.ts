@@ -1,7 +1,6 @@
 // Who is asked to take part in an edition, and in which groups figures are told.
 import type { Database } from "../database/open-database.server.ts";
 import type { KnownBody } from "../domain/editions/cohort-file.ts";
-import type { CohortBody } from "./cohort.view.ts";
 
 const COUNT_ALL =
   "SELECT edition_id AS editionId, count(*) AS bodies FROM edition_bodies WHERE edition_id = ? GROUP BY 1";
@@ -36,7 +35,18 @@ export interface NewInCohort {
   readonly email?: string | null;
   readonly locale?: "fr" | "en";
 }
-interface Row extends Omit<CohortBody, "hasBegun"> {
+interface Listed {
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+  readonly siren: string | null;
+  /** Its name; null outside of any. */
+  readonly group: string | null;
+  readonly email: string | null;
+  readonly locale: "fr" | "en";
+  readonly hasBegun: boolean;
+}
+interface Row extends Omit<Listed, "hasBegun"> {
   readonly hasBegun: 0 | 1;
 }
 export interface EditionGroup {
@@ -73,7 +83,7 @@ export function createCohortStore(db: Database) {
     hasSlug: (slug: string): boolean => existsSlug.get(slug) === 1,
     sirensOf: (editionId: number): ReadonlySet<string> => new Set(selectSirens.all(editionId)),
     /** The first ones by name. */
-    list: (editionId: number, most: number): readonly CohortBody[] =>
+    list: (editionId: number, most: number): readonly Listed[] =>
       selectBodies.all(editionId, most).map((row) => ({ ...row, hasBegun: row.hasBegun === 1 })),
     count: (editionId: number): number => countAll.get(editionId)?.bodies ?? 0,
     /** Bodies of both cohorts. */

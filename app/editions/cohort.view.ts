@@ -1,7 +1,9 @@
 import type { Body } from "../domain/directory/body.ts";
 import type { CohortRow, RowError } from "../domain/editions/cohort-file.ts";
-import type { CohortFault } from "./cohort-sent.ts";
 import type { EditionHead } from "./editions.view.ts";
+
+/** Why the rest of a file could not be read. */
+export type CohortFault = "NOT_TEXT" | "OPEN_QUOTE" | "BAD_QUOTE" | "LONG_ROW" | "TOO_MANY_ROWS";
 
 /** What was read of a file. */
 export interface CohortFile {

@@ -2,7 +2,7 @@
 import type { TypedEdition } from "../domain/editions/edition-draft.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import type { Words } from "../i18n/words.ts";
-import type { EditionRefusal } from "./save-edition.server.ts";
+import type { EditionRefusal } from "./editions.view.ts";
 
 /** Answered by the action, with what was typed. */
 export interface EditionProblem {

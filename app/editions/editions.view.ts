@@ -1,5 +1,6 @@
 import type { Edition, EditionState } from "../domain/editions/edition.ts";
-import type { TypedEdition } from "../domain/editions/edition-draft.ts";
+import type { DraftProblem, TypedEdition } from "../domain/editions/edition-draft.ts";
+import type { Finding } from "../domain/survey/finding.ts";
 
 export interface ListedEdition
   extends Pick<Edition, "key" | "name" | "opensOn" | "closesOn" | "surveyVersion" | "isDemonstration"> {
@@ -44,3 +45,11 @@ export interface EditionView extends EditionFormView {
   /** Its end, as announced, has passed and it is still open. */
   readonly isLate: boolean;
 }
+
+export type EditionRefusal =
+  | { readonly code: "NOT_FOUND" | "CLOSED" }
+  /** Somebody saved it meanwhile: what is stored now. */
+  | { readonly code: "STALE"; readonly revision: number; readonly stored: TypedEdition }
+  | { readonly code: "PROBLEMS"; readonly problems: readonly (DraftProblem | "KEY_TAKEN")[] }
+  /** The version does not fit the format of today. */
+  | { readonly code: "INVALID_SURVEY"; readonly findings: readonly Finding[] };

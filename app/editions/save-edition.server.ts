@@ -1,29 +1,16 @@
 // The team of the barometer makes an edition, changes its terms, opens it. Each stands in the journal.
 import { hashToken } from "../database/secret-token.server.ts";
 import { type Edition, type EditionTerms, editionState } from "../domain/editions/edition.ts";
-import {
-  type DraftProblem,
-  type EditionDraft,
-  readEditionDraft,
-  type TypedEdition,
-} from "../domain/editions/edition-draft.ts";
+import { type EditionDraft, readEditionDraft, type TypedEdition } from "../domain/editions/edition-draft.ts";
 import type { ActContent } from "../domain/editions/site-act.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { Finding } from "../domain/survey/finding.ts";
 import { recordAct } from "../record/record-act.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { EditionRefusal } from "./editions.view.ts";
 import { editionRun, type InEdition, whoRuns } from "./of-staff.server.ts";
 import { typedOf } from "./view-editions.server.ts";
-
-export type EditionRefusal =
-  | { readonly code: "NOT_FOUND" | "CLOSED" }
-  /** Somebody saved it meanwhile: what is stored now. */
-  | { readonly code: "STALE"; readonly revision: number; readonly stored: TypedEdition }
-  | { readonly code: "PROBLEMS"; readonly problems: readonly (DraftProblem | "KEY_TAKEN")[] }
-  /** The version does not fit the format of today. */
-  | { readonly code: "INVALID_SURVEY"; readonly findings: readonly Finding[] };
 
 export interface CreateEdition {
   readonly session: SessionToken;
