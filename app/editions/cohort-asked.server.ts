@@ -98,7 +98,7 @@ function createBody(deps: Deps, { name, siren, kind }: CohortRow): number {
   const isTaken = slug === "" || deps.cohorts.hasSlug(slug);
   return deps.bodies.create({
     ...{ slug: isTaken ? [slug, siren].filter(Boolean).join("-") : slug, name, kind, siren },
-    ...{ population: null, demonstration: false, communes: [] },
+    ...{ population: null, since: null, demonstration: false, communes: [] },
   });
 }
 

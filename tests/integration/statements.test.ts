@@ -17,7 +17,7 @@ const NEVER_GROW = [
 /** The beginnings of statements that do read a whole table, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "SELECT EXISTS (SELECT 1 FROM assessments)": "ends at the first row",
-  "SELECT id, slug, name, kind, siren, population, demonstration FROM bodies WHERE siren IS NOT NULL":
+  "SELECT id, slug, name, kind, siren, population, since, demonstration FROM bodies WHERE siren IS NOT NULL":
     "the directory, once, at the start, each body of it",
   "SELECT id, public_id AS publicId, assessment_id AS assessmentId, section_id AS sectionId, question_id AS questionId, email, account_id AS accountId, kind, due_on AS dueOn, message, locale, assigned_by AS assignedBy, created_at AS createdAt, done_at AS doneAt, reminders_stopped_at AS remindersStoppedAt, last_reminded_at AS lastRemindedAt FROM assignments WHERE done_at IS NULL AND withdrawn_at IS NULL AND due_on IS NOT NULL":
     "reminders, once an hour: every request that is open is a candidate",
