@@ -6,7 +6,7 @@ import styles from "./editions.module.css";
 import type { EditionHead as Head } from "./editions.view.ts";
 
 /** The pages of an edition, in the order in which they are needed. */
-const EDITION_PAGES = ["edition", "edition-cohort"] as const;
+const EDITION_PAGES = ["edition", "edition-cohort", "edition-follow-up", "edition-closing"] as const;
 type EditionPageId = (typeof EDITION_PAGES)[number];
 
 const TONES = { prepared: "info", open: "success", closed: "neutral" } as const satisfies Record<
@@ -23,7 +23,7 @@ interface EditionHeadProps {
 export function EditionHead({ head, page }: EditionHeadProps) {
   const { t, locale } = useWords();
   const { key: edition, state, name } = head;
-  const pages = EDITION_PAGES;
+  const pages = head.runs ? EDITION_PAGES : (["edition-follow-up"] as const);
   return (
     <>
       <BackLink href={pathTo("editions", { locale })}>{t("editions.title")}</BackLink>

@@ -28,6 +28,7 @@ export function reopenAssessment(
     if (reason === null) return refused("BAD_REASON");
     const { id: assessmentId } = opened.assessment;
     deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason });
+    deps.editionParts.saveFreeOfClosed(assessmentId);
     append({ kind: "reopened", source: "decision", version, reason });
     tellReaders(deps, opened, { kind: "reopened", by: lead, version, reason, compose });
     return accepted(true);

@@ -14,6 +14,12 @@ export function AdminPage({ bodies, requests, mayInvite, lostMails }: AdminView)
       <p className="lead">{t("team.admin.lead")}</p>
       <p>
         <a href={pathTo("editions", { locale })}>{t("team.admin.editions")}</a>
+        {mayInvite ? (
+          <>
+            {" · "}
+            <a href={pathTo("journal", { locale })}>{t("team.admin.journal")}</a>
+          </>
+        ) : null}
       </p>
       {requests === null ? null : (
         <p>

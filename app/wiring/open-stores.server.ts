@@ -8,6 +8,7 @@ import { migrateDatabase } from "../database/migrate-database.server.ts";
 import { closeDatabase, openDatabase } from "../database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { createCohortStore } from "../editions/cohort.store.server.ts";
+import { createFollowUpStore } from "../editions/follow-up.store.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
@@ -18,6 +19,7 @@ import { createAnswerStore } from "../record/answers.store.server.ts";
 import { createAssessmentStore } from "../record/assessments.store.server.ts";
 import { createBodyStore } from "../record/bodies.store.server.ts";
 import { createDefinitionVersionStore } from "../record/definition-versions.store.server.ts";
+import { createEditionPartStore } from "../record/edition-parts.store.server.ts";
 import { createEditionStore } from "../record/editions.store.server.ts";
 import { createFinalisationStore } from "../record/finalisations.store.server.ts";
 import { createFinishedSectionStore } from "../record/finished-sections.store.server.ts";
@@ -52,8 +54,10 @@ export function openStores(path: string, now: Date) {
       cohorts: createCohortStore(db),
       definitionVersions: createDefinitionVersionStore(db),
       editions: createEditionStore(db),
+      editionParts: createEditionPartStore(db),
       finalisations: createFinalisationStore(db),
       evidenceFiles: createEvidenceFileStore(db),
+      followUps: createFollowUpStore(db),
       finishedSections: createFinishedSectionStore(db),
       history: createHistoryStore(db),
       identities: createIdentityStore(db),

@@ -66,6 +66,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/assignments/change-task.server.ts": "that one's own task is done, by who need not open the assessment",
   "app/assignments/send-reminders.server.ts": "that a reminder leaves",
   "app/assignments/stop-reminders.server.ts": "the end of reminders, by the key in a mail",
+  "app/editions/close-edition.server.ts": "the end of an edition, and which drafts leave it, by who runs it",
   "app/editions/cohort-asked.server.ts": "who takes part in an edition, by who runs it",
   "app/editions/save-edition.server.ts": "an edition, by who runs it",
   "app/kept-forms/keep-form.server.ts": "a form whose author is not signed in any more",

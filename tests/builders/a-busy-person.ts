@@ -8,6 +8,8 @@ import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { Result } from "../../app/domain/result.ts";
 import { viewCohort } from "../../app/editions/cohort-asked.server.ts";
 import { viewEdition, viewEditions } from "../../app/editions/view-editions.server.ts";
+import { viewFollowUp } from "../../app/editions/view-follow-up.server.ts";
+import { viewJournal } from "../../app/editions/view-journal.server.ts";
 import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
@@ -65,6 +67,9 @@ async function forTheSite({ deps }: PeopleServer, session: string): Promise<void
   nameAdministrator(deps, { email: BUSY.email, role: "administrator" });
   await anOpenEdition({ deps, session, slugs: ["nantes-metropole"], email: BUSY.email });
   viewCohort(deps, { session, key: "metropoles-2027" });
+  viewFollowUp(deps, { session, key: "metropoles-2027", sort: "nom" });
+  const query = { nature: "", edition: "", depuis: "", jusqu: "", avant: null } as const;
+  viewJournal(deps, { session, query });
   viewEditions(deps, { session, locale: "fr" });
   viewEdition(deps, { session, key: "metropoles-2027", locale: "fr" });
   nameAdministrator(deps, { email: BUSY.email, role: null });

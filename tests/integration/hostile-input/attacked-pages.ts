@@ -42,6 +42,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/admin/editions/${lead.editionKey}` },
     { path: "/admin/editions/nothing", formAt: `/admin/editions/${lead.editionKey}` },
   ],
+  "edition-closing": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cloture` }],
   "edition-cohort": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cohorte` }],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],
   account: () => [{ path: "/compte" }],

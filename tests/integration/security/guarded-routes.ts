@@ -93,6 +93,19 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form(`/admin/editions/${EDITION}`, only("administrator"), { intent: "save", revision: "99" }),
     form("/admin/editions/nowhere", noOne, { intent: "save" }),
   ],
+  "edition-follow-up": [
+    page(`/admin/editions/${EDITION}/suivi`, only("administrator", "investigator")),
+    page(`/admin/editions/${EDITION}/suivi?tri=avancement`, only("administrator", "investigator")),
+    page("/admin/editions/nowhere/suivi", noOne),
+  ],
+  "edition-closing": [
+    page(`/admin/editions/${EDITION}/cloture`, only("administrator")),
+    page("/admin/editions/nowhere/cloture", noOne),
+    form(`/admin/editions/${EDITION}/cloture`, only("administrator")),
+    form("/admin/editions/nowhere/cloture", noOne),
+  ],
+  journal: [page("/admin/journal", only("administrator"))],
+  "journal-file": [page("/admin/journal/fichier", only("administrator"))],
   "edition-cohort": [
     page(`/admin/editions/${EDITION}/cohorte`, only("administrator")),
     page("/admin/editions/nowhere/cohorte", noOne),

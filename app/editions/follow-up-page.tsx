@@ -1,0 +1,92 @@
+import type { Words } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import { EditionHead } from "./edition-head.tsx";
+import styles from "./editions.module.css";
+import type { FollowedLine, FollowUpView } from "./follow-up.view.ts";
+import { FOLLOW_UP_SORTS } from "./follow-up-sort.ts";
+
+/** How far each body has come, so that who is stuck is helped. */
+export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
+  const { t } = useWords();
+  const total = funnel[0]?.bodies ?? 0;
+  return (
+    <div className="flow">
+      <EditionHead head={head} page="edition-follow-up" />
+      <h1>{t("editions.followUp.title")}</h1>
+      <p className="lead">{t("editions.followUp.lead")}</p>
+      {lines.length === 0 ? (
+        <p>{t("editions.cohort.none")}</p>
+      ) : (
+        <>
+          <StackedTable
+            caption={t("editions.followUp.funnel")}
+            isCompact
+            columns={[
+              { id: "step", label: t("editions.followUp.column.step") },
+              { id: "bodies", label: t("editions.column.bodies"), align: "end" },
+            ]}
+            rows={funnel.map(({ step, bodies }) => ({
+              id: step,
+              cells: [t(`editions.funnel.${step}`), t("editions.followUp.of", { bodies, total })],
+            }))}
+          />
+          <Sorts head={head} sort={sort} />
+          <Bodies lines={lines} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Sorts({ head, sort }: Pick<FollowUpView, "head" | "sort">) {
+  const { t, locale } = useWords();
+  const here = pathTo("edition-follow-up", { locale, edition: head.key });
+  return (
+    <nav className={`no-print ${styles["pages"]}`} aria-label={t("editions.followUp.sorts")}>
+      <ul>
+        {FOLLOW_UP_SORTS.map((one) => (
+          <li key={one}>
+            <a href={`${here}?tri=${one}`} aria-current={one === sort ? "true" : undefined}>
+              {t(`editions.followUp.sort.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Bodies({ lines }: Pick<FollowUpView, "lines">) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <StackedTable
+      caption={t("editions.followUp.caption")}
+      columns={[
+        { id: "name", label: t("editions.cohort.column.name") },
+        { id: "group", label: t("editions.cohort.column.group") },
+        { id: "step", label: t("editions.followUp.column.step") },
+        { id: "leads", label: t("editions.followUp.column.leads") },
+        { id: "last", label: t("editions.followUp.column.last") },
+      ]}
+      rows={lines.map((line) => ({
+        id: `${line.bodyId}`,
+        cells: [
+          line.name,
+          line.group ?? t("editions.cohort.noGroup"),
+          t(`editions.participation.${line.participation}`),
+          line.leads === 0
+            ? t("editions.followUp.noLead")
+            : t("editions.followUp.leads", { count: line.leads }),
+          lastText(line, words),
+        ],
+      }))}
+    />
+  );
+}
+
+function lastText({ lastAt }: FollowedLine, { t, date }: Words): string {
+  return lastAt === null ? t("editions.followUp.never") : date(lastAt);
+}

@@ -1,0 +1,50 @@
+// How far each body of a cohort has come: counted by the indexes of what it did, without a content of any answer.
+import type { Database } from "../database/open-database.server.ts";
+
+const SELECT = `SELECT bodies.id AS bodyId, bodies.name, bodies.slug, edition_groups.name AS "group",
+    assessments.id AS assessmentId,
+    (SELECT count(*) FROM memberships WHERE memberships.body_id = bodies.id AND role = 'lead' AND assessment_id IS NULL) AS leads,
+    (SELECT count(*) FROM answers WHERE answers.assessment_id = assessments.id
+      AND answers.survey_version = assessments.survey_version AND state <> 'unanswered' AND to_confirm = 0
+      AND question_id IN (SELECT value FROM json_each(@indicators))) AS answered,
+    (SELECT at FROM history WHERE history.assessment_id = assessments.id ORDER BY position DESC LIMIT 1) AS lastAt,
+    EXISTS (SELECT 1 FROM finalisations WHERE finalisations.assessment_id = assessments.id
+      AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id)) AS isFinalised
+  FROM edition_bodies JOIN bodies ON bodies.id = edition_bodies.body_id
+  LEFT JOIN edition_groups ON edition_groups.id = group_id
+  LEFT JOIN assessments ON assessments.edition_id = edition_bodies.edition_id
+    AND assessments.body_id = edition_bodies.body_id
+  WHERE edition_bodies.edition_id = @editionId ORDER BY bodies.name, bodies.id`;
+
+interface Row {
+  readonly bodyId: number;
+  readonly name: string;
+  readonly slug: string;
+  readonly group: string | null;
+  readonly assessmentId: number | null;
+  readonly leads: number;
+  readonly answered: number;
+  readonly lastAt: number | null;
+  readonly isFinalised: 0 | 1;
+}
+
+export interface FollowedBody extends Omit<Row, "lastAt" | "isFinalised"> {
+  readonly lastAt: Date | null;
+  readonly isFinalised: boolean;
+}
+
+export function createFollowUpStore(db: Database) {
+  const select = db.prepare<[{ editionId: number; indicators: string }], Row>(SELECT);
+
+  return {
+    /** By name. */
+    list: (editionId: number, indicators: readonly string[]): readonly FollowedBody[] =>
+      select
+        .all({ editionId, indicators: JSON.stringify(indicators) })
+        .map(({ lastAt, isFinalised, ...row }) => ({
+          ...row,
+          lastAt: lastAt === null ? null : new Date(lastAt),
+          isFinalised: isFinalised === 1,
+        })),
+  };
+}

@@ -1,0 +1,21 @@
+import type { FunnelStep, Participation } from "../domain/editions/participation.ts";
+import type { EditionHead } from "./editions.view.ts";
+
+export interface FollowedLine {
+  readonly bodyId: number;
+  readonly name: string;
+  readonly group: string | null;
+  readonly participation: Participation;
+  readonly leads: number;
+  /** Null before it began. */
+  readonly lastAt: Date | null;
+}
+export type FollowUpSort = "nom" | "avancement" | "activite";
+
+/** Never an answer or a score. */
+export interface FollowUpView {
+  readonly head: EditionHead;
+  readonly funnel: readonly FunnelStep[];
+  readonly lines: readonly FollowedLine[];
+  readonly sort: FollowUpSort;
+}

@@ -1,0 +1,50 @@
+import type { Edition } from "../domain/editions/edition.ts";
+import { funnelOf, PARTICIPATIONS, participationOf } from "../domain/editions/participation.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { FollowedLine, FollowUpSort, FollowUpView } from "./follow-up.view.ts";
+import { type InEdition, staffOf } from "./of-staff.server.ts";
+import { headOf } from "./view-editions.server.ts";
+
+/** Also for investigators, who see how far each body is and nothing else. */
+export function viewFollowUp(
+  deps: Deps,
+  { session, key, sort }: InEdition & { readonly sort: FollowUpSort },
+): Result<FollowUpView, "NOT_FOUND"> {
+  const staff = staffOf(deps, session);
+  const edition = deps.editions.getByKey(key);
+  if (!staff.ok || edition === undefined || edition.isDemonstration) return refused("NOT_FOUND");
+  const lines = followedLines(deps, edition);
+  return accepted({
+    ...{ head: headOf(edition, staff.value.runs), sort, lines: lines.toSorted(ORDERS[sort]) },
+    funnel: funnelOf(lines.map(({ participation }) => participation)),
+  });
+}
+
+/** Of the whole cohort, by name. */
+export function followedLines(deps: Deps, edition: Edition): readonly FollowedLine[] {
+  const { surveyId, surveyVersion } = edition;
+  const model =
+    surveyVersion === null
+      ? deps.definitions.getCurrent(surveyId)
+      : deps.definitions.getVersion(surveyId, surveyVersion);
+  const indicators = (model?.indicators ?? []).map(({ id }) => id);
+  return deps.followUps.list(edition.id, indicators).map((body) => {
+    const { bodyId, name, group, leads, lastAt, isFinalised, answered } = body;
+    const hasBegun = body.assessmentId !== null;
+    const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators.length) };
+    return { bodyId, name, group, leads, lastAt, participation: participationOf(progress) };
+  });
+}
+
+type Order = (a: FollowedLine, b: FollowedLine) => number;
+
+const byName: Order = (a, b) => a.name.localeCompare(b.name, "fr");
+const stepOf = ({ participation }: FollowedLine) => PARTICIPATIONS.indexOf(participation);
+
+/** Who needs help first: the least far, the longest silent. */
+const ORDERS: Readonly<Record<FollowUpSort, Order>> = {
+  nom: byName,
+  avancement: (a, b) => stepOf(a) - stepOf(b) || byName(a, b),
+  activite: (a, b) => (a.lastAt?.getTime() ?? 0) - (b.lastAt?.getTime() ?? 0) || byName(a, b),
+};
