@@ -24,6 +24,9 @@ export const counters = {
   /** Of all forms that send a mail, from however many assessments. */
   "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
   /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
+  /** Written by readers without an account about what is published: a few from one network, and not without end about one page. */
+  "reports-from-network": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
+  "reports-of-one": { per: "resource", of: "sendings", most: 60, minutes: 60, slips: "free" },
   "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
   "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
   "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
@@ -62,4 +65,6 @@ export interface Address {
   readonly framed?: boolean;
   /** The server may keep the rendered page for as long as its view stays the same. */
   readonly kept?: boolean;
+  /** Made of what is published and of nothing else: sent as it was rendered before, in front of the pages, until that changes. */
+  readonly stored?: boolean;
 }

@@ -12,6 +12,11 @@ const SECTION = `${ASSESSMENT}/s/:section` as const;
 const QUESTION = `${SECTION}/q/:question` as const;
 
 const EDITION = "/:locale/admin/editions/:edition";
+/** What is published of one edition of a body. */
+const PUBLISHED = "/:locale/metropoles/:slug/:edition";
+const PUBLISHED_VERSION = `${PUBLISHED}/versions/:number` as const;
+const DIMENSION = "public-site/public-dimension.route.tsx";
+const STORED = { cache: "public", stored: true } as const;
 
 const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"] } as const;
 
@@ -33,6 +38,7 @@ export const addresses = {
   },
   journal: { path: "/:locale/admin/journal", page: "editions/journal.route.tsx" },
   "journal-file": { path: "/:locale/admin/journal/fichier", content: "nothing" },
+  "report-queue": { path: "/:locale/admin/signalements", page: "public-site/report-queue.route.tsx" },
   "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },
   "access-queue": { path: "/:locale/admin/demandes", page: "team/access-queue.route.tsx" },
   outbox: { path: "/:locale/boite-d-envoi", page: "account/outbox.route.tsx" },
@@ -90,6 +96,22 @@ export const addresses = {
   licence: { path: "/:locale/licence", page: "site/licence.route.tsx", ...OPEN },
   "open-link": { path: "/:locale/lien/:token", page: "start/open-link.route.tsx" },
   "legal-notice": { path: "/:locale/mentions-legales", page: "site/legal-notice.route.tsx", ...OPEN },
+  "public-body": {
+    path: "/:locale/metropoles/:slug",
+    page: "public-site/public-body.route.tsx",
+    cache: "public",
+  },
+  "public-page": { path: PUBLISHED, page: "public-site/public-page.route.tsx", ...OPEN, stored: true },
+  "public-report": {
+    path: `${PUBLISHED}/signaler`,
+    page: "public-site/report.route.tsx",
+    takes: "form",
+    limits: ["reports-from-network", "mails-from-network", "reports-of-one"],
+  },
+  "public-dimension": { path: `${PUBLISHED}/:dimension`, page: DIMENSION, ...OPEN, stored: true },
+  "public-version": { path: PUBLISHED_VERSION, page: "public-site/public-version.route.tsx", ...STORED },
+  "public-document": { path: `${PUBLISHED_VERSION}/document`, cache: "public", content: "nothing" },
+  "public-version-dimension": { path: `${PUBLISHED_VERSION}/:dimension`, page: DIMENSION, ...STORED },
   method: { path: "/:locale/methode", page: "surveys/method.route.tsx", ...OPEN },
   professionals: { path: "/:locale/pro", page: "site/professionals.route.tsx", ...OPEN },
   "stop-reminders": {
@@ -141,6 +163,12 @@ export const addresses = {
   attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
   results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
   lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },
+  reports: {
+    path: `${ASSESSMENT}/signalements`,
+    page: "public-site/reports.route.tsx",
+    takes: "form",
+    ...MAILS,
+  },
   section: { path: SECTION, page: "answering/section.route.tsx", takes: "answers" },
   assign: {
     path: `${SECTION}/attribuer`,

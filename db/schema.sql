@@ -650,6 +650,94 @@ CREATE INDEX outgoing_mails_by_state ON outgoing_mails (state, due_at);
 
 CREATE INDEX outgoing_mails_to ON outgoing_mails (email);
 
+CREATE TRIGGER public_documents_never_change BEFORE UPDATE ON public_documents
+BEGIN SELECT RAISE(ABORT, 'a public document never changes'); END;
+
+CREATE TABLE public_documents (
+  -- SHA-256 of the text, in hexadecimal.
+  hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE public_replies (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES public_reports (id) ON DELETE CASCADE,
+  side TEXT NOT NULL CHECK (side IN ('body', 'moderation')),
+  -- Null once that account was erased.
+  answered_by INTEGER REFERENCES accounts (id),
+  -- Empty: it was closed without an answer.
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  -- On the published page, with its date.
+  is_shown INTEGER NOT NULL CHECK (is_shown IN (0, 1)),
+  at INTEGER NOT NULL,
+  CHECK (is_shown = 0 OR text <> '')
+) STRICT;
+
+CREATE INDEX public_replies_answered_by ON public_replies (answered_by);
+
+CREATE INDEX public_replies_of_report ON public_replies (report_id, side, id);
+
+CREATE TABLE public_reports (
+  id INTEGER PRIMARY KEY,
+  -- Names it in the form that answers it; opens nothing.
+  public_id TEXT NOT NULL UNIQUE,
+  -- SHA-256 of the form that sent it: sent twice, it reports once.
+  form BLOB NOT NULL UNIQUE,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  -- The published version that was being read.
+  number INTEGER NOT NULL CHECK (number > 0),
+  kind TEXT NOT NULL REFERENCES report_kinds (kind),
+  text TEXT NOT NULL CHECK (length(text) <= 2000),
+  -- Of who wants to be told of the answer; dropped with it.
+  email TEXT,
+  -- Language of the page it was made on, and of its answer.
+  locale TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX public_reports_kind ON public_reports (kind);
+
+CREATE INDEX public_reports_of_assessment ON public_reports (assessment_id, id);
+
+CREATE INDEX public_reports_of_email ON public_reports (email);
+
+CREATE TABLE publication_step_kinds (
+  kind TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER publication_steps_never_change BEFORE UPDATE ON publication_steps
+BEGIN SELECT RAISE(ABORT, 'a step of a publication never changes'); END;
+
+CREATE TABLE publication_steps (
+  id INTEGER PRIMARY KEY,
+  publication_id INTEGER NOT NULL REFERENCES publications (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position > 0),
+  kind TEXT NOT NULL REFERENCES publication_step_kinds (kind),
+  at INTEGER NOT NULL,
+  official_name TEXT NOT NULL,
+  official_mandate TEXT NOT NULL,
+  document_hash TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  UNIQUE (publication_id, position)
+) STRICT;
+
+CREATE INDEX publication_steps_kind ON publication_steps (kind);
+
+CREATE TABLE publications (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  -- From 1, without a gap: the published version.
+  number INTEGER NOT NULL CHECK (number > 0),
+  finalised_version INTEGER NOT NULL CHECK (finalised_version > 0),
+  document_hash TEXT NOT NULL REFERENCES public_documents (hash),
+  created_at INTEGER NOT NULL,
+  UNIQUE (assessment_id, number)
+) STRICT;
+
+CREATE INDEX publications_of_document ON publications (document_hash);
+
 CREATE TABLE reminder_stops (
   token_hash BLOB PRIMARY KEY,
   assignment_id INTEGER NOT NULL REFERENCES assignments (id)
@@ -676,6 +764,10 @@ CREATE TABLE reopenings (
 ) STRICT;
 
 CREATE INDEX reopenings_by ON reopenings (reopened_by);
+
+CREATE TABLE report_kinds (
+  kind TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retained_levers (
   assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,

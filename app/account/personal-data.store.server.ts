@@ -81,6 +81,14 @@ const SELECT_ACCESS = `${REQUESTS} WHERE email = ? ORDER BY access_requests.id`;
 const SELECT_ACCESS_ANSWERED = `SELECT bodies.name AS body, answer, ${moment("answered_at", "answeredAt")}, reason
   FROM access_requests JOIN bodies ON bodies.id = body_id WHERE answered_by = ? ORDER BY access_requests.id`;
 
+const REPORTS = `FROM public_reports JOIN assessments ON assessments.id = assessment_id
+  JOIN bodies ON bodies.id = body_id`;
+const SELECT_REPORTS = `SELECT bodies.name AS body, ${EDITION}, public_reports.kind, text,
+  ${moment("public_reports.created_at", "reportedAt")} ${REPORTS} WHERE email = ? ORDER BY public_reports.id`;
+const SELECT_REPLIES = `SELECT bodies.name AS body, ${EDITION}, public_replies.text, ${moment("at", "at")}
+  ${REPORTS} JOIN public_replies ON report_id = public_reports.id
+  WHERE answered_by = ? ORDER BY public_replies.id`;
+
 const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
@@ -90,12 +98,15 @@ const FORGET_GIVER = "UPDATE memberships SET granted_by = NULL WHERE granted_by 
 const FORGET_OWNER = "UPDATE retained_levers SET owner_account_id = NULL WHERE owner_account_id = ?";
 /** So does what others were answered. */
 const FORGET_ANSWERER = "UPDATE access_requests SET answered_by = NULL WHERE answered_by = ?";
+/** What was answered about a published page stays, by nobody. */
+const FORGET_REPLIER = "UPDATE public_replies SET answered_by = NULL WHERE answered_by = ?";
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
   ...["assignments", "sign_in_links", "invitations", "outgoing_mails", "access_requests"].map(
     (table) => `DELETE FROM ${table} WHERE email = ?`,
   ),
+  "UPDATE public_reports SET email = NULL WHERE email = ?",
 ];
 /** The body stays in the cohort, and nobody is named for it. */
 const FORGET_INVITED = "UPDATE edition_bodies SET email = NULL WHERE email = ?";
@@ -131,6 +142,8 @@ export function createPersonalDataStore(db: Database) {
         retainedLevers: all(SELECT_LEVERS, id),
         cohorts: all(SELECT_COHORTS, email),
         siteActs: all(SELECT_ACTS, authorKey),
+        publicReports: all(SELECT_REPORTS, email),
+        publicReplies: all(SELECT_REPLIES, id),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** Of what was asked of others; what is asked stays. */
@@ -139,7 +152,7 @@ export function createPersonalDataStore(db: Database) {
     },
     /** To be called in a transaction. The row of the account stays, without anything that says who it was. */
     delete: ({ id, email }: Person, now: Date): void => {
-      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER])
+      for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER, FORGET_REPLIER])
         db.prepare(sql).run(id);
       for (const sql of [...DELETE_BY_EMAIL, FORGET_INVITED]) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);

@@ -13,7 +13,10 @@ const named = Object.entries<Address>(addresses).filter(([id]) => id !== "anythi
 describe("findAddress", () => {
   it.each(named)("finds %s where it stands, and gives back what was filled in", (id, { path }) => {
     const given = { locale: "fr", token: "a-b_c", slug: "lille é/", edition: "2027", section: "data" };
-    const more = { question: "data.open", file: "x1", version: "2", lever: "lever.a", request: "r1" };
+    const more = {
+      ...{ question: "data.open", file: "x1", version: "2", lever: "lever.a", request: "r1" },
+      ...{ number: "3", dimension: "data" },
+    };
     const written = fillPath(path, { ...given, ...more });
     const found = findAddress(written);
     expect(found).toMatchObject({ kind: "found", id });

@@ -7,6 +7,7 @@ export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone">
 
 const CAREFUL = {
   ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },
+  stored: false,
 } as const satisfies Partial<Address>;
 
 export function policyOf(id: AddressId): Policy {

@@ -24,6 +24,8 @@ import enOpinions from "../opinions/words.en.json" with { type: "json" };
 import frOpinions from "../opinions/words.fr.json" with { type: "json" };
 import enPresence from "../presence/words.en.json" with { type: "json" };
 import frPresence from "../presence/words.fr.json" with { type: "json" };
+import enPublicSite from "../public-site/words.en.json" with { type: "json" };
+import frPublicSite from "../public-site/words.fr.json" with { type: "json" };
 import enQuestions from "../questions/words.en.json" with { type: "json" };
 import frQuestions from "../questions/words.fr.json" with { type: "json" };
 import enResults from "../results/words.en.json" with { type: "json" };
@@ -65,6 +67,7 @@ const fr = {
   link: frLink,
   opinions: frOpinions,
   presence: frPresence,
+  published: frPublicSite,
   questions: frQuestions,
   results: frResults,
   roadmap: frRoadmap,
@@ -92,6 +95,7 @@ const en: typeof fr = {
   link: enLink,
   opinions: enOpinions,
   presence: enPresence,
+  published: enPublicSite,
   questions: enQuestions,
   results: enResults,
   roadmap: enRoadmap,

@@ -8,6 +8,8 @@ export interface PageHandle {
   readonly form?: string;
   /** `data` is what the loader gave. */
   readonly title: (words: Words, data: unknown) => string;
+  /** What a search engine and a shared link show beside the title, of a page whose description depends on what it shows. */
+  readonly description?: (words: Words, data: unknown) => string;
 }
 
 /** `export const handle = pageHandle({ title: ({ t }, data) => … PageView.read<View>(data) … })` */

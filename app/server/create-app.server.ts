@@ -14,13 +14,14 @@ import { lastResort } from "./last-resort.server.ts";
 import { leadToMovedTrial, refuseMovedForm } from "./lead-to-moved-trial.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { loggedError } from "./logger.server.ts";
-import { type Answered, remixHandler } from "./remix-handler.server.ts";
+import { remixHandler } from "./remix-handler.server.ts";
 import { remixOptions } from "./remix-options.server.ts";
 import { reporter } from "./reporter.server.ts";
 import { bodyErrors, readForm } from "./request-body.server.ts";
 import { refusalOf } from "./request-checks.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
 import { createSentPages } from "./sent-pages.server.ts";
+import { storedPages } from "./serve-stored.server.ts";
 import { originOf, originOfNoRequest } from "./site-origin.server.ts";
 import { takeAddress } from "./take-address.server.ts";
 import { readUpload } from "./upload-body.server.ts";
@@ -41,7 +42,9 @@ export function createApp(parts: AppParts): Express {
     health(deps)(request, response, next);
   });
   const ahead = createAhead((error) => logger.error({ error: loggedError(error) }, "not made ahead"));
-  app.use(checkRequest(settings.BASE_URL), onlyReading(parts.files), whileNobodyWaits(ahead));
+  const options = remixOptions({ ...parts, ahead });
+  const stored = storedPages(deps, { settings, dress: options.dress });
+  app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
   app.use(sayRequestId, securityHeaders(settings), takeAddress(settings));
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
@@ -49,9 +52,8 @@ export function createApp(parts: AppParts): Express {
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
   const missed = refuseMovedForm(deps);
-  const leads = [leadToMovedTrial(deps), leadToSentPage(afterForm)];
-  const lead = (page: Answered) => leads.some((one) => one(page));
-  app.use(remixHandler({ ...remixOptions({ ...parts, ahead }), missed, lead }));
+  const leads = [stored.keep, leadToMovedTrial(deps), leadToSentPage(afterForm)];
+  app.use(stored.makeOnce, remixHandler({ ...options, missed, leads }));
   app.use(lastResort(logger));
   return app;
 }
@@ -61,7 +63,7 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
     const requestId = randomUUID();
     beginVisit(response, {
       ...{ requestId, refusal: null, unwritten: null, address: "anything", params: {} },
-      ...{ isPast: false, answered: null },
+      ...{ isPast: false, answered: null, pageKey: null },
       origin: originOfNoRequest(baseUrl),
       locale: localeOfPath(request.path) ?? localeAsked(request),
     });

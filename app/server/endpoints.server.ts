@@ -11,6 +11,7 @@ import type { Refusal } from "../http/refusal.server.ts";
 import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
+import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
@@ -45,6 +46,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   language: chooseLanguage,
   "personal-data-file": personalDataFile,
   presence,
+  "public-document": publicDocument,
   "version-file": versionFile,
 };
 

@@ -39,6 +39,7 @@ function aServer() {
       params,
       isPast: false,
       answered: null,
+      pageKey: null,
     };
     beginVisit(response as never, visit);
     const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };

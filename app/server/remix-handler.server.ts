@@ -22,8 +22,8 @@ export interface RemixHandlerOptions {
   ) => AppLoadContext;
   /** Says on the visit why a form has missed its page, which is then made again; false where it has not. */
   readonly missed: (asked: Asked) => boolean;
-  /** Sends a browser to where it is answered instead; false where the page is to be answered here. */
-  readonly lead: (answered: Answered) => boolean;
+  /** In their order: each may send a browser to where it is answered instead, or answer; false where the page is to be answered here. */
+  readonly leads: readonly ((answered: Answered) => boolean | Promise<boolean>)[];
   /** The bytes of a page, as they suit the visit. */
   readonly dress: (answered: Answered) => Buffer;
 }
@@ -58,7 +58,7 @@ export function remixHandler({ pages, mode, makeContext, ...last }: RemixHandler
       if (isToRemake({ request, response, page }, last.missed)) page = await ask();
       const body = whole ?? Buffer.from(await page.arrayBuffer());
       const answered = { request, response, page, body };
-      if (!last.lead(answered)) await answer(response, page, last.dress(answered));
+      if (!(await anyLeads(last.leads, answered))) await answer(response, page, last.dress(answered));
     } catch (error) {
       next(error);
     }
@@ -72,6 +72,11 @@ function isToRemake(asked: Asked, missed: RemixHandlerOptions["missed"]): boolea
   if (visitOf(asked.response).refusal !== "UNAVAILABLE") return missed(asked);
   refuseWrite(asked.request, asked.response);
   return true;
+}
+
+async function anyLeads(leads: RemixHandlerOptions["leads"], answered: Answered): Promise<boolean> {
+  for (const lead of leads) if (await lead(answered)) return true;
+  return false;
 }
 
 const always = (handle: Handle) => () => handle;

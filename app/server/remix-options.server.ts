@@ -12,7 +12,7 @@ interface PageParts extends AppParts {
   readonly ahead: Ahead;
 }
 
-export function remixOptions(parts: PageParts): Omit<RemixHandlerOptions, "lead" | "missed"> {
+export function remixOptions(parts: PageParts): Omit<RemixHandlerOptions, "leads" | "missed"> {
   const { pages, settings, firstPages } = parts;
   const dress = dresser(firstPages, settings);
   return { pages, mode: settings.NODE_ENV, makeContext: contextMaker(parts), dress };

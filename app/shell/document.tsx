@@ -47,7 +47,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
             t("kit.brand"),
           )}
         </title>
-        {errorTitle === undefined ? <Listing /> : null}
+        {errorTitle === undefined ? <Listing title={page.title ?? ""} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script src={theme} />
         <Links />

@@ -24,6 +24,7 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
             { id: "population", label: t("site.home.demonstration.population"), align: "end" },
             { id: "communes", label: t("site.home.demonstration.communes"), align: "end" },
             { id: "level", label: t("site.home.demonstration.level") },
+            { id: "published", label: t("site.home.demonstration.published") },
           ]}
           rows={results.map((result) => ({
             id: result.body.slug,
@@ -37,6 +38,10 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
               number(result.body.population ?? 0),
               number(result.body.communes.length),
               <LevelInWords key="level" {...result} />,
+              <a key="published" href={pathTo("public-body", { locale, slug: result.body.slug })}>
+                {t("site.home.demonstration.published.link")}
+                <span className="visually-hidden"> ({result.body.name})</span>
+              </a>,
             ],
           }))}
         />

@@ -5,11 +5,12 @@ import { pathTo } from "../kit/path-to.ts";
 import type { HomeView } from "./home.view.ts";
 import { HomeFacts } from "./home-facts.tsx";
 import styles from "./home-page.module.css";
+import { PublishedResults } from "./published-results.tsx";
 import { ResumeTrials } from "./resume-trials.tsx";
 import { SampleProfile } from "./sample-profile.tsx";
 import { SurveyList } from "./survey-list.tsx";
 
-export function HomePage({ surveys, sample, demonstrations, trials }: HomeView) {
+export function HomePage({ surveys, sample, demonstrations, published, trials }: HomeView) {
   const { t, locale } = useWords();
   const [first] = surveys;
   return (
@@ -38,6 +39,7 @@ export function HomePage({ surveys, sample, demonstrations, trials }: HomeView) 
         {sample === null ? null : <SampleProfile sample={sample} />}
       </div>
       {first === undefined ? null : <HomeFacts survey={first} />}
+      <PublishedResults published={published} />
       <Audiences />
       <section className={styles["entry"]} aria-labelledby="surveys-title">
         <h2 id="surveys-title">{t("site.home.surveys.title")}</h2>

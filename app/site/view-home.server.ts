@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { publishedBodies } from "../publication/published-of.server.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { listDemonstrations } from "../results/list-demonstrations.server.ts";
@@ -19,6 +20,9 @@ export function viewHome(deps: Deps, { locale, tokens }: ViewHome): HomeView {
     surveys: listSurveys(deps, locale),
     sample: sampleOf(deps, demonstrations, locale),
     demonstrations: demonstrations.length,
+    published: publishedBodies(deps)
+      .filter(({ body }) => !body.demonstration)
+      .map(({ body: { slug, name }, edition }) => ({ slug, name, edition })),
     trials: heldTrials(deps, tokens),
   };
 }

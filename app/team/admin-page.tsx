@@ -26,6 +26,11 @@ export function AdminPage({ bodies, requests, mayInvite, lostMails }: AdminView)
           <a href={pathTo("access-queue", { locale })}>{t("team.access.queue.link", { count: requests })}</a>
         </p>
       )}
+      {mayInvite ? (
+        <p>
+          <a href={pathTo("report-queue", { locale })}>{t("team.admin.reports")}</a>
+        </p>
+      ) : null}
       {lostMails === null ? null : (
         <p>
           <a href={pathTo("outgoing-mails", { locale })}>

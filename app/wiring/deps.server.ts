@@ -17,10 +17,10 @@ import { createPresence, type Presence } from "../presence/presence.server.ts";
 import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.server.ts";
 import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
-import { seedDemonstration } from "../seed/seed-demonstration.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
 import { createDirectory } from "./create-directory.server.ts";
 import { openStores, type Stores } from "./open-stores.server.ts";
+import { showDemonstrations } from "./show-demonstrations.server.ts";
 import { takeOver } from "./take-over.server.ts";
 
 const MB = 1_000_000;
@@ -144,7 +144,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
     const seeded = { ...stores, definitions, transact, now };
     seedDirectory(seeded);
     takeOver(seeded);
-    if (showsDemonstrations) seedDemonstration(seeded);
+    if (showsDemonstrations) showDemonstrations(seeded);
     const snapshots = createSnapshots(stores.answers);
     const writer = createWriter(db, snapshots.clear);
     return {

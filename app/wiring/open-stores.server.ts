@@ -14,6 +14,8 @@ import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
 import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
+import { createReportStore } from "../public-site/reports.store.server.ts";
+import { createPublicationStore } from "../publication/publications.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
 import { createAnswerStore } from "../record/answers.store.server.ts";
 import { createAssessmentStore } from "../record/assessments.store.server.ts";
@@ -67,6 +69,8 @@ export function openStores(path: string, now: Date) {
       opinions: createOpinionStore(db),
       outgoing: createOutgoingStore(db),
       personalData: createPersonalDataStore(db),
+      publications: createPublicationStore(db),
+      reports: createReportStore(db),
       retainedLevers: createRetainedLeverStore(db),
       secretLinks: createSecretLinkStore(db),
       seeds: createSeedStore(db),

@@ -59,6 +59,8 @@ describe("the policy of an address", () => {
         ...["access-body", "access-request"],
         ...["accessibility", "choose-body", "demonstration", "health", "home", "language", "legal-notice"],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
+        ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
+        "public-version-dimension",
       ].toSorted(),
     );
     expect(rows.filter(([, { framed }]) => framed === true)).toEqual([]);
@@ -82,6 +84,8 @@ describe("the policy of an address", () => {
       "assign",
       "finalise",
       "invitation",
+      "public-report",
+      "reports",
       "secret-link",
       "sign-in",
       "team",

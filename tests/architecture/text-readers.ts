@@ -41,6 +41,7 @@ import { emailAddress } from "../../app/domain/people/email-address.ts";
 import { personName } from "../../app/domain/people/person-name.ts";
 import { returnPath } from "../../app/domain/people/return-path.ts";
 import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
+import { readReply, readReport } from "../../app/domain/reports/report.ts";
 import { readTargets } from "../../app/domain/targets/dimension-target.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
@@ -119,6 +120,10 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/levers/lever-month.ts": [readMonth, (text) => readMonth(`2027-03${text}`)],
   "app/domain/levers/retained-lever.ts": [
     (text) => readRetention({ get: () => text, getAll: () => [text] }, []),
+  ],
+  "app/domain/reports/report.ts": [
+    (text) => readReport({ kind: text, text, email: text }),
+    (text) => readReply({ text, isShown: true }),
   ],
   "app/domain/targets/dimension-target.ts": [
     (text) =>

@@ -74,6 +74,11 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/mails/change-outgoing.server.ts": "that a mail is tried again, or dropped",
   "app/mails/send-due.server.ts": "who sends a mail, and what came of it",
   "app/opinions/release-communes.server.ts": "what was shown of communes before, before the server listens",
+  "app/public-site/answer-report.server.ts":
+    "an answer beside a published page, which no answer of the assessment is",
+  "app/public-site/report-error.server.ts": "what a reader reports, who has no account",
+  "app/publication/publish-demonstrations.server.ts":
+    "what fictional bodies publish, before the server listens",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
@@ -107,6 +112,10 @@ describe("a transaction", () => {
       "nearly every form; whoever is still in has nothing to be kept",
     "app/mails/send-due.server.ts sendOne attempt(deps)":
       "a mail that is held by its lease; the mail server is asked outside any transaction",
+    "app/publication/publish-demonstrations.server.ts publishDemonstrations deps.assessments":
+      "before the server listens",
+    "app/publication/publish-demonstrations.server.ts publishDemonstrations deps.publications":
+      "asked again inside",
     "app/record/in-assessment.server.ts inAssessment lookAhead(deps)":
       "what was typed is read; what it is judged by is looked up again inside",
     "app/seed/seed-demonstration.server.ts seedDemonstration deps.assessments": "asked again inside",

@@ -8,10 +8,19 @@ import { autosaveRow, type SavingServer } from "./autosave-row.ts";
 import { coldRow, officersRow } from "./cold-rows.ts";
 import { pageWeightRows } from "./page-weight-rows.ts";
 import { phoneRows } from "./phone-rows.ts";
+import { publishedRows } from "./published-rows.ts";
 import { resultsPath, resultsRows } from "./results-rows.ts";
 import type { Row } from "./row.ts";
 
-export const HTTP_GROUPS = ["autosave", "weight", "phone", "results", "cold", "officers"] as const;
+export const HTTP_GROUPS = [
+  "autosave",
+  "weight",
+  "phone",
+  "results",
+  "cold",
+  "officers",
+  "published",
+] as const;
 type HttpGroup = (typeof HTTP_GROUPS)[number];
 
 export function isHttpGroup(name: string): name is HttpGroup {
@@ -62,4 +71,5 @@ const MEASURED: Readonly<Record<HttpGroup, (served: Served) => Promise<readonly 
     resultsRows({ project: url, hello: hello.url }, await resultsPath(url)),
   cold: async ({ project, hello }) => [await coldRow(project.url, hello.url)],
   officers: async ({ project }) => [await officersRow(project.url)],
+  published: ({ project: { url } }) => publishedRows(url),
 };

@@ -15,12 +15,16 @@ import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.s
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { keepForm } from "../../app/kept-forms/keep-form.server.ts";
 import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
+import { answerReport } from "../../app/public-site/answer-report.server.ts";
+import { reportError } from "../../app/public-site/report-error.server.ts";
+import { viewReports } from "../../app/public-site/view-reports.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { answerAccessRequest } from "../../app/team/answer-access-request.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../app/team/request-access.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
+import { publishFinalised } from "./a-publication.ts";
 import { post } from "./a-running-server.ts";
 import { anOpenEdition } from "./an-edition.ts";
 import { aPdf } from "./files.ts";
@@ -105,6 +109,23 @@ async function atTheDoor({ deps }: PeopleServer, session: string): Promise<void>
   done(await answerAccessRequest(deps, { session, slug: SLUG, publicId, email, given, compose: mails }));
 }
 
+/** Reports something in the published page of the team, and answers what somebody else reports there. */
+async function aboutPublished({ deps }: Pick<PeopleServer, "deps">, session: string): Promise<void> {
+  const place = { slug: SLUG, edition: "2026" };
+  await publishFinalised(deps, place);
+  const compose = () => ({ subject: "", text: "" });
+  const sent = { place, locale: "fr", number: 1, trap: "", compose } as const;
+  for (const [form, email] of [
+    ["a", BUSY.email],
+    ["b", ""],
+  ] as const)
+    done(await reportError(deps, { ...sent, form, typed: { kind: "error", text: "Faux", email } }));
+  const view = viewReports(deps, { ...place, session });
+  const publicId = view.ok ? (view.value.reports[0]?.publicId ?? "") : "";
+  const typed = { text: "Vérifié", isShown: true };
+  done(await answerReport(deps, { place, session, publicId, typed, compose }));
+}
+
 async function inTheAssessment({ deps }: PeopleServer, session: string): Promise<void> {
   const ref = refOf(session);
   done(await post(deps, ref, { question: PLACE.questionId, fields: { answer: "2" } }));
@@ -116,6 +137,7 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   done(await retainLever(deps, { ref, entries: formEntries(owner), ...lever }));
   done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
   done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
+  await aboutPublished({ deps }, session);
   const page = viewQuestion(deps, { ref, locale: "fr", ...PLACE, secrets: [] });
   const signed = page.ok ? (page.value.signed ?? "") : "";
   const sentLate = { ref: refOf(null), place: "data/data.open", pairs: [["signed", signed]] as const };

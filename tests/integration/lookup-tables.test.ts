@@ -4,6 +4,8 @@ import { HISTORY_KINDS, HISTORY_SOURCES } from "../../app/domain/history/history
 import { MAIL_KINDS } from "../../app/domain/mails/mail.ts";
 import { ASSIGNMENT_KINDS } from "../../app/domain/people/assignment.ts";
 import { isInvitedWith, MEMBER_ROLES, SITE_ROLES } from "../../app/domain/people/role.ts";
+import { PUBLICATION_STEPS } from "../../app/domain/publication/publication-step.ts";
+import { REPORT_KINDS } from "../../app/domain/reports/report.ts";
 import { anEvent } from "../builders/a-history.ts";
 import { anAssessment, someStores, someTime } from "../builders/stores.ts";
 
@@ -32,6 +34,8 @@ describe("the rows of a lookup table", () => {
     ],
     ["history_sources", HISTORY_SOURCES.map((source) => [source])],
     ["mail_kinds", MAIL_KINDS.map((kind) => [kind])],
+    ["publication_step_kinds", PUBLICATION_STEPS.map((kind) => [kind])],
+    ["report_kinds", REPORT_KINDS.map((kind) => [kind])],
   ])("are the list of the program: %s", (table, expected) => {
     const byName = (rows: readonly (readonly unknown[])[]) =>
       rows.toSorted(([a], [b]) => String(a).localeCompare(String(b)));

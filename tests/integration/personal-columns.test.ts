@@ -32,6 +32,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "outgoing_mails.email": "email",
   "site_acts.author_id": "id",
   "site_acts.author_key": "authorKey",
+  "public_reports.email": "email",
   "sign_in_links.email": "email",
 };
 

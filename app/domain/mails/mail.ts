@@ -10,6 +10,8 @@ export const MAIL_KINDS = [
   "finalised",
   "reopened",
   "access",
+  "report",
+  "report-answer",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -56,6 +56,11 @@ export interface Inviting {
   readonly hasLead: boolean;
 }
 
+/** Answers what readers report about what is published. */
+export function canModerate({ account }: Visitor): boolean {
+  return siteRightsOf(account?.siteRole ?? null).moderate;
+}
+
 /** Leads invite everyone; the administrators of the barometer only the first lead, so that they enter no team that is there. */
 export function canInvite(visitor: Visitor, { as, invited, hasLead }: Inviting): boolean {
   return canLead(as) || (canAdministrate(visitor) && canLead(invited) && !hasLead);

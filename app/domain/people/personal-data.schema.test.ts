@@ -36,6 +36,8 @@ const file: PersonalData = {
       ...{ answer: null, answeredAt: null, reason: null },
     },
   ],
+  publicReports: [{ body: "rivage", edition: "2026", kind: "error", text: "Faux", reportedAt: at }],
+  publicReplies: [{ body: "rivage", edition: "2026", text: "Vu", at }],
   accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],
   cohorts: [{ edition: "2027", body: "rivage", addedAt: at }],
   siteActs: [{ at, kind: "edition-created", edition: "2027" }],

@@ -113,6 +113,20 @@ export const personalDataSchema = z.strictObject({
   cohorts: z.array(z.strictObject({ edition: z.string(), body: z.string(), addedAt: moment })),
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),
+  /** What the person reported in published pages, leaving an address, until it is answered. */
+  publicReports: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      kind: z.string(),
+      text: z.string(),
+      reportedAt: moment,
+    }),
+  ),
+  /** Answers that the person gave to what readers reported; they belong to the body. */
+  publicReplies: z.array(
+    z.strictObject({ body: z.string(), edition: z.string(), text: z.string(), at: moment }),
+  ),
   /** What the person saved, restored or confirmed; the answers themselves belong to the body. */
   history: z.array(
     z.strictObject({

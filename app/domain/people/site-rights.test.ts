@@ -3,14 +3,14 @@ import { SITE_RIGHTS, siteRightsOf } from "./site-rights.ts";
 
 it("gives each role for the site what is written here, and nothing more", () => {
   expect(SITE_RIGHTS).toEqual({
-    administrator: { administrate: true, seeStatus: true },
-    investigator: { administrate: false, seeStatus: true },
+    administrator: { administrate: true, moderate: true, seeStatus: true },
+    investigator: { administrate: false, moderate: false, seeStatus: true },
   });
 });
 
 it.each([null, "", "lead", "Administrator", "constructor", "__proto__"])(
   "gives %j no right at all",
   (role) => {
-    expect(siteRightsOf(role)).toEqual({ administrate: false, seeStatus: false });
+    expect(siteRightsOf(role)).toEqual({ administrate: false, moderate: false, seeStatus: false });
   },
 );

@@ -3,16 +3,18 @@
 export interface SiteRights {
   /** Invite the first lead of a body. */
   readonly administrate: boolean;
+  /** Answer what readers report about what is published. */
+  readonly moderate: boolean;
   /** How far each body is, without an answer or a score. */
   readonly seeStatus: boolean;
 }
 
 export const SITE_RIGHTS = {
-  administrator: { administrate: true, seeStatus: true },
-  investigator: { administrate: false, seeStatus: true },
+  administrator: { administrate: true, moderate: true, seeStatus: true },
+  investigator: { administrate: false, moderate: false, seeStatus: true },
 } as const satisfies Readonly<Record<string, SiteRights>>;
 
-const NONE: SiteRights = { administrate: false, seeStatus: false };
+const NONE: SiteRights = { administrate: false, moderate: false, seeStatus: false };
 
 const BY_ROLE: ReadonlyMap<string, SiteRights> = new Map(Object.entries(SITE_RIGHTS));
 

@@ -1,6 +1,6 @@
 // What can be said first of a whole result? One of six cases, from the most cautious: nothing answered, dimensions still
 // missing, bounds on both sides of a cut-off, a level held back by the gate, a plain level (methodology E1 point 5, E2).
-import type { Scores } from "../scoring/score.types.ts";
+import type { GlobalScore, Scores } from "../scoring/score.types.ts";
 
 export type Opening =
   | { readonly kind: "empty" }
@@ -16,7 +16,11 @@ export type Opening =
 
 /** Levels are maturity levels, 1 to 5; `limiting` holds dimension ids, lowest first, at least one. */
 export function openingOf({ levels, global }: Scores): Opening {
-  if (levels.size === 0) return { kind: "empty" };
+  return levels.size === 0 ? { kind: "empty" } : openingOfGlobal(global);
+}
+
+/** The same of a result whose levels are not told question by question: it never says that nothing was answered. */
+export function openingOfGlobal(global: GlobalScore): Exclude<Opening, { readonly kind: "empty" }> {
   const { level, rawLevel, between, evaluated, applicable } = global;
   if (level === null || rawLevel === null) return { kind: "notEvaluated", evaluated, applicable };
   if (between !== null) return { kind: "between", low: between[0], high: between[1] };

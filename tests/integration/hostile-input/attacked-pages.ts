@@ -34,6 +34,11 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/t/${own.slug}/demandes/${lead.request}` },
     { path: `/t/${own.slug}/demandes/nothing`, formAt: `/t/${own.slug}/demandes/${lead.request}` },
   ],
+  "public-report": () => [
+    { path: "/metropoles/lanverzy-metropole/2026/signaler" },
+    { path: "/metropoles/nothing/2026/signaler", formAt: "/metropoles/lanverzy-metropole/2026/signaler" },
+  ],
+  reports: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/signalements` }],
   targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],

@@ -52,6 +52,14 @@ const linkHolders = insiders();
 /** A finalised version of the team; the trials have none. */
 const teamReaders: Rule = (visitor, target) => (target === "own team" ? readers(visitor, target) : "nothing");
 
+/** Fictional bodies have published; of all others nothing is online, which is the same as not being there. */
+const published: Rule = (_visitor, target) => (target === "demonstration" ? "opens" : "nothing");
+/** The leads of the team itself, and whoever moderates, of every team. */
+const answersReaders: Rule = (visitor, target) => {
+  const isOfTeam = target === "own team" || target === "foreign team";
+  return isOfTeam && visitor === "administrator" ? "opens" : teamLead(visitor, target);
+};
+
 const NO_KEY = "A".repeat(32);
 const OF_COMMUNES = "cooperation.governance";
 const ASKED = `/s/data/q/${QUESTION}`;
@@ -68,6 +76,10 @@ function ofBody({ path, ...door }: Omit<Door, "path"> & { readonly path: string 
 function ofAssessment({ path, ...door }: Omit<Door, "path"> & { readonly path: string }): Door {
   return { ...door, isOfTarget: true, path: ({ slug, edition }) => `/t/${slug}/e/${edition}${path}` };
 }
+const publishedAt = (path: string): Door => ({
+  ...{ method: "GET", isOfTarget: true, rule: published },
+  path: ({ slug, edition }) => `/metropoles/${slug}/${edition}${path}`,
+});
 const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
 const download = (question: string, rule: Rule): Door => ({
   ...{ method: "GET", isOfTarget: true, rule },
@@ -202,6 +214,23 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   ],
   disagreements: [see("/desaccords", ofTeam("lead", "contributor", "reader", "consultant"))],
   // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
+  "public-body": [page(`/metropoles/${FOREIGN}`), page("/metropoles/nowhere", noOne)],
+  "public-page": [publishedAt("")],
+  "public-dimension": [publishedAt("/data"), page(`/metropoles/${OWN}/2026/nothing`, noOne)],
+  "public-version": [publishedAt("/versions/1"), page(`/metropoles/${OWN}/2026/versions/9`, noOne)],
+  "public-version-dimension": [publishedAt("/versions/1/data")],
+  "public-document": [publishedAt("/versions/1/document")],
+  "public-report": [
+    publishedAt("/signaler"),
+    form("/metropoles/aubrelac-metropole/2026/signaler", everyone, { type: "", texte: "" }),
+    form(`/metropoles/${OWN}/2026/signaler`, noOne, { type: "error", texte: "x" }),
+  ],
+  reports: [
+    see("/signalements", answersReaders),
+    // Nobody has reported anything here: public-reports.test.ts has who may answer what was.
+    send("/signalements", () => "nothing", { signalement: "nothing", reponse: "" }),
+  ],
+  "report-queue": [page("/admin/signalements", only("administrator"))],
   targets: [see("/cibles", teamLead), send("/cibles", teamLead, { "cible-data": "9" })],
   finalise: [
     see("/finaliser", insiders("lead")),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { PublicDocument } from "./public-document.ts";
+import { whatChanged } from "./what-changed.ts";
+
+const dimension = { status: "evaluated", score: 51.2, low: 40, high: 60, coverage: 1, level: 3 } as const;
+const counted = { ...dimension, between: null, answered: 5, applicable: 5 };
+const global = {
+  ...{ score: 51.2, low: 40, high: 60, evaluated: 2, applicable: 2, rawLevel: 3, level: 3 },
+  ...{ capped: false, limiting: [], between: null, spread: null },
+};
+const before: PublicDocument = {
+  ...{ format: 1, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
+  ...{
+    survey: { id: "tiny", version: "1.0.0" },
+    finalisedVersion: 1,
+    finalisedAt: "2026-11-20T09:00:00.000Z",
+  },
+  ...{ declaration: "self-assessment", scope: ["steps", "justifications", "targets"] },
+  scores: { dimensions: { one: counted, two: counted }, global },
+  ...{ steps: { a: 1, b: 2 }, justifications: { a: "x" }, targets: {} },
+};
+const changed = (change: Partial<PublicDocument>) => whatChanged(before, { ...before, ...change });
+
+describe("whatChanged", () => {
+  it("is nothing where pages show the same, whatever is behind the rounding", () => {
+    expect(whatChanged(before, before)).toEqual([]);
+    expect(
+      changed({ finalisedVersion: 2, scores: { ...before.scores, global: { ...global, score: 51.4 } } }),
+    ).toEqual([]);
+  });
+  it("tells overall score and dimensions in whole numbers, or that there is none", () => {
+    const scores = {
+      dimensions: { one: { ...counted, score: null }, two: { ...counted, score: 60.5 }, three: counted },
+      global: { ...global, score: null },
+    };
+    expect(changed({ scores })).toEqual([
+      { kind: "overall", before: 51, after: null },
+      { kind: "dimension", id: "one", before: 51, after: null },
+      { kind: "dimension", id: "two", before: 51, after: 61 },
+      { kind: "dimension", id: "three", before: null, after: 51 },
+    ]);
+  });
+  it("names questions whose step or text is another one, came or went", () => {
+    expect(changed({ steps: { a: 1, b: 3, c: "dk" }, justifications: {} })).toEqual([
+      { kind: "steps", questions: ["b", "c"] },
+      { kind: "justifications", questions: ["a"] },
+    ]);
+  });
+  it("names blocks that came and went, and compares none of them", () => {
+    const { steps: _steps, ...rest } = before;
+    expect(
+      whatChanged(before, { ...rest, scope: ["justifications", "targets", "gains"], gains: [] }),
+    ).toEqual([{ kind: "scope", added: ["gains"], removed: ["steps"] }]);
+    expect(whatChanged(before, { ...before, scope: ["steps", "justifications"] })).toEqual([
+      { kind: "scope", added: [], removed: ["targets"] },
+    ]);
+  });
+  it("says of another block that it tells something else", () => {
+    const target = { level: 3, month: "2028-06", reason: "r" } as const;
+    expect(changed({ targets: { one: target } })).toEqual([{ kind: "block", block: "targets" }]);
+    const [was, is] = [
+      { ...before, brakes: { a: 1 } },
+      { ...before, brakes: { a: 2 } },
+    ];
+    expect(whatChanged(was, is)).toEqual([{ kind: "block", block: "brakes" }]);
+  });
+});

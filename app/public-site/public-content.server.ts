@@ -1,0 +1,56 @@
+// A public document as its page reads it: in the words of the version of the questionnaire that it names, from its own figures
+// alone, so that a later way of computing them changes nothing of what was published.
+import type { PublicDocument } from "../domain/publication/public-document.ts";
+import { isLevel } from "../domain/questions/level.ts";
+import { dimensionHighlights } from "../domain/results/highlights.ts";
+import { openingOfGlobal } from "../domain/results/opening.ts";
+import type { Scores } from "../domain/scoring/score.types.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { PublicContent } from "./public-content.view.ts";
+
+export interface ContentParts {
+  readonly document: PublicDocument;
+  readonly hash: string;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+}
+
+export function publicContent({ document, hash, model, texts }: ContentParts): PublicContent {
+  const { slug, name, demonstration: isDemonstration } = document.body;
+  const scores = scoresOf(document, model);
+  return {
+    ...{ body: { slug, name, isDemonstration }, edition: document.edition, model, texts, hash },
+    finalisedAt: new Date(document.finalisedAt),
+    summary: {
+      opening: openingOfGlobal(scores.global),
+      ...{ scores, dimensions: dimensionHighlights(scores.dimensions) },
+    },
+    steps: mapOf(document.steps),
+    justifications: mapOf(document.justifications),
+    levers: document.levers ?? null,
+    gains: document.gains ?? null,
+    brakes: mapOf(document.brakes),
+    projects: document.projects ?? null,
+    targets: mapOf(document.targets),
+  };
+}
+
+/** In the order of the questionnaire, which is that of the radar. */
+function scoresOf({ scores, steps = {} }: PublicDocument, { dimensions }: SurveyModel): Scores {
+  const known = Object.entries(steps).flatMap(([id, step]) => (isLevel(step) ? [[id, step] as const] : []));
+  return {
+    levels: new Map(known),
+    dimensions: dimensions.flatMap(({ id }) => {
+      const one = scores.dimensions[id];
+      return one === undefined ? [] : [{ id, ...one }];
+    }),
+    global: scores.global,
+  };
+}
+
+function mapOf<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+): ReadonlyMap<string, Value> | null {
+  return record === undefined ? null : new Map(Object.entries(record));
+}

@@ -1,0 +1,29 @@
+// The very bytes of a published document, so that anybody can compute their SHA-256 again.
+import { versionOf } from "../finalisation/version-of.ts";
+import { attachment } from "../http/attachment.server.ts";
+import type { Endpoint } from "../http/endpoint.server.ts";
+import { send, sendJson } from "../http/send.server.ts";
+import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+
+export const publicDocument: Endpoint = async ({ deps, params, incoming, response }) => {
+  const { slug = "", edition = "" } = params;
+  const published = publishedOf(deps, { slug, edition });
+  const number = versionOf(params["number"]);
+  if (published?.kind === "withdrawn" && published.numbers.includes(number)) {
+    await sendJson(response, { withdrawn: published.at.toISOString(), hashes: published.hashes }, 410);
+    return null;
+  }
+  if (published?.kind !== "online") return "NOT_FOUND";
+  const version = published.versions.find((one) => one.number === number);
+  const text = version && publishedText(deps, version);
+  if (version === undefined || text === undefined) return "NOT_FOUND";
+  const etag = `W/"${version.hash}"`;
+  response.setHeader("ETag", etag);
+  if (incoming.headers["if-none-match"] === etag) {
+    response.status(304).end();
+    return null;
+  }
+  response.setHeader("Content-Disposition", attachment(`${slug}-${edition}-${number}.json`));
+  await send(response, { type: "application/json; charset=utf-8", body: text });
+  return null;
+};

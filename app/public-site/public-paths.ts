@@ -1,0 +1,41 @@
+// Addresses of what is published of one edition of a body.
+import { hasDetails } from "../domain/publication/has-details.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { pathTo } from "../kit/path-to.ts";
+import type { PublicContent } from "./public-content.view.ts";
+import type { PublicPageView } from "./public-page.view.ts";
+
+export interface PublicAddress {
+  readonly locale: Locale;
+  readonly content: Pick<PublicContent, "body" | "edition">;
+}
+
+function placeOf({ locale, content }: PublicAddress) {
+  return { locale, slug: content.body.slug, edition: content.edition };
+}
+
+export function latestPath(address: PublicAddress): string {
+  return pathTo("public-page", placeOf(address));
+}
+
+export function versionPath(address: PublicAddress, number: number): string {
+  return pathTo("public-version", { ...placeOf(address), number: String(number) });
+}
+
+/** The bytes whose hash is shown. */
+export function documentPath(address: PublicAddress, number: number): string {
+  return pathTo("public-document", { ...placeOf(address), number: String(number) });
+}
+
+export function reportPath(address: PublicAddress): string {
+  return pathTo("public-report", placeOf(address));
+}
+
+/** Of the latest version, or of an older one that is being read; null in a preview, and where no question is published. */
+export function dimensionPath(page: PublicPageView, dimension: string): string | null {
+  const { content, standing } = page;
+  if (standing.kind === "preview" || !hasDetails(content)) return null;
+  return standing.isLatest
+    ? pathTo("public-dimension", { ...placeOf(page), dimension })
+    : pathTo("public-version-dimension", { ...placeOf(page), number: String(standing.number), dimension });
+}

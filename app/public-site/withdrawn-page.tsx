@@ -1,0 +1,25 @@
+import { useWords } from "../i18n/words-context.ts";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { pathTo } from "../kit/path-to.ts";
+import type { WithdrawnView } from "./public-page.view.ts";
+
+/** What is left of a result that was withdrawn: that it was there, since when it is no more, and why. */
+export function WithdrawnPage({ body, edition, at, reason }: WithdrawnView) {
+  const { t, locale, date } = useWords();
+  return (
+    <div className="flow">
+      {body.isDemonstration ? <DemoBanner>{t("published.fictional")}</DemoBanner> : null}
+      <div>
+        <p className="caption">{t("published.withdrawn.caption", { edition })}</p>
+        <h1>{t("published.withdrawn.title", { name: body.name })}</h1>
+      </div>
+      <p className="lead">{t("published.withdrawn.when", { date: date(at) })}</p>
+      <p>{t("published.withdrawn.why")}</p>
+      <blockquote className="preserved">{reason}</blockquote>
+      <p>{t("published.withdrawn.nothing")}</p>
+      <p>
+        <a href={pathTo("home", { locale })}>{t("published.home")}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// What was published, and what became of it. Documents and steps are added and read, never changed (the tables refuse it).
+import type { Database } from "../database/open-database.server.ts";
+import type { PublicationStep, PublicationStepKind } from "../domain/publication/publication-step.ts";
+
+const SELECT = `SELECT id, number, finalised_version AS finalisedVersion, document_hash AS documentHash
+  FROM publications WHERE assessment_id = ? ORDER BY number`;
+const SELECT_STEPS = `SELECT position, kind, at, official_name AS officialName, official_mandate AS officialMandate,
+  document_hash AS documentHash, reason, previous_hash AS previousHash, hash
+  FROM publication_steps WHERE publication_id = ? ORDER BY position`;
+const SELECT_EDITIONS = `SELECT DISTINCT edition FROM assessments
+  JOIN publications ON assessment_id = assessments.id WHERE body_id = ? ORDER BY started_at DESC, assessments.id DESC`;
+const SELECT_BODIES =
+  "SELECT DISTINCT body_id FROM publications JOIN assessments ON assessments.id = assessment_id";
+const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
+const SELECT_NEWEST = "SELECT coalesce(max(id), 0) FROM publication_steps";
+const SELECT_NEWEST_OF = `SELECT coalesce(max(publication_steps.id), 0) FROM publications
+  JOIN publication_steps ON publication_id = publications.id WHERE assessment_id = ?`;
+const INSERT_DOCUMENT =
+  "INSERT INTO public_documents (hash, text) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING";
+const INSERT = `INSERT INTO publications (assessment_id, number, finalised_version, document_hash, created_at)
+  VALUES (@assessmentId, @number, @finalisedVersion, @documentHash, @createdAt)`;
+const INSERT_STEP = `INSERT INTO publication_steps (publication_id, position, kind, at, official_name, official_mandate,
+    document_hash, reason, previous_hash, hash)
+  VALUES (@publicationId, @position, @kind, @at, @officialName, @officialMandate,
+    @documentHash, @reason, @previousHash, @hash)`;
+
+export interface StoredPublication {
+  readonly id: number;
+  readonly number: number;
+  readonly finalisedVersion: number;
+  readonly documentHash: string;
+}
+export interface NewPublication extends Omit<StoredPublication, "id"> {
+  readonly assessmentId: number;
+  readonly createdAt: Date;
+  /** The bytes of the document. */
+  readonly text: string;
+}
+interface StepRow extends Omit<PublicationStep, "at" | "kind"> {
+  kind: PublicationStepKind;
+  at: number;
+}
+
+export function createPublicationStore(db: Database) {
+  const select = db.prepare<[number], StoredPublication>(SELECT);
+  const selectSteps = db.prepare<[number], StepRow>(SELECT_STEPS);
+  const selectEditions = db.prepare<[number], string>(SELECT_EDITIONS).pluck();
+  const selectBodies = db.prepare<[], number>(SELECT_BODIES).pluck();
+  const selectText = db.prepare<[string], string>(SELECT_TEXT).pluck();
+  const selectNewest = db.prepare<[], number>(SELECT_NEWEST).pluck();
+  const selectNewestOf = db.prepare<[number], number>(SELECT_NEWEST_OF).pluck();
+  const insertDocument = db.prepare<[string, string]>(INSERT_DOCUMENT);
+  const insert = db.prepare<[Omit<NewPublication, "createdAt" | "text"> & { createdAt: number }]>(INSERT);
+  const insertStep = db.prepare<[StepRow & { publicationId: number }]>(INSERT_STEP);
+
+  return {
+    /** In the order of their numbers. */
+    listOf: (assessmentId: number): readonly StoredPublication[] => select.all(assessmentId),
+    /** In their order. */
+    stepsOf: (publicationId: number): readonly PublicationStep[] =>
+      selectSteps.all(publicationId).map(({ at, ...step }) => ({ ...step, at: new Date(at) })),
+    /** Keys of the editions of a body that something is on its way or online of, the newest first. */
+    listEditions: (bodyId: number): readonly string[] => selectEditions.all(bodyId),
+    listBodies: (): readonly number[] => selectBodies.all(),
+    getText: (hash: string): string | undefined => selectText.get(hash),
+    /** Grows with every step: of any publication, and of those of one assessment. */
+    newestStep: (): number => selectNewest.get() ?? 0,
+    newestStepOf: (assessmentId: number): number => selectNewestOf.get(assessmentId) ?? 0,
+    /** Gives its id. Two publications may be of one document. */
+    create: ({ text, createdAt, ...one }: NewPublication): number => {
+      insertDocument.run(one.documentHash, text);
+      return Number(insert.run({ ...one, createdAt: createdAt.getTime() }).lastInsertRowid);
+    },
+    addStep: (publicationId: number, { at, ...step }: PublicationStep): void => {
+      insertStep.run({ ...step, publicationId, at: at.getTime() });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// What is online of one edition of a body. What is on its way, or never was online, is nothing here.
+import type { PublicationStep } from "../domain/publication/publication-step.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredPublication } from "./publications.store.server.ts";
+import type { Online, PublishedVersion, Withdrawn } from "./published.view.ts";
+
+export interface PublishedPlace {
+  readonly slug: string;
+  readonly edition: string;
+}
+
+/** Undefined where nothing was ever online. A fictional body shows nothing where demonstrations are off. */
+export function publishedOf(deps: Deps, { slug, edition }: PublishedPlace): Online | Withdrawn | undefined {
+  const record = deps.assessments.get(slug, edition);
+  const body = record && deps.bodies.get(record.bodyId);
+  if (record === undefined || body === undefined) return undefined;
+  if (body.demonstration && !deps.showsDemonstrations) return undefined;
+  const told = deps.publications
+    .listOf(record.id)
+    .map((one) => ({ one, steps: deps.publications.stepsOf(one.id) }));
+  const versions = told.flatMap(({ one, steps }) => versionOf(one, steps) ?? []);
+  const latest = versions.at(-1);
+  if (latest === undefined) return undefined;
+  const of = { assessmentId: record.id, edition, body };
+  const end = told.flatMap(({ steps }) => steps).findLast(({ kind }) => kind === "withdrawn");
+  if (end === undefined) return { kind: "online", ...of, versions, latest };
+  const { at, reason } = end;
+  const numbers = versions.map(({ number }) => number);
+  return { kind: "withdrawn", ...of, at, reason, numbers, hashes: versions.map(({ hash }) => hash) };
+}
+
+/** The bytes that were published. */
+export function publishedText(deps: Deps, { hash }: Pick<PublishedVersion, "hash">): string | undefined {
+  return deps.publications.getText(hash);
+}
+
+/** Another text after anything is published or withdrawn anywhere: cheap, and asked of every process. */
+export function publishedStamp(deps: Deps): string {
+  return String(deps.publications.newestStep());
+}
+
+/** The same, of one edition of a body. */
+export function publishedStampOf(deps: Deps, assessmentId: number): string {
+  return String(deps.publications.newestStepOf(assessmentId));
+}
+
+/** Editions of a body that something was ever online of, the newest first. */
+export function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withdrawn)[] {
+  const body = deps.bodies.get(bodyId);
+  if (body === undefined) return [];
+  return deps.publications
+    .listEditions(bodyId)
+    .flatMap((edition) => publishedOf(deps, { slug: body.slug, edition }) ?? []);
+}
+
+/** The newest that is online of each body, by name: real ones and fictional ones, never by level. */
+export function publishedBodies(deps: Deps): readonly Online[] {
+  const newest = deps.publications
+    .listBodies()
+    .flatMap((bodyId) => publishedEditions(deps, bodyId).find(isOnline) ?? []);
+  return newest.toSorted((a, b) => a.body.name.localeCompare(b.body.name, "fr"));
+}
+
+function isOnline(one: Online | Withdrawn): one is Online {
+  return one.kind === "online";
+}
+
+function versionOf(
+  { number, documentHash: hash }: StoredPublication,
+  steps: readonly PublicationStep[],
+): PublishedVersion | null {
+  const step = steps.find(({ kind }) => kind === "published");
+  if (step === undefined) return null;
+  const { at, officialName: name, officialMandate: mandate, reason } = step;
+  return { number, at, hash, reason, official: name === "" ? null : { name, mandate } };
+}

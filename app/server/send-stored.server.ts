@@ -1,0 +1,31 @@
+// Sends a kept page in the form that was asked for, or says that it has not changed.
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type { Form, StoredPage } from "./stored-pages.server.ts";
+
+export function sendStored(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  { forms, headers }: StoredPage,
+): void {
+  const form = formFor(request);
+  const { etag, body } = forms[form];
+  if (isKnown(request.headers["if-none-match"], etag)) {
+    const { "content-type": _type, ...rest } = headers;
+    response.writeHead(304, { ...rest, etag }).end();
+    return;
+  }
+  const encoding = form === "identity" ? {} : { "content-encoding": form };
+  response.writeHead(200, { ...headers, ...encoding, etag, "content-length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function formFor(request: ExpressRequest): Form {
+  const accepted = request.acceptsEncodings("br", "gzip");
+  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
+}
+
+/** RFC 9110: any of a list, and the weak spelling that some caches make of it. */
+function isKnown(known: string | undefined, etag: string): boolean {
+  if (known === undefined) return false;
+  return known === "*" || known.split(",").some((one) => [etag, `W/${etag}`].includes(one.trim()));
+}

@@ -1,0 +1,160 @@
+// Published pages as they are sent: rendered once for what is published, a language and a build, then kept in memory whole
+// and compressed as far as it goes. Memory, and no table: reading writes nothing, a restart or another build begins anew, and
+// what one process has published another one finds by the key of what a page shows, not by a message.
+import { hash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
+
+const MB = 1024 * 1024;
+/** Some thousand pages in three forms. */
+const MOST_BYTES = 96 * MB;
+/** Between two looks at what is published; a form that was sent to this process is looked after at once. */
+const LOOK_EVERY_MS = 100;
+const ETAG_LETTERS = 27;
+
+export const FORMS = ["br", "gzip", "identity"] as const;
+export type Form = (typeof FORMS)[number];
+
+export interface StoredForm {
+  readonly etag: string;
+  readonly body: Buffer;
+}
+export type StoredForms = Readonly<Record<Form, StoredForm>>;
+
+/** What pages are made of, named: `stamp` for all of them, `keyOf` for those at one address. */
+export interface PublishedKeys<Place> {
+  /** Another text after anything was published, corrected or withdrawn, by whatever process. Cheap. */
+  readonly stamp: () => string;
+  /** Another text after what is shown there changed. */
+  readonly keyOf: (place: Place) => string;
+}
+
+interface Kept<Place> {
+  readonly place: Place;
+  readonly key: string;
+  /** Of the rendered bytes. */
+  readonly digest: string;
+  readonly forms: StoredForms;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: number;
+  /** When the key was last found to be the same; null before it was looked at. */
+  stamp: string | null;
+}
+
+export interface NewPage<Place> {
+  readonly place: Place;
+  /** As it was before the page was rendered. */
+  readonly key: string;
+  readonly body: Buffer;
+  /** Those of every answer that gives it. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type StoredPage = Pick<Kept<unknown>, "forms" | "headers">;
+export type StoredPages<Place> = ReturnType<typeof createStoredPages<Place>>;
+
+export function createStoredPages<Place>(
+  keys: PublishedKeys<Place>,
+  { bytes = MOST_BYTES, clock }: { readonly bytes?: number; readonly clock: () => number },
+) {
+  const shelf = createShelf<Kept<Place>>(bytes);
+  const look = createLook(keys.stamp, clock);
+
+  function isCurrent(page: Kept<Place>): boolean {
+    const stamp = look.stamp();
+    if (page.stamp === stamp) return true;
+    if (keys.keyOf(page.place) !== page.key) return false;
+    page.stamp = stamp;
+    return true;
+  }
+
+  return {
+    /** Undefined for what was never kept, or shows what is published no more. */
+    get: (address: string): StoredPage | undefined => {
+      const page = shelf.get(address);
+      return page !== undefined && isCurrent(page) ? page : undefined;
+    },
+    keyOf: keys.keyOf,
+    /** Compresses off the event loop, unless the very bytes were compressed before. */
+    keep: async (address: string, { body, ...page }: NewPage<Place>): Promise<StoredPage> => {
+      const digest = hash("sha256", body, "base64url").slice(0, ETAG_LETTERS);
+      const known = shelf.get(address);
+      const forms = known?.digest === digest ? known.forms : await formsOf(body, digest);
+      const size = FORMS.reduce((sum, form) => sum + forms[form].body.length, 0);
+      const kept = { ...page, digest, forms, bytes: size, stamp: null };
+      shelf.put(address, kept);
+      return kept;
+    },
+    /** Something may just have been published here. */
+    lookAgain: look.again,
+  };
+}
+
+/** So many bytes at most, and always the newest; what was asked for longest ago leaves first. */
+function createShelf<Held extends { readonly bytes: number }>(most: number) {
+  const held = new Map<string, Held>();
+  let bytes = 0;
+
+  function remove(name: string): void {
+    bytes -= held.get(name)?.bytes ?? 0;
+    held.delete(name);
+  }
+  return {
+    get: (name: string): Held | undefined => {
+      const one = held.get(name);
+      if (one === undefined) return undefined;
+      held.delete(name);
+      held.set(name, one);
+      return one;
+    },
+    put: (name: string, one: Held): void => {
+      remove(name);
+      held.set(name, one);
+      bytes += one.bytes;
+      for (const oldest of held.keys()) {
+        if (bytes <= most || oldest === name) return;
+        remove(oldest);
+      }
+    },
+  };
+}
+
+/** Looks at most ten times a second. */
+function createLook(stampOf: () => string, clock: () => number) {
+  let stamp = "";
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return {
+    stamp: (): string => {
+      const now = clock();
+      if (now - lookedAt < LOOK_EVERY_MS) return stamp;
+      lookedAt = now;
+      stamp = stampOf();
+      return stamp;
+    },
+    again: (): void => {
+      lookedAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Each form has a tag of its own: a strong one names bytes, and no two forms are the same bytes. */
+async function formsOf(body: Buffer, digest: string): Promise<StoredForms> {
+  const [br, gz] = await Promise.all([
+    brotli(body, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+    gzipped(body, { level: zlib.Z_BEST_COMPRESSION }),
+  ]);
+  return {
+    br: { etag: `"${digest}-br"`, body: br },
+    gzip: { etag: `"${digest}-gz"`, body: gz },
+    identity: { etag: `"${digest}"`, body },
+  };
+}
