@@ -152,6 +152,7 @@ export const addresses = {
   },
   history: { path: `${ASSESSMENT}/historique`, page: "history/history.route.tsx", takes: "form" },
   print: { path: `${ASSESSMENT}/imprimer`, page: "answering/print.route.tsx" },
+  "public-preview": { path: `${ASSESSMENT}/apercu`, page: "public-site/public-preview.route.tsx" },
   "secret-link": {
     path: `${ASSESSMENT}/lien`,
     page: "start/secret-link.route.tsx",

@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, targetsPath } from "../kit/assessment-paths.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { TargetList } from "../kit/target-list.tsx";
 import type { ResultsView } from "./results.view.ts";
 
@@ -26,6 +27,11 @@ export function TargetsSection({
           <a href={targetsPath(address)}>
             {t(targets.size === 0 ? "results.targets.set" : "results.targets.change")}
           </a>
+        </p>
+      ) : null}
+      {mayTarget && results.finalised !== null ? (
+        <p className="no-print">
+          <a href={pathTo("public-preview", address)}>{t("results.preview")}</a>
         </p>
       ) : null}
     </section>

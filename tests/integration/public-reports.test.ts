@@ -1,9 +1,15 @@
 // A reader reports an error in a published page; the body or the moderation answers, and the answer may be shown there.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { NewMail } from "../../app/domain/mails/mail.ts";
+import {
+  BLOCKS,
+  type PublicationScope,
+  SCORES_ONLY,
+} from "../../app/domain/publication/publication-scope.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { answerReport } from "../../app/public-site/answer-report.server.ts";
 import { type ReportError, reportError } from "../../app/public-site/report-error.server.ts";
+import { viewPreview } from "../../app/public-site/view-preview.server.ts";
 import { viewPublished } from "../../app/public-site/view-published.server.ts";
 import { viewReportQueue, viewReports } from "../../app/public-site/view-reports.server.ts";
 import type { SessionToken } from "../../app/record/visitor-of.server.ts";
@@ -88,6 +94,31 @@ function shown() {
   const standing = view.ok && view.value.kind === "online" ? view.value.view.standing : undefined;
   return standing?.kind === "published" ? standing.replies : expect.fail("nothing is online");
 }
+
+describe("a preview", () => {
+  const preview = (session: SessionToken, scope: PublicationScope) =>
+    viewPreview(deps, { ref: { ...place, tokens: [], session }, locale: "fr", scope });
+
+  it("is of the very document that would be published, for a lead alone, and publishes nothing", async () => {
+    const seen = preview(lead, BLOCKS);
+    const online = viewPublished(deps, { ...place, number: null, locale: "fr" });
+    const hashOf = online.ok && online.value.kind === "online" ? online.value.view.content.hash : "";
+    expect(seen).toMatchObject({
+      ok: true,
+      value: { standing: { kind: "preview" }, content: { hash: hashOf } },
+    });
+    expect(preview(lead, SCORES_ONLY)).toMatchObject({
+      ok: true,
+      value: { content: { steps: null, levers: null } },
+    });
+    const reader = await join(
+      { deps, mails },
+      { by: lead, slug: SLUG, role: "reader", email: "r@rennes.example" },
+    );
+    expect(preview(reader, BLOCKS)).toEqual({ ok: false, reason: "NOT_FOUND" });
+    expect(deps.publications.listOf(deps.assessments.get(SLUG, "2026")?.id ?? 0)).toHaveLength(1);
+  });
+});
 
 describe("a report", () => {
   it("goes to the leads and to who moderates, by one mail for all that wait, without a word of the stranger", async () => {

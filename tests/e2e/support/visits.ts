@@ -129,6 +129,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["results, nothing answered", "empty", "/resultats"],
   ["results", "full", "/resultats"],
   ["targets", "draft", "/cibles"],
+  ["preview of the public page", "finalised", "/apercu?bloc=steps"],
   ["reports by readers", "draft", "/signalements"],
   ["targets, saved", "draft", "/cibles?enregistrees"],
   ["finalising, of a trial", "full", "/finaliser"],
