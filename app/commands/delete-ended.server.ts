@@ -1,13 +1,14 @@
 import { deleteEndedSignIns } from "../account/delete-ended-sign-ins.server.ts";
 import { deleteNeverJoined } from "../assignments/delete-never-joined.server.ts";
 import { retentionLimits } from "../domain/people/retention.ts";
+import { forgetEndedCohorts } from "../editions/forget-ended-cohorts.server.ts";
 import { deleteEndedForms } from "../kept-forms/delete-ended-forms.server.ts";
 import { forgetEndedMails } from "../mails/forget-ended.server.ts";
 import { deleteUnansweredTrials } from "../start/delete-unanswered-trials.server.ts";
 import { deleteEndedInvitations } from "../team/delete-ended-invitations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-/** Deletes sessions, kept forms, links to sign in, invitations, trials and mails that have ended, each after its time. */
+/** Deletes sessions, kept forms, links to sign in, invitations, trials, mails and addresses of cohorts that have ended, each after its time. */
 export async function deleteEnded(deps: Deps): Promise<void> {
   await deps.writer.run(() => {
     const limits = retentionLimits(deps.now());
@@ -16,6 +17,7 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     deleteEndedInvitations(deps, limits);
     forgetEndedMails(deps, limits);
     deleteUnansweredTrials(deps, limits);
+    forgetEndedCohorts(deps);
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });

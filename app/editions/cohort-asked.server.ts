@@ -1,4 +1,5 @@
 // The cohort of an edition: seen, filled from what a file said, and left by a body that has not begun.
+import type { BodyKind } from "../domain/directory/body.ts";
 import { slugOf } from "../domain/directory/slug-of.ts";
 import type { CohortContext, CohortRow } from "../domain/editions/cohort-file.ts";
 import { type Edition, editionState } from "../domain/editions/edition.ts";
@@ -31,9 +32,15 @@ export function cohortAsked(deps: Deps, asked: InEdition): Result<CohortAsked, "
   const context: CohortContext = {
     known: (siren) => deps.cohorts.getBody(siren),
     isIn: (siren) => isIn.has(siren),
+    kinds: kindsOf(deps, edition),
     ...{ groups, areGroupsFixed: editionState(edition) !== "prepared" },
   };
   return accepted({ ...found.value, context });
+}
+
+function kindsOf({ definitions }: Deps, { surveyId, surveyVersion }: Edition): readonly BodyKind[] {
+  const pinned = surveyVersion === null ? undefined : definitions.getVersion(surveyId, surveyVersion);
+  return (pinned ?? definitions.getCurrent(surveyId))?.survey.bodies ?? [];
 }
 
 export function viewCohort(deps: Deps, asked: InEdition): Result<CohortView, "NOT_FOUND"> {

@@ -37,7 +37,11 @@ function TakeForm({ rows, count, text }: Preview) {
         </Button>
       </p>
       <StackedTable
-        caption={t("editions.cohort.preview.caption", { count: rows.length })}
+        caption={
+          rows.length < count
+            ? t("editions.cohort.preview.captionSome", { shown: rows.length, total: count })
+            : t("editions.cohort.preview.caption", { count })
+        }
         columns={[
           { id: "name", label: t("editions.cohort.column.name") },
           { id: "siren", label: t("editions.cohort.column.siren") },
@@ -64,7 +68,11 @@ function Errors({ errors, errorCount }: Preview) {
   const { t } = useWords();
   return (
     <StackedTable
-      caption={t("editions.cohort.preview.errors", { count: errorCount })}
+      caption={
+        errors.length < errorCount
+          ? t("editions.cohort.preview.errorsSome", { shown: errors.length, total: errorCount })
+          : t("editions.cohort.preview.errors", { count: errorCount })
+      }
       columns={[
         { id: "line", label: t("editions.cohort.column.line"), align: "end" },
         { id: "problem", label: t("editions.cohort.column.problem"), isLong: true },

@@ -19,8 +19,9 @@ const INSERT = `INSERT INTO edition_bodies (edition_id, body_id, group_id, email
 const HAS_BEGUN = `EXISTS (SELECT 1 FROM assessments
   WHERE assessments.edition_id = edition_bodies.edition_id AND assessments.body_id = edition_bodies.body_id)`;
 const DELETE = `DELETE FROM edition_bodies WHERE edition_id = ? AND body_id = ? AND NOT ${HAS_BEGUN}`;
-const SELECT_BODY = "SELECT id, name, demonstration FROM bodies WHERE siren = ?";
+const SELECT_BODY = "SELECT id, name, kind, demonstration FROM bodies WHERE siren = ?";
 const EXISTS_SLUG = "SELECT EXISTS (SELECT 1 FROM bodies WHERE slug = ?)";
+const FORGET_EMAILS = "UPDATE edition_bodies SET email = NULL WHERE edition_id = ? AND email IS NOT NULL";
 const SELECT_SIRENS = `SELECT siren FROM edition_bodies JOIN bodies ON bodies.id = body_id
   WHERE edition_id = ? AND siren IS NOT NULL`;
 const SELECT_BODIES = `SELECT bodies.id, bodies.name, slug, siren, edition_groups.name AS "group", email, locale,
@@ -64,14 +65,21 @@ export function createCohortStore(db: Database) {
 
   const insert = db.prepare<[object]>(INSERT);
   const remove = db.prepare<[number, number]>(DELETE);
-  const selectBody = db.prepare<[string], { id: number; name: string; demonstration: 0 | 1 }>(SELECT_BODY);
+  const selectBody = db.prepare<
+    [string],
+    Omit<KnownBody, "demonstration"> & { id: number; demonstration: 0 | 1 }
+  >(SELECT_BODY);
   const existsSlug = db.prepare<[string], 0 | 1>(EXISTS_SLUG).pluck();
+  const forgetEmails = db.prepare<[number]>(FORGET_EMAILS);
   const selectSirens = db.prepare<[number], string>(SELECT_SIRENS).pluck();
   const selectBodies = db.prepare<[number, number], Row>(SELECT_BODIES);
 
   return {
     add: ({ email = null, locale = "fr", ...one }: NewInCohort, now: Date): void => {
       insert.run({ ...one, email, locale, addedAt: now.getTime() });
+    },
+    forgetEmails: (editionId: number): void => {
+      forgetEmails.run(editionId);
     },
     /** False for one that has begun, or is not there. */
     remove: (editionId: number, bodyId: number): boolean => remove.run(editionId, bodyId).changes > 0,

@@ -33,7 +33,7 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
             }))}
           />
           <Sorts head={head} sort={sort} />
-          <Bodies lines={lines} />
+          <Bodies head={head} lines={lines} />
         </>
       )}
     </div>
@@ -58,7 +58,7 @@ function Sorts({ head, sort }: Pick<FollowUpView, "head" | "sort">) {
   );
 }
 
-function Bodies({ lines }: Pick<FollowUpView, "lines">) {
+function Bodies({ head, lines }: Pick<FollowUpView, "head" | "lines">) {
   const words = useWords();
   const { t } = words;
   return (
@@ -77,13 +77,25 @@ function Bodies({ lines }: Pick<FollowUpView, "lines">) {
           line.name,
           line.group ?? t("editions.cohort.noGroup"),
           t(`editions.participation.${line.participation}`),
-          line.leads === 0
-            ? t("editions.followUp.noLead")
-            : t("editions.followUp.leads", { count: line.leads }),
+          <Leads key="leads" line={line} runs={head.runs} />,
           lastText(line, words),
         ],
       }))}
     />
+  );
+}
+
+/** Where nobody leads yet, the way to invite who will. */
+function Leads({ line, runs }: { readonly line: FollowedLine; readonly runs: boolean }) {
+  const { t, locale } = useWords();
+  const { leads, slug, name } = line;
+  if (leads > 0) return t("editions.followUp.leads", { count: leads });
+  if (!runs) return t("editions.followUp.noLead");
+  return (
+    <a href={pathTo("team", { locale, slug })}>
+      {t("editions.followUp.invite")}
+      <span className="visually-hidden"> ({name})</span>
+    </a>
   );
 }
 

@@ -4,6 +4,7 @@ import type { EditionHead } from "./editions.view.ts";
 export interface FollowedLine {
   readonly bodyId: number;
   readonly name: string;
+  readonly slug: string;
   readonly group: string | null;
   readonly participation: Participation;
   readonly leads: number;

@@ -3,6 +3,7 @@ import type { TypedEdition } from "../domain/editions/edition-draft.ts";
 import { overlapping } from "../domain/editions/overlapping.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { listSurveys } from "../record/list-surveys.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -83,7 +84,10 @@ function choicesOf(deps: Deps, locale: Locale): EditionFormView["choices"] {
   }));
   const isCurrent = ({ surveyId, version }: (typeof all)[number]) =>
     deps.definitions.getCurrent(surveyId)?.survey.version === version;
-  return [...all.filter(isCurrent), ...all.filter((one) => !isCurrent(one))];
+  // The most complete one first, as wherever questionnaires are listed.
+  const places = listSurveys(deps, locale).map(({ id }) => id);
+  const sorted = all.toSorted((a, b) => places.indexOf(a.surveyId) - places.indexOf(b.surveyId));
+  return [...sorted.filter(isCurrent), ...sorted.filter((one) => !isCurrent(one))];
 }
 
 function titleOf({ definitions }: Deps, surveyId: string, locale: Locale): string {

@@ -30,10 +30,10 @@ export function followedLines(deps: Deps, edition: Edition): readonly FollowedLi
       : deps.definitions.getVersion(surveyId, surveyVersion);
   const indicators = (model?.indicators ?? []).map(({ id }) => id);
   return deps.followUps.list(edition.id, indicators).map((body) => {
-    const { bodyId, name, group, leads, lastAt, isFinalised, answered } = body;
+    const { bodyId, name, slug, group, leads, lastAt, isFinalised, answered } = body;
     const hasBegun = body.assessmentId !== null;
     const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators.length) };
-    return { bodyId, name, group, leads, lastAt, participation: participationOf(progress) };
+    return { bodyId, name, slug, group, leads, lastAt, participation: participationOf(progress) };
   });
 }
 

@@ -90,7 +90,8 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) => {
       const known = () => undefined;
       const isIn = () => false;
-      const context = { known, isIn, groups: ["a"], areGroupsFixed: false };
+      const kinds = ["other"] as const;
+      const context = { known, isIn, groups: ["a"], kinds, areGroupsFixed: false };
       const columns = ["siren", "nom", "type", "groupe", "courriel", "langue"];
       const reader = readCohort(cohortHeading(columns) ?? new Map(), context);
       reader.take(2, ["243500139", ...columns.slice(1).map(() => text)]);

@@ -91,7 +91,7 @@ describe("a file of a cohort", () => {
   });
 
   it("is taken by what the preview sent along, matched by SIREN or created, once", async () => {
-    const file = `siren;nom;type;groupe;courriel\n${RENNES};;;Grandes;a@rennes.fr\n${siren(1)};Ville “neuve”; commune;;\n${siren(2)};Ville “neuve”;;;`;
+    const file = `siren;nom;type;groupe;courriel\n${RENNES};;;Grandes;a@rennes.fr\n${siren(1)};Ville “neuve”; autre;;\n${siren(2)};Ville “neuve”;;;`;
     const { rows } = await rowsOf(file);
     expect(await bring(cohortText(rows))).toEqual({ ok: true, value: 3 });
     expect(await importCohort(team.deps, asked, rows)).toEqual({ ok: true, value: 0 });

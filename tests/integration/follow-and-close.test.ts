@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { openDatabase } from "../../app/database/open-database.server.ts";
 import { closeEdition, viewClosing } from "../../app/editions/close-edition.server.ts";
 import { readJournalQuery } from "../../app/editions/journal-query.ts";
@@ -78,6 +79,7 @@ describe("the follow-up of an edition", () => {
       "leads",
       "name",
       "participation",
+      "slug",
     ]);
     await finalise();
     expect(follow().lines[1]?.participation).toBe("finalised");
@@ -139,6 +141,21 @@ describe("the closing of an edition", () => {
     expect(editionIdOf(ref)).toBeNull();
     const again = await finaliseAssessment(team.deps, { ref, isAccurate: true, form: "again" });
     expect(again).toMatchObject({ ok: true, value: { version: 2 } });
+  });
+
+  it("forgets whom first invitations were for once its retention is over", async () => {
+    const { id = 0 } = team.deps.editions.getByKey(asked.key) ?? {};
+    const lyon = team.deps.directory.bySlug.get("metropole-de-lyon")?.id ?? 0;
+    const one = { editionId: id, bodyId: lyon, groupId: null, email: "a@lyon.example" };
+    team.deps.cohorts.add(one, team.deps.now());
+    const addresses = () => team.deps.cohorts.list(id, 9).flatMap(({ email }) => email ?? []);
+    await close();
+    team.setTime(new Date("2031-11-20T08:59:00Z"));
+    await deleteEnded(team.deps);
+    expect(addresses()).toEqual(["a@lyon.example"]);
+    team.setTime(new Date("2031-11-20T09:00:00Z"));
+    await deleteEnded(team.deps);
+    expect(addresses()).toEqual([]);
   });
 
   it("is held by the database, whoever writes", async () => {

@@ -5,11 +5,12 @@ import { cohortHeading } from "./cohort-heading.ts";
 const context: CohortContext = {
   known: (siren) =>
     ({
-      "243500139": { name: "Rennes Métropole", demonstration: false },
-      "200000008": { name: "Aubrelac", demonstration: true },
+      "243500139": { name: "Rennes Métropole", kind: "metropole", demonstration: false } as const,
+      "200000008": { name: "Aubrelac", kind: "metropole", demonstration: true } as const,
     })[siren],
   isIn: (siren) => siren === "244400404",
   groups: ["Grandes", "Moyennes"],
+  kinds: ["metropole", "commune", "other"],
   areGroupsFixed: false,
 };
 const HEADING = ["SIREN", " Nom ", "Type", "Groupe", "Courriel", "Langue"];
@@ -60,6 +61,15 @@ describe("a row of a cohort", () => {
   ])("tells %s of %j", (problem, cells, found) => {
     const { rows, errors } = read([cells]);
     expect([rows, errors]).toEqual([[], [{ line: 2, problem, found }]]);
+  });
+
+  it("is of a kind that the questionnaire is made for, by the directory where it is there", () => {
+    const some = { kinds: ["metropole"] as const };
+    expect(read([["243500139", "", "commune"]], some).rows[0]).toMatchObject({ kind: "metropole" });
+    expect(read([["732829320", "A", "commune"]], some).errors).toEqual([
+      { line: 2, problem: "OTHER_KIND", found: "commune" },
+    ]);
+    expect(read([["243500139"]], { kinds: ["commune"] }).errors[0]).toMatchObject({ problem: "OTHER_KIND" });
   });
 
   it("takes no group any more once they are fixed", () => {

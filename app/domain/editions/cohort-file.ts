@@ -2,10 +2,10 @@
 // wrong with it. What is right can be taken while the rest is mended.
 import { oneLine } from "../fields/clean-text.ts";
 import { emailAddress } from "../people/email-address.ts";
+import { kindTyped, localeTyped } from "./cohort-cells.ts";
 import type { CohortColumn } from "./cohort-heading.ts";
 import { readSiren } from "./siren.ts";
 
-const KINDS = { metropole: "metropole", commune: "commune", autre: "other", other: "other" } as const;
 const LONGEST_NAME = 120;
 /** A spreadsheet takes a cell that begins so for a formula. */
 const FORMULA_STARTS = ["=", "+", "-", "@", "\t", "\r"];
@@ -18,6 +18,7 @@ export type RowProblem =
   | "FICTIONAL"
   | "BAD_NAME"
   | "BAD_KIND"
+  | "OTHER_KIND"
   | "BAD_GROUP"
   | "GROUPS_FIXED"
   | "BAD_EMAIL"
@@ -44,12 +45,15 @@ export interface RowError {
 
 export interface KnownBody {
   readonly name: string;
+  readonly kind: CohortRow["kind"];
   readonly demonstration: boolean;
 }
 export interface CohortContext {
   readonly known: (siren: string) => KnownBody | undefined;
   readonly isIn: (siren: string) => boolean;
   readonly groups: readonly string[];
+  /** That the questionnaire is made for. */
+  readonly kinds: readonly CohortRow["kind"][];
   /** The edition is open: nobody joins a group any more. */
   readonly areGroupsFixed: boolean;
 }
@@ -95,7 +99,7 @@ function judge(cells: readonly string[], { heading, context, lines }: Judging): 
   if ("problem" in siren) return siren;
   const known = context.known(siren.value);
   const name = known === undefined ? nameOf(textOf("name")) : { value: known.name };
-  const kind = kindOf(textOf("kind"));
+  const kind = kindOf(textOf("kind"), known, context);
   const group = groupOf(textOf("group"), context);
   const email = emailOf(textOf("email"));
   const locale = localeOf(textOf("locale"));
@@ -128,11 +132,15 @@ function nameOf(text: string): Part<string> {
   return name === null ? { problem: "BAD_NAME", found: text } : { value: name };
 }
 
-function kindOf(text: string): Part<CohortRow["kind"]> {
-  const name = text.toLowerCase().replace("é", "e");
-  if (name === "") return { value: "other" };
-  const kind = Object.entries(KINDS).find(([one]) => one === name)?.[1];
-  return kind === undefined ? { problem: "BAD_KIND", found: text } : { value: kind };
+/** Of the directory where it is known there, whatever the file says. */
+function kindOf(
+  text: string,
+  known: KnownBody | undefined,
+  { kinds }: CohortContext,
+): Part<CohortRow["kind"]> {
+  const kind = known?.kind ?? kindTyped(text);
+  if (kind === undefined) return { problem: "BAD_KIND", found: text };
+  return kinds.includes(kind) ? { value: kind } : { problem: "OTHER_KIND", found: text };
 }
 
 function groupOf(text: string, { groups, areGroupsFixed }: CohortContext): Part<string | null> {
@@ -149,7 +157,6 @@ function emailOf(text: string): Part<string | null> {
 }
 
 function localeOf(text: string): Part<CohortRow["locale"]> {
-  const locale = text.toLowerCase();
-  if (locale === "" || locale === "fr") return { value: "fr" };
-  return locale === "en" ? { value: "en" } : { problem: "BAD_LOCALE", found: text };
+  const value = localeTyped(text);
+  return value === undefined ? { problem: "BAD_LOCALE", found: text } : { value };
 }

@@ -1,0 +1,14 @@
+import type { Deps } from "../wiring/deps.server.ts";
+
+/** Forgets whom first invitations were for, once the retention of an edition that is closed is over; in a transaction. */
+export function forgetEndedCohorts(deps: Deps): void {
+  const now = deps.now();
+  for (const { id, closedAt, retentionMonths } of deps.editions.list())
+    if (closedAt !== null && monthsAfter(closedAt, retentionMonths) <= now) deps.cohorts.forgetEmails(id);
+}
+
+function monthsAfter(from: Date, months: number): Date {
+  const end = new Date(from);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  return end;
+}
