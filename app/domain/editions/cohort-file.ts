@@ -1,5 +1,6 @@
 // The rows of a file that lists a cohort, judged one after the other: each becomes a body of the cohort, or tells what is
 // wrong with it. What is right can be taken while the rest is mended.
+import type { BodyKind } from "../directory/body.ts";
 import { oneLine } from "../fields/clean-text.ts";
 import { emailAddress } from "../people/email-address.ts";
 import { kindTyped, localeTyped } from "./cohort-cells.ts";
@@ -28,7 +29,7 @@ export interface CohortRow {
   readonly siren: string;
   /** Of the directory where it is known there. */
   readonly name: string;
-  readonly kind: "metropole" | "commune" | "other";
+  readonly kind: BodyKind;
   readonly group: string | null;
   readonly email: string | null;
   readonly locale: "fr" | "en";
@@ -45,7 +46,7 @@ export interface RowError {
 
 export interface KnownBody {
   readonly name: string;
-  readonly kind: CohortRow["kind"];
+  readonly kind: BodyKind;
   readonly demonstration: boolean;
 }
 export interface CohortContext {
@@ -53,7 +54,7 @@ export interface CohortContext {
   readonly isIn: (siren: string) => boolean;
   readonly groups: readonly string[];
   /** That the questionnaire is made for. */
-  readonly kinds: readonly CohortRow["kind"][];
+  readonly kinds: readonly BodyKind[];
   /** The edition is open: nobody joins a group any more. */
   readonly areGroupsFixed: boolean;
 }
@@ -122,22 +123,17 @@ function sirenOf(text: string, context: CohortContext, lines: Judging["lines"]):
   const first = lines.get(siren);
   if (first !== undefined) return { problem: "DUPLICATE", found: String(first) };
   if (context.isIn(siren)) return { problem: "ALREADY_IN", found: siren };
-  return context.known(siren)?.demonstration === true
-    ? { problem: "FICTIONAL", found: siren }
-    : { value: siren };
+  const isFictional = context.known(siren)?.demonstration === true;
+  return isFictional ? { problem: "FICTIONAL", found: siren } : { value: siren };
 }
 
 function nameOf(text: string): Part<string> {
-  const name = oneLine(text, LONGEST_NAME);
-  return name === null ? { problem: "BAD_NAME", found: text } : { value: name };
+  const value = oneLine(text, LONGEST_NAME);
+  return value === null ? { problem: "BAD_NAME", found: text } : { value };
 }
 
 /** Of the directory where it is known there, whatever the file says. */
-function kindOf(
-  text: string,
-  known: KnownBody | undefined,
-  { kinds }: CohortContext,
-): Part<CohortRow["kind"]> {
+function kindOf(text: string, known: KnownBody | undefined, { kinds }: CohortContext): Part<BodyKind> {
   const kind = known?.kind ?? kindTyped(text);
   if (kind === undefined) return { problem: "BAD_KIND", found: text };
   return kinds.includes(kind) ? { value: kind } : { problem: "OTHER_KIND", found: text };
@@ -152,8 +148,8 @@ function groupOf(text: string, { groups, areGroupsFixed }: CohortContext): Part<
 
 function emailOf(text: string): Part<string | null> {
   if (text === "") return { value: null };
-  const email = emailAddress(text);
-  return email === null ? { problem: "BAD_EMAIL", found: text } : { value: email };
+  const value = emailAddress(text);
+  return value === null ? { problem: "BAD_EMAIL", found: text } : { value };
 }
 
 function localeOf(text: string): Part<CohortRow["locale"]> {
