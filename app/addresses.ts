@@ -3,6 +3,7 @@
 // address is a contract with every link that was ever shared. What a row does not say is the careful choice.
 
 import type { Address } from "./address-policy.ts";
+import { publicationAddresses } from "./publication-addresses.ts";
 
 /** Open to everyone, the same for everyone. */
 const OPEN = { cache: "public", index: true } as const;
@@ -21,6 +22,7 @@ const STORED = { cache: "public", stored: true } as const;
 const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"] } as const;
 
 export const addresses = {
+  ...publicationAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },

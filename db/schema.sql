@@ -224,6 +224,25 @@ CREATE TABLE communes (
   PRIMARY KEY (body_id, insee)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE consent_links (
+  token_hash BLOB PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES publication_requests (id) ON DELETE CASCADE,
+  -- Official address of a town hall or of a person; null once it opens nothing.
+  email TEXT,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  closed_at INTEGER,
+  closed_as TEXT CHECK (closed_as IN ('answered', 'replaced', 'called-off')),
+  CHECK ((closed_at IS NULL) = (closed_as IS NULL)),
+  CHECK (closed_at IS NULL OR email IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX consent_links_of_email ON consent_links (email) WHERE email IS NOT NULL;
+
+CREATE INDEX consent_links_of_request ON consent_links (request_id);
+
+CREATE UNIQUE INDEX consent_links_open ON consent_links (request_id) WHERE closed_at IS NULL;
+
 CREATE TABLE definition_versions (
   survey_id TEXT NOT NULL,
   version TEXT NOT NULL,
@@ -700,6 +719,79 @@ CREATE INDEX public_reports_kind ON public_reports (kind);
 CREATE INDEX public_reports_of_assessment ON public_reports (assessment_id, id);
 
 CREATE INDEX public_reports_of_email ON public_reports (email);
+
+CREATE TABLE publication_request_states (
+  state TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publication_request_step_kinds (
+  kind TEXT PRIMARY KEY,
+  leads_to TEXT NOT NULL REFERENCES publication_request_states (state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER publication_request_steps_never_change BEFORE UPDATE ON publication_request_steps
+BEGIN
+  SELECT RAISE(ABORT, 'a step of a request to publish never changes');
+END;
+
+CREATE TRIGGER publication_requests_follow_their_steps AFTER INSERT ON publication_request_steps
+BEGIN
+  UPDATE publication_requests SET steps = NEW.position, document_hash = NEW.document_hash,
+    state = (SELECT leads_to FROM publication_request_step_kinds WHERE kind = NEW.kind)
+    WHERE id = NEW.request_id;
+END;
+
+CREATE TABLE publication_request_steps (
+  request_id INTEGER NOT NULL REFERENCES publication_requests (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position > 0),
+  kind TEXT NOT NULL REFERENCES publication_request_step_kinds (kind),
+  at INTEGER NOT NULL,
+  actor TEXT NOT NULL CHECK (actor IN ('lead', 'official', 'moderator', 'program')),
+  -- Stands for an account for good; empty for an official, and for the program.
+  author_key TEXT NOT NULL,
+  official_name TEXT NOT NULL,
+  official_mandate TEXT NOT NULL,
+  delegation TEXT NOT NULL,
+  document_hash TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  PRIMARY KEY (request_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX publication_request_steps_of_author ON publication_request_steps (author_key) WHERE author_key <> '';
+
+CREATE INDEX publication_request_steps_of_kind ON publication_request_steps (kind);
+
+CREATE TABLE publication_requests (
+  id INTEGER PRIMARY KEY,
+  -- Names it in addresses; opens nothing.
+  public_id TEXT NOT NULL UNIQUE,
+  -- SHA-256 of the form: the same form sent twice asks once.
+  form BLOB NOT NULL UNIQUE,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  finalised_version INTEGER NOT NULL CHECK (finalised_version > 0),
+  -- The very bytes that are asked for, and those of the scores alone, both made when it was asked.
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  scores_document TEXT NOT NULL CHECK (json_valid(scores_document)),
+  -- Of the one that was asked for, then of the one that was allowed.
+  document_hash TEXT NOT NULL CHECK (length(document_hash) = 64),
+  -- Why it corrects what is online; empty for the first.
+  why TEXT NOT NULL,
+  -- Language of its mails.
+  locale TEXT NOT NULL,
+  -- These two follow its newest step, by a trigger.
+  state TEXT NOT NULL REFERENCES publication_request_states (state),
+  steps INTEGER NOT NULL CHECK (steps >= 0),
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX publication_requests_of_assessment ON publication_requests (assessment_id, id);
+
+CREATE INDEX publication_requests_of_state ON publication_requests (state, id);
+
+CREATE UNIQUE INDEX publication_requests_under_way ON publication_requests (assessment_id)
+  WHERE state IN ('consent-asked', 'in-moderation');
 
 CREATE TABLE publication_step_kinds (
   kind TEXT PRIMARY KEY

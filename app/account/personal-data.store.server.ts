@@ -89,6 +89,13 @@ const SELECT_REPLIES = `SELECT bodies.name AS body, ${EDITION}, public_replies.t
   ${REPORTS} JOIN public_replies ON report_id = public_reports.id
   WHERE answered_by = ? ORDER BY public_replies.id`;
 
+const OF_REQUEST = `JOIN publication_requests ON publication_requests.id = request_id
+  JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
+const SELECT_PUBLICATIONS = `SELECT bodies.name AS body, ${EDITION}, publication_request_steps.kind, ${moment("at", "at")}, reason
+  FROM publication_request_steps ${OF_REQUEST} WHERE author_key = ? ORDER BY request_id, position`;
+const SELECT_CONSENTS = `SELECT bodies.name AS body, ${EDITION}, ${moment("consent_links.created_at", "askedAt")},
+  ${moment("expires_at", "expiresAt")} FROM consent_links ${OF_REQUEST} WHERE email = ? ORDER BY request_id`;
+
 const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
@@ -103,9 +110,14 @@ const FORGET_REPLIER = "UPDATE public_replies SET answered_by = NULL WHERE answe
 /** Answered invitations, too, hold the address. */
 const DELETE_BY_EMAIL = [
   "DELETE FROM reminder_stops WHERE assignment_id IN (SELECT id FROM assignments WHERE email = ?)",
-  ...["assignments", "sign_in_links", "invitations", "outgoing_mails", "access_requests"].map(
-    (table) => `DELETE FROM ${table} WHERE email = ?`,
-  ),
+  ...[
+    "assignments",
+    "consent_links",
+    "sign_in_links",
+    "invitations",
+    "outgoing_mails",
+    "access_requests",
+  ].map((table) => `DELETE FROM ${table} WHERE email = ?`),
   "UPDATE public_reports SET email = NULL WHERE email = ?",
 ];
 /** The body stays in the cohort, and nobody is named for it. */
@@ -142,6 +154,8 @@ export function createPersonalDataStore(db: Database) {
         retainedLevers: all(SELECT_LEVERS, id),
         cohorts: all(SELECT_COHORTS, email),
         siteActs: all(SELECT_ACTS, authorKey),
+        publicationSteps: all(SELECT_PUBLICATIONS, authorKey),
+        consentsAsked: all(SELECT_CONSENTS, email),
         publicReports: all(SELECT_REPORTS, email),
         publicReplies: all(SELECT_REPLIES, id),
         history: all(SELECT_HISTORY, authorKey),

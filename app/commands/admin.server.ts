@@ -1,4 +1,4 @@
-// `npm run admin -- add|remove|investigator <e-mail>`: names who administers the barometer on this server. Works while
+// `npm run admin -- add|moderator|investigator|remove <e-mail>`: names who administers the barometer on this server. Works while
 // the server runs; the person then signs in with a link.
 import { existsSync } from "node:fs";
 import type { SiteRole } from "../domain/people/role.ts";
@@ -7,14 +7,16 @@ import { depsOrExit, settingsOrExit } from "./start-or-exit.server.ts";
 
 const VERBS: Readonly<Record<string, SiteRole | null>> = {
   add: "administrator",
+  moderator: "moderator",
   investigator: "investigator",
   remove: null,
 };
 
 const USAGE = `Who administers the barometer on this server:
   npm run admin -- add <e-mail>            invites the métropoles; sees neither answers nor results
+  npm run admin -- moderator <e-mail>      reads publications before they go online, and nothing else
   npm run admin -- investigator <e-mail>   sees how far each métropole is, and nothing else
-  npm run admin -- remove <e-mail>         takes either role back`;
+  npm run admin -- remove <e-mail>         takes the role back`;
 
 process.exitCode = run(process.argv.slice(2));
 

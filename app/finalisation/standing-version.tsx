@@ -1,6 +1,11 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
-import { type AssessmentAddress, resultsPath, versionPath } from "../kit/assessment-paths.ts";
+import {
+  type AssessmentAddress,
+  publicationPath,
+  resultsPath,
+  versionPath,
+} from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { markSentence } from "../kit/mark-sentence.ts";
 import type { FinaliseVersion } from "./finalise.view.ts";
@@ -22,6 +27,9 @@ export function StandingVersion({ address, version }: StandingVersionProps) {
       <Fingerprint hash={version.hash} />
       <Actions>
         <ButtonLink href={versionPath(address, version.version)}>{t("kit.banner.read")}</ButtonLink>
+        <ButtonLink kind="secondary" href={publicationPath(address)}>
+          {t("finalisation.publish")}
+        </ButtonLink>
         <a href={resultsPath(address)}>{t("finalisation.checkAll.results")}</a>
       </Actions>
     </>

@@ -26,6 +26,8 @@ import enPresence from "../presence/words.en.json" with { type: "json" };
 import frPresence from "../presence/words.fr.json" with { type: "json" };
 import enPublicSite from "../public-site/words.en.json" with { type: "json" };
 import frPublicSite from "../public-site/words.fr.json" with { type: "json" };
+import enPublication from "../publication/words.en.json" with { type: "json" };
+import frPublication from "../publication/words.fr.json" with { type: "json" };
 import enQuestions from "../questions/words.en.json" with { type: "json" };
 import frQuestions from "../questions/words.fr.json" with { type: "json" };
 import enResults from "../results/words.en.json" with { type: "json" };
@@ -67,6 +69,7 @@ const fr = {
   link: frLink,
   opinions: frOpinions,
   presence: frPresence,
+  publication: frPublication,
   published: frPublicSite,
   questions: frQuestions,
   results: frResults,
@@ -95,6 +98,7 @@ const en: typeof fr = {
   link: enLink,
   opinions: enOpinions,
   presence: enPresence,
+  publication: enPublication,
   published: enPublicSite,
   questions: enQuestions,
   results: enResults,

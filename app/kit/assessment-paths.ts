@@ -96,6 +96,11 @@ export function versionFilePath(address: AssessmentAddress, version: number): st
   return pathTo("version-file", { ...address, version: String(version) });
 }
 
+/** Where a team follows its way to publication. */
+export function publicationPath(address: AssessmentAddress): string {
+  return pathTo("publication", address);
+}
+
 /** Where the holder of a trial hands it over to a team, or keeps it in an account. */
 export function attachPath(address: AssessmentAddress): string {
   return pathTo("attach", address);

@@ -3,7 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
-import { PublicPage } from "./public-page.tsx";
+import { PreviewPage } from "./preview-page.tsx";
 import type { PublicPageView } from "./public-page.view.ts";
 
 export interface PublicPreviewProps {
@@ -34,7 +34,7 @@ export function PublicPreview({ page, scope }: PublicPreviewProps) {
           <Button kind="secondary">{t("published.preview.submit")}</Button>
         </p>
       </form>
-      <PublicPage {...page} />
+      <PreviewPage {...page} />
     </div>
   );
 }

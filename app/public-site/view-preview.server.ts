@@ -2,16 +2,14 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
 import { canLead } from "../domain/people/permissions.ts";
-import { publicDocument, publicText } from "../domain/publication/public-document.ts";
+import { publicDocument } from "../domain/publication/public-document.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
-import { accepted, type Result, refused } from "../domain/result.ts";
+import { type Result, refused } from "../domain/result.ts";
 import { type AssessmentRef, openFor } from "../record/find-assessment.server.ts";
-import { sha256 } from "../record/history.store.server.ts";
-import { surveyTexts } from "../record/survey-texts.server.ts";
 import { retainedLeversOf } from "../roadmap/retained-levers-of.server.ts";
 import { targetsOf } from "../targets/targets-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { publicContent } from "./public-content.server.ts";
+import { previewOfDocument } from "./preview-of-document.server.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 
 export interface ViewPreview {
@@ -36,7 +34,5 @@ export function viewPreview(
   const levers = retainedLeversOf(deps, opened, locale).map(({ leverId, month }) => ({ id: leverId, month }));
   const parts = { document: finalised, demonstration: body.demonstration, scope, levers };
   const document = publicDocument(model, { ...parts, targets: targetsOf(deps, id) });
-  const hash = sha256(publicText(document));
-  const content = publicContent({ document, hash, model, texts: surveyTexts(model, locale) });
-  return accepted({ locale, content, standing: { kind: "preview" } });
+  return previewOfDocument(deps, document, locale);
 }

@@ -5,7 +5,7 @@ import { createPersonalDataStore } from "../account/personal-data.store.server.t
 import { createSignInLinkStore } from "../account/sign-in-links.store.server.ts";
 import { createAssignmentStore } from "../assignments/assignments.store.server.ts";
 import { migrateDatabase } from "../database/migrate-database.server.ts";
-import { closeDatabase, openDatabase } from "../database/open-database.server.ts";
+import { closeDatabase, type Database, openDatabase } from "../database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { createCohortStore } from "../editions/cohort.store.server.ts";
 import { createFollowUpStore } from "../editions/follow-up.store.server.ts";
@@ -16,6 +16,7 @@ import { createAnswerMigrationStore } from "../migration/answer-migrations.store
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createReportStore } from "../public-site/reports.store.server.ts";
 import { createPublicationStore } from "../publication/publications.store.server.ts";
+import { createRequestStore } from "../publication/requests.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
 import { createAnswerStore } from "../record/answers.store.server.ts";
 import { createAssessmentStore } from "../record/assessments.store.server.ts";
@@ -44,44 +45,48 @@ export function openStores(path: string, now: Date) {
   const db = openDatabase(path);
   try {
     migrateDatabase(db, MIGRATIONS_FOLDER, now);
-    return {
-      db,
-      accessRequests: createAccessRequestStore(db),
-      accounts: createAccountStore(db),
-      answerMigrations: createAnswerMigrationStore(db),
-      answers: createAnswerStore(db),
-      assessments: createAssessmentStore(db),
-      assignments: createAssignmentStore(db),
-      bodies: createBodyStore(db),
-      cohorts: createCohortStore(db),
-      definitionVersions: createDefinitionVersionStore(db),
-      editions: createEditionStore(db),
-      editionParts: createEditionPartStore(db),
-      finalisations: createFinalisationStore(db),
-      evidenceFiles: createEvidenceFileStore(db),
-      followUps: createFollowUpStore(db),
-      finishedSections: createFinishedSectionStore(db),
-      history: createHistoryStore(db),
-      identities: createIdentityStore(db),
-      invitations: createInvitationStore(db),
-      keptForms: createKeptFormStore(db),
-      memberships: createMembershipStore(db),
-      opinions: createOpinionStore(db),
-      outgoing: createOutgoingStore(db),
-      personalData: createPersonalDataStore(db),
-      publications: createPublicationStore(db),
-      reports: createReportStore(db),
-      retainedLevers: createRetainedLeverStore(db),
-      secretLinks: createSecretLinkStore(db),
-      seeds: createSeedStore(db),
-      sessions: createSessionStore(db),
-      signInLinks: createSignInLinkStore(db),
-      targets: createTargetStore(db),
-      siteActs: createSiteActStore(db),
-      trials: createTrialStore(db),
-    };
+    return { db, ...storesOf(db) };
   } catch (error) {
     closeDatabase(db);
     throw error;
   }
+}
+
+function storesOf(db: Database) {
+  return {
+    accessRequests: createAccessRequestStore(db),
+    accounts: createAccountStore(db),
+    answerMigrations: createAnswerMigrationStore(db),
+    answers: createAnswerStore(db),
+    assessments: createAssessmentStore(db),
+    assignments: createAssignmentStore(db),
+    bodies: createBodyStore(db),
+    cohorts: createCohortStore(db),
+    definitionVersions: createDefinitionVersionStore(db),
+    editions: createEditionStore(db),
+    editionParts: createEditionPartStore(db),
+    finalisations: createFinalisationStore(db),
+    evidenceFiles: createEvidenceFileStore(db),
+    followUps: createFollowUpStore(db),
+    finishedSections: createFinishedSectionStore(db),
+    history: createHistoryStore(db),
+    identities: createIdentityStore(db),
+    invitations: createInvitationStore(db),
+    keptForms: createKeptFormStore(db),
+    memberships: createMembershipStore(db),
+    opinions: createOpinionStore(db),
+    outgoing: createOutgoingStore(db),
+    personalData: createPersonalDataStore(db),
+    publicationRequests: createRequestStore(db),
+    publications: createPublicationStore(db),
+    reports: createReportStore(db),
+    retainedLevers: createRetainedLeverStore(db),
+    secretLinks: createSecretLinkStore(db),
+    seeds: createSeedStore(db),
+    sessions: createSessionStore(db),
+    signInLinks: createSignInLinkStore(db),
+    targets: createTargetStore(db),
+    siteActs: createSiteActStore(db),
+    trials: createTrialStore(db),
+  };
 }

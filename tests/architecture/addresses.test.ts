@@ -18,7 +18,7 @@ describe("an address", () => {
   it("is spelled in the table and nowhere else", () => {
     expect(segments.size).toBeGreaterThan(20);
     const spelled = appSources()
-      .filter(({ path }) => path !== "app/addresses.ts")
+      .filter(({ path }) => path !== "app/addresses.ts" && path !== "app/publication-addresses.ts")
       // Names what is kept for a page, in cookies of today: no address.
       .filter(({ path }) => path !== "app/kept-forms/kept-place.server.ts")
       .flatMap(({ path, text }) =>
@@ -82,9 +82,12 @@ describe("the policy of an address", () => {
       "access-answer",
       "access-request",
       "assign",
+      "consent",
       "finalise",
       "invitation",
+      "moderate",
       "public-report",
+      "publication",
       "reports",
       "secret-link",
       "sign-in",

@@ -40,6 +40,8 @@ import { readAccessRequest, refusalReason } from "../../app/domain/people/access
 import { emailAddress } from "../../app/domain/people/email-address.ts";
 import { personName } from "../../app/domain/people/person-name.ts";
 import { returnPath } from "../../app/domain/people/return-path.ts";
+import { readConsent, whyText } from "../../app/domain/publication/consent-form.ts";
+import { moderationHits } from "../../app/domain/publication/moderation-hits.ts";
 import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
 import { readReply, readReport } from "../../app/domain/reports/report.ts";
 import { readTargets } from "../../app/domain/targets/dimension-target.ts";
@@ -122,6 +124,14 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/levers/retained-lever.ts": [
     (text) => readRetention({ get: () => text, getAll: () => [text] }, []),
   ],
+  "app/domain/publication/consent-form.ts": [
+    (text) => readConsent({ choice: "refuse", name: text, mandate: text, delegation: text, reason: text }),
+    whyText,
+  ],
+  "app/domain/publication/moderation-hits.ts": ["", "0", "+", "a@", "www."].map(
+    (start) => (text: string) =>
+      moderationHits([{ place: "here", text: start + text }], ["Ada Lovelace", text]),
+  ),
   "app/domain/reports/report.ts": [
     (text) => readReport({ kind: text, text, email: text }),
     (text) => readReply({ text, isShown: true }),

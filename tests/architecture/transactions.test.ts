@@ -77,6 +77,10 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/public-site/answer-report.server.ts":
     "an answer beside a published page, which no answer of the assessment is",
   "app/public-site/report-error.server.ts": "what a reader reports, who has no account",
+  "app/publication/answer-consent.server.ts":
+    "what an official decides, who has no account, by the key in a mail",
+  "app/publication/moderate.server.ts": "what a moderator decides on what was submitted",
+  "app/publication/withdraw-publication.server.ts": "that what is online is taken off, by a moderator",
   "app/publication/publish-demonstrations.server.ts":
     "what fictional bodies publish, before the server listens",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",

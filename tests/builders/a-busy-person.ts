@@ -18,6 +18,7 @@ import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
 import { answerReport } from "../../app/public-site/answer-report.server.ts";
 import { reportError } from "../../app/public-site/report-error.server.ts";
 import { viewReports } from "../../app/public-site/view-reports.server.ts";
+import { askConsent } from "../../app/publication/ask-consent.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { answerAccessRequest } from "../../app/team/answer-access-request.server.ts";
@@ -136,6 +137,8 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   const lever = { leverId: "lever.elected-mandate", isLetGo: false, version: 0, form: "one" };
   done(await retainLever(deps, { ref, entries: formEntries(owner), ...lever }));
   done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
+  const asked = { email: BUSY.email, scope: [], why: "", form: "one", locale: "fr" } as const;
+  done(await askConsent(deps, { ref, ...asked, compose: () => ({ subject: "", text: "" }) }));
   done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
   await aboutPublished({ deps }, session);
   const page = viewQuestion(deps, { ref, locale: "fr", ...PLACE, secrets: [] });

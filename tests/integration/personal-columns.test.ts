@@ -25,6 +25,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "accounts.email": "email",
   "assignments.email": "email",
   "edition_bodies.email": "email",
+  "consent_links.email": "email",
   "evidence_files.author_key": "authorKey",
   "history.author_id": "id",
   "history.author_key": "authorKey",
@@ -33,6 +34,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "site_acts.author_id": "id",
   "site_acts.author_key": "authorKey",
   "public_reports.email": "email",
+  "publication_request_steps.author_key": "authorKey",
   "sign_in_links.email": "email",
 };
 
@@ -61,6 +63,7 @@ const STAYS: Readonly<Record<string, string>> = {
   "history.author_id": `never changed; ${NAMELESS}`,
   "history.author_key": `hashed; ${NAMELESS}`,
   "invitations.invited_by": `the invitation is somebody else’s, for at most 90 days after its end; ${NAMELESS}`,
+  "publication_request_steps.author_key": `hashed; ${NAMELESS}`,
   "reopenings.reopened_by": `never changed; ${NAMELESS}`,
   "site_acts.author_id": `never changed; ${NAMELESS}`,
   "site_acts.author_key": `hashed; ${NAMELESS}`,

@@ -10,6 +10,8 @@ export const MAIL_KINDS = [
   "finalised",
   "reopened",
   "access",
+  "consent",
+  "publication",
   "report",
   "report-answer",
 ] as const;

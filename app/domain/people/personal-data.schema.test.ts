@@ -36,6 +36,8 @@ const file: PersonalData = {
       ...{ answer: null, answeredAt: null, reason: null },
     },
   ],
+  publicationSteps: [{ body: "rivage", edition: "2026", kind: "asked", at, reason: "" }],
+  consentsAsked: [{ body: "rivage", edition: "2026", askedAt: at, expiresAt: at }],
   publicReports: [{ body: "rivage", edition: "2026", kind: "error", text: "Faux", reportedAt: at }],
   publicReplies: [{ body: "rivage", edition: "2026", text: "Vu", at }],
   accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],

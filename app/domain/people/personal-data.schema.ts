@@ -114,6 +114,20 @@ export const personalDataSchema = z.strictObject({
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),
   /** What the person reported in published pages, leaving an address, until it is answered. */
+  /** What the person did on the way to a publication. */
+  publicationSteps: z.array(
+    z.strictObject({
+      body: z.string(),
+      edition: z.string(),
+      kind: z.string(),
+      at: moment,
+      reason: z.string(),
+    }),
+  ),
+  /** Publications that the person was asked to allow, until they answer. */
+  consentsAsked: z.array(
+    z.strictObject({ body: z.string(), edition: z.string(), askedAt: moment, expiresAt: moment }),
+  ),
   publicReports: z.array(
     z.strictObject({
       body: z.string(),

@@ -4,7 +4,7 @@ import { GIVEN_ROLES, isInvitedWith, isMemberRole, MEMBER_ROLES, SITE_ROLES } fr
 describe("the roles", () => {
   it("of an account are listed in the order of the forms, the secret link not among them", () => {
     expect(MEMBER_ROLES).toEqual(["lead", "contributor", "reader", "commune", "consultant"]);
-    expect(SITE_ROLES).toEqual(["administrator", "investigator"]);
+    expect(SITE_ROLES).toEqual(["administrator", "moderator", "investigator"]);
     expect(["link", "constructor", "auditor", ""].filter(isMemberRole)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
 export interface SiteRights {
   /** Invite the first lead of a body. */
   readonly administrate: boolean;
-  /** Answer what readers report about what is published. */
+  /** Read what was submitted before it goes online, take off what is, and answer what readers report about it. */
   readonly moderate: boolean;
   /** How far each body is, without an answer or a score. */
   readonly seeStatus: boolean;
@@ -11,6 +11,7 @@ export interface SiteRights {
 
 export const SITE_RIGHTS = {
   administrator: { administrate: true, moderate: true, seeStatus: true },
+  moderator: { administrate: false, moderate: true, seeStatus: false },
   investigator: { administrate: false, moderate: false, seeStatus: true },
 } as const satisfies Readonly<Record<string, SiteRights>>;
 

@@ -57,7 +57,8 @@ const published: Rule = (_visitor, target) => (target === "demonstration" ? "ope
 /** The leads of the team itself, and whoever moderates, of every team. */
 const answersReaders: Rule = (visitor, target) => {
   const isOfTeam = target === "own team" || target === "foreign team";
-  return isOfTeam && visitor === "administrator" ? "opens" : teamLead(visitor, target);
+  const moderates = visitor === "administrator" || visitor === "moderator";
+  return isOfTeam && moderates ? "opens" : teamLead(visitor, target);
 };
 
 const NO_KEY = "A".repeat(32);
@@ -232,7 +233,22 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     // Nobody has reported anything here: public-reports.test.ts has who may answer what was.
     send("/signalements", () => "nothing", { signalement: "nothing", reponse: "" }),
   ],
-  "report-queue": [page("/admin/signalements", only("administrator"))],
+  "report-queue": [page("/admin/signalements", only("administrator", "moderator"))],
+  publication: [
+    see("/publication", teamReaders),
+    send("/publication", teamLead, { intent: "call-off", etapes: "99" }),
+    send("/publication", teamLead, { intent: "ask", courriel: "" }),
+    send("/publication", () => "nothing", { intent: "withdraw", numero: "1", motif: "x" }),
+  ],
+  // Nothing was submitted here, and no link waits: publication.test.ts has who may see what was.
+  moderation: [page("/admin/moderation", only("administrator", "moderator"))],
+  moderate: [
+    page("/admin/moderation/nowhere", noOne),
+    form("/admin/moderation/nowhere", noOne, { intent: "publish", etapes: "2" }),
+  ],
+  "moderate-preview": [page("/admin/moderation/nowhere/apercu", noOne)],
+  consent: [page(`/consentement/${NO_KEY}`, noOne), form(`/consentement/${NO_KEY}`, noOne, { choix: "all" })],
+  "consent-preview": [page(`/consentement/${NO_KEY}/apercu`, noOne)],
   targets: [see("/cibles", teamLead), send("/cibles", teamLead, { "cible-data": "9" })],
   finalise: [
     see("/finaliser", insiders("lead")),

@@ -70,7 +70,7 @@ export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")
 export async function aGuardedWorld(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<GuardedWorld> {
-  const site = await aServedSite({ DEMO: "on", ...environment });
+  const site = await aServedSite({ DEMO: "on", TRUST_PROXY: "1", ...environment });
   for (const role of SITE_ROLES) nameAdministrator(site.deps, { email: emailOf(role), role });
   await anEdition(site.deps, { session: await signedIn(site, emailOf("administrator")), key: EDITION });
   await join(site, { ...(await ownLead(site)), role: "consultant", email: emailOf("expired consultant") });

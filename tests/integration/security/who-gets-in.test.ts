@@ -107,7 +107,20 @@ function knockAt(
   target: Target,
   cookie: string,
 ): Promise<Answer> {
-  return knock(world.site.url, { method, path: `/fr${path(target, world)}`, cookie, form, hasParts });
+  const headers = { "x-forwarded-for": networkOf(cookie) };
+  return knock(world.site.url, {
+    method,
+    path: `/fr${path(target, world)}`,
+    cookie,
+    form,
+    hasParts,
+    headers,
+  });
+}
+
+/** Each visitor knocks from a network of their own: how often one may is another question. */
+function networkOf(cookie: string): string {
+  return `192.0.2.${VISITORS.findIndex((visitor) => world.cookies[visitor] === cookie) + 1}`;
 }
 
 /** What the same visitor gets for a body that does not exist, and for an edition that our own does not have. */

@@ -1,0 +1,41 @@
+// What became of a request to publish, step by step; each carries the hash of the one before it.
+import { canonical } from "../answers/fingerprint.ts";
+import type { Actor, RequestStep } from "./request-state.ts";
+
+export interface NewRequestStep {
+  readonly kind: RequestStep;
+  readonly at: Date;
+  readonly actor: Actor;
+  /** Stands for an account; empty for an official, and for the program. */
+  readonly authorKey: string;
+  /** As an official declared themselves; empty for anybody else. */
+  readonly officialName: string;
+  readonly officialMandate: string;
+  readonly delegation: string;
+  /** Of the document that is asked for, allowed, returned or published. */
+  readonly documentHash: string;
+  /** Empty where none is due. */
+  readonly reason: string;
+}
+export interface RequestStepTaken extends NewRequestStep {
+  /** From 1, without a gap. */
+  readonly position: number;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Before the first one. */
+export const FIRST_REQUEST_HASH = "0".repeat(64);
+
+/** `request` names whose step it is; `sha256` gives hexadecimal. */
+export function chainRequestStep(
+  previous: Pick<RequestStepTaken, "position" | "hash"> | undefined,
+  step: NewRequestStep,
+  { request, sha256 }: { readonly request: string; readonly sha256: (text: string) => string },
+): RequestStepTaken {
+  const placed = {
+    ...{ ...step, position: (previous?.position ?? 0) + 1 },
+    previousHash: previous?.hash ?? FIRST_REQUEST_HASH,
+  };
+  return { ...placed, hash: sha256(canonical({ ...placed, at: step.at.toISOString(), request })) };
+}

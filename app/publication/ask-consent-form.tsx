@@ -1,0 +1,111 @@
+import { BLOCKS } from "../domain/publication/publication-scope.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { pathTo } from "../kit/path-to.ts";
+import { TextField } from "../kit/text-field.tsx";
+import { TextareaField } from "../kit/textarea-field.tsx";
+import type { PublicationPageProps } from "./publication-page-props.ts";
+import { type PublicationRefusal, problemAt } from "./publication-problems.ts";
+
+interface AskConsentFormProps extends PublicationPageProps {
+  readonly refusal: PublicationRefusal | undefined;
+}
+
+/** What would be published, and the official who is asked for it. */
+export function AskConsentForm({ address, request, online, form, refusal }: AskConsentFormProps) {
+  const { t } = useWords();
+  const chosen = new Set(refusal?.scope ?? request?.scope ?? []);
+  const textOf = (href: string) => {
+    const key = problemAt(refusal, href);
+    return key === undefined ? undefined : t(key);
+  };
+  return (
+    <form method="post" className="flow" noValidate>
+      {request === null ? <p className="lead">{t("publication.what")}</p> : <Ended request={request} />}
+      <input type="hidden" name="form" value={form} />
+      <ScopeField chosen={chosen} error={textOf("#portee")} />
+      {online?.kind === "online" && (
+        <TextareaField
+          id="pourquoi"
+          name="pourquoi"
+          label={t("publication.why.label")}
+          hint={t("publication.why.hint")}
+          error={textOf("#pourquoi")}
+          defaultValue={refusal?.values.why ?? ""}
+        />
+      )}
+      <TextField
+        id="courriel"
+        name="courriel"
+        type="email"
+        label={t("publication.official.label")}
+        hint={t("publication.official.hint")}
+        error={textOf("#courriel")}
+        defaultValue={refusal?.values.email ?? ""}
+        autoComplete="off"
+      />
+      <Actions>
+        <Button name="intent" value="ask">
+          {t("publication.ask")}
+        </Button>
+        <Button
+          kind="secondary"
+          formMethod="get"
+          formAction={pathTo("public-preview", address)}
+          formTarget="_blank"
+        >
+          {t("publication.preview")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** How the request before ended. */
+function Ended({ request }: { readonly request: NonNullable<PublicationPageProps["request"]> }) {
+  const { t } = useWords();
+  const last = request.lines.at(-1);
+  if (request.isVoid && (request.state === "consent-asked" || request.state === "in-moderation"))
+    return <p className="lead">{t("publication.void")}</p>;
+  if (request.state === "published") return <p className="lead">{t("publication.again")}</p>;
+  return (
+    <>
+      <p className="lead">{t(`publication.state.${request.state}`)}</p>
+      {last === undefined || last.reason === "" ? null : <blockquote>{last.reason}</blockquote>}
+    </>
+  );
+}
+
+interface ScopeFieldProps {
+  readonly chosen: ReadonlySet<string>;
+  readonly error: string | undefined;
+}
+
+function ScopeField({ chosen, error }: ScopeFieldProps) {
+  const { t } = useWords();
+  return (
+    <Fieldset
+      id="portee"
+      heading="h2"
+      legend={t("publication.scope.legend")}
+      hint={t("publication.scope.hint")}
+      error={error}
+    >
+      {BLOCKS.map((block) => (
+        <Choice
+          key={block}
+          type="checkbox"
+          id={`bloc-${block}`}
+          name="bloc"
+          value={block}
+          defaultChecked={chosen.has(block)}
+          label={t(`publication.block.${block}`)}
+          hint={t(`publication.block.${block}.hint`)}
+        />
+      ))}
+    </Fieldset>
+  );
+}

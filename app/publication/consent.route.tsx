@@ -1,0 +1,58 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ConsentChoice, TypedConsent } from "../domain/publication/consent-form.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { answerConsent, viewConsent } from "./answer-consent.server.ts";
+import type { ConsentEnd, ConsentView } from "./consent.view.ts";
+import { ConsentEndPage, ConsentPage, type ConsentRefused } from "./consent-page.tsx";
+import { stepMail } from "./publication-mail.server.ts";
+
+type View =
+  | (ConsentView & { readonly previews: { readonly all: string; readonly scores: string } })
+  | { readonly end: ConsentEnd };
+type Sent = ConsentRefused | { readonly end: ConsentEnd } | { readonly done: ConsentChoice };
+
+export const handle = pageHandle({ title: ({ t }) => t("publication.consent.title") });
+
+/** Looking uses nothing up: scanners of mails look at every link. */
+export function loader({ params, context: { deps, locale } }: LoaderFunctionArgs) {
+  const token = params["token"] ?? "";
+  const view = viewConsent(deps, token);
+  if (!view.ok) return data(new PageView<View>({ end: view.reason }), { status: statusOf(view.reason) });
+  const preview = pathTo("consent-preview", { locale, token });
+  return new PageView<View>({
+    ...view.value,
+    previews: { all: preview, scores: `${preview}?portee=scores` },
+  });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const fields = await request.formData();
+  const text = (name: string) => String(fields.get(name) ?? "");
+  const typed: TypedConsent = {
+    ...{ choice: text("choix"), name: text("nom"), mandate: text("mandat") },
+    ...{ delegation: text("delegation"), reason: text("motif") },
+  };
+  const answered = await answerConsent(context.deps, {
+    ...{ token: params["token"] ?? "", typed, hash: text("empreinte") },
+    compose: stepMail(new URL(request.url).origin),
+  });
+  if (answered.ok) return data<Sent>({ done: answered.value }, { status: 200 });
+  if (answered.reason.code === "INVALID")
+    return data<Sent>({ problems: answered.reason.problems, typed }, { status: 422 });
+  return data<Sent>({ end: answered.reason.code }, { status: statusOf(answered.reason.code) });
+}
+
+export default function Consent() {
+  const view = useView<View>();
+  const sent = useSent<Sent>();
+  if (sent !== undefined && "done" in sent) return <ConsentEndPage end={sent.done} />;
+  if (sent !== undefined && "end" in sent) return <ConsentEndPage end={sent.end} />;
+  if ("end" in view) return <ConsentEndPage end={view.end} />;
+  return <ConsentPage {...view} refused={sent !== undefined && "problems" in sent ? sent : undefined} />;
+}
+
+function statusOf(end: ConsentEnd): number {
+  return end === "NO_LINK" ? 404 : 410;
+}

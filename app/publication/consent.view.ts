@@ -1,0 +1,19 @@
+// What an official is asked. Fit to be sent to a browser.
+import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+
+export interface ConsentView {
+  readonly body: { readonly name: string; readonly demonstration: boolean };
+  readonly edition: string;
+  readonly scope: PublicationScope;
+  /** Of the document, in hexadecimal. */
+  readonly hash: string;
+  /** Why it corrects what is online; empty for the first. */
+  readonly why: string;
+  readonly askedAt: Date;
+  /** The published version that it would replace; null where nothing is online. */
+  readonly corrects: number | null;
+  readonly form: string;
+}
+
+/** Why there is nothing to answer. VOID: the team took its assessment up again. */
+export type ConsentEnd = "NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID";

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { refuse } from "../http/reply.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import {
+  type Moderate,
+  type ModerateRefusal,
+  publishRequest,
+  returnRequest,
+  viewModeration,
+} from "./moderate.server.ts";
+import { ModeratePage, type ModeratePageProps, type ModerateRefused } from "./moderate-page.tsx";
+import { stepMail } from "./publication-mail.server.ts";
+
+export const handle = pageHandle({
+  title: ({ t }, view) =>
+    `${t("publication.moderation.title")} – ${PageView.read<ModeratePageProps>(view).body.name}`,
+});
+
+export function loader(args: LoaderFunctionArgs) {
+  const { publicId, session } = askedOf(args);
+  const view = viewModeration(args.context.deps, { publicId, session });
+  if (!view.ok) return refuse(view.reason);
+  const preview = pathTo("moderate-preview", { locale: args.context.locale, publication: publicId });
+  return new PageView<ModeratePageProps>({ ...view.value, preview });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { deps, locale } = args.context;
+  const fields = await args.request.formData();
+  const reason = String(fields.get("motif") ?? "");
+  const asked: Moderate = {
+    ...{ ...askedOf(args), steps: Number(fields.get("etapes")) },
+    compose: stepMail(new URL(args.request.url).origin),
+  };
+  const decided = await decide(deps, String(fields.get("intent")), { ...asked, reason });
+  if (decided.ok) throw redirect(`${pathTo("moderation", { locale })}?avis=${decided.value}`, 303);
+  if (decided.reason === "NOT_FOUND") return refuse("NOT_FOUND");
+  const status = decided.reason === "CHANGED" ? 409 : 422;
+  return data<ModerateRefused>({ problem: decided.reason, reason }, { status });
+}
+
+type Decided = Result<"publiee" | "renvoyee", ModerateRefusal | "BAD_REASON">;
+
+/** Gives the name of the notice. */
+async function decide(
+  deps: Deps,
+  intent: string,
+  asked: Moderate & { readonly reason: string },
+): Promise<Decided> {
+  if (intent === "publish") {
+    const done = await publishRequest(deps, asked);
+    return done.ok ? accepted("publiee") : done;
+  }
+  if (intent !== "return") return refused("NOT_FOUND");
+  const done = await returnRequest(deps, asked);
+  return done.ok ? accepted("renvoyee") : done;
+}
+
+export default function ModerateOne() {
+  return <ModeratePage {...useView<ModeratePageProps>()} refused={useSent<ModerateRefused>()} />;
+}
+
+function askedOf({ request, params }: LoaderFunctionArgs) {
+  return { session: sessionToken(request), publicId: params["publication"] ?? "" };
+}

@@ -1,0 +1,59 @@
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import type { ModerationQueueView } from "./moderation.view.ts";
+
+export interface ModerationQueuePageProps extends ModerationQueueView {
+  readonly notice: string | null;
+}
+
+const notices = {
+  publiee: "publication.moderation.notice.published",
+  renvoyee: "publication.moderation.notice.returned",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** What waits to be read before it goes online, the oldest first. */
+export function ModerationQueuePage({ waiting, notice }: ModerationQueuePageProps) {
+  const { t, date, locale } = useWords();
+  return (
+    <div className="flow">
+      {isNotice(notice) && (
+        <Notification tone="success" role="status">
+          <p>{t(notices[notice])}</p>
+        </Notification>
+      )}
+      <h1>{t("publication.moderation.title")}</h1>
+      <p className="lead">{t("publication.moderation.lead")}</p>
+      {waiting.length === 0 ? (
+        <p>{t("publication.moderation.none")}</p>
+      ) : (
+        <StackedTable
+          caption={t("publication.moderation.caption", { count: waiting.length })}
+          columns={[
+            { id: "body", label: t("publication.moderation.body") },
+            { id: "edition", label: t("publication.moderation.edition") },
+            { id: "since", label: t("publication.moderation.since") },
+            { id: "official", label: t("publication.moderation.official") },
+          ]}
+          rows={waiting.map(({ publicId, body, edition, since, official }) => ({
+            id: publicId,
+            cells: [
+              <a key="read" href={pathTo("moderate", { locale, publication: publicId })}>
+                {body.name}
+              </a>,
+              edition,
+              date(since),
+              `${official.name}, ${official.mandate}`,
+            ],
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function isNotice(name: string | null): name is keyof typeof notices {
+  return name !== null && Object.hasOwn(notices, name);
+}

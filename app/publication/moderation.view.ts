@@ -1,0 +1,25 @@
+// What a moderator reads. Fit to be sent to a browser.
+import type { Hit } from "../domain/publication/moderation-hits.ts";
+import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+
+export interface WaitingPublication {
+  readonly publicId: string;
+  readonly body: { readonly name: string; readonly demonstration: boolean };
+  readonly edition: string;
+  /** When it was allowed. */
+  readonly since: Date;
+  readonly official: { readonly name: string; readonly mandate: string };
+}
+export interface ModerationQueueView {
+  /** The oldest first. */
+  readonly waiting: readonly WaitingPublication[];
+}
+export interface ModerationView extends WaitingPublication {
+  readonly steps: number;
+  readonly hash: string;
+  readonly why: string;
+  readonly scope: PublicationScope;
+  readonly hits: readonly Hit[];
+  /** False once somebody decided, or the team took its assessment up again. */
+  readonly isWaiting: boolean;
+}

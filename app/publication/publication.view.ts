@@ -1,0 +1,40 @@
+// Where the publication of an assessment stands, for its team. Fit to be sent to a browser.
+import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+import type { RequestState, RequestStep } from "../domain/publication/request-state.ts";
+
+export interface RequestLine {
+  readonly kind: RequestStep;
+  readonly at: Date;
+  /** An official, as they declared themselves; null for anybody else. */
+  readonly official: { readonly name: string; readonly mandate: string } | null;
+  readonly reason: string;
+}
+export interface RequestView {
+  readonly publicId: string;
+  readonly state: RequestState;
+  readonly steps: number;
+  readonly scope: PublicationScope;
+  /** Where the link went that may still be answered; null for who may not ask. */
+  readonly sentTo: string | null;
+  /** The assessment was taken up again since. */
+  readonly isVoid: boolean;
+  readonly lines: readonly RequestLine[];
+}
+export type OnlineView =
+  | { readonly kind: "online"; readonly number: number; readonly at: Date }
+  | { readonly kind: "withdrawn"; readonly at: Date; readonly reason: string };
+
+export interface PublicationView {
+  readonly body: { readonly slug: string; readonly name: string; readonly demonstration: string | null };
+  /** The `ed` of its address, and as it is said; null for a trial, which is not published. */
+  readonly edition: string;
+  readonly editionName: string | null;
+  /** The finalised version that stands; null while people work on it. */
+  readonly finalised: number | null;
+  /** Ask, ask again, call off, withdraw. */
+  readonly mayAct: boolean;
+  readonly online: OnlineView | null;
+  /** The newest one. */
+  readonly request: RequestView | null;
+  readonly form: string;
+}

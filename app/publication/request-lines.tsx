@@ -1,0 +1,35 @@
+import { useWords } from "../i18n/words-context.ts";
+import { StackedTable } from "../kit/stacked-table.tsx";
+import styles from "./publication.module.css";
+import type { RequestLine } from "./publication.view.ts";
+
+/** Every step with its date, who took it and why. */
+export function RequestLines({ lines }: { readonly lines: readonly RequestLine[] }) {
+  const { t, date, time } = useWords();
+  return (
+    <StackedTable
+      caption={t("publication.lines.caption")}
+      columns={[
+        { id: "step", label: t("publication.lines.step") },
+        { id: "at", label: t("publication.lines.at") },
+        { id: "who", label: t("publication.lines.who") },
+        { id: "reason", label: t("publication.lines.reason"), isLong: true },
+      ]}
+      rows={lines.map(({ kind, at, official, reason }) => ({
+        id: `${kind}-${at.getTime()}`,
+        cells: [
+          t(`publication.step.${kind}`),
+          `${date(at)}, ${time(at)}`,
+          official === null ? t(`publication.actor.${kind}`) : `${official.name}, ${official.mandate}`,
+          reason === "" ? (
+            "–"
+          ) : (
+            <span key="reason" className={styles["typed"]}>
+              {reason}
+            </span>
+          ),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+// One step of a request to publish, in the transaction of who takes it: refused where the table of steps does not have it, told
+// to the team by mail.
+
+import type { Locale } from "../domain/fields/id.schema.ts";
+import { aboutTeam } from "../domain/mails/about.ts";
+import type { MailText } from "../domain/mails/mail.ts";
+import { isOpen } from "../domain/people/access-to.ts";
+import { canFinalise } from "../domain/people/permissions.ts";
+import { mayTake, type RequestStep } from "../domain/publication/request-state.ts";
+import { chainRequestStep, type NewRequestStep } from "../domain/publication/request-step.ts";
+import { sha256 } from "../record/history.store.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredRequest } from "./requests.store.server.ts";
+
+export interface StepLetter {
+  readonly kind: Exclude<RequestStep, "asked" | "asked-again"> | "withdrawn";
+  readonly body: string;
+  readonly slug: string;
+  /** The `ed` of the address of the assessment. */
+  readonly edition: string;
+  /** Empty where none is due. */
+  readonly reason: string;
+}
+export type ComposeStep = (locale: Locale, letter: StepLetter) => MailText;
+
+export interface StepToTake
+  extends Pick<NewRequestStep, "kind" | "actor">,
+    Partial<
+      Pick<NewRequestStep, "authorKey" | "officialName" | "officialMandate" | "delegation" | "reason">
+    > {
+  /** Of the document that is meant, where it is not the one that the request stands for. */
+  readonly documentHash?: string;
+}
+
+const NOBODY = { authorKey: "", officialName: "", officialMandate: "", delegation: "", reason: "" } as const;
+
+/** False where it cannot be taken: nothing is written then. `state` is null for the first one. */
+export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): boolean {
+  if (!mayTake(step.kind, request.steps === 0 ? null : request.state, step.actor)) return false;
+  const previous = deps.publicationRequests.stepsOf(request.id).at(-1);
+  const whole = { documentHash: request.documentHash, ...NOBODY, ...step, at: deps.now() };
+  const taken = chainRequestStep(previous, whole, { request: request.publicId, sha256 });
+  deps.publicationRequests.addStep(request.id, taken);
+  return true;
+}
+
+/** To the leads of the team, but for who did it. */
+export function tellLeads(deps: Deps, { bodyId, locale, compose, letter, but }: TellLeads): void {
+  const leads = deps.memberships
+    .listOfBody(bodyId)
+    .filter((one) => isOpen(one, deps.now()) && canFinalise(one.role) && one.accountId !== but);
+  for (const { email } of leads)
+    deps.post({ kind: "publication", about: aboutTeam(bodyId), to: email, ...compose(locale, letter) });
+}
+
+interface TellLeads {
+  readonly bodyId: number;
+  readonly locale: Locale;
+  readonly compose: ComposeStep;
+  readonly letter: StepLetter;
+  /** Account that did it; null for nobody with an account. */
+  readonly but: number | null;
+}

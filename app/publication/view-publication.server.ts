@@ -1,0 +1,72 @@
+// The page where a team follows its way to publication, and its lead takes the next step.
+import { bodyHeading } from "../domain/directory/body-heading.ts";
+import { isTrial } from "../domain/editions/is-trial.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
+import { canFinalise } from "../domain/people/permissions.ts";
+import { parsePublicText } from "../domain/publication/public-document.ts";
+import type { RequestStepTaken } from "../domain/publication/request-step.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { namedEdition } from "../record/edition-name.server.ts";
+import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { isVoid } from "./answer-consent.server.ts";
+import type { OnlineView, PublicationView, RequestLine, RequestView } from "./publication.view.ts";
+import { publishedOf } from "./published-of.server.ts";
+
+export interface ViewPublication {
+  readonly ref: AssessmentRef;
+  readonly locale: Locale;
+}
+
+export function viewPublication(
+  deps: Deps,
+  { ref, locale }: ViewPublication,
+): Result<PublicationView, "NOT_FOUND"> {
+  const found = findAssessment(deps, ref, "inside");
+  if (!found.ok) return found;
+  const opened = found.value;
+  const { assessment, model, opener, finalised } = opened;
+  // A trial has nobody who could answer for it.
+  if (isTrial(assessment)) return refused("NOT_FOUND");
+  const mayAct = canFinalise(opener.role);
+  return accepted({
+    body: { slug: assessment.body.slug, ...bodyHeading(assessment.body, surveyTexts(model, locale)) },
+    ...{ edition: assessment.edition, editionName: namedEdition(deps, assessment).editionName },
+    ...{ finalised: finalised?.version ?? null, mayAct },
+    online: onlineView(deps, ref),
+    request: requestView(deps, opened, mayAct),
+    form: deps.newToken(),
+  });
+}
+
+function onlineView(deps: Deps, ref: AssessmentRef): OnlineView | null {
+  const published = publishedOf(deps, ref);
+  if (published === undefined) return null;
+  if (published.kind === "withdrawn")
+    return { kind: "withdrawn", at: published.at, reason: published.reason };
+  return { kind: "online", number: published.latest.number, at: published.latest.at };
+}
+
+function requestView(deps: Deps, { assessment }: OpenAssessment, mayAct: boolean): RequestView | null {
+  const request = deps.publicationRequests.newestOf(assessment.id);
+  const texts = request && deps.publicationRequests.textsOf(request.id);
+  if (request === undefined || texts === undefined) return null;
+  const { id, publicId, state, steps } = request;
+  return {
+    ...{ publicId, state, steps, scope: parsePublicText(texts.all).scope },
+    sentTo: mayAct ? deps.publicationRequests.openLinkTo(id) : null,
+    isVoid: isVoid(deps, request),
+    lines: deps.publicationRequests.stepsOf(id).map(lineOf),
+  };
+}
+
+function lineOf({
+  kind,
+  at,
+  officialName: name,
+  officialMandate: mandate,
+  reason,
+}: RequestStepTaken): RequestLine {
+  return { kind, at, official: name === "" ? null : { name, mandate }, reason };
+}

@@ -1,0 +1,60 @@
+// What is online is taken off, by the team or by whoever moderates, with a reason that readers are told in its place.
+
+import { canModerate } from "../domain/people/permissions.ts";
+import { whyText } from "../domain/publication/consent-form.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { finalising } from "../finalisation/finalising.server.ts";
+import type { AssessmentRef } from "../record/find-assessment.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
+import { visitorOf } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { withdrawVersions } from "./publish-version.server.ts";
+import { publishedOf } from "./published-of.server.ts";
+import { type ComposeStep, tellLeads } from "./take-step.server.ts";
+
+export interface WithdrawPublication {
+  readonly ref: AssessmentRef;
+  readonly reason: string;
+  /** The published version that the page showed: one that was published since stays. */
+  readonly number: number;
+  readonly compose: ComposeStep;
+}
+export type WithdrawRefusal = "NOT_FOUND" | "BAD_REASON" | "CHANGED";
+
+export function withdrawByLead(
+  deps: Deps,
+  asked: WithdrawPublication,
+): Promise<Result<null, WithdrawRefusal>> {
+  const reason = whyText(asked.reason);
+  return inAssessment(deps, finalising(asked.ref), (_into, lead) =>
+    withdraw(deps, asked, { reason, by: lead.id }),
+  );
+}
+
+export async function withdrawByModerator(
+  deps: Deps,
+  asked: WithdrawPublication,
+): Promise<Result<null, WithdrawRefusal>> {
+  const reason = whyText(asked.reason);
+  return deps.writer.run((): Result<null, WithdrawRefusal> => {
+    const visitor = visitorOf(deps, asked.ref.session ?? null);
+    if (visitor.account === null || !canModerate(visitor)) return refused("NOT_FOUND");
+    return withdraw(deps, asked, { reason, by: visitor.account.id });
+  });
+}
+
+function withdraw(
+  deps: Deps,
+  { ref, number, compose }: WithdrawPublication,
+  { reason, by }: { readonly reason: string | null; readonly by: number },
+): Result<null, WithdrawRefusal> {
+  const published = publishedOf(deps, ref);
+  if (published === undefined) return refused("NOT_FOUND");
+  if (published.kind !== "online" || published.latest.number !== number) return refused("CHANGED");
+  if (reason === null) return refused("BAD_REASON");
+  const { assessmentId, body, edition } = published;
+  withdrawVersions(deps, { assessmentId, at: deps.now(), reason });
+  const letter = { kind: "withdrawn", body: body.name, slug: body.slug, edition, reason } as const;
+  tellLeads(deps, { bodyId: body.id, locale: "fr", compose, letter, but: by });
+  return accepted(null);
+}

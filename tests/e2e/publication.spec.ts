@@ -1,0 +1,154 @@
+// From a finalised assessment to a page that anyone reads, corrected once and then withdrawn: told by mails that a real mail server
+// took, and without script, since every step is a form or a link.
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
+
+const { t } = wordsOf("fr");
+const ADMIN = "admin@barometre.example";
+const LEAD = "lead@rennes.example";
+const OFFICIAL = "cabinet@rennes.example";
+const TEAM = "/fr/t/rennes-metropole";
+const PUBLIC = "/fr/metropoles/rennes-metropole";
+
+let site: MailedSite;
+test.beforeAll(async () => {
+  site = await aMailedSite();
+  site.nameAdministrator(ADMIN);
+});
+test.afterAll(() => site.close());
+
+test("a result is allowed by an official, moderated, published, corrected and withdrawn", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const [admin, lead, official, resident] = [
+    await someone(browser),
+    await someone(browser),
+    await someone(browser, { width: 320, height: 640 }),
+    await someone(browser, { width: 390, height: 844 }),
+  ];
+  await signIn(admin, ADMIN, 1);
+  await inviteLead(admin);
+  await acceptAsLead(lead);
+  const assessment = await startAndFinalise(lead);
+  const page = new URL(assessment).pathname.split("/").at(-1) ?? "";
+  const published = `${PUBLIC}/${page}`;
+  expect((await resident.goto(published))?.status()).toBe(404);
+
+  // The next step stands on the page that says it is finished.
+  await lead.getByRole("link", { name: t("finalisation.publish") }).click();
+  await lead.getByRole("checkbox", { name: t("publication.block.justifications") }).check();
+  await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
+  await expect(lead).toHaveTitle(new RegExp(`^${t("shell.errorPrefix")}`));
+  await expect(lead.getByRole("checkbox", { name: t("publication.block.justifications") })).toBeChecked();
+  await lead.getByLabel(t("publication.official.label")).fill(OFFICIAL);
+  await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
+  await expect(lead.getByRole("status")).toHaveText(t("publication.notice.asked"));
+
+  // On a phone, without an account: first a mistake, then the page itself, then the decision.
+  const [link = ""] = await site.linksOf(OFFICIAL);
+  await official.goto(link);
+  await official.getByRole("button", { name: t("publication.consent.submit") }).click();
+  await expect(official.getByRole("alert")).toContainText(t("publication.consent.noChoice"));
+  await official.getByRole("link", { name: t("publication.consent.preview") }).click();
+  await expect(official.getByText("Le catalogue est en ligne")).toBeVisible();
+  await official.goto(link);
+  await decide(official, "all");
+  await expect(official.getByText(t("publication.consent.done.all"))).toBeVisible();
+  expect((await official.goto(link))?.status()).toBe(410);
+
+  await moderate(admin);
+  expect((await resident.goto(published))?.status()).toBe(200);
+  await expect(resident.getByText("Camille Martin").first()).toBeVisible();
+  await resident.goto(`${published}/data`);
+  await expect(resident.getByText("Le catalogue est en ligne")).toBeVisible();
+  expect(await resident.context().cookies()).toEqual([]);
+
+  // Corrected: the scores alone, and why.
+  await lead.goto(`${assessment}/publication`);
+  await lead.getByRole("checkbox", { name: t("publication.block.justifications") }).uncheck();
+  await lead.getByLabel(t("publication.why.label")).fill("Ce texte datait.");
+  await lead.getByLabel(t("publication.official.label")).fill(OFFICIAL);
+  await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
+  const [second = ""] = await site.linksOf(OFFICIAL, 2);
+  await official.goto(second);
+  await expect(official.getByText("Ce texte datait.")).toBeVisible();
+  await decide(official, "all");
+  await moderate(admin);
+  await resident.goto(published);
+  await expect(resident.getByText("Ce texte datait.").first()).toBeVisible();
+  expect((await resident.goto(`${published}/data`))?.status()).toBe(404);
+  expect((await resident.goto(`${published}/versions/1`))?.status()).toBe(200);
+
+  await lead.goto(`${assessment}/publication`);
+  await lead.getByText(t("publication.withdraw.title")).click();
+  await lead.getByLabel(t("publication.withdraw.reason")).fill("Une erreur de saisie.");
+  await lead.getByRole("button", { name: t("publication.withdraw.submit"), exact: true }).click();
+  await expect(lead.getByRole("status")).toHaveText(t("publication.notice.withdrawn"));
+  expect((await resident.goto(published))?.status()).toBe(410);
+  await expect(resident.getByText("Une erreur de saisie.")).toBeVisible();
+  expect((await resident.goto(`${published}/versions/1`))?.status()).toBe(410);
+});
+
+async function inviteLead(page: Page): Promise<void> {
+  await page.goto(`${TEAM}/equipe`);
+  await page.getByLabel(t("kit.email.label")).fill(LEAD);
+  await page.getByRole("button", { name: t("team.members.invite.submit") }).click();
+}
+
+async function acceptAsLead(page: Page): Promise<void> {
+  const links = await site.linksOf(LEAD);
+  await page.goto(links.find((one) => one.includes("/invitation/")) ?? "");
+  await page.getByLabel(t("team.invitation.name.label")).fill("Ada Dupont");
+  await page.getByRole("button", { name: t("team.invitation.accept") }).click();
+  await expect(page).toHaveURL(/\/t\/rennes-metropole$/);
+}
+
+/** Gives the address of the assessment. */
+async function startAndFinalise(page: Page): Promise<string> {
+  await page.getByRole("button", { name: t("dashboard.body.start.submit") }).click();
+  await page.waitForURL(/\/e\/[\d-]+$/);
+  const assessment = page.url();
+  await page.goto(`${assessment}/s/data/q/data.open`);
+  await page.locator("input[type=radio][name=answer][value='3']").check();
+  await page.getByText(t("questions.justify")).click();
+  await page.getByLabel(t("questions.publicText"), { exact: true }).fill("Le catalogue est en ligne");
+  await page.getByRole("button", { name: t("questions.question.continue"), exact: true }).click();
+  await page.goto(`${assessment}/finaliser`);
+  await page.getByRole("checkbox", { name: t("finalisation.accurate.label") }).check();
+  await page.getByRole("button", { name: t("finalisation.submit") }).click();
+  return assessment;
+}
+
+async function decide(page: Page, choice: "all" | "scores"): Promise<void> {
+  await page.getByRole("radio", { name: t(`publication.consent.choice.${choice}`) }).check();
+  await page.getByLabel(t("publication.consent.name"), { exact: true }).fill("Camille Martin");
+  await page
+    .getByLabel(t("publication.consent.mandate"), { exact: true })
+    .fill("Vice-présidente au numérique");
+  await page.getByRole("button", { name: t("publication.consent.submit") }).click();
+}
+
+async function moderate(page: Page): Promise<void> {
+  await page.goto("/fr/admin/moderation");
+  await page.getByRole("link", { name: "Rennes Métropole" }).click();
+  await page.getByRole("button", { name: t("publication.moderation.publish.submit"), exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText(t("publication.moderation.notice.published"));
+}
+
+async function signIn(page: Page, email: string, mail: number): Promise<void> {
+  await page.goto("/fr/connexion");
+  await page.getByLabel(t("kit.email.label")).fill(email);
+  await page.getByRole("button", { name: t("account.signIn.submit") }).click();
+  const [link = ""] = await site.linksOf(email, mail);
+  await page.goto(link);
+  await page.getByRole("button", { name: t("account.link.submit") }).click();
+}
+
+async function someone(browser: Browser, viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ javaScriptEnabled: false, locale: "fr-FR", baseURL: site.url, viewport },
+  });
+  return context.newPage();
+}

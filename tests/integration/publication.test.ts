@@ -1,0 +1,331 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parsePublicText } from "../../app/domain/publication/public-document.ts";
+import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
+import { answerConsent, consentDocument, viewConsent } from "../../app/publication/answer-consent.server.ts";
+import { askConsentAgain, callOffRequest } from "../../app/publication/change-request.server.ts";
+import {
+  moderatedDocument,
+  publishRequest,
+  returnRequest,
+  viewModeration,
+  viewModerationQueue,
+} from "../../app/publication/moderate.server.ts";
+import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { viewPublication } from "../../app/publication/view-publication.server.ts";
+import { withdrawByLead, withdrawByModerator } from "../../app/publication/withdraw-publication.server.ts";
+import {
+  aColleague,
+  aPublishingTeam,
+  ask,
+  composeStep as compose,
+  decide,
+  finalise,
+  lastToken,
+  OFFICIAL,
+  type PublishingTeam,
+  publish,
+  waitingIds,
+} from "../builders/a-publishing-team.ts";
+import { post } from "../builders/a-running-server.ts";
+
+let team: PublishingTeam;
+beforeEach(async () => {
+  team = await aPublishingTeam();
+});
+afterEach(() => team.deps.close());
+
+const again = ({ token }: { readonly token: string }) => ({ subject: "consent", text: token });
+const toldLeads = () =>
+  team.mails.filter(({ kind }) => kind === "publication").map(({ subject, to }) => `${subject} ${to}`);
+const online = () => publishedOf(team.deps, team.ref);
+function view(session = team.lead) {
+  const seen = viewPublication(team.deps, { ref: { ...team.ref, session }, locale: "fr" });
+  return seen.ok ? seen.value : undefined;
+}
+const reopen = () => reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+function moderating() {
+  const [publicId = ""] = waitingIds(team);
+  const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
+  return { session: team.moderator, publicId, steps, compose };
+}
+
+describe("asking for consent", () => {
+  it("writes one mail to the official address, whatever is pressed twice", async () => {
+    await Promise.all([ask(team), ask(team)]);
+    expect(team.mails.map(({ kind, to }) => `${kind} ${to}`)).toEqual([`consent ${OFFICIAL}`]);
+    expect(await ask(team, { form: "another" })).toEqual({ ok: false, reason: "UNDER_WAY" });
+    expect(view()?.request).toMatchObject({ state: "consent-asked", sentTo: OFFICIAL });
+  });
+
+  it("is for a lead, of a finalised version, to an address", async () => {
+    expect(await ask(team, { email: "nobody" })).toEqual({ ok: false, reason: "BAD_ADDRESS" });
+    for (const role of ["contributor", "reader", "consultant"] as const) {
+      const ref = { ...team.ref, session: await aColleague(team, role) };
+      expect(await ask({ ...team, ref })).toEqual({ ok: false, reason: "NOT_FOUND" });
+    }
+    await reopen();
+    expect(await ask(team)).toEqual({ ok: false, reason: "NOT_FINALISED" });
+    expect(team.mails.filter(({ kind }) => kind === "consent")).toEqual([]);
+  });
+
+  it("is followed by the whole team, and the address by its leads alone", async () => {
+    await ask(team);
+    const reader = await aColleague(team, "reader");
+    expect(view(reader)).toMatchObject({ mayAct: false, request: { state: "consent-asked", sentTo: null } });
+  });
+
+  it("sends another link, and the one before says that it was replaced", async () => {
+    await ask(team);
+    const first = lastToken(team);
+    const steps = view()?.request?.steps ?? 0;
+    const sent = await askConsentAgain(team.deps, {
+      ref: team.ref,
+      steps,
+      email: "dgs@rennes.example",
+      compose: again,
+    });
+    expect(sent.ok).toBe(true);
+    expect(viewConsent(team.deps, first)).toEqual({ ok: false, reason: "REPLACED" });
+    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+    const late = await askConsentAgain(team.deps, { ref: team.ref, steps, email: OFFICIAL, compose: again });
+    expect(late).toEqual({ ok: false, reason: "CHANGED" });
+  });
+
+  it("is called off once, and its link then opens nothing", async () => {
+    await ask(team);
+    const steps = view()?.request?.steps ?? 0;
+    expect((await callOffRequest(team.deps, { ref: team.ref, steps })).ok).toBe(true);
+    expect(await callOffRequest(team.deps, { ref: team.ref, steps })).toEqual({
+      ok: false,
+      reason: "CHANGED",
+    });
+    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "CALLED_OFF" });
+    expect(view()?.request).toMatchObject({ state: "called-off", sentTo: null });
+  });
+});
+
+describe("the link of an official", () => {
+  it("changes nothing when it is looked at, and is used once", async () => {
+    await ask(team);
+    const token = lastToken(team);
+    expect([viewConsent(team.deps, token).ok, viewConsent(team.deps, token).ok]).toEqual([true, true]);
+    expect(view()?.request?.steps).toBe(1);
+    const both = await Promise.all([decide(team, "all", token), decide(team, "refuse", token)]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(await decide(team, "refuse", token)).toEqual({ ok: false, reason: { code: "ANSWERED" } });
+    expect(viewConsent(team.deps, token)).toEqual({ ok: false, reason: "ANSWERED" });
+    expect(consentDocument(team.deps, { token, part: "all" }).ok).toBe(false);
+    expect(toldLeads()).toEqual(["authorised lead@rennes.example"]);
+  });
+
+  it.each(["", "x".repeat(32), "../../etc", "x".repeat(5_000)])(
+    "that is none, %j, opens nothing",
+    (token) => {
+      expect(viewConsent(team.deps, token)).toEqual({ ok: false, reason: "NO_LINK" });
+    },
+  );
+
+  it("expires after 45 days", async () => {
+    let now = new Date("2026-11-01T08:00:00Z");
+    Object.assign(team.deps, { now: () => now });
+    await ask(team);
+    now = new Date("2026-12-16T07:59:59Z");
+    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+    now = new Date("2026-12-16T08:00:00Z");
+    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
+  });
+
+  it("keeps who decided and by what right, and forgets the address", async () => {
+    await ask(team);
+    await decide(team, "all");
+    expect(view()?.request).toMatchObject({
+      ...{ state: "in-moderation", sentTo: null },
+      lines: [
+        { kind: "asked", official: null },
+        { kind: "authorised", official: { name: "Camille Martin", mandate: "Vice-présidente au numérique" } },
+      ],
+    });
+  });
+
+  it("tells the team why it was refused, and lets it ask again", async () => {
+    await ask(team);
+    expect(await decide(team, "refuse")).toEqual({ ok: true, value: "refuse" });
+    expect(view()?.request?.lines.at(-1)).toMatchObject({ kind: "refused", reason: "Trop tôt" });
+    expect(waitingIds(team)).toEqual([]);
+    expect((await ask(team, { form: "again" })).ok).toBe(true);
+  });
+
+  it("allows the document that was shown, and no other", async () => {
+    await ask(team);
+    const typed = { choice: "all", name: "A B", mandate: "Maire", delegation: "", reason: "" };
+    const other = { token: lastToken(team), typed, hash: "0".repeat(64), compose };
+    expect(await answerConsent(team.deps, other)).toEqual({ ok: false, reason: { code: "REPLACED" } });
+    expect(view()?.request?.state).toBe("consent-asked");
+  });
+
+  it("is void once the team takes its assessment up again, also in moderation", async () => {
+    await ask(team);
+    await reopen();
+    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "VOID" });
+    expect(view()?.request?.isVoid).toBe(true);
+    await finalise(team, "two");
+    expect((await ask(team, { form: "again" })).ok).toBe(true);
+    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+  });
+});
+
+describe("moderation", () => {
+  it("sees what was submitted, and nothing of what still waits for its official", async () => {
+    await ask(team, { scope: ["justifications"] });
+    expect(viewModerationQueue(team.deps, team.moderator)).toEqual({ ok: true, value: { waiting: [] } });
+    const asked = { session: team.moderator, publicId: view()?.request?.publicId ?? "" };
+    expect(viewModeration(team.deps, asked)).toEqual({ ok: false, reason: "NOT_FOUND" });
+    expect(moderatedDocument(team.deps, asked).ok).toBe(false);
+    await decide(team, "all");
+    expect(waitingIds(team)).toEqual([asked.publicId]);
+    expect(viewModeration(team.deps, asked).ok).toBe(true);
+  });
+
+  it("is for moderators and administrators", async () => {
+    await ask(team);
+    await decide(team, "all");
+    const asked = moderating();
+    for (const session of [null, "", team.lead])
+      for (const done of [
+        viewModerationQueue(team.deps, session),
+        viewModeration(team.deps, { ...asked, session }),
+        await publishRequest(team.deps, { ...asked, session }),
+        await returnRequest(team.deps, { ...asked, session, reason: "non" }),
+      ])
+        expect(done).toEqual({ ok: false, reason: "NOT_FOUND" });
+  });
+
+  it("does not overwrite what another moderator decided", async () => {
+    await ask(team);
+    await decide(team, "all");
+    const asked = moderating();
+    const both = await Promise.all([
+      publishRequest(team.deps, asked),
+      returnRequest(team.deps, { ...asked, reason: "Un nom" }),
+    ]);
+    expect(both).toEqual([
+      { ok: true, value: 1 },
+      { ok: false, reason: "CHANGED" },
+    ]);
+    expect(toldLeads()).toEqual(["authorised lead@rennes.example", "published lead@rennes.example"]);
+  });
+
+  it("returns with a reason, and the team asks anew", async () => {
+    await ask(team);
+    await decide(team, "all");
+    const asked = moderating();
+    expect(await returnRequest(team.deps, { ...asked, reason: " " })).toEqual({
+      ok: false,
+      reason: "BAD_REASON",
+    });
+    expect((await returnRequest(team.deps, { ...asked, reason: "Un nom" })).ok).toBe(true);
+    expect(view()?.request).toMatchObject({ state: "to-correct" });
+    expect(online()).toBeUndefined();
+    expect((await ask(team, { form: "again" })).ok).toBe(true);
+  });
+
+  it("publishes nothing that the team took up again meanwhile", async () => {
+    await ask(team);
+    await decide(team, "all");
+    const asked = moderating();
+    await reopen();
+    expect(waitingIds(team)).toEqual([]);
+    expect(await publishRequest(team.deps, asked)).toEqual({ ok: false, reason: "CHANGED" });
+    expect(online()).toBeUndefined();
+  });
+});
+
+describe("what is online", () => {
+  it("is the very document that was allowed, with who allowed it", async () => {
+    await ask(team, { scope: ["justifications"] });
+    const seen = viewConsent(team.deps, lastToken(team));
+    await decide(team, "all");
+    expect(await publishRequest(team.deps, moderating())).toEqual({ ok: true, value: 1 });
+    const published = online();
+    if (published?.kind !== "online") throw new Error("nothing is online");
+    expect(published.latest).toMatchObject({
+      ...{ number: 1, hash: seen.ok && seen.value.hash },
+      official: { name: "Camille Martin", mandate: "Vice-présidente au numérique" },
+    });
+    const document = parsePublicText(publishedText(team.deps, published.latest) ?? "");
+    expect(document.justifications).toEqual({ "data.open": "Le catalogue est en ligne." });
+    expect(document).not.toHaveProperty("steps");
+  });
+
+  it("stays as it was, whatever is answered afterwards", async () => {
+    await publish(team, { scope: ["justifications"] });
+    const before = online();
+    await reopen();
+    await post(team.deps, team.ref, { question: "data.open", fields: { answer: "1", publicText: "Autre" } });
+    await finalise(team, "two");
+    expect(online()).toEqual(before);
+  });
+
+  it("is corrected by the next version, which says why", async () => {
+    await publish(team);
+    expect(await ask(team, { form: "two" })).toEqual({ ok: false, reason: "NO_WHY" });
+    expect(await publish(team, { form: "two", why: "Une erreur", scope: ["steps"] })).toEqual({
+      ok: true,
+      value: 2,
+    });
+    const published = online();
+    expect(published).toMatchObject({ kind: "online", latest: { number: 2, reason: "Une erreur" } });
+    expect(published?.kind === "online" && published.versions.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it("is withdrawn with a reason, by a lead or by moderation, once", async () => {
+    await publish(team);
+    const asked = { ref: team.ref, number: 1, compose };
+    expect(await withdrawByLead(team.deps, { ...asked, reason: " " })).toEqual({
+      ok: false,
+      reason: "BAD_REASON",
+    });
+    expect(await withdrawByLead(team.deps, { ...asked, number: 2, reason: "x" })).toMatchObject({
+      reason: "CHANGED",
+    });
+    const moderator = { ...asked, ref: { ...team.ref, session: team.moderator } };
+    const reader = { ...asked, ref: { ...team.ref, session: await aColleague(team, "reader") } };
+    for (const refused of [
+      await withdrawByLead(team.deps, { ...reader, reason: "x" }),
+      await withdrawByModerator(team.deps, { ...reader, reason: "x" }),
+      await withdrawByLead(team.deps, { ...moderator, reason: "x" }),
+    ])
+      expect(refused).toEqual({ ok: false, reason: "NOT_FOUND" });
+    expect((await withdrawByModerator(team.deps, { ...moderator, reason: "Un nom y figure" })).ok).toBe(true);
+    expect(online()).toMatchObject({ kind: "withdrawn", reason: "Un nom y figure" });
+    expect(await withdrawByLead(team.deps, { ...asked, reason: "x" })).toEqual({
+      ok: false,
+      reason: "CHANGED",
+    });
+  });
+});
+
+describe("scenario 37: consent and withdrawal", () => {
+  it("“scores alone” publishes no word; an edit asks for consent anew; a withdrawal leaves its date, reason and hash", async () => {
+    expect(await publish(team, { scope: ["justifications", "steps"] }, "scores")).toEqual({
+      ok: true,
+      value: 1,
+    });
+    const published = online();
+    if (published?.kind !== "online") throw new Error("nothing is online");
+    const text = publishedText(team.deps, published.latest) ?? "";
+    expect(text).not.toContain("catalogue");
+    expect(parsePublicText(text).scope).toEqual([]);
+    await reopen();
+    await finalise(team, "two");
+    expect(view()?.request?.isVoid).toBe(true);
+    const reason = "Erreur de saisie";
+    await withdrawByLead(team.deps, { ref: team.ref, number: 1, reason, compose });
+    expect(online()).toMatchObject({ kind: "withdrawn", reason, numbers: [1] });
+  });
+});
+
+it("shows nothing to another body's lead", () => {
+  const ref = { ...team.ref, slug: "nantes-metropole" };
+  expect(viewPublication(team.deps, { ref, locale: "fr" })).toEqual({ ok: false, reason: "NOT_FOUND" });
+});
