@@ -4,6 +4,7 @@ import { retentionLimits } from "../domain/people/retention.ts";
 import { forgetEndedCohorts } from "../editions/forget-ended-cohorts.server.ts";
 import { deleteEndedForms } from "../kept-forms/delete-ended-forms.server.ts";
 import { forgetEndedMails } from "../mails/forget-ended.server.ts";
+import { forgetExpiredLinks } from "../publication/forget-expired-links.server.ts";
 import { deleteUnansweredTrials } from "../start/delete-unanswered-trials.server.ts";
 import { deleteEndedInvitations } from "../team/delete-ended-invitations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -18,6 +19,7 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     forgetEndedMails(deps, limits);
     deleteUnansweredTrials(deps, limits);
     forgetEndedCohorts(deps);
+    forgetExpiredLinks(deps);
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });

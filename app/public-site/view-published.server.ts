@@ -25,6 +25,12 @@ export function viewPublished(deps: Deps, asked: AskedPublished): Result<Publish
   const published = publishedOf(deps, asked);
   if (published === undefined) return refused("NOT_FOUND");
   if (published.kind === "withdrawn") return withdrawn(published, asked);
+  const gone = published.withdrawn;
+  const asksGone = asked.number !== null && gone?.numbers.includes(asked.number) === true;
+  return gone !== null && asksGone ? withdrawn(gone, asked) : online(deps, published, asked);
+}
+
+function online(deps: Deps, published: Online, asked: AskedPublished): Result<PublishedAnswer, "NOT_FOUND"> {
   const { number, locale } = asked;
   const version =
     number === null ? published.latest : published.versions.find((one) => one.number === number);

@@ -22,6 +22,7 @@ const ENDS = {
   answered: "ANSWERED",
   replaced: "REPLACED",
   "called-off": "CALLED_OFF",
+  expired: "EXPIRED",
 } as const satisfies Readonly<Record<LinkEnd, ConsentEnd>>;
 
 interface OpenConsent {

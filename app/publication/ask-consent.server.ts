@@ -31,7 +31,8 @@ export interface AskConsent {
   readonly locale: Locale;
   readonly compose: ComposeConsent;
 }
-export type AskProblem = "NOT_FINALISED" | "UNDER_WAY" | "BAD_ADDRESS" | "NO_WHY";
+/** OWN_ADDRESS: of somebody in the team, who would answer for the official. */
+export type AskProblem = "NOT_FINALISED" | "UNDER_WAY" | "BAD_ADDRESS" | "OWN_ADDRESS" | "NO_WHY";
 
 export function askConsent(deps: Deps, asked: AskConsent): Promise<Result<null, "NOT_FOUND" | AskProblem>> {
   const typed = { email: emailAddress(asked.email), why: whyText(asked.why) };
@@ -65,9 +66,21 @@ function wantedOf(
   const { id } = opened.assessment;
   const before = deps.publicationRequests.newestOf(id);
   if (before !== undefined && isStanding(before, opened)) return refused("UNDER_WAY");
-  if (email === null) return refused("BAD_ADDRESS");
+  const to = addressOf(deps, opened, email);
+  if (!to.ok) return to;
   const isCorrection = deps.publications.listOf(id).length > 0;
-  return isCorrection && why === null ? refused("NO_WHY") : accepted({ email, why: why ?? "" });
+  return isCorrection && why === null ? refused("NO_WHY") : accepted({ email: to.value, why: why ?? "" });
+}
+
+/** Of an official: whoever asks does not answer. */
+export function addressOf(
+  deps: Deps,
+  { assessment }: OpenAssessment,
+  email: string | null,
+): Result<string, "BAD_ADDRESS" | "OWN_ADDRESS"> {
+  if (email === null) return refused("BAD_ADDRESS");
+  const isOfTeam = deps.memberships.listOfBody(assessment.bodyId).some((member) => member.email === email);
+  return isOfTeam ? refused("OWN_ADDRESS") : accepted(email);
 }
 
 /** Somebody has still to answer, of what the team still says. */

@@ -5,7 +5,7 @@ import { finalising } from "../finalisation/finalising.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { isStanding } from "./ask-consent.server.ts";
+import { addressOf, isStanding } from "./ask-consent.server.ts";
 import { type ComposeConsent, writeLink } from "./consent-link.server.ts";
 import { takeStep } from "./take-step.server.ts";
 
@@ -16,6 +16,8 @@ export interface ChangeRequest {
 }
 export type ChangeRefusal = "NOT_FOUND" | "CHANGED";
 
+type AgainRefusal = "CHANGED" | "BAD_ADDRESS" | "OWN_ADDRESS";
+
 /** To the same official address or to another one. */
 export function askConsentAgain(
   deps: Deps,
@@ -25,16 +27,17 @@ export function askConsentAgain(
     email: typed,
     compose,
   }: ChangeRequest & { readonly email: string; readonly compose: ComposeConsent },
-): Promise<Result<null, ChangeRefusal | "BAD_ADDRESS">> {
+): Promise<Result<null, ChangeRefusal | "BAD_ADDRESS" | "OWN_ADDRESS">> {
   const email = emailAddress(typed);
-  return inAssessment(deps, finalising(ref), ({ opened }, lead) => {
+  return inAssessment(deps, finalising(ref), ({ opened }, lead): Result<null, AgainRefusal> => {
     const request = deps.publicationRequests.newestOf(opened.assessment.id);
     if (request === undefined || !isStanding(request, opened) || request.steps !== steps)
       return refused("CHANGED");
-    if (email === null) return refused("BAD_ADDRESS");
+    const to = addressOf(deps, opened, email);
+    if (!to.ok) return to;
     if (!takeStep(deps, request, { kind: "asked-again", actor: "lead", authorKey: lead.authorKey }))
       return refused("CHANGED");
-    writeLink(deps, { request, opened, lead, email, compose });
+    writeLink(deps, { request, opened, lead, email: to.value, compose });
     return accepted(null);
   });
 }

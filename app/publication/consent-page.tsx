@@ -59,6 +59,11 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
       <p>
         <a href={previews.all}>{t("publication.consent.preview")}</a>
       </p>
+      {page.scope.length === 0 ? null : (
+        <p>
+          <a href={previews.scores}>{t("publication.consent.previewScores")}</a>
+        </p>
+      )}
       <ConsentForm hash={page.hash} refused={refused} />
       <Details summary={t("publication.consent.hash.title")}>
         <p>{t("publication.consent.hash.what")}</p>

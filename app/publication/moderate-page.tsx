@@ -74,14 +74,54 @@ export function ModeratePage({
       <h2>{t("publication.moderation.hits")}</h2>
       <p>{t("publication.moderation.judges")}</p>
       <Hits hits={page.hits} />
-      {page.isWaiting ? (
-        <Decision {...page} refused={refused} />
-      ) : (
-        <Notification tone="info">
-          <p id="decision">{t("publication.moderation.over")}</p>
-        </Notification>
-      )}
+      {page.isWaiting ? <Decision {...page} refused={refused} /> : <Over {...page} refused={refused} />}
     </div>
+  );
+}
+
+/** Decided: what is online can be taken off. */
+function Over({ online, refused }: ModeratePageProps & { readonly refused: ModerateRefused | undefined }) {
+  const { t } = useWords();
+  if (online === null)
+    return (
+      <Notification tone="info">
+        <p id="decision">{t("publication.moderation.over")}</p>
+      </Notification>
+    );
+  return (
+    <form id="decision" method="post" className="flow" noValidate>
+      <h2>{t("publication.withdraw.title")}</h2>
+      <p>{t("publication.withdraw.what")}</p>
+      <input type="hidden" name="numero" value={online} />
+      <ReasonField
+        label={t("publication.withdraw.reason")}
+        hint={t("publication.withdraw.hint")}
+        refused={refused}
+      />
+      <Button kind="danger" name="intent" value="withdraw">
+        {t("publication.withdraw.submit")}
+      </Button>
+    </form>
+  );
+}
+
+interface ReasonFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly refused: ModerateRefused | undefined;
+}
+
+function ReasonField({ label, hint, refused }: ReasonFieldProps) {
+  const { t } = useWords();
+  return (
+    <TextareaField
+      id="motif"
+      name="motif"
+      label={label}
+      hint={hint}
+      error={refused?.problem === "BAD_REASON" ? t("publication.noReason") : undefined}
+      defaultValue={refused?.reason ?? ""}
+    />
   );
 }
 
@@ -118,13 +158,10 @@ function Decision({ steps, refused }: ModeratePageProps & { readonly refused: Mo
       <form method="post" className="flow" noValidate>
         <h2>{t("publication.moderation.return.title")}</h2>
         <input type="hidden" name="etapes" value={steps} />
-        <TextareaField
-          id="motif"
-          name="motif"
+        <ReasonField
           label={t("publication.moderation.return.reason")}
           hint={t("publication.moderation.return.hint")}
-          error={refused?.problem === "BAD_REASON" ? t("publication.noReason") : undefined}
-          defaultValue={refused?.reason ?? ""}
+          refused={refused}
         />
         <Button kind="secondary" name="intent" value="return">
           {t("publication.moderation.return.submit")}

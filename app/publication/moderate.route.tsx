@@ -15,6 +15,7 @@ import {
 } from "./moderate.server.ts";
 import { ModeratePage, type ModeratePageProps, type ModerateRefused } from "./moderate-page.tsx";
 import { stepMail } from "./publication-mail.server.ts";
+import { withdrawRequest } from "./withdraw-request.server.ts";
 
 export const handle = pageHandle({
   title: ({ t }, view) =>
@@ -37,28 +38,33 @@ export async function action(args: ActionFunctionArgs) {
     ...{ ...askedOf(args), steps: Number(fields.get("etapes")) },
     compose: stepMail(new URL(args.request.url).origin),
   };
-  const decided = await decide(deps, String(fields.get("intent")), { ...asked, reason });
+  const number = Number(fields.get("numero"));
+  const decided = await decide(deps, String(fields.get("intent")), { ...asked, reason, number });
   if (decided.ok) throw redirect(`${pathTo("moderation", { locale })}?avis=${decided.value}`, 303);
   if (decided.reason === "NOT_FOUND") return refuse("NOT_FOUND");
   const status = decided.reason === "CHANGED" ? 409 : 422;
   return data<ModerateRefused>({ problem: decided.reason, reason }, { status });
 }
 
-type Decided = Result<"publiee" | "renvoyee", ModerateRefusal | "BAD_REASON">;
+type Decided = Result<"publiee" | "renvoyee" | "retiree", ModerateRefusal | "BAD_REASON">;
+type Asked = Moderate & { readonly reason: string; readonly number: number };
 
 /** Gives the name of the notice. */
-async function decide(
-  deps: Deps,
-  intent: string,
-  asked: Moderate & { readonly reason: string },
-): Promise<Decided> {
-  if (intent === "publish") {
-    const done = await publishRequest(deps, asked);
-    return done.ok ? accepted("publiee") : done;
+async function decide(deps: Deps, intent: string, asked: Asked): Promise<Decided> {
+  switch (intent) {
+    case "publish":
+      return named("publiee", await publishRequest(deps, asked));
+    case "return":
+      return named("renvoyee", await returnRequest(deps, asked));
+    case "withdraw":
+      return named("retiree", await withdrawRequest(deps, asked));
+    default:
+      return refused("NOT_FOUND");
   }
-  if (intent !== "return") return refused("NOT_FOUND");
-  const done = await returnRequest(deps, asked);
-  return done.ok ? accepted("renvoyee") : done;
+}
+
+function named<Name, Reason>(name: Name, done: Result<unknown, Reason>): Result<Name, Reason> {
+  return done.ok ? accepted(name) : done;
 }
 
 export default function ModerateOne() {

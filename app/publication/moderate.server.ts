@@ -15,6 +15,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { isVoid } from "./answer-consent.server.ts";
 import type { ModerationQueueView, ModerationView, WaitingPublication } from "./moderation.view.ts";
 import { publishVersion } from "./publish-version.server.ts";
+import { publishedOf } from "./published-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads } from "./take-step.server.ts";
 
@@ -26,7 +27,12 @@ export function viewModerationQueue(
 ): Result<ModerationQueueView, "NOT_FOUND"> {
   if (!canModerate(visitorOf(deps, session))) return refused("NOT_FOUND");
   const waiting = deps.publicationRequests.listWaiting(MOST_LISTED).filter((one) => !isVoid(deps, one));
-  return accepted({ waiting: waiting.flatMap((request) => waitingOf(deps, request) ?? []) });
+  const online = deps.publicationRequests
+    .listPublished(MOST_LISTED)
+    .filter((request) => onlineNumber(deps, request) !== null);
+  const listed = (requests: readonly StoredRequest[]) =>
+    requests.flatMap((request) => waitingOf(deps, request) ?? []);
+  return accepted({ waiting: listed(waiting), online: listed(online) });
 }
 
 interface Submitted {
@@ -50,9 +56,23 @@ export function viewModeration(deps: Deps, asked: Moderating): Result<Moderation
   const names = deps.memberships.listOfBody(body.id).map(({ name }) => name);
   return accepted({
     ...{ ...waiting, steps: request.steps, hash: request.documentHash, why: request.why },
-    ...{ scope: document.scope, hits: moderationHits(publicTexts(document), names) },
+    ...{
+      scope: document.scope,
+      hits: moderationHits([...publicTexts(document), { place: "why", text: request.why }], names),
+    },
+    online: onlineNumber(deps, request),
     isWaiting: request.state === "in-moderation" && !isVoid(deps, request),
   });
+}
+
+/** The published version that it became, while that is what everybody reads; null otherwise. */
+function onlineNumber(deps: Deps, request: StoredRequest): number | null {
+  if (request.state !== "published") return null;
+  const record = deps.assessments.getById(request.assessmentId);
+  const body = record && deps.bodies.get(record.bodyId);
+  const published = record && body && publishedOf(deps, { slug: body.slug, edition: record.edition });
+  const isLatest = published?.kind === "online" && published.latest.hash === request.documentHash;
+  return isLatest ? published.latest.number : null;
 }
 
 /** The document that was submitted, for its preview. */
@@ -123,7 +143,7 @@ function tell(
 }
 
 /** Undefined for who may not moderate, and for what nobody submitted yet: one that waits for its official is not theirs to see. */
-function submitted(deps: Deps, { session, publicId }: Moderating): Submitted | undefined {
+export function submitted(deps: Deps, { session, publicId }: Moderating): Submitted | undefined {
   const visitor = visitorOf(deps, session);
   const request = deps.publicationRequests.get(publicId);
   if (visitor.account === null || !canModerate(visitor) || request === undefined) return undefined;

@@ -3,7 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import type { ModerationQueueView } from "./moderation.view.ts";
+import type { ModerationQueueView, WaitingPublication } from "./moderation.view.ts";
 
 export interface ModerationQueuePageProps extends ModerationQueueView {
   readonly notice: string | null;
@@ -12,11 +12,12 @@ export interface ModerationQueuePageProps extends ModerationQueueView {
 const notices = {
   publiee: "publication.moderation.notice.published",
   renvoyee: "publication.moderation.notice.returned",
+  retiree: "publication.moderation.notice.withdrawn",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** What waits to be read before it goes online, the oldest first. */
-export function ModerationQueuePage({ waiting, notice }: ModerationQueuePageProps) {
-  const { t, date, locale } = useWords();
+export function ModerationQueuePage({ waiting, online, notice }: ModerationQueuePageProps) {
+  const { t } = useWords();
   return (
     <div className="flow">
       {isNotice(notice) && (
@@ -29,28 +30,41 @@ export function ModerationQueuePage({ waiting, notice }: ModerationQueuePageProp
       {waiting.length === 0 ? (
         <p>{t("publication.moderation.none")}</p>
       ) : (
-        <StackedTable
-          caption={t("publication.moderation.caption", { count: waiting.length })}
-          columns={[
-            { id: "body", label: t("publication.moderation.body") },
-            { id: "edition", label: t("publication.moderation.edition") },
-            { id: "since", label: t("publication.moderation.since") },
-            { id: "official", label: t("publication.moderation.official") },
-          ]}
-          rows={waiting.map(({ publicId, body, edition, since, official }) => ({
-            id: publicId,
-            cells: [
-              <a key="read" href={pathTo("moderate", { locale, publication: publicId })}>
-                {body.name}
-              </a>,
-              edition,
-              date(since),
-              `${official.name}, ${official.mandate}`,
-            ],
-          }))}
-        />
+        <Listed caption={t("publication.moderation.caption", { count: waiting.length })} rows={waiting} />
       )}
+      {online.length === 0 ? null : <Listed caption={t("publication.moderation.online")} rows={online} />}
     </div>
+  );
+}
+
+interface ListedProps {
+  readonly caption: string;
+  readonly rows: readonly WaitingPublication[];
+}
+
+function Listed({ caption, rows }: ListedProps) {
+  const { t, date, locale } = useWords();
+  return (
+    <StackedTable
+      caption={caption}
+      columns={[
+        { id: "body", label: t("publication.moderation.body") },
+        { id: "edition", label: t("publication.moderation.edition") },
+        { id: "since", label: t("publication.moderation.since") },
+        { id: "official", label: t("publication.moderation.official") },
+      ]}
+      rows={rows.map(({ publicId, body, edition, since, official }) => ({
+        id: publicId,
+        cells: [
+          <a key="read" href={pathTo("moderate", { locale, publication: publicId })}>
+            {body.name}
+          </a>,
+          edition,
+          date(since),
+          `${official.name}, ${official.mandate}`,
+        ],
+      }))}
+    />
   );
 }
 

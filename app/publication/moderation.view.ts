@@ -13,6 +13,8 @@ export interface WaitingPublication {
 export interface ModerationQueueView {
   /** The oldest first. */
   readonly waiting: readonly WaitingPublication[];
+  /** What moderation put online and everybody reads, the newest first. */
+  readonly online: readonly WaitingPublication[];
 }
 export interface ModerationView extends WaitingPublication {
   readonly steps: number;
@@ -20,6 +22,8 @@ export interface ModerationView extends WaitingPublication {
   readonly why: string;
   readonly scope: PublicationScope;
   readonly hits: readonly Hit[];
+  /** The published version that it became, while that is online; null otherwise. */
+  readonly online: number | null;
   /** False once somebody decided, or the team took its assessment up again. */
   readonly isWaiting: boolean;
 }

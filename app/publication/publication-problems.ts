@@ -4,6 +4,7 @@ import type { MessageKey } from "../i18n/words.ts";
 /** Problem -> the control that it is about, and what to do. */
 const problems = {
   BAD_ADDRESS: { href: "#courriel", key: "publication.badAddress" },
+  OWN_ADDRESS: { href: "#courriel", key: "publication.ownAddress" },
   NO_WHY: { href: "#pourquoi", key: "publication.noWhy" },
   UNDER_WAY: { href: "#portee", key: "publication.underWay" },
   NOT_FINALISED: { href: "#portee", key: "publication.finaliseFirst" },

@@ -19,14 +19,52 @@ export function publishedOf(deps: Deps, { slug, edition }: PublishedPlace): Onli
     .listOf(record.id)
     .map((one) => ({ one, steps: deps.publications.stepsOf(one.id) }));
   const versions = told.flatMap(({ one, steps }) => versionOf(one, steps) ?? []);
-  const latest = versions.at(-1);
-  if (latest === undefined) return undefined;
-  const of = { assessmentId: record.id, edition, body };
-  const end = told.flatMap(({ steps }) => steps).findLast(({ kind }) => kind === "withdrawn");
-  if (end === undefined) return { kind: "online", ...of, versions, latest };
-  const { at, reason } = end;
-  const numbers = versions.map(({ number }) => number);
-  return { kind: "withdrawn", ...of, at, reason, numbers, hashes: versions.map(({ hash }) => hash) };
+  return standing({ assessmentId: record.id, edition, body }, { versions, end: endOf(told) });
+}
+
+interface Ended {
+  /** Of the version that was the latest then: it and all before it were taken off. */
+  readonly number: number;
+  readonly at: Date;
+  readonly reason: string;
+}
+interface Told {
+  readonly one: StoredPublication;
+  readonly steps: readonly PublicationStep[];
+}
+
+function endOf(told: readonly Told[]): Ended | null {
+  const ends = told.flatMap(({ one: { number }, steps }) =>
+    steps.filter(({ kind }) => kind === "withdrawn").map(({ at, reason }) => ({ number, at, reason })),
+  );
+  return ends.at(-1) ?? null;
+}
+
+interface Versions {
+  readonly versions: readonly PublishedVersion[];
+  readonly end: Ended | null;
+}
+
+/** What was published after a withdrawal stands; what was before it stays withdrawn. */
+function standing(
+  of: Pick<Online, "assessmentId" | "edition" | "body">,
+  { versions, end }: Versions,
+): Online | Withdrawn | undefined {
+  const gone = versions.filter(({ number }) => end !== null && number <= end.number);
+  const left = versions.slice(gone.length);
+  const latest = left.at(-1);
+  const withdrawn: Withdrawn | null =
+    end === null ? null : { kind: "withdrawn", ...of, ...endText(end), ...namesOf(gone) };
+  if (latest !== undefined) return { kind: "online", ...of, versions: left, latest, withdrawn };
+  return withdrawn ?? undefined;
+}
+
+function endText({ at, reason }: Ended) {
+  return { at, reason };
+}
+
+function namesOf(gone: readonly PublishedVersion[]) {
+  return { numbers: gone.map(({ number }) => number), hashes: gone.map(({ hash }) => hash) };
 }
 
 /** The bytes that were published. */

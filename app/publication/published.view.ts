@@ -21,6 +21,8 @@ export interface Online extends OfAssessment {
   /** In the order of their numbers, at least one. */
   readonly versions: readonly PublishedVersion[];
   readonly latest: PublishedVersion;
+  /** Versions before these that were withdrawn; null where none was. */
+  readonly withdrawn: Withdrawn | null;
 }
 export interface Withdrawn extends OfAssessment {
   readonly kind: "withdrawn";

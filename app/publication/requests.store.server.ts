@@ -10,6 +10,7 @@ const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, final
 const SELECT = `SELECT ${COLUMNS} FROM publication_requests WHERE public_id = ?`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM publication_requests WHERE id = ?`;
 const SELECT_NEWEST = `SELECT ${COLUMNS} FROM publication_requests WHERE assessment_id = ? ORDER BY id DESC LIMIT 1`;
+const SELECT_PUBLISHED = `SELECT ${COLUMNS} FROM publication_requests WHERE state = 'published' ORDER BY id DESC LIMIT ?`;
 const SELECT_WAITING = `SELECT ${COLUMNS} FROM publication_requests WHERE state = 'in-moderation' ORDER BY id LIMIT ?`;
 const SELECT_TEXTS = `SELECT document AS all_of_it, scores_document AS scores FROM publication_requests WHERE id = ?`;
 const SELECT_FORM = "SELECT EXISTS (SELECT 1 FROM publication_requests WHERE form = ?)";
@@ -26,7 +27,10 @@ const INSERT_STEP = `INSERT INTO publication_request_steps (request_id, position
     @officialMandate, @delegation, @documentHash, @reason, @previousHash, @hash)`;
 const SELECT_LINK = `SELECT request_id AS requestId, email, expires_at AS expiresAt, closed_as AS closedBy
   FROM consent_links WHERE token_hash = ?`;
-const SELECT_OPEN = "SELECT email FROM consent_links WHERE request_id = ? AND closed_at IS NULL";
+const SELECT_OPEN =
+  "SELECT email FROM consent_links WHERE request_id = ? AND closed_at IS NULL AND expires_at > ?";
+const CLOSE_EXPIRED = `UPDATE consent_links SET closed_at = @now, closed_as = 'expired', email = NULL
+  WHERE closed_at IS NULL AND expires_at <= @now`;
 const INSERT_LINK =
   "INSERT INTO consent_links (token_hash, request_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)";
 const CLOSE_LINKS = `UPDATE consent_links SET closed_at = ?, closed_as = ?, email = NULL
@@ -61,7 +65,7 @@ export interface RequestTexts {
   readonly all: string;
   readonly scores: string;
 }
-export type LinkEnd = "answered" | "replaced" | "called-off";
+export type LinkEnd = "answered" | "replaced" | "called-off" | "expired";
 export interface ConsentLink {
   readonly requestId: number;
   /** Null once it is closed. */
@@ -81,6 +85,7 @@ export function createRequestStore(db: Database) {
   const selectById = db.prepare<[number], RequestRow>(SELECT_BY_ID);
   const selectNewest = db.prepare<[number], RequestRow>(SELECT_NEWEST);
   const selectWaiting = db.prepare<[number], RequestRow>(SELECT_WAITING);
+  const selectPublished = db.prepare<[number], RequestRow>(SELECT_PUBLISHED);
   const selectTexts = db.prepare<[number], { all_of_it: string; scores: string }>(SELECT_TEXTS);
   const selectForm = db.prepare<[Buffer], 0 | 1>(SELECT_FORM).pluck();
   const selectSteps = db.prepare<[number], StepRow>(SELECT_STEPS);
@@ -95,6 +100,9 @@ export function createRequestStore(db: Database) {
     /** Those that a moderator has to read, the oldest first. */
     listWaiting: (most: number): readonly StoredRequest[] =>
       selectWaiting.all(most).flatMap((row) => requestOf(row) ?? []),
+    /** Those that were put online, the newest first. */
+    listPublished: (most: number): readonly StoredRequest[] =>
+      selectPublished.all(most).flatMap((row) => requestOf(row) ?? []),
     textsOf: (id: number): RequestTexts | undefined => {
       const row = selectTexts.get(id);
       return row === undefined ? undefined : { all: row.all_of_it, scores: row.scores };
@@ -116,7 +124,8 @@ function createLinks(db: Database) {
   const selectLink = db.prepare<[Buffer], Omit<ConsentLink, "expiresAt"> & { expiresAt: number }>(
     SELECT_LINK,
   );
-  const selectOpen = db.prepare<[number], string>(SELECT_OPEN).pluck();
+  const selectOpen = db.prepare<[number, number], string>(SELECT_OPEN).pluck();
+  const closeExpired = db.prepare<[{ now: number }]>(CLOSE_EXPIRED);
   const insertLink = db.prepare<[Buffer, number, string, number, number]>(INSERT_LINK);
   const closeLinks = db.prepare<[number, LinkEnd, number]>(CLOSE_LINKS);
   return {
@@ -125,7 +134,10 @@ function createLinks(db: Database) {
       return row === undefined ? undefined : { ...row, expiresAt: new Date(row.expiresAt) };
     },
     /** Where the link went that may still be answered. */
-    openLinkTo: (requestId: number): string | null => selectOpen.get(requestId) ?? null,
+    openLinkTo: (requestId: number, now: Date): string | null =>
+      selectOpen.get(requestId, now.getTime()) ?? null,
+    /** Their addresses go; gives how many. */
+    closeExpired: (now: Date): number => closeExpired.run({ now: now.getTime() }).changes,
     createLink: (
       tokenHash: Buffer,
       link: { requestId: number; email: string; at: Date; expiresAt: Date },

@@ -55,7 +55,7 @@ function requestView(deps: Deps, { assessment }: OpenAssessment, mayAct: boolean
   const { id, publicId, state, steps } = request;
   return {
     ...{ publicId, state, steps, scope: parsePublicText(texts.all).scope },
-    sentTo: mayAct ? deps.publicationRequests.openLinkTo(id) : null,
+    sentTo: mayAct ? deps.publicationRequests.openLinkTo(id, deps.now()) : null,
     isVoid: isVoid(deps, request),
     lines: deps.publicationRequests.stepsOf(id).map(lineOf),
   };

@@ -85,13 +85,14 @@ CREATE TABLE consent_links (
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   closed_at INTEGER,
-  closed_as TEXT CHECK (closed_as IN ('answered', 'replaced', 'called-off')),
+  closed_as TEXT CHECK (closed_as IN ('answered', 'replaced', 'called-off', 'expired')),
   CHECK ((closed_at IS NULL) = (closed_as IS NULL)),
   CHECK (closed_at IS NULL OR email IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX consent_links_open ON consent_links (request_id) WHERE closed_at IS NULL;
 CREATE INDEX consent_links_of_email ON consent_links (email) WHERE email IS NOT NULL;
+CREATE INDEX consent_links_expiring ON consent_links (expires_at) WHERE closed_at IS NULL;
 CREATE INDEX consent_links_of_request ON consent_links (request_id);
 
 INSERT INTO site_roles (role) VALUES ('moderator');

@@ -112,6 +112,8 @@ describe("a transaction", () => {
       "what the provider wants back; the session is deleted by its key, there or not",
     "app/assignments/send-reminders.server.ts sendReminders deps.assignments":
       "candidates; each is read again as it is noted",
+    "app/publication/withdraw-request.server.ts withdrawRequest submitted(deps)":
+      "which assessment a request is of, which never changes; all else is asked inside",
     "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":
       "nearly every form; whoever is still in has nothing to be kept",
     "app/mails/send-due.server.ts sendOne attempt(deps)":

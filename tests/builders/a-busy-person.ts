@@ -4,6 +4,7 @@ import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
 import { signInByProvider } from "../../app/account/sign-in-by-provider.server.ts";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
+import { hashToken } from "../../app/database/secret-token.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { Result } from "../../app/domain/result.ts";
 import { viewCohort } from "../../app/editions/cohort-asked.server.ts";
@@ -19,12 +20,14 @@ import { answerReport } from "../../app/public-site/answer-report.server.ts";
 import { reportError } from "../../app/public-site/report-error.server.ts";
 import { viewReports } from "../../app/public-site/view-reports.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { answerAccessRequest } from "../../app/team/answer-access-request.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../app/team/request-access.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { publishFinalised } from "./a-publication.ts";
 import { post } from "./a-running-server.ts";
 import { anOpenEdition } from "./an-edition.ts";
@@ -137,8 +140,7 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   const lever = { leverId: "lever.elected-mandate", isLetGo: false, version: 0, form: "one" };
   done(await retainLever(deps, { ref, entries: formEntries(owner), ...lever }));
   done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
-  const asked = { email: BUSY.email, scope: [], why: "", form: "one", locale: "fr" } as const;
-  done(await askConsent(deps, { ref, ...asked, compose: () => ({ subject: "", text: "" }) }));
+  await asksConsent(deps, ref);
   done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
   await aboutPublished({ deps }, session);
   const page = viewQuestion(deps, { ref, locale: "fr", ...PLACE, secrets: [] });
@@ -149,4 +151,16 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
 
 function done(result: Result<unknown, unknown>): void {
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
+}
+
+/** Asks an official, and has been asked as one, before they joined the team. */
+async function asksConsent(deps: Deps, ref: AssessmentRef): Promise<void> {
+  const asked = { email: "mayor@rennes.example", scope: [], why: "", form: "one", locale: "fr" } as const;
+  done(await askConsent(deps, { ref, ...asked, compose: () => ({ subject: "", text: "" }) }));
+  const assessmentId = deps.assessments.get(ref.slug, ref.edition)?.id ?? 0;
+  const requestId = deps.publicationRequests.newestOf(assessmentId)?.id ?? 0;
+  const at = deps.now();
+  deps.publicationRequests.closeLinks(requestId, "replaced", at);
+  const link = { requestId, email: BUSY.email, at, expiresAt: new Date(at.getTime() + 1_000_000) };
+  deps.publicationRequests.createLink(hashToken("of-ada"), link);
 }

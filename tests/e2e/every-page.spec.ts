@@ -22,11 +22,13 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["results", "results, finalised", "finalised version", "history", "history, nothing answered"],
       ...["check of a section, finalised", "a lever, finalised", "hub, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],
+      ...["published page", "published page with gaps", "published version"],
+      ...["dimension of a published page", "body that has published nothing"],
     ],
     "One prints it, with the browser.": ["blank questionnaire", "blank section"],
     "A list, each line with a link or a button of its own; none of them comes first.": [
       ...["administration", "outgoing mails", "requests for access", "local outbox"],
-      ...["personal data, of a lead", "disagreements, none"],
+      ...["personal data, of a lead", "disagreements, none", "reports by readers", "moderation"],
     ],
     "There is nothing left to do here, and the page says so.": [
       ...["sign in, link sent", "request for access, received", "account erased"],
@@ -35,6 +37,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     "It says what went wrong, and links lead on.": [
       ...["sign in, no such link (404)", "invitation, no such one (404)", "page that does not exist (404)"],
       ...["stop of reminders, no such one (404)", "answer to a finalised assessment (409)"],
+      ...["moderation, no such one (404)", "consent, no such link (404)"],
       "form that is too large (413)",
     ],
   }).flatMap(([reason, names]) => names.map((name) => [name, reason] as const)),

@@ -132,7 +132,7 @@ async function decide(page: Page, choice: "all" | "scores"): Promise<void> {
 
 async function moderate(page: Page): Promise<void> {
   await page.goto("/fr/admin/moderation");
-  await page.getByRole("link", { name: "Rennes Métropole" }).click();
+  await page.getByRole("link", { name: "Rennes Métropole" }).first().click();
   await page.getByRole("button", { name: t("publication.moderation.publish.submit"), exact: true }).click();
   await expect(page.getByRole("status")).toHaveText(t("publication.moderation.notice.published"));
 }

@@ -3,12 +3,10 @@ import { beforeEach, expect, it } from "vitest";
 import { migrateDatabase } from "../../app/database/migrate-database.server.ts";
 import type { Database } from "../../app/database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../../app/database/project-folders.server.ts";
-import { createBodyStore } from "../../app/record/bodies.store.server.ts";
-import { createDefinitionVersionStore } from "../../app/record/definition-versions.store.server.ts";
 import { createHistoryStore } from "../../app/record/history.store.server.ts";
 import { anEvent } from "../builders/a-history.ts";
 import { aDatabaseBefore } from "../builders/an-older-database.ts";
-import { aBody, someTime } from "../builders/stores.ts";
+import { someTime } from "../builders/stores.ts";
 
 let db: Database;
 
@@ -21,12 +19,19 @@ function rows(): unknown {
 }
 
 it("takes the history over as it was, and goes on refusing to change it", () => {
-  createDefinitionVersionStore(db).create({ surveyId: "tiny", version: "1.0.0", content: {} }, someTime);
+  // The tables as they were: the stores of today know more of them.
+  db.prepare(
+    `INSERT INTO definition_versions (survey_id, version, content_hash, body, first_served_at)
+      VALUES ('tiny', '1.0.0', 'hash', '{}', 1)`,
+  ).run();
+  const body = db
+    .prepare("INSERT INTO bodies (slug, name, kind, demonstration) VALUES ('a', 'A', 'other', 0)")
+    .run();
   const assessmentId = 1;
   db.prepare(
     `INSERT INTO assessments (id, body_id, survey_id, survey_version, edition, open_to_all, of_team, started_at)
       VALUES (?, ?, 'tiny', '1.0.0', '2026', 0, 1, ?)`,
-  ).run(assessmentId, createBodyStore(db).create(aBody()), someTime.getTime());
+  ).run(assessmentId, body.lastInsertRowid, someTime.getTime());
   const section = { questionId: null, version: null, newContent: null, sectionId: "data" } as const;
   const history = createHistoryStore(db);
   history.append(anEvent({ assessmentId }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parsePublicText } from "../../app/domain/publication/public-document.ts";
+import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
+import { hashToken } from "../../app/database/secret-token.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { answerConsent, consentDocument, viewConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsentAgain, callOffRequest } from "../../app/publication/change-request.server.ts";
@@ -10,9 +11,8 @@ import {
   viewModeration,
   viewModerationQueue,
 } from "../../app/publication/moderate.server.ts";
-import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { publishedOf } from "../../app/publication/published-of.server.ts";
 import { viewPublication } from "../../app/publication/view-publication.server.ts";
-import { withdrawByLead, withdrawByModerator } from "../../app/publication/withdraw-publication.server.ts";
 import {
   aColleague,
   aPublishingTeam,
@@ -23,10 +23,8 @@ import {
   lastToken,
   OFFICIAL,
   type PublishingTeam,
-  publish,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
-import { post } from "../builders/a-running-server.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -66,6 +64,14 @@ describe("asking for consent", () => {
     await reopen();
     expect(await ask(team)).toEqual({ ok: false, reason: "NOT_FINALISED" });
     expect(team.mails.filter(({ kind }) => kind === "consent")).toEqual([]);
+  });
+
+  it("is put to nobody of the team, who would answer for the official", async () => {
+    expect(await ask(team, { email: "Lead@Rennes.example" })).toEqual({ ok: false, reason: "OWN_ADDRESS" });
+    await ask(team);
+    const steps = view()?.request?.steps ?? 0;
+    const own = { ref: team.ref, steps, email: "lead@rennes.example", compose: again };
+    expect(await askConsentAgain(team.deps, own)).toEqual({ ok: false, reason: "OWN_ADDRESS" });
   });
 
   it("is followed by the whole team, and the address by its leads alone", async () => {
@@ -133,6 +139,11 @@ describe("the link of an official", () => {
     expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
     now = new Date("2026-12-16T08:00:00Z");
     expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
+    const link = team.deps.publicationRequests.getLink(hashToken(lastToken(team)));
+    expect(team.deps.publicationRequests.openLinkTo(link?.requestId ?? 0, now)).toBeNull();
+    await deleteEnded(team.deps);
+    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
+    expect(team.deps.publicationRequests.getLink(hashToken(lastToken(team)))?.email).toBeNull();
   });
 
   it("keeps who decided and by what right, and forgets the address", async () => {
@@ -177,7 +188,10 @@ describe("the link of an official", () => {
 describe("moderation", () => {
   it("sees what was submitted, and nothing of what still waits for its official", async () => {
     await ask(team, { scope: ["justifications"] });
-    expect(viewModerationQueue(team.deps, team.moderator)).toEqual({ ok: true, value: { waiting: [] } });
+    expect(viewModerationQueue(team.deps, team.moderator)).toEqual({
+      ok: true,
+      value: { waiting: [], online: [] },
+    });
     const asked = { session: team.moderator, publicId: view()?.request?.publicId ?? "" };
     expect(viewModeration(team.deps, asked)).toEqual({ ok: false, reason: "NOT_FOUND" });
     expect(moderatedDocument(team.deps, asked).ok).toBe(false);
@@ -237,91 +251,6 @@ describe("moderation", () => {
     expect(waitingIds(team)).toEqual([]);
     expect(await publishRequest(team.deps, asked)).toEqual({ ok: false, reason: "CHANGED" });
     expect(online()).toBeUndefined();
-  });
-});
-
-describe("what is online", () => {
-  it("is the very document that was allowed, with who allowed it", async () => {
-    await ask(team, { scope: ["justifications"] });
-    const seen = viewConsent(team.deps, lastToken(team));
-    await decide(team, "all");
-    expect(await publishRequest(team.deps, moderating())).toEqual({ ok: true, value: 1 });
-    const published = online();
-    if (published?.kind !== "online") throw new Error("nothing is online");
-    expect(published.latest).toMatchObject({
-      ...{ number: 1, hash: seen.ok && seen.value.hash },
-      official: { name: "Camille Martin", mandate: "Vice-présidente au numérique" },
-    });
-    const document = parsePublicText(publishedText(team.deps, published.latest) ?? "");
-    expect(document.justifications).toEqual({ "data.open": "Le catalogue est en ligne." });
-    expect(document).not.toHaveProperty("steps");
-  });
-
-  it("stays as it was, whatever is answered afterwards", async () => {
-    await publish(team, { scope: ["justifications"] });
-    const before = online();
-    await reopen();
-    await post(team.deps, team.ref, { question: "data.open", fields: { answer: "1", publicText: "Autre" } });
-    await finalise(team, "two");
-    expect(online()).toEqual(before);
-  });
-
-  it("is corrected by the next version, which says why", async () => {
-    await publish(team);
-    expect(await ask(team, { form: "two" })).toEqual({ ok: false, reason: "NO_WHY" });
-    expect(await publish(team, { form: "two", why: "Une erreur", scope: ["steps"] })).toEqual({
-      ok: true,
-      value: 2,
-    });
-    const published = online();
-    expect(published).toMatchObject({ kind: "online", latest: { number: 2, reason: "Une erreur" } });
-    expect(published?.kind === "online" && published.versions.map(({ number }) => number)).toEqual([1, 2]);
-  });
-
-  it("is withdrawn with a reason, by a lead or by moderation, once", async () => {
-    await publish(team);
-    const asked = { ref: team.ref, number: 1, compose };
-    expect(await withdrawByLead(team.deps, { ...asked, reason: " " })).toEqual({
-      ok: false,
-      reason: "BAD_REASON",
-    });
-    expect(await withdrawByLead(team.deps, { ...asked, number: 2, reason: "x" })).toMatchObject({
-      reason: "CHANGED",
-    });
-    const moderator = { ...asked, ref: { ...team.ref, session: team.moderator } };
-    const reader = { ...asked, ref: { ...team.ref, session: await aColleague(team, "reader") } };
-    for (const refused of [
-      await withdrawByLead(team.deps, { ...reader, reason: "x" }),
-      await withdrawByModerator(team.deps, { ...reader, reason: "x" }),
-      await withdrawByLead(team.deps, { ...moderator, reason: "x" }),
-    ])
-      expect(refused).toEqual({ ok: false, reason: "NOT_FOUND" });
-    expect((await withdrawByModerator(team.deps, { ...moderator, reason: "Un nom y figure" })).ok).toBe(true);
-    expect(online()).toMatchObject({ kind: "withdrawn", reason: "Un nom y figure" });
-    expect(await withdrawByLead(team.deps, { ...asked, reason: "x" })).toEqual({
-      ok: false,
-      reason: "CHANGED",
-    });
-  });
-});
-
-describe("scenario 37: consent and withdrawal", () => {
-  it("“scores alone” publishes no word; an edit asks for consent anew; a withdrawal leaves its date, reason and hash", async () => {
-    expect(await publish(team, { scope: ["justifications", "steps"] }, "scores")).toEqual({
-      ok: true,
-      value: 1,
-    });
-    const published = online();
-    if (published?.kind !== "online") throw new Error("nothing is online");
-    const text = publishedText(team.deps, published.latest) ?? "";
-    expect(text).not.toContain("catalogue");
-    expect(parsePublicText(text).scope).toEqual([]);
-    await reopen();
-    await finalise(team, "two");
-    expect(view()?.request?.isVoid).toBe(true);
-    const reason = "Erreur de saisie";
-    await withdrawByLead(team.deps, { ref: team.ref, number: 1, reason, compose });
-    expect(online()).toMatchObject({ kind: "withdrawn", reason, numbers: [1] });
   });
 });
 

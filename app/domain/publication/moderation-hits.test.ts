@@ -13,6 +13,15 @@ describe("moderationHits", () => {
     ["voir (https://exemple.fr/x)", "link (https://exemple.fr/x)"],
     ["voir HTTP://exemple.fr", "link HTTP://exemple.fr"],
     ["sur www.exemple.fr", "link www.exemple.fr"],
+    ["Bureau 3 02 99 12 34 56", "phone 02 99 12 34 56"],
+    ["en 2026 02\u202f99\u202f12\u202f34\u202f56", "phone 02\u202f99\u202f12\u202f34\u202f56"],
+    ["ada(at)rivage.fr", "address ada(at)rivage.fr"],
+    ["ada[at]rivage", "address ada[at]rivage"],
+    ["<https://exemple.fr>", "link <https://exemple.fr>"],
+    ["voir:http://x", "link voir:http://x"],
+    ["voir exemple.fr/page", "link exemple.fr/page"],
+    ["voir exemple.fr, puis", "link exemple.fr,"],
+    ["voir exemple.org.", "link exemple.org."],
   ])("finds in %j %j", (text, hit) => {
     expect(hitsIn(text)).toEqual([hit]);
   });
@@ -27,6 +36,8 @@ describe("moderationHits", () => {
     "0123456789012345",
     "délibération 2026-12-0034 du conseil",
     "httpd www",
+    "le .fr et le com",
+    "12.fra",
   ])("finds nothing in %j", (text) => {
     expect(hitsIn(text)).toEqual([]);
   });
@@ -34,6 +45,8 @@ describe("moderationHits", () => {
   it("finds people by their whole name, however it is written, and by no single word", () => {
     const names = ["Ada Lovelace", "  ", "Lille"];
     expect(hitsIn("Piloté par ADA LOVELACE à Lille", names)).toEqual(["name Ada Lovelace"]);
+    expect(hitsIn("LOVELACE\u00a0Ada, puis Ada Lovelace", names)).toEqual(["name Ada Lovelace"]);
+    expect(hitsIn("Ada et Lovelace", names)).toEqual([]);
     expect(hitsIn("Piloté par Ada à Lille", names)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // What a moderator should look at before a text is published: it finds, and judges nothing; never a score. Each text is read
-// once from its beginning to its end.
+// in a time that grows with its length alone.
 
 export const HIT_KINDS = ["address", "phone", "name", "link"] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
@@ -12,49 +12,80 @@ export interface TextToRead {
 export interface Hit {
   readonly place: string;
   readonly kind: HitKind;
-  /** As it stands in the text. */
+  /** As it stands in the text; of a name, as the team has it. */
   readonly fragment: string;
 }
 
-/** Of a phone number, as it is written in France and abroad. */
-const FEWEST_DIGITS = 9;
-const MOST_DIGITS = 15;
+/** Nine to fifteen digits after a zero or a plus sign, as they are written in France and abroad, three signs apart at most. */
+const PHONES = /(?<!\d)(?:\+\d|0)(?:[ .()/\u00a0\u202f\u2013-]{0,3}\d){8,14}(?!\d)/g;
 /** A first name alone is also a word, and a town. */
 const FEWEST_WORDS = 2;
+/** What is longer is no name of a person: eighty characters at most. */
+const MOST_WORDS = 12;
 
-/** In the order of the texts, addresses before phones, names and links. `names`: of people known to work there. */
+/** In the order of the texts, addresses before phones, names and links, each once a place. `names`: of people known to work there. */
 export function moderationHits(texts: readonly TextToRead[], names: readonly string[]): readonly Hit[] {
-  const full = names.filter((name) => name.trim().split(/\s+/).length >= FEWEST_WORDS);
+  const known = knownNames(names);
   return texts.flatMap(({ place, text }) => {
     const words = text.split(/\s+/);
     const found: readonly (readonly [HitKind, readonly string[]])[] = [
       ["address", words.filter(isAddress)],
-      ["phone", phonesIn(text)],
-      ["name", full.filter((name) => text.toLowerCase().includes(name.trim().toLowerCase()))],
+      ["phone", text.match(PHONES) ?? []],
+      ["name", namesIn(text, known)],
       ["link", words.filter(isLink)],
     ];
-    return found.flatMap(([kind, fragments]) => fragments.map((fragment) => ({ place, kind, fragment })));
+    return found.flatMap(([kind, fragments]) =>
+      [...new Set(fragments)].map((fragment) => ({ place, kind, fragment })),
+    );
   });
 }
 
-/** Something on both sides of an at sign, and a dot after it. */
+/** Something on both sides of an at sign, and a dot after it; or the sign in brackets, against machines. */
 function isAddress(word: string): boolean {
   const at = word.indexOf("@");
-  return at > 0 && word.indexOf(".", at) > at + 1;
+  if (at > 0 && word.indexOf(".", at) > at + 1) return true;
+  return word.includes("(at)") || word.includes("[at]");
 }
+
+/** Of a name on the net (RFC 1035). */
+const LONGEST_HOST = 253;
+const ENDS = [".fr", ".com", ".org", ".net", ".eu"];
 
 function isLink(word: string): boolean {
-  const start = word.replace(/^[("«]/, "").toLowerCase();
-  return start.startsWith("http://") || start.startsWith("https://") || start.startsWith("www.");
+  const said = word.toLowerCase();
+  if (word.includes("@") || isAddress(word)) return false;
+  if (said.includes("http://") || said.includes("https://") || said.includes("www.")) return true;
+  const host = said.slice(0, said.indexOf("/") < 0 ? undefined : said.indexOf("/"));
+  if (host.length > LONGEST_HOST) return false;
+  const name = host.replace(/[^\p{L}\p{N}]+$/u, "");
+  return ENDS.some((end) => name.length > end.length && name.endsWith(end));
 }
 
-/** Runs of digits with what stands between them: those that begin as a number to call does, and are as long as one. */
-function phonesIn(text: string): readonly string[] {
-  const runs = text.match(/[+0-9][0-9 .()/-]*/g) ?? [];
-  return runs.map((run) => run.trim()).filter(isPhone);
+/** Sorted words of a name, in small letters -> the name as it was given. */
+type Known = ReadonlyMap<string, string>;
+
+function knownNames(names: readonly string[]): Known {
+  const whole = names.map((name) => [name.trim(), wordsOf(name)] as const);
+  const known = whole.filter(([, words]) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
+  return new Map(known.map(([name, words]) => [keyOf(words), name]));
 }
 
-function isPhone(run: string): boolean {
-  const digits = run.replace(/[^0-9]/g, "").length;
-  return (run.startsWith("+") || run.startsWith("0")) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+/** In whichever order its words stand, side by side. */
+function namesIn(text: string, known: Known): readonly string[] {
+  const words = wordsOf(text);
+  const lengths = new Set([...known.keys()].map((key) => key.split(" ").length));
+  return [...lengths].flatMap((length) =>
+    words.flatMap((_word, start) => known.get(keyOf(words.slice(start, start + length))) ?? []),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .filter((word) => word !== "");
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(" ");
 }

@@ -10,7 +10,7 @@ const words = wordsOf("fr");
  * takes its own, the next one when it had to start again.
  */
 const TEAMS = [
-  ["dijon-metropole", "nantes-metropole", "toulouse-metropole", "metropole-du-grand-paris"],
+  ["dijon-metropole", "nantes-metropole", "toulouse-metropole"],
   [
     "bordeaux-metropole",
     "grenoble-alpes-metropole",

@@ -12,8 +12,15 @@ export interface OpenedHubs {
   readonly cookies: Cookie[];
 }
 
-/** What the pages of an assessment are visited on: made once a worker. */
-export async function openHubs(browser: Browser): Promise<OpenedHubs> {
+let opened: Promise<OpenedHubs> | undefined;
+
+/** What the pages of an assessment are visited on: made once a worker, whatever files it runs; nobody changes them. */
+export function openHubs(browser: Browser): Promise<OpenedHubs> {
+  opened ??= makeHubs(browser);
+  return opened;
+}
+
+async function makeHubs(browser: Browser): Promise<OpenedHubs> {
   const page = await browser.newPage();
   const empty = await startAssessment(page);
   const full = await startFromDemonstration(page);
