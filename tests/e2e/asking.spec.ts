@@ -115,7 +115,7 @@ for (const { kind, path, choose, read } of [
   {
     kind: "a text",
     path: "/s/context/q/ctx.creation-year",
-    choose: (page: Page) => page.locator('[name="field.ctx.creation-year"]').fill("2015"),
+    choose: (page: Page) => page.locator('[name="field.ctx.creation-year"]').fill("2014"),
     read: (page: Page) => page.locator('[name="field.ctx.creation-year"]').inputValue(),
   },
   {
