@@ -23,7 +23,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["check of a section, finalised", "a lever, finalised", "hub, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
-      ...["dimension of a published page", "body that has published nothing"],
+      ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
     ],
     "One prints it, with the browser.": ["blank questionnaire", "blank section"],
     "A list, each line with a link or a button of its own; none of them comes first.": [
@@ -32,6 +32,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     ],
     "There is nothing left to do here, and the page says so.": [
       ...["sign in, link sent", "request for access, received", "account erased"],
+      ...["report of an error, received", "closing of an edition"],
       ...["answers of a trial to take over", "finalising, of a trial"],
     ],
     "It says what went wrong, and links lead on.": [
