@@ -52,6 +52,8 @@ async function outcomesOf(folder: string, changes: readonly Change[], run: Run):
   if (await failWithout(run.tests, everyFile)) throw new Error(`Without a change ${folder} fails as well.`);
   const known = knownOutcomes(changes, run.notes);
   const tried: Tried[] = [];
+  const toAsk = changes.length - known.size;
+  process.stderr.write(`${folder}: ${toAsk} of ${changes.length} changes are left to ask about alone\n`);
   for (const change of changes) {
     const outcome = known.get(change.id) ?? (await outcomeAlone(change, run));
     tried.push({ folder, change: { ...change, file: relative(root, change.file) }, outcome });
