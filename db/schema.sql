@@ -671,6 +671,11 @@ CREATE INDEX outgoing_mails_by_state ON outgoing_mails (state, due_at);
 
 CREATE INDEX outgoing_mails_to ON outgoing_mails (email);
 
+CREATE TRIGGER public_documents_are_never_removed BEFORE DELETE ON public_documents
+BEGIN
+  SELECT RAISE(ABORT, 'a public document is never removed');
+END;
+
 CREATE TRIGGER public_documents_never_change BEFORE UPDATE ON public_documents
 BEGIN SELECT RAISE(ABORT, 'a public document never changes'); END;
 
@@ -731,6 +736,11 @@ CREATE TABLE publication_request_step_kinds (
   leads_to TEXT NOT NULL REFERENCES publication_request_states (state)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER publication_request_steps_are_never_removed BEFORE DELETE ON publication_request_steps
+BEGIN
+  SELECT RAISE(ABORT, 'a step of a request to publish is never removed');
+END;
+
 CREATE TRIGGER publication_request_steps_never_change BEFORE UPDATE ON publication_request_steps
 BEGIN
   SELECT RAISE(ABORT, 'a step of a request to publish never changes');
@@ -764,6 +774,11 @@ CREATE TABLE publication_request_steps (
 CREATE INDEX publication_request_steps_of_author ON publication_request_steps (author_key) WHERE author_key <> '';
 
 CREATE INDEX publication_request_steps_of_kind ON publication_request_steps (kind);
+
+CREATE TRIGGER publication_requests_are_never_removed BEFORE DELETE ON publication_requests
+BEGIN
+  SELECT RAISE(ABORT, 'a request to publish is never removed');
+END;
 
 CREATE TABLE publication_requests (
   id INTEGER PRIMARY KEY,
@@ -799,6 +814,11 @@ CREATE TABLE publication_step_kinds (
   kind TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER publication_steps_are_never_removed BEFORE DELETE ON publication_steps
+BEGIN
+  SELECT RAISE(ABORT, 'a step of a publication is never removed');
+END;
+
 CREATE TRIGGER publication_steps_never_change BEFORE UPDATE ON publication_steps
 BEGIN SELECT RAISE(ABORT, 'a step of a publication never changes'); END;
 
@@ -818,6 +838,16 @@ CREATE TABLE publication_steps (
 ) STRICT;
 
 CREATE INDEX publication_steps_kind ON publication_steps (kind);
+
+CREATE TRIGGER publications_are_never_changed BEFORE UPDATE ON publications
+BEGIN
+  SELECT RAISE(ABORT, 'a publication is never changed');
+END;
+
+CREATE TRIGGER publications_are_never_removed BEFORE DELETE ON publications
+BEGIN
+  SELECT RAISE(ABORT, 'a publication is never removed');
+END;
 
 CREATE TABLE publications (
   id INTEGER PRIMARY KEY,

@@ -1,20 +1,26 @@
-// `npm run audit -- verify`: whether the history of every assessment is whole and ends in the stored answers. One line
-// for each that is not, with its first bad entry. Exit codes: 0 all is intact, 1 something is broken, 2 nothing was read.
+// `npm run audit -- verify`: whether the history of every assessment is whole and ends in the stored answers, and so the journal
+// of the site and what was published. One line for each that is not, with its first bad entry. Exit codes: 0 all is intact, 1 something is broken, 2 nothing was read.
 import { existsSync } from "node:fs";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { StartRefusal } from "../database/start-refusal.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
+import { verifyJournal } from "../domain/editions/site-act.ts";
 import type { HistoryFault } from "../domain/history/verify-history.ts";
+import type { LinkFault, VerifiedLinks } from "../domain/history/verify-links.ts";
 import {
   type BrokenHistory,
   type VerifiedHistories,
   verifyHistories,
 } from "../history/verify-histories.server.ts";
+import { verifyPublications } from "../publication/verify-publications.server.ts";
+import type { PublicationFault, VerifiedPublications } from "../publication/verify-publications.view.ts";
+import { sha256 } from "../record/history.store.server.ts";
 import { openStores } from "../wiring/open-stores.server.ts";
 import { settingsOrExit } from "./start-or-exit.server.ts";
 
 const USAGE = `What to do with the history:
-  npm run audit -- verify   check every entry and that the newest ones are the stored answers`;
+  npm run audit -- verify   check every entry of the histories, the journal and the publications, and that
+                            the newest ones are the stored answers`;
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -30,11 +36,21 @@ function run([verb, ...others]: readonly string[]): number {
   }
 }
 
-function verified(path: string): VerifiedHistories {
+interface Verified {
+  readonly histories: VerifiedHistories;
+  readonly journal: VerifiedLinks;
+  readonly publications: VerifiedPublications;
+}
+
+function verified(path: string): Verified {
   const stores = opened(path);
   try {
     // One moment of the database, although a server may be writing to it.
-    return stores.db.transaction(() => verifyHistories(stores))();
+    return stores.db.transaction(() => ({
+      histories: verifyHistories(stores),
+      journal: verifyJournal(stores.siteActs.readChain(), sha256),
+      publications: verifyPublications(stores),
+    }))();
   } finally {
     closeDatabase(stores.db);
   }
@@ -48,11 +64,24 @@ function opened(path: string): ReturnType<typeof openStores> {
   }
 }
 
-function report({ entries, assessments, broken }: VerifiedHistories): number {
-  const lines = broken.map(sentenceOf);
-  const intact = `${counted(entries, "entry", "entries")}, ${counted(assessments, "assessment", "assessments")}: intact`;
+function report({ histories, journal, publications }: Verified): number {
+  const { entries, assessments, broken } = histories;
+  const lines = [
+    ...broken.map(sentenceOf),
+    ...(journal.fault === null ? [] : [`journal: ${linkSentence(journal.fault)}`]),
+    ...publications.broken.map(publicationSentence),
+  ];
+  const intact = `${counted(entries, "entry", "entries")}, ${counted(assessments, "assessment", "assessments")}: intact
+journal: ${counted(journal.entries, "act", "acts")}: intact
+publications: ${counted(publications.entries, "step", "steps")}, ${counted(publications.documents, "document", "documents")}: intact`;
   process.stdout.write(`${(lines.length === 0 ? [intact] : lines).join("\n")}\n`);
   return lines.length === 0 ? 0 : 1;
+}
+
+function publicationSentence(one: PublicationFault): string {
+  return one.what === "document"
+    ? `document ${one.id} is not what its hash says`
+    : `${one.what === "request" ? "request to publish" : "publication"} ${one.id}: ${linkSentence(one.fault)}`;
 }
 
 function sentenceOf({ assessmentId, address, fault }: BrokenHistory): string {
@@ -62,11 +91,9 @@ function sentenceOf({ assessmentId, address, fault }: BrokenHistory): string {
 function faultSentence(fault: HistoryFault): string {
   switch (fault.code) {
     case "missing":
-      return `entry ${fault.position} comes where another was, an entry before it is missing`;
     case "link":
-      return `entry ${fault.position} does not follow the one before it`;
     case "hash":
-      return `entry ${fault.position} was changed`;
+      return linkSentence(fault);
     case "answer":
     case "section":
     case "finalisation":
@@ -74,6 +101,17 @@ function faultSentence(fault: HistoryFault): string {
       return fault.position === null
         ? `${fault.code} ${fault.subject} has no entry`
         : `${fault.code} ${fault.subject} is not what entry ${fault.position} says, the newest about it`;
+  }
+}
+
+function linkSentence({ code, position }: LinkFault): string {
+  switch (code) {
+    case "missing":
+      return `entry ${position} comes where another was, an entry before it is missing`;
+    case "link":
+      return `entry ${position} does not follow the one before it`;
+    case "hash":
+      return `entry ${position} was changed`;
   }
 }
 

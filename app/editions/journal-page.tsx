@@ -1,4 +1,5 @@
 import { SITE_ACT_KINDS } from "../domain/editions/site-act.ts";
+import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
@@ -13,7 +14,9 @@ import type { JournalView } from "./journal.view.ts";
 import { journalSearch } from "./journal-query.ts";
 import { journalText } from "./journal-text.ts";
 
-export function JournalPage({ verified, ...page }: JournalView) {
+const MOST_BROKEN = 20;
+
+export function JournalPage({ verified, publications, ...page }: JournalView) {
   const words = useWords();
   const { t, locale } = words;
   const { fault, entries } = verified;
@@ -30,6 +33,7 @@ export function JournalPage({ verified, ...page }: JournalView) {
             : t(`editions.journal.fault.${fault.code}`, { position: fault.position })}
         </p>
       </Notification>
+      <Publications {...publications} />
       <Filters {...page} />
       {lines.length === 0 ? <p>{t("editions.journal.none")}</p> : <Acts {...page} />}
       <p className="actions">
@@ -42,6 +46,29 @@ export function JournalPage({ verified, ...page }: JournalView) {
       </p>
     </div>
   );
+}
+
+function Publications({ broken, entries, documents }: JournalView["publications"]) {
+  const { t } = useWords();
+  if (broken.length === 0)
+    return <p className="muted">{t("editions.journal.publications", { steps: entries, documents })}</p>;
+  const more = broken.length - MOST_BROKEN;
+  return (
+    <Notification tone="error" title={t("editions.journal.brokenTitle")}>
+      <ul>
+        {broken.slice(0, MOST_BROKEN).map((one) => (
+          <li key={`${one.what} ${one.id}`}>{brokenText(one, t)}</li>
+        ))}
+        {more > 0 ? <li>{t("editions.journal.brokenMore", { count: more })}</li> : null}
+      </ul>
+    </Notification>
+  );
+}
+
+function brokenText(one: JournalView["publications"]["broken"][number], t: Words["t"]): string {
+  const { what, id } = one;
+  if (what === "document") return t("editions.journal.broken.document", { id });
+  return t(`editions.journal.broken.${what}`, { id, position: one.fault.position });
 }
 
 function Acts({ lines }: Pick<JournalView, "lines">) {

@@ -1,8 +1,13 @@
 import type { Words } from "../i18n/words.ts";
 import type { JournalLine } from "./journal.view.ts";
 
-/** What was done, in words. */
-export function journalText({ kind, content }: JournalLine, { t }: Words): string {
+/** What was done, in words, and whom it is about. */
+export function journalText(line: JournalLine, words: Words): string {
+  const act = actText(line, words);
+  return line.body === null ? act : words.t("editions.act.about", { act, body: line.body });
+}
+
+function actText({ kind, content }: JournalLine, { t }: Words): string {
   const number = (name: string) => Number(content[name] ?? 0);
   switch (kind) {
     case "edition-opened":
@@ -14,6 +19,11 @@ export function journalText({ kind, content }: JournalLine, { t }: Words): strin
     case "role-given":
     case "role-taken":
       return t(`editions.act.${kind}`, { role: roleText(content["role"], t) });
+    case "result-published":
+    case "result-corrected":
+    case "result-withdrawn":
+      return t(`editions.act.${kind}`, { number: number("number") });
+    case "result-returned":
     case "edition-created":
     case "edition-changed":
     case "cohort-left":

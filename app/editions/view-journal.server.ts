@@ -1,9 +1,10 @@
 // What was done for the whole site, for who administrates it, and whether the chain is whole.
-import { readAct, type SiteEntry, verifyJournal } from "../domain/editions/site-act.ts";
+import { type ActContent, readAct, type SiteEntry, verifyJournal } from "../domain/editions/site-act.ts";
 import { dayEnd, dayStart } from "../domain/history/day-bounds.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { verifyPublications } from "../publication/verify-publications.server.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -27,6 +28,7 @@ export function viewJournal(deps: Deps, { session, query }: Asked): Result<Journ
     ...{ query, lines: shown, next: lines.length > PAGE ? (shown.at(-1)?.position ?? null) : null },
     editions: deps.editions.list().map(({ key, name }) => ({ key, name })),
     verified: verifyJournal(deps.siteActs.readChain(), sha256),
+    publications: verifyPublications(deps),
   });
 }
 
@@ -46,11 +48,18 @@ function linesOf(deps: Deps, query: JournalQuery, limit: number): readonly Journ
   const period = { since: dayStart(query.depuis), until: dayEnd(query.jusqu), before: query.avant };
   const entries = deps.siteActs.listPage({ kind: query.nature || null, editionId, ...period, limit });
   const accounts = deps.accounts.listOf(entries.flatMap(({ author }) => author.id ?? []));
-  return entries.map((entry) => ({
-    ...{ position: entry.position, kind: entry.kind, at: entry.at, content: readAct(entry.text) },
-    who: whoOf(entry, accounts),
-    edition: entry.editionId === null ? null : (deps.editions.get(entry.editionId)?.name ?? null),
-  }));
+  return entries.map((entry) => {
+    const content = readAct(entry.text);
+    return {
+      ...{ position: entry.position, kind: entry.kind, at: entry.at, content },
+      ...{ who: whoOf(entry, accounts), body: bodyIn(deps, content) },
+      edition: entry.editionId === null ? null : (deps.editions.get(entry.editionId)?.name ?? null),
+    };
+  });
+}
+
+function bodyIn(deps: Deps, { body }: ActContent): string | null {
+  return typeof body === "number" ? (deps.bodies.get(body)?.name ?? null) : null;
 }
 
 /** The key is in the chain and the id is not: an id that leads to somebody with another key names nobody. */

@@ -16,6 +16,7 @@ import { isVoid } from "./answer-consent.server.ts";
 import type { ModerationQueueView, ModerationView, WaitingPublication } from "./moderation.view.ts";
 import { publishVersion } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
+import { recordResult } from "./record-result.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads } from "./take-step.server.ts";
 
@@ -100,10 +101,13 @@ export async function publishRequest(deps: Deps, asked: Moderate): Promise<Resul
       .findLast(({ kind }) => kind === "authorised");
     if (allowed === undefined) return refused("CHANGED");
     takeStep(deps, request, { kind: "published", actor: "moderator", authorKey: moderator.authorKey });
+    const isOnline = publishedOf(deps, { slug: found.body.slug, edition: record.edition })?.kind === "online";
     const official = { name: allowed.officialName, mandate: allowed.officialMandate };
     const number = publishVersion(deps, {
       ...{ assessmentId: record.id, document, at: deps.now(), official, reason: request.why },
     });
+    const kind = isOnline ? "result-corrected" : "result-published";
+    recordResult(deps, moderator, { kind, record, number });
     tell(deps, found, { kind: "published", reason: "", compose: asked.compose });
     return accepted(number);
   });
@@ -117,10 +121,11 @@ export async function returnRequest(
   return deps.writer.run((): Result<null, ModerateRefusal | "BAD_REASON"> => {
     const found = submitted(deps, asked);
     if (found === undefined) return refused("NOT_FOUND");
-    const { request, moderator } = found;
+    const { request, record, moderator } = found;
     if (!stands(deps, request, asked)) return refused("CHANGED");
     if (reason === null) return refused("BAD_REASON");
     takeStep(deps, request, { kind: "returned", actor: "moderator", authorKey: moderator.authorKey, reason });
+    recordResult(deps, moderator, { kind: "result-returned", record, number: null });
     tell(deps, found, { kind: "returned", reason, compose: asked.compose });
     return accepted(null);
   });

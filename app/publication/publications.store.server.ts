@@ -11,6 +11,8 @@ const SELECT_EDITIONS = `SELECT DISTINCT edition FROM assessments
   JOIN publications ON assessment_id = assessments.id WHERE body_id = ? ORDER BY started_at DESC, assessments.id DESC`;
 const SELECT_BODIES =
   "SELECT DISTINCT body_id FROM publications JOIN assessments ON assessments.id = assessment_id";
+const SELECT_IDS = "SELECT id FROM publications ORDER BY id";
+const SELECT_HASHES = "SELECT hash FROM public_documents ORDER BY hash";
 const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
 const SELECT_NEWEST = "SELECT coalesce(max(id), 0) FROM publication_steps";
 const SELECT_NEWEST_OF = `SELECT coalesce(max(publication_steps.id), 0) FROM publications
@@ -46,6 +48,8 @@ export function createPublicationStore(db: Database) {
   const selectSteps = db.prepare<[number], StepRow>(SELECT_STEPS);
   const selectEditions = db.prepare<[number], string>(SELECT_EDITIONS).pluck();
   const selectBodies = db.prepare<[], number>(SELECT_BODIES).pluck();
+  const selectIds = db.prepare<[], number>(SELECT_IDS).pluck();
+  const selectHashes = db.prepare<[], string>(SELECT_HASHES).pluck();
   const selectText = db.prepare<[string], string>(SELECT_TEXT).pluck();
   const selectNewest = db.prepare<[], number>(SELECT_NEWEST).pluck();
   const selectNewestOf = db.prepare<[number], number>(SELECT_NEWEST_OF).pluck();
@@ -62,6 +66,9 @@ export function createPublicationStore(db: Database) {
     /** Keys of the editions of a body that something is on its way or online of, the newest first. */
     listEditions: (bodyId: number): readonly string[] => selectEditions.all(bodyId),
     listBodies: (): readonly number[] => selectBodies.all(),
+    /** All there are. */
+    listIds: (): readonly number[] => selectIds.all(),
+    listDocuments: (): readonly string[] => selectHashes.all(),
     getText: (hash: string): string | undefined => selectText.get(hash),
     /** Grows with every step: of any publication, and of those of one assessment. */
     newestStep: (): number => selectNewest.get() ?? 0,

@@ -10,6 +10,7 @@ const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, final
 const SELECT = `SELECT ${COLUMNS} FROM publication_requests WHERE public_id = ?`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM publication_requests WHERE id = ?`;
 const SELECT_NEWEST = `SELECT ${COLUMNS} FROM publication_requests WHERE assessment_id = ? ORDER BY id DESC LIMIT 1`;
+const SELECT_ALL = `SELECT ${COLUMNS} FROM publication_requests ORDER BY id`;
 const SELECT_PUBLISHED = `SELECT ${COLUMNS} FROM publication_requests WHERE state = 'published' ORDER BY id DESC LIMIT ?`;
 const SELECT_WAITING = `SELECT ${COLUMNS} FROM publication_requests WHERE state = 'in-moderation' ORDER BY id LIMIT ?`;
 const SELECT_TEXTS = `SELECT document AS all_of_it, scores_document AS scores FROM publication_requests WHERE id = ?`;
@@ -84,6 +85,7 @@ export function createRequestStore(db: Database) {
   const select = db.prepare<[string], RequestRow>(SELECT);
   const selectById = db.prepare<[number], RequestRow>(SELECT_BY_ID);
   const selectNewest = db.prepare<[number], RequestRow>(SELECT_NEWEST);
+  const selectAll = db.prepare<[], RequestRow>(SELECT_ALL);
   const selectWaiting = db.prepare<[number], RequestRow>(SELECT_WAITING);
   const selectPublished = db.prepare<[number], RequestRow>(SELECT_PUBLISHED);
   const selectTexts = db.prepare<[number], { all_of_it: string; scores: string }>(SELECT_TEXTS);
@@ -97,6 +99,7 @@ export function createRequestStore(db: Database) {
     get: (publicId: string): StoredRequest | undefined => requestOf(select.get(publicId)),
     getById: (id: number): StoredRequest | undefined => requestOf(selectById.get(id)),
     newestOf: (assessmentId: number): StoredRequest | undefined => requestOf(selectNewest.get(assessmentId)),
+    listAll: (): readonly StoredRequest[] => selectAll.all().flatMap((row) => requestOf(row) ?? []),
     /** Those that a moderator has to read, the oldest first. */
     listWaiting: (most: number): readonly StoredRequest[] =>
       selectWaiting.all(most).flatMap((row) => requestOf(row) ?? []),

@@ -1,6 +1,7 @@
 // What is online is taken off, by the team or by whoever moderates, with a reason that readers are told in its place.
 
 import { canModerate } from "../domain/people/permissions.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { finalising } from "../finalisation/finalising.server.ts";
@@ -10,6 +11,7 @@ import { visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { withdrawVersions } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
+import { recordResult } from "./record-result.server.ts";
 import { type ComposeStep, tellLeads } from "./take-step.server.ts";
 
 export interface WithdrawPublication {
@@ -27,7 +29,7 @@ export function withdrawByLead(
 ): Promise<Result<null, WithdrawRefusal>> {
   const reason = whyText(asked.reason);
   return inAssessment(deps, finalising(asked.ref), (_into, lead) =>
-    withdraw(deps, asked, { reason, by: lead.id }),
+    withdraw(deps, asked, { reason, by: lead }),
   );
 }
 
@@ -39,14 +41,14 @@ export async function withdrawByModerator(
   return deps.writer.run((): Result<null, WithdrawRefusal> => {
     const visitor = visitorOf(deps, asked.ref.session ?? null);
     if (visitor.account === null || !canModerate(visitor)) return refused("NOT_FOUND");
-    return withdraw(deps, asked, { reason, by: visitor.account.id });
+    return withdraw(deps, asked, { reason, by: visitor.account });
   });
 }
 
 function withdraw(
   deps: Deps,
   { ref, number, compose }: WithdrawPublication,
-  { reason, by }: { readonly reason: string | null; readonly by: number },
+  { reason, by }: { readonly reason: string | null; readonly by: Account },
 ): Result<null, WithdrawRefusal> {
   const published = publishedOf(deps, ref);
   if (published === undefined) return refused("NOT_FOUND");
@@ -54,7 +56,9 @@ function withdraw(
   if (reason === null) return refused("BAD_REASON");
   const { assessmentId, body, edition } = published;
   withdrawVersions(deps, { assessmentId, at: deps.now(), reason });
+  const record = deps.assessments.getById(assessmentId);
+  if (record !== undefined) recordResult(deps, by, { kind: "result-withdrawn", record, number });
   const letter = { kind: "withdrawn", body: body.name, slug: body.slug, edition, reason } as const;
-  tellLeads(deps, { bodyId: body.id, locale: "fr", compose, letter, but: by });
+  tellLeads(deps, { bodyId: body.id, locale: "fr", compose, letter, but: by.id });
   return accepted(null);
 }

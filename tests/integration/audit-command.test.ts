@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
+import { aPublishingTeam, publish } from "../builders/a-publishing-team.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 
 // Each test starts a process.
@@ -13,7 +15,12 @@ vi.setConfig({ testTimeout: 60_000 });
 const ROOT = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "audit-"));
 const whole = join(folder, "whole.sqlite");
+const published = join(folder, "published.sqlite");
 let address: string;
+const INTACT = `4 entries, 2 assessments: intact
+journal: 1 act: intact
+publications: 0 steps, 0 documents: intact
+`;
 
 beforeAll(async () => {
   const deps = aServer({ DATABASE_PATH: whole });
@@ -23,16 +30,24 @@ beforeAll(async () => {
   for (const [version, answer] of ["2", "3", "4"].entries())
     await post(deps, trial, { question: "data.use", fields: { answer }, page: { version } });
   await post(deps, trial, { question: "data.open", fields: { answer: "1" } });
+  nameAdministrator(deps, { email: "admin@ecole.example", role: "administrator" });
   deps.close();
+  const team = await aPublishingTeam({ DATABASE_PATH: published });
+  await publish(team);
+  team.deps.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** On a copy of the database, after `meddling` with it. */
-function verify(meddling = "") {
+function verify(meddling = "", source = whole) {
   const copy = join(folder, "copy.sqlite");
-  copyFileSync(whole, copy);
+  copyFileSync(source, copy);
   const db = new Database(copy);
-  db.exec("DROP TRIGGER history_is_never_changed; DROP TRIGGER history_is_never_removed");
+  const triggers = db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    .pluck()
+    .all();
+  for (const trigger of triggers) db.exec(`DROP TRIGGER ${trigger}`);
   db.exec(meddling);
   db.close();
   return audit(["verify"], copy);
@@ -49,7 +64,7 @@ function audit(parameters: readonly string[], database = whole) {
 
 describe("audit verify", () => {
   it("counts what is intact", () => {
-    expect(verify()).toEqual({ status: 0, stdout: "4 entries, 2 assessments: intact\n", stderr: "" });
+    expect(verify()).toEqual({ status: 0, stdout: INTACT, stderr: "" });
   });
 
   it.each([
@@ -83,6 +98,29 @@ describe("audit verify", () => {
     ["a history that is gone", "DELETE FROM history", "answer data.open has no entry"],
   ])("finds %s", (_what, meddling, sentence) => {
     expect(verify(meddling)).toEqual({ status: 1, stdout: `${address}: ${sentence}\n`, stderr: "" });
+  });
+
+  it("finds an act of the journal that was changed", () => {
+    const found = verify("UPDATE site_acts SET content = '[]'");
+    expect(found).toEqual({ status: 1, stdout: "journal: entry 1 was changed\n", stderr: "" });
+  });
+
+  it("counts what was published, and finds what became of it", () => {
+    const { stdout } = verify("", published);
+    expect(stdout).toContain("publications: 4 steps, 1 document: intact\n");
+    const found = verify(
+      `UPDATE publication_steps SET official_name = 'Somebody else';
+       DELETE FROM publication_request_steps WHERE position = 3;
+       UPDATE public_documents SET text = text || ' '`,
+      published,
+    );
+    expect(found.status).toBe(1);
+    expect(found.stdout.replace(/[0-9a-f]{64}/, "HASH").replace(/publish \S+:/, "publish ID:")).toBe(
+      `publication 1: entry 1 was changed
+request to publish ID: entry 3 comes where another was, an entry before it is missing
+document HASH is not what its hash says
+`,
+    );
   });
 
   it("says what it can do, and that there is nothing to read", () => {

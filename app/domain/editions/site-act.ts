@@ -2,6 +2,7 @@
 // was changed, removed or moved no longer fits its neighbours. No name and no address is in it.
 import type { HistoryAuthor } from "../answers/author.ts";
 import { FIRST_HASH, type Sha256 } from "../history/chain-entry.ts";
+import { type VerifiedLinks, verifyLinks } from "../history/verify-links.ts";
 
 /** In the order in which filters list them; each is a row of `site_act_kinds`. */
 export const SITE_ACT_KINDS = [
@@ -13,6 +14,10 @@ export const SITE_ACT_KINDS = [
   "cohort-left",
   "role-given",
   "role-taken",
+  "result-published",
+  "result-corrected",
+  "result-withdrawn",
+  "result-returned",
 ] as const;
 export type SiteActKind = (typeof SITE_ACT_KINDS)[number];
 
@@ -66,36 +71,7 @@ function hashInput(entry: Omit<SiteEntry, "hash">): string {
   return JSON.stringify([FORMAT, previousHash, position, kind, at.getTime(), author.key, editionId, text]);
 }
 
-/** missing: one before it is gone. link: it does not follow the one before it. hash: it was changed. */
-export interface JournalFault {
-  readonly code: "missing" | "link" | "hash";
-  readonly position: number;
-}
-export interface VerifiedJournal {
-  readonly entries: number;
-  /** The first one; null when the chain is whole. */
-  readonly fault: JournalFault | null;
-}
-
 /** `entries` in the order of their positions. */
-export function verifyJournal(entries: Iterable<SiteEntry>, sha256: Sha256): VerifiedJournal {
-  let [count, previousHash] = [0, FIRST_HASH];
-  let fault: JournalFault | null = null;
-  for (const entry of entries) {
-    count += 1;
-    fault ??= faultOf(entry, { position: count, previousHash }, sha256);
-    previousHash = entry.hash;
-  }
-  return { entries: count, fault };
-}
-
-function faultOf(
-  entry: SiteEntry,
-  expected: { readonly position: number; readonly previousHash: string },
-  sha256: Sha256,
-): JournalFault | null {
-  const { position } = entry;
-  if (position !== expected.position) return { code: "missing", position };
-  if (entry.previousHash !== expected.previousHash) return { code: "link", position };
-  return entry.hash === sha256(hashInput(entry)) ? null : { code: "hash", position };
+export function verifyJournal(entries: Iterable<SiteEntry>, sha256: Sha256): VerifiedLinks {
+  return verifyLinks(entries, (entry) => sha256(hashInput(entry)));
 }
