@@ -3,6 +3,7 @@ import { type AssessmentAddress, questionPath, sectionCheckPath } from "../kit/a
 import { Details } from "../kit/details.tsx";
 import { TaskList } from "../kit/task-list.tsx";
 import { completenessWords } from "./completeness-words.ts";
+import styles from "./finalise.module.css";
 import type { FinaliseSection } from "./finalise.view.ts";
 
 interface CompletenessProps {
@@ -53,7 +54,7 @@ function LeftQuestions({ address, sections, left }: LeftProps) {
       {left === "toConfirm" ? <p>{t("finalisation.complete.toConfirmHint")}</p> : null}
       {open.map((section) => (
         <section key={section.id} className="flow">
-          <h3>{section.title}</h3>
+          <h2 className={styles["section"]}>{section.title}</h2>
           <ul>
             {section[left].map(({ id, name }) => (
               <li key={id}>

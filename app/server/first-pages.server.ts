@@ -32,7 +32,7 @@ export function createFirstPages(folder: string): FirstPages {
   const [theme, style] = [theOne(assets, "theme-", ".js"), theOne(assets, "style-", ".css")];
   const linked = `<script src="${theme.path}"></script><link rel="stylesheet" href="${style.path}"/>`;
   const inline = Buffer.from(`<script>${theme.text}</script><style>${style.text}</style>`);
-  const later = Buffer.from(`${prefetch(style.path, "style")}${prefetch(theme.path, "script")}${END}`);
+  const later = Buffer.from(`${prefetch(style.path)}${prefetch(theme.path)}${END}`);
   const known = new WeakMap<Buffer, Buffer>();
   return {
     inlined: { script: sourceOf(theme.text), style: sourceOf(style.text) },
@@ -64,8 +64,8 @@ function theOne(
   return { path: `/assets/${name}`, text };
 }
 
-function prefetch(path: string, as: string): string {
-  return `<link rel="prefetch" as="${as}" href="${path}"/>`;
+function prefetch(path: string): string {
+  return `<link rel="prefetch" href="${path}"/>`;
 }
 
 function sourceOf(text: string): string {

@@ -33,8 +33,8 @@ describe("P1: the first page of a visit", () => {
     expect(body).toMatch(INLINE);
     expect(body).not.toContain('rel="stylesheet"');
     const [, theme, style] = LINKED.exec((await asked("same-origin")).body) ?? [];
-    expect(body).toContain(`<link rel="prefetch" as="style" href="${style}"/>`);
-    expect(body).toContain(`<link rel="prefetch" as="script" href="${theme}"/></body></html>`);
+    expect(body).toContain(`<link rel="prefetch" href="${style}"/>`);
+    expect(body).toContain(`<link rel="prefetch" href="${theme}"/></body></html>`);
   });
 
   it.each(["same-origin", null])(

@@ -27,6 +27,8 @@ const validator = new HtmlValidate(
       "no-redundant-for": "off",
       // Titles name section and question: search engines see none of those that are long.
       "long-title": "off",
+      // What went wrong is said before the title of the page, under a heading of its own.
+      "heading-level": ["error", { minInitialRank: "h2" }],
     },
   }),
 );
