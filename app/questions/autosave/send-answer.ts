@@ -8,7 +8,7 @@ const TIMEOUT_MS = 15_000;
 /** Posts what the form says to the address that saves one question. Never rejects: no answer is a reply too. */
 export async function sendAnswer(url: string, pairs: readonly Pair[]): Promise<SaveReply> {
   try {
-    const body = new URLSearchParams([...pairs.map((pair) => [...pair]), ["intent", "autosave"]]);
+    const body = saveBody(pairs);
     const response = await fetch(url, { method: "POST", body, signal: AbortSignal.timeout(TIMEOUT_MS) });
     return await replyOf(response);
   } catch {
@@ -16,10 +16,9 @@ export async function sendAnswer(url: string, pairs: readonly Pair[]): Promise<S
   }
 }
 
-/** For a page that is being left: sent in the background, its reply unknown. */
-export function sendOnLeave(url: string, pairs: readonly Pair[]): void {
-  const body = new URLSearchParams([...pairs.map((pair) => [...pair]), ["intent", "autosave"]]);
-  fetch(url, { method: "POST", body, keepalive: true }).catch(() => undefined);
+/** What a save is sent as, with a page or after it. */
+export function saveBody(pairs: readonly Pair[]): URLSearchParams {
+  return new URLSearchParams([...pairs.map((pair) => [...pair]), ["intent", "autosave"]]);
 }
 
 async function replyOf(response: Response): Promise<SaveReply> {

@@ -1,9 +1,10 @@
 // Binds one question of a page to its autosave: what happens in the browser, and nothing that decides.
 import { type RefObject, useEffect } from "react";
 import { createAutosave } from "./autosave.ts";
-import { questionPairs } from "./question-pairs.ts";
+import { canSendOnLeave, prepareToLeave, sendOnLeave } from "./last-words.ts";
+import { type Pair, questionPairs } from "./question-pairs.ts";
 import { type Saving, useSaving } from "./saving-context.ts";
-import { sendAnswer, sendOnLeave } from "./send-answer.ts";
+import { saveBody, sendAnswer } from "./send-answer.ts";
 import { deleteUnsent, saveUnsent } from "./unsent-copy.ts";
 import { wasTouched } from "./was-touched.ts";
 
@@ -53,18 +54,24 @@ function bind(form: HTMLFormElement, block: HTMLElement, { saving, question }: B
   });
   const changed = () => {
     saveUnsent(copyKey, { pairs: pairs(), keptAt: Date.now() });
+    prepareToLeave(() => bytesOf(questionPairs(form, "")));
     autosave.changed();
   };
   const leave = () => {
     if (!autosave.hasUnsent()) return;
     saving.nextSeq();
-    sendOnLeave(saveUrl, pairs());
+    sendOnLeave(saveUrl, saveBody(pairs()).toString());
+  };
+  /** Where the browser could not send it afterwards, the page asks to be stayed on for the second that a save takes. */
+  const warn = (event: Event) => {
+    if (autosave.hasUnsent() && !canSendOnLeave(bytesOf(pairs()))) event.preventDefault();
   };
   const stop = new AbortController();
   const options = { signal: stop.signal };
   block.addEventListener("input", changed, options);
   form.addEventListener("submit", autosave.handOver, options);
   window.addEventListener("online", autosave.hurry, options);
+  window.addEventListener("beforeunload", warn, options);
   window.addEventListener("pagehide", leave, options);
   if (question.opensUnsaved || wasTouched(block)) changed();
   return () => {
@@ -76,4 +83,8 @@ function bind(form: HTMLFormElement, block: HTMLElement, { saving, question }: B
 function writeVersion(form: HTMLFormElement, prefix: string, version: number): void {
   const field = form.elements.namedItem(`${prefix}version`);
   if (field instanceof HTMLInputElement) field.value = String(version);
+}
+
+function bytesOf(pairs: readonly Pair[]): number {
+  return saveBody(pairs).toString().length;
 }
