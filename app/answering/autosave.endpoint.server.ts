@@ -6,6 +6,7 @@ import type { Endpoint } from "../http/endpoint.server.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { sendJson } from "../http/send.server.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { earnedKeyCookie } from "../record/earned-key.http.server.ts";
 import { type SaveAnswerRefusal, saveAnswer } from "./save-answer.server.ts";
 
 export const autosave: Endpoint = async (call) => {
@@ -14,8 +15,11 @@ export const autosave: Endpoint = async (call) => {
   const entries = formEntries(await formPairs(request));
   const meta = { ...readSaveMeta(entries), intent: "autosave" as const };
   const { question: questionId = "" } = params;
-  const saved = await saveAnswer(deps, { ref: assessmentRef(call), questionId, entries, meta });
+  const ref = assessmentRef(call);
+  const saved = await saveAnswer(deps, { ref, questionId, entries, meta });
   if (saved.ok) {
+    const cookie = earnedKeyCookie(deps, request, ref);
+    if (cookie !== null) response.append("Set-Cookie", cookie);
     const { stored, version } = saved.value;
     await sendJson(response, { version, savedAt: stored?.savedAt ?? deps.now() });
   } else {

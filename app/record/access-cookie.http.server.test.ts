@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accessCookie, accessTokens, browserMark } from "./access-cookie.http.server.ts";
+import { accessCookie, accessTokens, broughtTokens, browserMark } from "./access-cookie.http.server.ts";
 
 function aRequest(cookie: string, origin = "http://localhost:3000"): Request {
   return new Request(`${origin}/fr/`, { headers: { Cookie: cookie } });
@@ -51,6 +51,26 @@ describe("the cookie of opened assessments", () => {
     });
     const kept = accessTokens(aRequest(cookie.split(";")[0] ?? ""));
     expect([kept.length, kept[0], kept.includes("key19")]).toEqual([20, "new", false]);
+  });
+
+  it("S15: opens a link beside twenty of one’s own, and forgets none of those for it", () => {
+    const own = Array.from({ length: 20 }, (_, index) => `!key${index}`);
+    let cookie = `acces=${own.join(".")}`;
+    for (let planted = 0; planted < 3; planted += 1)
+      cookie = adding(aRequest(cookie), `planted${planted}`).split(";")[0] ?? "";
+    expect(accessTokens(aRequest(cookie))).toEqual(["planted2", ...own.map((key) => key.slice(1))]);
+    expect(broughtTokens(aRequest(cookie))).toEqual(["planted2"]);
+  });
+
+  it("S15: gives each place that one’s own leave to a link, the one used longest ago forgotten first", () => {
+    const keys = [
+      ...Array.from({ length: 12 }, (_, n) => `!own${n}`),
+      ...Array.from({ length: 8 }, (_, n) => `link${n}`),
+    ];
+    const kept = accessTokens(
+      aRequest(adding(aRequest(`acces=${keys.join(".")}`), "new").split(";")[0] ?? ""),
+    );
+    expect([kept.length, kept[0], kept.includes("own11"), kept.at(-1)]).toEqual([20, "new", true, "link6"]);
   });
 
   it("leaves out what cannot be a key", () => {

@@ -6,7 +6,10 @@ const NAME = "acces";
 const MAX_KEYS = 20;
 const SEPARATOR = ".";
 const KEY = /^[A-Za-z0-9_-]{1,64}$/;
-/** One that this browser made by starting an assessment: a key that others plant by a link never takes its place. */
+/**
+ * One that this browser made by starting an assessment, or earned by saving something in one: a key that others plant by
+ * a link never takes its place.
+ */
 const OWN = "!";
 /** Among the keys: random, opens nothing, tells the browsers apart that one link opened to. */
 const MARK = /^~[A-Za-z0-9_-]{1,64}$/;
@@ -15,6 +18,11 @@ const HALF_A_YEAR_SECONDS = 15_552_000;
 /** Newest first; empty for a browser that has opened none. Anything that is not the shape of a key is left out. */
 export function accessTokens(request: Request): readonly string[] {
   return keysOf(request).map(({ token }) => token);
+}
+
+/** Those that links have brought and by which nothing was saved yet, newest first. */
+export function broughtTokens(request: Request): readonly string[] {
+  return keysOf(request).flatMap(({ token, isOwn }) => (isOwn ? [] : [token]));
 }
 
 /** Null for a browser that got its keys before there were marks. */
@@ -27,7 +35,7 @@ interface NewAccess {
   readonly token: string;
   /** Makes the mark of a browser that has none. */
   readonly newToken: () => string;
-  /** The key of what this browser has just started. */
+  /** The key of what this browser has just started, or saved something in. */
   readonly isOwn?: true;
 }
 
@@ -38,7 +46,7 @@ interface Key {
 
 /**
  * The `Set-Cookie` that adds a key. Beyond twenty, the one used longest ago is forgotten, of those that links have brought
- * as long as there is one.
+ * first; one of one’s own gives way to the twenty-first of one’s own alone.
  */
 export function accessCookie(request: Request, { token, newToken, isOwn }: NewAccess): string {
   const known = keysOf(request);
@@ -53,18 +61,18 @@ export function accessCookie(request: Request, { token, newToken, isOwn }: NewAc
   });
 }
 
-/** Newest first. */
+/** Newest first. A link that is opened has its place beside twenty of one’s own: it would open nothing otherwise. */
 function withinRoom(keys: readonly Key[]): readonly Key[] {
-  if (keys.length <= MAX_KEYS) return keys;
-  const brought = keys.findLastIndex(({ isOwn }, place) => !isOwn && place > 0);
-  return keys.toSpliced(brought < 0 ? keys.length - 1 : brought, 1);
+  const own = keys.filter(({ isOwn }) => isOwn).slice(0, MAX_KEYS);
+  const brought = keys.filter(({ isOwn }) => !isOwn).slice(0, Math.max(1, MAX_KEYS - own.length));
+  return keys.filter((key) => own.includes(key) || brought.includes(key));
 }
 
 function keysOf(request: Request): readonly Key[] {
   return partsOf(request)
     .map((part) => ({ token: part.replace(OWN, ""), isOwn: part.startsWith(OWN) }))
     .filter(({ token }) => KEY.test(token))
-    .slice(0, MAX_KEYS);
+    .slice(0, MAX_KEYS + 1);
 }
 
 function partsOf(request: Request): readonly string[] {

@@ -163,7 +163,8 @@ export function openWith(
   };
 }
 
-function openingToken(deps: Deps, tokens: readonly string[], assessmentId: number): string | null {
+/** Of these keys, the one that opens it. */
+export function openingToken(deps: Deps, tokens: readonly string[], assessmentId: number): string | null {
   const opens = (token: string) =>
     isToken(token) && deps.secretLinks.get(hashToken(token))?.assessmentId === assessmentId;
   return tokens.find(opens) ?? null;

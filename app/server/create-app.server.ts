@@ -10,6 +10,7 @@ import { leadToSentPage, showSentPage } from "./after-form.server.ts";
 import { createAhead } from "./ahead.server.ts";
 import type { AppParts } from "./app-parts.server.ts";
 import { answerEndpoints, health } from "./endpoints.server.ts";
+import { keepEarnedKey } from "./keep-earned-key.server.ts";
 import { lastResort } from "./last-resort.server.ts";
 import { leadToMovedTrial, refuseMovedForm } from "./lead-to-moved-trial.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
@@ -52,7 +53,7 @@ export function createApp(parts: AppParts): Express {
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
   const missed = refuseMovedForm(deps);
-  const leads = [stored.keep, leadToMovedTrial(deps), leadToSentPage(afterForm)];
+  const leads = [stored.keep, leadToMovedTrial(deps), leadToSentPage(afterForm), keepEarnedKey(deps)];
   app.use(stored.makeOnce, remixHandler({ ...options, missed, leads }));
   app.use(lastResort(logger));
   return app;
