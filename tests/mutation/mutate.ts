@@ -7,7 +7,7 @@ import { type Change, changedCode, modulesOf } from "./changes.ts";
 import { filesToAsk, isReached, noticedIn, readNotes } from "./notes.ts";
 import { refusedByTypes } from "./refused-by-types.ts";
 import { LEAST_SCORE, type Outcome, scoresOf, survivorsOf, type Tried, tableOf } from "./scores.ts";
-import { failsWith, failWithout, testsOf } from "./tests-of-changes.ts";
+import { failsWith, failWithout, nearestOf, testsOf } from "./tests-of-changes.ts";
 
 const root = join(import.meta.dirname, "../..");
 mkdirSync(join(root, ".cache"), { recursive: true });
@@ -48,14 +48,18 @@ interface Run {
 
 /** What modules do while they load, and what they remember, only a process of its own can tell. */
 async function outcomesOf(folder: string, changes: readonly Change[], run: Run): Promise<readonly Tried[]> {
-  const everyFile = run.tests.state.getFiles().map(({ filepath }) => filepath);
-  if (await failWithout(run.tests, everyFile)) throw new Error(`Without a change ${folder} fails as well.`);
   const known = knownOutcomes(changes, run.notes);
+  const written = readNotes(run.notes);
+  const left = changes.filter(({ id }) => !known.has(id));
+  const filesOf = new Map(left.map((change) => [change, nearestOf(change, filesToAsk(written, change.id))]));
+  process.stderr.write(
+    `${folder}: ${left.length} of ${changes.length} changes are left to ask about alone\n`,
+  );
+  if (await failWithout(run.tests, [...new Set([...filesOf.values()].flat())]))
+    throw new Error(`Without a change ${folder} fails as well.`);
   const tried: Tried[] = [];
-  const toAsk = changes.length - known.size;
-  process.stderr.write(`${folder}: ${toAsk} of ${changes.length} changes are left to ask about alone\n`);
   for (const change of changes) {
-    const outcome = known.get(change.id) ?? (await outcomeAlone(change, run));
+    const outcome = known.get(change.id) ?? (await outcomeAlone(change, filesOf.get(change) ?? [], run));
     tried.push({ folder, change: { ...change, file: relative(root, change.file) }, outcome });
   }
   return tried;
@@ -72,9 +76,11 @@ function knownOutcomes(changes: readonly Change[], notes: string): ReadonlyMap<s
   ]);
 }
 
-async function outcomeAlone(change: Change, { tests, notes }: Run): Promise<Outcome> {
-  const written = readNotes(notes);
-  if (!isReached(written, change.id)) return "unreached";
-  const files = filesToAsk(written, change.id);
-  return files.length > 0 && (await failsWith(tests, change, files)) ? "noticed" : "survived";
+async function outcomeAlone(
+  change: Change,
+  files: readonly string[],
+  { tests, notes }: Run,
+): Promise<Outcome> {
+  if (!isReached(readNotes(notes), change.id)) return "unreached";
+  return (await failsWith(tests, change, files)) ? "noticed" : "survived";
 }

@@ -10,7 +10,10 @@ const ASKED_ALONE = 8;
 
 const SLOW = [".tsx", "-laws.test", "tests/definitions/"];
 
-/** Those beside the changed files first, the deepest before; laws over generated values and whole questionnaires last. */
+/**
+ * Those beside the changed files first, the deepest before; laws over generated values and whole questionnaires last. Who
+ * asks about one change alone gives the order.
+ */
 function nearestAndCheapestFirst(folders: ReadonlySet<string>) {
   const cost = ({ moduleId }: TestSpecification) =>
     folders.has(dirname(moduleId))
@@ -18,6 +21,7 @@ function nearestAndCheapestFirst(folders: ReadonlySet<string>) {
       : SLOW.findIndex((part) => moduleId.includes(part));
   return class extends BaseSequencer {
     override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+      if (this.ctx.getProvidedContext().change !== null) return files;
       return files.toSorted((a, b) => cost(a) - cost(b));
     }
   };
@@ -55,15 +59,20 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
   );
 }
 
-/** Whether the nearest of these test files, in a process that knew nothing before, fail with the change. */
-export async function failsWith(tests: Vitest, change: Change, files: readonly string[]): Promise<boolean> {
+/** Those of these test files that are asked about a change alone, in this order. */
+export function nearestOf(change: Change, files: readonly string[]): readonly string[] {
   const nearestFirst = files.toSorted((a, b) => distance(a, change.file) - distance(b, change.file));
-  return await fail(tests, change.id, nearestFirst.slice(0, ASKED_ALONE));
+  return nearestFirst.slice(0, ASKED_ALONE);
 }
 
-/** Whether they fail with no change at all: then their failing says nothing. */
+/** Whether one of these test files, in a process that knew nothing before, fails with the change. */
+export async function failsWith(tests: Vitest, change: Change, files: readonly string[]): Promise<boolean> {
+  return files.length > 0 && (await fail(tests, change.id, files));
+}
+
+/** Whether one of them fails with no change at all: then its failing says nothing. */
 export async function failWithout(tests: Vitest, files: readonly string[]): Promise<boolean> {
-  return await fail(tests, "none", files);
+  return files.length > 0 && (await fail(tests, "none", files));
 }
 
 async function fail(tests: Vitest, change: string, files: readonly string[]): Promise<boolean> {
@@ -71,7 +80,8 @@ async function fail(tests: Vitest, change: string, files: readonly string[]): Pr
   tests.provide("change", change);
   state.filesMap.clear();
   state.errorsSet.clear();
-  await tests.start([...files]);
+  // Not `start`, which would look for what imports the changed files anew each time.
+  await tests.runTestSpecifications(files.flatMap((path) => tests.getModuleSpecifications(path)));
   return state.errorsSet.size > 0 || state.getFiles().some(({ result }) => result?.state === "fail");
 }
 

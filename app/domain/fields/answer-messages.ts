@@ -35,7 +35,6 @@ export const ANSWER_MESSAGES = [
 export type AnswerMessage = (typeof ANSWER_MESSAGES)[number];
 
 interface Issue {
-  readonly code?: string;
   readonly input?: unknown;
 }
 
@@ -45,7 +44,4 @@ export function expected(message: AnswerMessage): { readonly error: (issue: Issu
 }
 
 /** Settings of a schema of records: a key that is no field is refused, since nobody would ever see it. */
-export const ONLY_KNOWN_FIELDS: { readonly error: (issue: Issue) => AnswerMessage } = {
-  error: ({ code, input }) =>
-    code !== "unrecognized_keys" && input === undefined ? "errors.required" : "errors.unknownField",
-};
+export const ONLY_KNOWN_FIELDS = expected("errors.unknownField");

@@ -37,11 +37,7 @@ export function choiceSchema(
 }
 
 export function optionSchema(options: readonly string[]): z.ZodMiniType<string> {
-  const allowed = new Set(options);
-  return z.custom<string>(
-    (value) => typeof value === "string" && allowed.has(value),
-    expected("errors.unknownOption"),
-  );
+  return z.custom<string>((value) => options.some((id) => id === value), expected("errors.unknownOption"));
 }
 
 /** Ids in the order of the options, each once. May be empty. */

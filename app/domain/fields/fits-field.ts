@@ -118,7 +118,7 @@ function fitsFollowUp({ field }: FollowUp, more: unknown): boolean {
 }
 
 function isOption(value: unknown, options: readonly string[]): boolean {
-  return typeof value === "string" && options.includes(value);
+  return options.some((id) => id === value);
 }
 
 function optionIds(

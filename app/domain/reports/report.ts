@@ -33,7 +33,7 @@ export function readReport(
 ): { readonly report: Report } | { readonly problems: readonly ReportProblem[] } {
   const kind = REPORT_KINDS.find((one) => one === typed.kind);
   const text = cleanText(typed.text);
-  const email = typed.email.trim() === "" ? null : emailAddress(typed.email);
+  const email = emailAddress(typed.email);
   const isBad = email === null && typed.email.trim() !== "";
   const problems = [
     ...(kind === undefined ? (["NO_KIND"] as const) : []),
