@@ -22,7 +22,8 @@ interface StoredParts {
 export function storedPages(deps: Deps, { settings, dress }: StoredParts) {
   const pages = createStoredPages(publishedKeys(deps), { clock: () => performance.now() });
   if (settings.NODE_ENV === "development") return { send: PASS, makeOnce: PASS, keep: () => false };
-  return { send: sender(pages), makeOnce: oneAtATime(pages), keep: keeper(pages, dress) };
+  const turns = createTurns();
+  return { send: sender(pages), makeOnce: oneAtATime(pages, turns), keep: keeper(pages, turns, dress) };
 }
 
 const PASS: RequestHandler = (_request, _response, next) => next();
@@ -41,40 +42,72 @@ function sender(pages: Pages): RequestHandler {
 }
 
 /** Stands before the pages: lets one request through for each address that is to be kept. */
-function oneAtATime(pages: Pages): RequestHandler {
-  const underWay = new Map<string, Promise<unknown>>();
+function oneAtATime(pages: Pages, turns: Turns): RequestHandler {
   return async (request, response, next) => {
     const visit = visitOf(response);
     if (!isKept(request, visit)) return next();
-    const address = addressOf(request, visit);
-    for (let one = underWay.get(address); one !== undefined; one = underWay.get(address)) await one;
-    const page = pages.get(address);
-    if (page !== undefined) return sendStored(request, response, page);
-    underWay.set(
-      address,
-      closed(response).then(() => underWay.delete(address)),
-    );
-    visit.pageKey = pages.keyOf(visit.params);
-    next();
+    try {
+      forgetQuery(request, visit);
+      const address = addressOf(request, visit);
+      for (let one = turns.of(address); one !== undefined; one = turns.of(address)) await one;
+      const page = pages.get(address);
+      if (page !== undefined) return sendStored(request, response, page);
+      turns.take(address, response);
+      visit.pageKey = pages.keyOf(visit.params);
+      next();
+    } catch (error) {
+      // Express 4 does not wait for this promise: a fault that left here would end the process.
+      next(error);
+    }
   };
 }
 
-function closed(response: ExpressResponse): Promise<unknown> {
-  return new Promise((resolve) => response.once("close", resolve));
+/** What one reader has written behind the path would else stand in the page of all others. */
+function forgetQuery(request: ExpressRequest, visit: Visit): void {
+  request.originalUrl = withoutQuery(request.originalUrl);
+  request.url = request.originalUrl;
+  visit.isPast = false;
+}
+
+type Turns = ReturnType<typeof createTurns>;
+
+/** A turn is over once its page is made: whoever reads it slowly, or not at all, keeps nobody waiting. */
+function createTurns() {
+  const underWay = new Map<string, Promise<void>>();
+  const ends = new WeakMap<ExpressResponse, () => void>();
+  return {
+    of: (address: string) => underWay.get(address),
+    take: (address: string, response: ExpressResponse): void => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const end = () => {
+        if (underWay.get(address) === promise) underWay.delete(address);
+        resolve();
+      };
+      underWay.set(address, promise);
+      ends.set(response, end);
+      // Of one that was never made.
+      response.once("close", end);
+    },
+    end: (response: ExpressResponse): void => ends.get(response)?.(),
+  };
 }
 
 /** Keeps a page that was just rendered, and sends it as it will be sent from now on. False for any other answer. */
-function keeper(pages: Pages, dress: RemixHandlerOptions["dress"]) {
+function keeper(pages: Pages, turns: Turns, dress: RemixHandlerOptions["dress"]) {
   return async (answered: Answered): Promise<boolean> => {
     const { request, response, page } = answered;
     const visit = visitOf(response);
     const { pageKey: key } = visit;
-    if (key === null || page.status !== 200 || page.headers.has("Set-Cookie")) return false;
-    // What suits the visit is said in headers, which are kept with the bytes.
-    const body = dress(answered);
-    const kept = { place: visit.params, key, body, headers: headersOf(response, page) };
-    sendStored(request, response, await pages.keep(addressOf(request, visit), kept));
-    return true;
+    try {
+      if (key === null || page.status !== 200 || page.headers.has("Set-Cookie")) return false;
+      // What suits the visit is said in headers, which are kept with the bytes.
+      const body = dress(answered);
+      const kept = { place: visit.params, key, body, headers: headersOf(response, page) };
+      sendStored(request, response, await pages.keep(addressOf(request, visit), kept));
+      return true;
+    } finally {
+      turns.end(response);
+    }
   };
 }
 
@@ -86,9 +119,13 @@ function isKept(request: ExpressRequest, visit: Visit): boolean {
 
 /** What stands after the path makes no other page of it; whether a page is the first of a visit does. */
 function addressOf({ originalUrl, headers }: ExpressRequest, { origin }: Visit): string {
-  const end = originalUrl.indexOf("?");
-  const address = origin + (end < 0 ? originalUrl : originalUrl.slice(0, end));
+  const address = origin + withoutQuery(originalUrl);
   return isFirstOfVisit(headers) ? `first ${address}` : address;
+}
+
+function withoutQuery(address: string): string {
+  const end = address.indexOf("?");
+  return end < 0 ? address : address.slice(0, end);
 }
 
 /** Those that the policy of the address gave, without what belongs to this one request. */

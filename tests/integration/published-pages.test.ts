@@ -96,6 +96,14 @@ describe("a published page", () => {
     expect((await ask(`${pageOf(SLUG)}?utm_source=x`)).body).toBe((await ask(pageOf(SLUG))).body);
   });
 
+  it("holds nothing of what its first reader wrote behind its path, whatever it is", async () => {
+    const path = pageOf(SLUG, "/versions/1", "en");
+    const { body } = await ask(`${path}?questionnaire=theirs&courriel=jeanne@example.org&envoi=theirs`);
+    expect(body).not.toMatch(/theirs|jeanne/);
+    expect(body).toBe((await ask(path)).body);
+    expect(body).not.toContain("twenty minutes");
+  });
+
   it("names itself in both languages and says what a shared link shows", async () => {
     const { body } = await ask(pageOf(SLUG));
     const here = `https://barometre.example${pageOf(SLUG)}`;
