@@ -10,6 +10,7 @@ import { leadToSentPage, showSentPage } from "./after-form.server.ts";
 import { createAhead } from "./ahead.server.ts";
 import type { AppParts } from "./app-parts.server.ts";
 import { answerEndpoints, health } from "./endpoints.server.ts";
+import { fewAtOnce } from "./few-at-once.server.ts";
 import { keepEarnedKey } from "./keep-earned-key.server.ts";
 import { lastResort } from "./last-resort.server.ts";
 import { leadToMovedTrial, refuseMovedForm } from "./lead-to-moved-trial.server.ts";
@@ -36,7 +37,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable("x-powered-by").disable("etag").enable("case sensitive routing").enable("strict routing");
   app.set("trust proxy", settings.TRUST_PROXY);
-  app.use(takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
+  app.use(fewAtOnce(), takeVisit(settings.BASE_URL), leaveWhenStopping(stopping));
   // Asked by what watches the server, whatever it calls this host.
   app.get(addresses.health.path, securityHeaders(settings), (request, response, next) => {
     setAddressHeaders(response, "health", settings);

@@ -17,6 +17,8 @@ export interface RunningServer {
 
 export function runServer({ server, settings, stopping, close }: RunningServer): void {
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  // A connection on which nothing is read or written for as long: whoever does not read what they asked for.
+  server.timeout = REQUEST_TIMEOUT_MS;
   server.once("error", async (error: NodeJS.ErrnoException) => {
     process.stderr.write(`${cannotListen(error, settings)}\n`);
     await close();

@@ -144,6 +144,20 @@ describe("the way of a request", () => {
   });
 });
 
+describe("a connection that asks on without reading", () => {
+  const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+
+  it("is answered what it asks for, a few things at a time", async () => {
+    const answer = await sendRaw(await aServer(), get("/fr/pro").repeat(16));
+    expect(answer.match(/HTTP\/1.1 200/g)).toHaveLength(16);
+  });
+
+  it("is ended before its answers fill the memory", async () => {
+    const answer = await sendRaw(await aServer(), get("/fr/pro").repeat(1_000));
+    expect(answer.match(/HTTP\/1.1 200/g)?.length ?? 0).toBeLessThan(17);
+  });
+});
+
 describe("the headers of an answer", () => {
   it("keep pages behind a secret link out of caches and search engines", async () => {
     const base = await aServer();
