@@ -85,11 +85,9 @@ export function createEvidenceFileStore(db: Database) {
       for (const { id, questionId } of selectOfAssessment.all(assessmentId))
         setQuestion.run(after(questionId), id);
     },
-    /** With its content, which is overwritten: SQLite alone would leave it in the file until its room is used again. */
+    /** With its content. */
     delete: (id: number): void => {
-      db.pragma("secure_delete = ON");
       remove.run(id);
-      db.pragma("secure_delete = OFF");
     },
   };
 }
