@@ -23,10 +23,10 @@ export const counters = {
   "requests-of-one": { per: "recipient", of: "mails", most: 6, minutes: 60 },
   /** Of all forms that send a mail, from however many assessments. */
   "mails-from-network": { per: "network", of: "mails", most: 300, minutes: 60 },
-  /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
-  /** Written by readers without an account about what is published: a few from one network, and not without end about one page. */
-  "reports-from-network": { per: "network", of: "sendings", most: 60, minutes: 60, slips: "free" },
+  /** Written by readers without an account about what is published: a few from one network, which leaves others room on its page. */
+  "reports-from-network": { per: "network", of: "sendings", most: 20, minutes: 60, slips: "free" },
   "reports-of-one": { per: "resource", of: "sendings", most: 60, minutes: 60, slips: "free" },
+  /** Protects a mailbox, whichever form of a team or a trial it is typed into; links to sign in are counted in rows. */
   "mails-to-one": { per: "recipient", of: "mails", most: 20, minutes: 60 },
   "mails-of-one": { per: "account", of: "mails", most: 200, minutes: 60 },
   "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },

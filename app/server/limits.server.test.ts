@@ -130,6 +130,13 @@ describe("spendLimits", () => {
     expect(await send(other)).toEqual([null, undefined]);
   });
 
+  it("lets no single network use up what all readers of a published page may report", async () => {
+    const send = aServer();
+    await sendMany(send, "reports-from-network", () => ({ address: "public-report" }));
+    expect(await send({ address: "public-report" })).toEqual(tooMany);
+    expect(await send({ address: "public-report", ip: "198.51.100.1" })).toEqual([null, undefined]);
+  });
+
   it("reads the form as the page does, however it is padded, marked or written", async () => {
     const send = aServer();
     const bodies = [
