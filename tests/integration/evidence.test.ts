@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
 import Database from "better-sqlite3";
@@ -248,14 +248,6 @@ describe("a file that is removed", () => {
     ]);
     expect(verifyHistories(deps).broken).toEqual([]);
     expect(read("SELECT count(*) FROM evidence_bodies")).toBe(0);
-  });
-
-  it("leaves on the disk nothing of who is erased after it", async () => {
-    await add(aFile());
-    await removeEvidence(deps, { ...at(as(ada)), publicId: idOf() });
-    expect((await eraseAccount(deps, { session: ada, isConfirmed: true })).ok).toBe(true);
-    deps.close();
-    expect(readFileSync(database).includes(ADA)).toBe(false);
   });
 
   it("cannot be that of another question or assessment", async () => {
