@@ -91,7 +91,7 @@ export function parsePublicText(text: string): PublicDocument {
 
 const BLOCK_OF: Readonly<Record<Block, (model: SurveyModel, parts: PublicParts) => unknown>> = {
   steps: (_model, { document }) => document.result.levels,
-  justifications: (_model, { document }) => justificationsOf(document),
+  justifications: (model, { document }) => justificationsOf(model, document),
   levers: (_model, { levers }) => levers.map(({ id, month }) => ({ id, month })),
   gains: (model, { document }) => gainProofs(journey(model, answersOf(document)), answersOf(document)),
   brakes: (model, { document }) => Object.fromEntries(brakeIntensities(model, answersOf(document))),
@@ -103,8 +103,14 @@ function answersOf({ answers }: FinalisedDocument): Answers {
   return Object.fromEntries(Object.entries(answers).map(([id, { answer }]) => [id, answer]));
 }
 
-function justificationsOf({ answers }: FinalisedDocument): PublicDocument["justifications"] {
-  const said = Object.entries(answers).filter(([, { publicText: text }]) => text !== "");
+/** Of the questions of dimensions: no page shows another one, so that nobody would know what they allow. */
+function justificationsOf(
+  model: SurveyModel,
+  { answers }: FinalisedDocument,
+): PublicDocument["justifications"] {
+  const said = Object.entries(answers).filter(
+    ([id, { publicText: text }]) => text !== "" && model.sectionOf.get(id)?.kind === "dimension",
+  );
   return Object.fromEntries(said.map(([id, { publicText: text }]) => [id, text]));
 }
 
