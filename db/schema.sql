@@ -52,7 +52,7 @@ CREATE TABLE accounts (
   -- Stands for the person in the history, whatever becomes of the name.
   author_key TEXT NOT NULL UNIQUE,
   created_at INTEGER NOT NULL,
-  erased_at INTEGER, site_role TEXT REFERENCES site_roles (role),
+  erased_at INTEGER, site_role TEXT REFERENCES site_roles (role), locale TEXT NOT NULL DEFAULT 'fr' CHECK (locale IN ('fr', 'en')),
   CHECK ((email IS NULL) = (erased_at IS NOT NULL))
 ) STRICT;
 
@@ -780,6 +780,12 @@ BEGIN
   SELECT RAISE(ABORT, 'a request to publish is never removed');
 END;
 
+CREATE TRIGGER publication_requests_forget_their_official AFTER UPDATE OF state ON publication_requests
+WHEN NEW.state <> 'in-moderation' AND NEW.official_email IS NOT NULL
+BEGIN
+  UPDATE publication_requests SET official_email = NULL, official_email_until = NULL WHERE id = NEW.id;
+END;
+
 CREATE TABLE publication_requests (
   id INTEGER PRIMARY KEY,
   -- Names it in addresses; opens nothing.
@@ -801,9 +807,14 @@ CREATE TABLE publication_requests (
   state TEXT NOT NULL REFERENCES publication_request_states (state),
   steps INTEGER NOT NULL CHECK (steps >= 0),
   created_at INTEGER NOT NULL
-) STRICT;
+, official_email TEXT, official_email_until INTEGER) STRICT;
+
+CREATE INDEX publication_requests_forgetting ON publication_requests (official_email_until)
+  WHERE official_email IS NOT NULL;
 
 CREATE INDEX publication_requests_of_assessment ON publication_requests (assessment_id, id);
+
+CREATE INDEX publication_requests_of_official ON publication_requests (official_email) WHERE official_email IS NOT NULL;
 
 CREATE INDEX publication_requests_of_state ON publication_requests (state, id);
 
@@ -833,11 +844,14 @@ CREATE TABLE publication_steps (
   document_hash TEXT NOT NULL,
   reason TEXT NOT NULL,
   previous_hash TEXT NOT NULL,
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, actor TEXT NOT NULL DEFAULT ''
+  CHECK (actor IN ('', 'lead', 'moderator', 'program')), author_key TEXT NOT NULL DEFAULT '',
   UNIQUE (publication_id, position)
 ) STRICT;
 
 CREATE INDEX publication_steps_kind ON publication_steps (kind);
+
+CREATE INDEX publication_steps_of_author ON publication_steps (author_key) WHERE author_key <> '';
 
 CREATE TRIGGER publications_are_never_changed BEFORE UPDATE ON publications
 BEGIN

@@ -3,15 +3,10 @@
 import type { Database } from "../database/open-database.server.ts";
 import { type PersonalData, personalDataSchema } from "../domain/people/personal-data.schema.ts";
 import type { Account } from "../domain/people/visitor.ts";
+import { EDITION, moment } from "./data-columns.ts";
+import { publicData } from "./public-data.store.server.ts";
 
-/** To the second, as the file has it. */
-const moment = (column: string, name: string) =>
-  `strftime('%Y-%m-%dT%H:%M:%SZ', ${column} / 1000, 'unixepoch') AS ${name}`;
-
-/** By its name, or by the key of an assessment that belongs to none. */
-const EDITION = `coalesce((SELECT editions.name FROM editions WHERE editions.id = assessments.edition_id),
-  assessments.label, assessments.edition) AS edition`;
-const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, author_key AS authorKey,
+const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, locale, author_key AS authorKey,
   ${moment("created_at", "createdAt")} FROM accounts WHERE id = ?`;
 const SELECT_IDENTITIES = `SELECT issuer, subject, ${moment("linked_at", "linkedAt")}
   FROM identities WHERE account_id = ? ORDER BY linked_at`;
@@ -81,21 +76,6 @@ const SELECT_ACCESS = `${REQUESTS} WHERE email = ? ORDER BY access_requests.id`;
 const SELECT_ACCESS_ANSWERED = `SELECT bodies.name AS body, answer, ${moment("answered_at", "answeredAt")}, reason
   FROM access_requests JOIN bodies ON bodies.id = body_id WHERE answered_by = ? ORDER BY access_requests.id`;
 
-const REPORTS = `FROM public_reports JOIN assessments ON assessments.id = assessment_id
-  JOIN bodies ON bodies.id = body_id`;
-const SELECT_REPORTS = `SELECT bodies.name AS body, ${EDITION}, public_reports.kind, text,
-  ${moment("public_reports.created_at", "reportedAt")} ${REPORTS} WHERE email = ? ORDER BY public_reports.id`;
-const SELECT_REPLIES = `SELECT bodies.name AS body, ${EDITION}, public_replies.text, ${moment("at", "at")}
-  ${REPORTS} JOIN public_replies ON report_id = public_reports.id
-  WHERE answered_by = ? ORDER BY public_replies.id`;
-
-const OF_REQUEST = `JOIN publication_requests ON publication_requests.id = request_id
-  JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id`;
-const SELECT_PUBLICATIONS = `SELECT bodies.name AS body, ${EDITION}, publication_request_steps.kind, ${moment("at", "at")}, reason
-  FROM publication_request_steps ${OF_REQUEST} WHERE author_key = ? ORDER BY request_id, position`;
-const SELECT_CONSENTS = `SELECT bodies.name AS body, ${EDITION}, ${moment("consent_links.created_at", "askedAt")},
-  ${moment("expires_at", "expiresAt")} FROM consent_links ${OF_REQUEST} WHERE email = ? ORDER BY request_id`;
-
 const DELETE_BY_ID = ["kept_forms", "opinions", "sessions", "memberships", "identities"].map(
   (table) => `DELETE FROM ${table} WHERE account_id = ?`,
 );
@@ -118,6 +98,7 @@ const DELETE_BY_EMAIL = [
     "outgoing_mails",
     "access_requests",
   ].map((table) => `DELETE FROM ${table} WHERE email = ?`),
+  "UPDATE publication_requests SET official_email = NULL, official_email_until = NULL WHERE official_email = ?",
   "UPDATE public_reports SET email = NULL WHERE email = ?",
 ];
 /** The body stays in the cohort, and nobody is named for it. */
@@ -154,10 +135,7 @@ export function createPersonalDataStore(db: Database) {
         retainedLevers: all(SELECT_LEVERS, id),
         cohorts: all(SELECT_COHORTS, email),
         siteActs: all(SELECT_ACTS, authorKey),
-        publicationSteps: all(SELECT_PUBLICATIONS, authorKey),
-        consentsAsked: all(SELECT_CONSENTS, email),
-        publicReports: all(SELECT_REPORTS, email),
-        publicReplies: all(SELECT_REPLIES, id),
+        ...publicData(db, { id, email, authorKey }),
         history: all(SELECT_HISTORY, authorKey),
       }),
     /** Of what was asked of others; what is asked stays. */

@@ -1,5 +1,6 @@
 // An identity provider has vouched for a person: they get the same session as by a mailed link. They are known again by
 // the provider's own name for them, and the first time by their address.
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { ProviderPerson } from "../domain/people/provider-claims.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -17,20 +18,21 @@ export interface ProvenIdentity extends Identity, ProviderPerson {
 export interface SignInByProvider {
   readonly identity: ProvenIdentity;
   readonly device: string;
+  readonly locale: Locale;
   readonly previous: SessionToken;
 }
 
 /** NO_EMAIL: a person we do not know yet, without an address to know them by. */
 export async function signInByProvider(
   deps: Deps,
-  { identity, device, previous }: SignInByProvider,
+  { identity, ...reader }: SignInByProvider,
 ): Promise<Result<{ readonly session: string }, "NO_EMAIL">> {
   return deps.writer.run(() => {
     const account = knownAccount(deps, identity) ?? accountByEmail(deps, identity);
     if (account === undefined) return refused("NO_EMAIL");
     if (account.name === "" && identity.name !== "") deps.accounts.saveName(account.id, identity.name);
     const { idToken } = identity;
-    return accepted({ session: openSession(deps, { account, device, previous, method: "oidc", idToken }) });
+    return accepted({ session: openSession(deps, { ...reader, account, method: "oidc", idToken }) });
   });
 }
 

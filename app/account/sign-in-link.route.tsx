@@ -22,6 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const signedIn = await signIn(context.deps, {
     token: params["token"] ?? "",
     device: deviceOf(request),
+    locale: context.locale,
     previous: sessionToken(request),
   });
   if (!signedIn.ok)

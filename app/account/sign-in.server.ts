@@ -2,6 +2,7 @@
 // that a scanner of mails cannot.
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { maskedAddress } from "../domain/people/masked-address.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -13,6 +14,7 @@ import type { SignInRefusal } from "./sign-in-link.view.ts";
 export interface SignIn {
   readonly token: string;
   readonly device: string;
+  readonly locale: Locale;
   readonly previous: SessionToken;
 }
 export interface SignedIn {
@@ -28,7 +30,7 @@ export function viewSignIn(deps: Deps, token: string): Result<string, SignInRefu
 
 export async function signIn(
   deps: Deps,
-  { token, device, previous }: SignIn,
+  { token, ...reader }: SignIn,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   return deps.writer.run(() => {
     const link = usableLink(deps, token);
@@ -36,7 +38,7 @@ export async function signIn(
     if (!deps.signInLinks.saveUsed(hashToken(token), deps.now())) return refused("LINK_USED");
     const { account, returnTo } = link.value;
     return accepted({
-      session: openSession(deps, { account, device, previous, method: "link", idToken: null }),
+      session: openSession(deps, { ...reader, account, method: "link", idToken: null }),
       returnTo,
     });
   });

@@ -63,6 +63,7 @@ async function reopen(args: ActionFunctionArgs, fields: FormData) {
     ref,
     reason,
     version: Number(fields.get("version")),
+    origin: new URL(args.request.url).origin,
     compose: composeFor(args),
   });
   if (done.ok) throw redirect(`${finalisePath(address)}${done.value ? "?avis=rouverte" : ""}`, 303);
@@ -70,9 +71,9 @@ async function reopen(args: ActionFunctionArgs, fields: FormData) {
   return data<FinaliseRefusal>({ problem: done.reason, reason }, { status: 422 });
 }
 
-function composeFor({ request, context: { locale } }: ActionFunctionArgs): ComposeFinalisation {
+function composeFor({ request }: ActionFunctionArgs): ComposeFinalisation {
   const { origin } = new URL(request.url);
-  return (letter) => finalisationMail({ origin, locale }, letter);
+  return (locale, letter) => finalisationMail({ origin, locale }, letter);
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

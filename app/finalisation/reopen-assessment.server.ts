@@ -13,6 +13,8 @@ export interface ReopenAssessment {
   /** The one that the page showed: a form sent late reopens no later one. */
   readonly version: number;
   readonly reason: string;
+  /** Of the site, for the links in mails; without it they are paths. */
+  readonly origin?: string;
   /** Words of the mail to those who may read it. */
   readonly compose?: ComposeFinalisation;
 }
@@ -20,7 +22,7 @@ export interface ReopenAssessment {
 /** Accepted with whether it was reopened by this very form: sent twice, it changes nothing. */
 export function reopenAssessment(
   deps: Deps,
-  { ref, version, reason: text, compose }: ReopenAssessment,
+  { ref, version, reason: text, origin = "", compose }: ReopenAssessment,
 ): Promise<Result<boolean, "NOT_FOUND" | "BAD_REASON">> {
   const reason = reopeningReason(text);
   return inAssessment(deps, finalising(ref), ({ opened, now: at, append }, lead) => {
@@ -30,6 +32,7 @@ export function reopenAssessment(
     deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason });
     deps.editionParts.saveFreeOfClosed(assessmentId);
     append({ kind: "reopened", source: "decision", version, reason });
+    deps.reopened(deps, { opened, by: lead, origin });
     tellReaders(deps, opened, { kind: "reopened", by: lead, version, reason, compose });
     return accepted(true);
   });

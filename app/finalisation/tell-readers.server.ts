@@ -1,5 +1,6 @@
 // That an assessment was finalised or reopened is written to who may read it, but for who did it: in the transaction that
-// does it, and so once, however often the button is pressed.
+// does it, and so once, however often the button is pressed; to each in their language.
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { isOpen } from "../domain/people/access-to.ts";
@@ -19,7 +20,7 @@ export interface FinalisationLetter {
   /** Why it was reopened; empty otherwise. */
   readonly reason: string;
 }
-export type ComposeFinalisation = (letter: FinalisationLetter) => MailText;
+export type ComposeFinalisation = (locale: Locale, letter: FinalisationLetter) => MailText;
 
 interface Told extends Pick<FinalisationLetter, "kind" | "version" | "reason"> {
   readonly by: Account;
@@ -36,10 +37,10 @@ export function tellReaders(
   const { body, bodyId, edition } = assessment;
   const now = deps.now();
   const readers = deps.memberships.listOfBody(bodyId).filter((one) => canRead(one.role) && isOpen(one, now));
-  for (const { accountId, email, role } of readers) {
+  for (const { accountId, email, role, locale } of readers) {
     if (accountId === by.id) continue;
     const who = canSeeAuthors(role) ? by.name || by.email : null;
     const letter = { ...told, who, body: body.name, slug: body.slug, edition };
-    deps.post({ kind: told.kind, about: aboutTeam(bodyId), to: email, ...compose(letter) });
+    deps.post({ kind: told.kind, about: aboutTeam(bodyId), to: email, ...compose(locale, letter) });
   }
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { PageView, useView } from "../kit/page-view.ts";
-import { moderatedDocument } from "../publication/moderate.server.ts";
+import { moderatedDocument } from "../publication/view-moderation.server.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { previewHandle } from "./preview-handle.ts";
 import { previewOfDocument } from "./preview-of-document.server.ts";

@@ -25,7 +25,7 @@ export function PublicPreview({ page, scope }: PublicPreviewProps) {
               type="checkbox"
               name="bloc"
               value={block}
-              label={t(`published.block.${block}`)}
+              label={t(`publication.changed.name.${block}`)}
               defaultChecked={scope.includes(block)}
             />
           ))}

@@ -27,6 +27,8 @@ export interface ReportError {
   readonly compose: (letter: ReportLetter) => MailText;
 }
 export interface ReportLetter {
+  /** Of who reads the mail. */
+  readonly locale: Locale;
   readonly body: string;
 }
 /** FULL: too many wait already. */
@@ -63,7 +65,9 @@ function store(
     deps.now(),
   );
   if (isNew && waiting === 0)
-    for (const to of whoIsTold(deps, body.id))
-      deps.post({ kind: "report", about: aboutTeam(body.id), to, ...compose({ body: body.name }) });
+    for (const { email, ...told } of whoIsTold(deps, body.id)) {
+      const letter = compose({ ...told, body: body.name });
+      deps.post({ kind: "report", about: aboutTeam(body.id), to: email, ...letter });
+    }
   return accepted(null);
 }

@@ -39,8 +39,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const sent = await reportError(deps, {
     ...{ place, typed: values, locale, form: textOf("form"), trap: textOf("site-web") },
     number: Number(textOf("version")),
-    compose: ({ body }: ReportLetter) =>
-      reportMail(locale, { body, url: origin + pathTo("reports", { locale, ...place }) }),
+    compose: ({ body, locale: told }: ReportLetter) =>
+      reportMail(told, { body, url: origin + pathTo("reports", { locale: told, ...place }) }),
   });
   if (sent.ok) throw redirect(`${pathTo("public-report", { locale, ...place })}?recu`, 303);
   if (sent.reason.code === "NOT_FOUND") return refuse("NOT_FOUND");

@@ -1,6 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Notification } from "../kit/notification.tsx";
-import { changeSentences } from "./change-sentences.ts";
+import { changeSentences } from "../publication/change-sentences.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 import { latestPath, versionPath } from "./public-paths.ts";
 

@@ -1,4 +1,5 @@
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
+import { isUnderWay } from "../domain/publication/request-state.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
@@ -68,7 +69,7 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
 function Ended({ request }: { readonly request: NonNullable<PublicationPageProps["request"]> }) {
   const { t } = useWords();
   const last = request.lines.at(-1);
-  if (request.isVoid && (request.state === "consent-asked" || request.state === "in-moderation"))
+  if (request.isVoid && (isUnderWay(request.state) || last?.by === "program"))
     return <p className="lead">{t("publication.void")}</p>;
   if (request.state === "published") return <p className="lead">{t("publication.again")}</p>;
   return (

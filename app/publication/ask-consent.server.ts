@@ -17,6 +17,7 @@ import { type ComposeConsent, writeLink } from "./consent-link.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { takeStep } from "./take-step.server.ts";
+import { endVoid } from "./void-request.server.ts";
 
 const PUBLIC_ID_LENGTH = 12;
 
@@ -91,11 +92,10 @@ export function isStanding(
   return isUnderWay(request.state) && finalised?.version === request.finalisedVersion;
 }
 
-/** The assessment was reopened since: what was asked is no longer what the team says. */
+/** Of one that was asked before a reopening ended it: what was asked is no longer what the team says. */
 function callOffStale(deps: Deps, before: StoredRequest | undefined): void {
   if (before === undefined || !isUnderWay(before.state)) return;
-  takeStep(deps, before, { kind: "called-off", actor: "program" });
-  deps.publicationRequests.closeLinks(before.id, "called-off", deps.now());
+  endVoid(deps, before);
 }
 
 interface Documents {
@@ -105,7 +105,9 @@ interface Documents {
 
 /** Null where the finalised version cannot be read. */
 function documentsOf(deps: Deps, opened: OpenAssessment, { scope }: AskConsent): Documents | null {
-  const [all, scores] = [draftDocument(deps, opened, scope), draftDocument(deps, opened, SCORES_ONLY)];
+  const version = opened.finalised?.version ?? 0;
+  const draft = (of: PublicationScope) => draftDocument(deps, opened, { scope: of, version });
+  const [all, scores] = [draft(scope), draft(SCORES_ONLY)];
   return all === null || scores === null
     ? null
     : { document: publicText(all), scoresDocument: publicText(scores) };

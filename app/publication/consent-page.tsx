@@ -9,11 +9,12 @@ import type { MessageKey, Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
-import { Details } from "../kit/details.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
+import { SummaryList } from "../kit/summary-list.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { ChangesSince } from "./changes-since.tsx";
 import type { ConsentEnd, ConsentView } from "./consent.view.ts";
 import styles from "./publication.module.css";
 
@@ -64,14 +65,35 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
           <a href={previews.scores}>{t("publication.consent.previewScores")}</a>
         </p>
       )}
-      <ConsentForm hash={page.hash} refused={refused} />
-      <Details summary={t("publication.consent.hash.title")}>
-        <p>{t("publication.consent.hash.what")}</p>
-        <p>
-          <code className={styles["hash"]}>{page.hash}</code>
-        </p>
-      </Details>
+      {page.earlier === null ? null : (
+        <ChangesSince
+          {...page}
+          earlier={page.earlier.all}
+          withScores={page.scope.length === 0 ? undefined : page.earlier.scores.changes}
+        />
+      )}
+      <ConsentForm hash={page.hashes.all} refused={refused} />
+      <Hashes {...page} />
     </div>
+  );
+}
+
+/** Of the document of each choice; one where both are the same. */
+function Hashes({ hashes }: Pick<ConsentView, "hashes">) {
+  const { t } = useWords();
+  const choices = hashes.all === hashes.scores ? (["all"] as const) : (["all", "scores"] as const);
+  return (
+    <section className="flow">
+      <h2>{t("publication.consent.hash.title")}</h2>
+      <p>{t("publication.consent.hash.what")}</p>
+      <SummaryList
+        rows={choices.map((choice) => ({
+          id: choice,
+          term: t(`publication.consent.hash.${choice}`),
+          value: <code className={styles["hash"]}>{hashes[choice]}</code>,
+        }))}
+      />
+    </section>
   );
 }
 
@@ -79,7 +101,10 @@ function errorsOf(refused: ConsentRefused | undefined, t: Words["t"]) {
   return (refused?.problems ?? []).map((one) => ({ href: problems[one].href, text: t(problems[one].key) }));
 }
 
-type ConsentFormProps = Pick<ConsentPageProps, "hash" | "refused">;
+interface ConsentFormProps extends Pick<ConsentPageProps, "refused"> {
+  /** Of what was asked for: nobody decides on another one. */
+  readonly hash: string;
+}
 
 function ConsentForm({ hash, refused }: ConsentFormProps) {
   const { t } = useWords();
@@ -117,6 +142,7 @@ function ConsentForm({ hash, refused }: ConsentFormProps) {
         defaultValue={typed?.reason ?? ""}
       />
       <WhoDecides typed={typed} errorAt={errorAt} />
+      <p className="muted small">{t("publication.consent.addressKept")}</p>
       <Button>{t("publication.consent.submit")}</Button>
     </form>
   );

@@ -18,7 +18,7 @@ export const handle = pageHandle({ title: ({ t }) => t("publication.consent.titl
 /** Looking uses nothing up: scanners of mails look at every link. */
 export function loader({ params, context: { deps, locale } }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
-  const view = viewConsent(deps, token);
+  const view = viewConsent(deps, { token, locale });
   if (!view.ok) return data(new PageView<View>({ end: view.reason }), { status: statusOf(view.reason) });
   const preview = pathTo("consent-preview", { locale, token });
   return new PageView<View>({

@@ -1,12 +1,16 @@
 // What an official is asked. Fit to be sent to a browser.
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+import type { Named } from "./change-sentences.ts";
+import type { EarlierConsent } from "./earlier-consent.view.ts";
 
-export interface ConsentView {
+export interface ConsentView extends Named {
   readonly body: { readonly name: string; readonly demonstration: boolean };
   readonly edition: string;
   readonly scope: PublicationScope;
-  /** Of the document, in hexadecimal. */
-  readonly hash: string;
+  /** Of the document that each choice would publish, in hexadecimal. */
+  readonly hashes: { readonly all: string; readonly scores: string };
+  /** What was allowed before, beside what each choice would change of it; null for the first time. */
+  readonly earlier: { readonly all: EarlierConsent; readonly scores: EarlierConsent } | null;
   /** Why it corrects what is online; empty for the first. */
   readonly why: string;
   readonly askedAt: Date;

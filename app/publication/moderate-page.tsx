@@ -8,6 +8,7 @@ import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { ChangesSince } from "./changes-since.tsx";
 import type { ModerationView } from "./moderation.view.ts";
 import styles from "./publication.module.css";
 
@@ -71,6 +72,7 @@ export function ModeratePage({
       <p>
         <a href={page.preview}>{t("publication.consent.preview")}</a>
       </p>
+      {page.earlier === null ? null : <ChangesSince {...page} earlier={page.earlier} />}
       <h2>{t("publication.moderation.hits")}</h2>
       <p>{t("publication.moderation.judges")}</p>
       <Hits hits={page.hits} />

@@ -6,15 +6,10 @@ import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import {
-  type Moderate,
-  type ModerateRefusal,
-  publishRequest,
-  returnRequest,
-  viewModeration,
-} from "./moderate.server.ts";
+import { type Moderate, type ModerateRefusal, publishRequest, returnRequest } from "./moderate.server.ts";
 import { ModeratePage, type ModeratePageProps, type ModerateRefused } from "./moderate-page.tsx";
 import { stepMail } from "./publication-mail.server.ts";
+import { viewModeration } from "./view-moderation.server.ts";
 import { withdrawRequest } from "./withdraw-request.server.ts";
 
 export const handle = pageHandle({
@@ -24,7 +19,9 @@ export const handle = pageHandle({
 
 export function loader(args: LoaderFunctionArgs) {
   const { publicId, session } = askedOf(args);
-  const view = viewModeration(args.context.deps, { publicId, session });
+  const view = viewModeration(args.context.deps, {
+    ...{ publicId, session, locale: args.context.locale },
+  });
   if (!view.ok) return refuse(view.reason);
   const preview = pathTo("moderate-preview", { locale: args.context.locale, publication: publicId });
   return new PageView<ModeratePageProps>({ ...view.value, preview });

@@ -3,8 +3,8 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
-import { viewModerationQueue } from "./moderate.server.ts";
 import { ModerationQueuePage, type ModerationQueuePageProps } from "./moderation-queue-page.tsx";
+import { viewModerationQueue } from "./view-moderation.server.ts";
 
 export const handle = pageHandle({ title: ({ t }) => t("publication.moderation.title") });
 

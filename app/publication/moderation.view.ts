@@ -1,6 +1,8 @@
 // What a moderator reads. Fit to be sent to a browser.
 import type { Hit } from "../domain/publication/moderation-hits.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+import type { Named } from "./change-sentences.ts";
+import type { EarlierConsent } from "./earlier-consent.view.ts";
 
 export interface WaitingPublication {
   readonly publicId: string;
@@ -16,11 +18,13 @@ export interface ModerationQueueView {
   /** What moderation put online and everybody reads, the newest first. */
   readonly online: readonly WaitingPublication[];
 }
-export interface ModerationView extends WaitingPublication {
+export interface ModerationView extends WaitingPublication, Named {
   readonly steps: number;
   readonly hash: string;
   readonly why: string;
   readonly scope: PublicationScope;
+  /** What was allowed before; null for the first one. */
+  readonly earlier: EarlierConsent | null;
   readonly hits: readonly Hit[];
   /** The published version that it became, while that is online; null otherwise. */
   readonly online: number | null;

@@ -25,7 +25,9 @@ export function consentMail({ origin, locale }: Site, { token, body, who, until 
 export function stepMail(origin: string): ComposeStep {
   return (locale, { kind, body, slug, edition, reason }) => {
     const { t } = wordsOf(locale);
-    const page = origin + publicationPath({ locale, slug, edition });
+    const address = { locale, slug, edition };
+    const page =
+      origin + (kind === "official-published" ? pathTo("public-page", address) : publicationPath(address));
     const values = { body, reason, page };
     return {
       subject: t(`publication.mail.${kind}.subject`, values),

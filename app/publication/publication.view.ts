@@ -1,10 +1,11 @@
 // Where the publication of an assessment stands, for its team. Fit to be sent to a browser.
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
-import type { RequestState, RequestStep } from "../domain/publication/request-state.ts";
+import type { Actor, RequestState, RequestStep } from "../domain/publication/request-state.ts";
 
 export interface RequestLine {
   readonly kind: RequestStep;
   readonly at: Date;
+  readonly by: Actor;
   /** An official, as they declared themselves; null for anybody else. */
   readonly official: { readonly name: string; readonly mandate: string } | null;
   readonly reason: string;

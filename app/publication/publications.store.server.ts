@@ -4,7 +4,7 @@ import type { PublicationStep, PublicationStepKind } from "../domain/publication
 
 const SELECT = `SELECT id, number, finalised_version AS finalisedVersion, document_hash AS documentHash
   FROM publications WHERE assessment_id = ? ORDER BY number`;
-const SELECT_STEPS = `SELECT position, kind, at, official_name AS officialName, official_mandate AS officialMandate,
+const SELECT_STEPS = `SELECT position, kind, at, actor, author_key AS authorKey, official_name AS officialName, official_mandate AS officialMandate,
   document_hash AS documentHash, reason, previous_hash AS previousHash, hash
   FROM publication_steps WHERE publication_id = ? ORDER BY position`;
 const SELECT_EDITIONS = `SELECT DISTINCT edition FROM assessments
@@ -21,9 +21,9 @@ const INSERT_DOCUMENT =
   "INSERT INTO public_documents (hash, text) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING";
 const INSERT = `INSERT INTO publications (assessment_id, number, finalised_version, document_hash, created_at)
   VALUES (@assessmentId, @number, @finalisedVersion, @documentHash, @createdAt)`;
-const INSERT_STEP = `INSERT INTO publication_steps (publication_id, position, kind, at, official_name, official_mandate,
+const INSERT_STEP = `INSERT INTO publication_steps (publication_id, position, kind, at, actor, author_key, official_name, official_mandate,
     document_hash, reason, previous_hash, hash)
-  VALUES (@publicationId, @position, @kind, @at, @officialName, @officialMandate,
+  VALUES (@publicationId, @position, @kind, @at, @actor, @authorKey, @officialName, @officialMandate,
     @documentHash, @reason, @previousHash, @hash)`;
 
 export interface StoredPublication {

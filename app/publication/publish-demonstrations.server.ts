@@ -12,7 +12,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import type { Definitions } from "../record/definitions.store.server.ts";
 import type { Stores } from "../wiring/open-stores.server.ts";
-import { publishVersion } from "./publish-version.server.ts";
+import { BY_PROGRAM, publishVersion } from "./publish-version.server.ts";
 
 interface PublishingDeps extends Pick<Stores, "answers" | "assessments" | "bodies" | "publications"> {
   readonly definitions: Definitions;
@@ -44,5 +44,5 @@ function publish(deps: PublishingDeps, record: AssessmentRecord, model: SurveyMo
   });
   const published = publicDocument(model, { document, demonstration: true, scope: BLOCKS, ...NO_LEVERS });
   const { id: assessmentId, startedAt: at } = record;
-  publishVersion(deps, { assessmentId, document: published, at, official: null, reason: "" });
+  publishVersion(deps, { assessmentId, document: published, at, by: BY_PROGRAM, official: null, reason: "" });
 }

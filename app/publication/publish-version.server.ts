@@ -8,10 +8,16 @@ import type { Stores } from "../wiring/open-stores.server.ts";
 
 type PublishingDeps = Pick<Stores, "publications">;
 
+/** Who puts it online, or takes it off. */
+export type StepActor = Pick<NewPublicationStep, "actor" | "authorKey">;
+/** Of fictional bodies: nobody. */
+export const BY_PROGRAM: StepActor = { actor: "program", authorKey: "" };
+
 export interface PublishVersion {
   readonly assessmentId: number;
   readonly document: PublicDocument;
   readonly at: Date;
+  readonly by: StepActor;
   readonly official: { readonly name: string; readonly mandate: string } | null;
   /** Why it corrects the version before; empty for the first. */
   readonly reason: string;
@@ -19,7 +25,7 @@ export interface PublishVersion {
 
 /** Gives the number of the published version. */
 export function publishVersion(deps: PublishingDeps, publish: PublishVersion): number {
-  const { assessmentId, document, at, official, reason } = publish;
+  const { assessmentId, document, at, by, official, reason } = publish;
   const text = publicText(document);
   const documentHash = sha256(text);
   const number = (deps.publications.listOf(assessmentId).at(-1)?.number ?? 0) + 1;
@@ -28,25 +34,30 @@ export function publishVersion(deps: PublishingDeps, publish: PublishVersion): n
     ...{ assessmentId, number, finalisedVersion, documentHash, createdAt: at, text },
   });
   const [officialName, officialMandate] = [official?.name ?? "", official?.mandate ?? ""];
-  addStep(deps, id, { kind: "published", at, officialName, officialMandate, documentHash, reason });
+  addStep(deps, id, {
+    ...{ kind: "published", at, ...by, officialName, officialMandate, documentHash, reason },
+  });
   return number;
 }
 
 export interface WithdrawVersions {
   readonly assessmentId: number;
   readonly at: Date;
+  readonly by: StepActor;
   readonly reason: string;
 }
 
 /** All that is online of an assessment; false where nothing is. */
 export function withdrawVersions(
   deps: PublishingDeps,
-  { assessmentId, at, reason }: WithdrawVersions,
+  { assessmentId, at, by, reason }: WithdrawVersions,
 ): boolean {
   const latest = deps.publications.listOf(assessmentId).at(-1);
   if (latest === undefined) return false;
   const { id, documentHash } = latest;
-  addStep(deps, id, { kind: "withdrawn", at, officialName: "", officialMandate: "", documentHash, reason });
+  addStep(deps, id, {
+    ...{ kind: "withdrawn", at, ...by, officialName: "", officialMandate: "", documentHash, reason },
+  });
   return true;
 }
 

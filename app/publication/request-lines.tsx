@@ -1,7 +1,13 @@
+import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import styles from "./publication.module.css";
 import type { RequestLine } from "./publication.view.ts";
+
+function whoText({ kind, by, official }: Pick<RequestLine, "kind" | "by" | "official">, t: Words["t"]) {
+  if (official !== null) return `${official.name}, ${official.mandate}`;
+  return t(by === "program" ? "publication.actor.program" : `publication.actor.${kind}`);
+}
 
 /** Every step with its date, who took it and why. */
 export function RequestLines({ lines }: { readonly lines: readonly RequestLine[] }) {
@@ -15,12 +21,12 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
         { id: "who", label: t("publication.lines.who") },
         { id: "reason", label: t("publication.lines.reason"), isLong: true },
       ]}
-      rows={lines.map(({ kind, at, official, reason }) => ({
+      rows={lines.map(({ kind, at, by, official, reason }) => ({
         id: `${kind}-${at.getTime()}`,
         cells: [
-          t(`publication.step.${kind}`),
+          t(by === "program" ? "publication.step.void" : `publication.step.${kind}`),
           `${date(at)}, ${time(at)}`,
-          official === null ? t(`publication.actor.${kind}`) : `${official.name}, ${official.mandate}`,
+          whoText({ kind, by, official }, t),
           reason === "" ? (
             "–"
           ) : (

@@ -13,7 +13,13 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 
 export interface StepLetter {
-  readonly kind: Exclude<RequestStep, "asked" | "asked-again"> | "withdrawn";
+  readonly kind:
+    | Exclude<RequestStep, "asked" | "asked-again">
+    | "withdrawn"
+    /** To the team, and to the official: the assessment was reopened. */
+    | "void"
+    | "official-void"
+    | "official-published";
   readonly body: string;
   readonly slug: string;
   /** The `ed` of the address of the assessment. */
@@ -44,18 +50,30 @@ export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): 
   return true;
 }
 
-/** To the leads of the team, but for who did it. */
-export function tellLeads(deps: Deps, { bodyId, locale, compose, letter, but }: TellLeads): void {
+/** To the leads of the team, but for who did it, each in their language. */
+export function tellLeads(deps: Deps, { bodyId, compose, letter, but }: TellLeads): void {
   const leads = deps.memberships
     .listOfBody(bodyId)
     .filter((one) => isOpen(one, deps.now()) && canFinalise(one.role) && one.accountId !== but);
-  for (const { email } of leads)
+  for (const { email, locale } of leads)
     deps.post({ kind: "publication", about: aboutTeam(bodyId), to: email, ...compose(locale, letter) });
 }
 
+/** Nobody, where no address is kept any more. In the language in which they were asked. */
+export function tellOfficial(deps: Deps, { bodyId, request, compose, to, letter }: TellOfficial): void {
+  if (to === null) return;
+  deps.post({ kind: "publication", about: aboutTeam(bodyId), to, ...compose(request.locale, letter) });
+}
+
+interface TellOfficial {
+  readonly bodyId: number;
+  readonly request: StoredRequest;
+  readonly compose: ComposeStep;
+  readonly letter: StepLetter;
+  readonly to: string | null;
+}
 interface TellLeads {
   readonly bodyId: number;
-  readonly locale: Locale;
   readonly compose: ComposeStep;
   readonly letter: StepLetter;
   /** Account that did it; null for nobody with an account. */

@@ -64,9 +64,10 @@ function requestView(deps: Deps, { assessment }: OpenAssessment, mayAct: boolean
 function lineOf({
   kind,
   at,
+  actor: by,
   officialName: name,
   officialMandate: mandate,
   reason,
 }: RequestStepTaken): RequestLine {
-  return { kind, at, official: name === "" ? null : { name, mandate }, reason };
+  return { kind, at, by, official: name === "" ? null : { name, mandate }, reason };
 }

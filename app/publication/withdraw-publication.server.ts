@@ -29,7 +29,7 @@ export function withdrawByLead(
 ): Promise<Result<null, WithdrawRefusal>> {
   const reason = whyText(asked.reason);
   return inAssessment(deps, finalising(asked.ref), (_into, lead) =>
-    withdraw(deps, asked, { reason, by: lead }),
+    withdraw(deps, asked, { reason, by: lead, actor: "lead" }),
   );
 }
 
@@ -41,24 +41,32 @@ export async function withdrawByModerator(
   return deps.writer.run((): Result<null, WithdrawRefusal> => {
     const visitor = visitorOf(deps, asked.ref.session ?? null);
     if (visitor.account === null || !canModerate(visitor)) return refused("NOT_FOUND");
-    return withdraw(deps, asked, { reason, by: visitor.account });
+    return withdraw(deps, asked, { reason, by: visitor.account, actor: "moderator" });
   });
+}
+
+interface Withdrawing {
+  /** Null for none that could be read. */
+  readonly reason: string | null;
+  readonly by: Account;
+  readonly actor: "lead" | "moderator";
 }
 
 function withdraw(
   deps: Deps,
   { ref, number, compose }: WithdrawPublication,
-  { reason, by }: { readonly reason: string | null; readonly by: Account },
+  { reason, by, actor }: Withdrawing,
 ): Result<null, WithdrawRefusal> {
   const published = publishedOf(deps, ref);
   if (published === undefined) return refused("NOT_FOUND");
   if (published.kind !== "online" || published.latest.number !== number) return refused("CHANGED");
   if (reason === null) return refused("BAD_REASON");
   const { assessmentId, body, edition } = published;
-  withdrawVersions(deps, { assessmentId, at: deps.now(), reason });
+  const author = { actor, authorKey: by.authorKey };
+  withdrawVersions(deps, { assessmentId, at: deps.now(), by: author, reason });
   const record = deps.assessments.getById(assessmentId);
   if (record !== undefined) recordResult(deps, by, { kind: "result-withdrawn", record, number });
   const letter = { kind: "withdrawn", body: body.name, slug: body.slug, edition, reason } as const;
-  tellLeads(deps, { bodyId: body.id, locale: "fr", compose, letter, but: by.id });
+  tellLeads(deps, { bodyId: body.id, compose, letter, but: by.id });
   return accepted(null);
 }

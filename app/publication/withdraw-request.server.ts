@@ -1,8 +1,8 @@
 // What moderation put online is taken off by it, from the page of the request.
 import type { Result } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type Moderating, submitted } from "./moderate.server.ts";
 import type { ComposeStep } from "./take-step.server.ts";
+import { type Moderating, submitted } from "./view-moderation.server.ts";
 import { type WithdrawRefusal, withdrawByModerator } from "./withdraw-publication.server.ts";
 
 /** Taken off by whoever moderates, with a reason that readers are told. */

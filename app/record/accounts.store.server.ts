@@ -1,8 +1,9 @@
 import type { Database } from "../database/open-database.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { SiteRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 
-const COLUMNS = "id, email, name, author_key AS authorKey, site_role AS siteRole";
+const COLUMNS = "id, email, name, author_key AS authorKey, site_role AS siteRole, locale";
 const SELECT = `SELECT ${COLUMNS} FROM accounts WHERE id = ? AND email IS NOT NULL`;
 const SELECT_ALL = `SELECT ${COLUMNS} FROM accounts
   WHERE id IN (SELECT value FROM json_each(?)) AND email IS NOT NULL`;
@@ -10,6 +11,7 @@ const SELECT_BY_EMAIL = `SELECT ${COLUMNS} FROM accounts WHERE email = ?`;
 const SELECT_WITH_SITE_ROLE = `SELECT ${COLUMNS} FROM accounts WHERE site_role IS NOT NULL AND email IS NOT NULL ORDER BY id`;
 const INSERT = "INSERT INTO accounts (email, name, author_key, created_at) VALUES (?, ?, ?, ?)";
 const RENAME = "UPDATE accounts SET name = ? WHERE id = ?";
+const SET_LOCALE = "UPDATE accounts SET locale = ? WHERE id = ? AND locale <> ?";
 const SET_SITE_ROLE = "UPDATE accounts SET site_role = ? WHERE id = ?";
 
 export interface NewAccount {
@@ -26,6 +28,7 @@ export function createAccountStore(db: Database) {
   const selectWithSiteRole = db.prepare<[], Account>(SELECT_WITH_SITE_ROLE);
   const insert = db.prepare<[string, string, string, number]>(INSERT);
   const rename = db.prepare<[string, number]>(RENAME);
+  const setLocale = db.prepare<[Locale, number, Locale]>(SET_LOCALE);
   const setSiteRole = db.prepare<[SiteRole | null, number]>(SET_SITE_ROLE);
 
   return {
@@ -40,6 +43,10 @@ export function createAccountStore(db: Database) {
       Number(insert.run(email, name, authorKey, now.getTime()).lastInsertRowid),
     saveName: (id: number, name: string): void => {
       rename.run(name, id);
+    },
+    /** In which they are written to. */
+    saveLocale: (id: number, locale: Locale): void => {
+      setLocale.run(locale, id, locale);
     },
     saveSiteRole: (id: number, role: SiteRole | null): void => {
       setSiteRole.run(role, id);

@@ -1,4 +1,5 @@
 import type { Database } from "../database/open-database.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { canLead } from "../domain/people/permissions.ts";
 import { isMemberRole, MEMBER_ROLES, type MemberRole } from "../domain/people/role.ts";
 import type { Membership } from "../domain/people/visitor.ts";
@@ -6,7 +7,7 @@ import type { Membership } from "../domain/people/visitor.ts";
 const COLUMNS = "body_id AS bodyId, assessment_id AS assessmentId, role, commune, expires_at AS expiresAt";
 // Sorted by the database, these few rows take twenty times as long: they are read at every request of who is signed in.
 const SELECT_OF_ACCOUNT = `SELECT ${COLUMNS} FROM memberships WHERE account_id = ?`;
-const SELECT_OF_BODY = `SELECT memberships.account_id AS accountId, email, name, ${COLUMNS}
+const SELECT_OF_BODY = `SELECT memberships.account_id AS accountId, email, name, locale, ${COLUMNS}
   FROM memberships JOIN accounts ON accounts.id = memberships.account_id
   WHERE body_id = ? AND assessment_id IS NULL AND email IS NOT NULL ORDER BY name, email`;
 const UPSERT = `INSERT INTO memberships
@@ -30,12 +31,14 @@ interface Row {
   commune: string | null;
   expiresAt: number | null;
 }
-type MemberRow = Row & { accountId: number; email: string; name: string };
+type MemberRow = Row & { accountId: number; email: string; name: string; locale: Locale };
 
 export interface Member extends Membership {
   readonly accountId: number;
   readonly email: string;
   readonly name: string;
+  /** In which they are written to. */
+  readonly locale: Locale;
 }
 
 export interface NewMembership extends Membership {

@@ -4,6 +4,7 @@
 
 import { hashToken, isToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { isOpen } from "../domain/people/access-to.ts";
@@ -58,12 +59,13 @@ export type ReaderRefusal = "SIGN_IN_FIRST" | "OTHER_ACCOUNT";
 export interface AcceptInvitation extends AnswerInvitation {
   readonly name: string;
   readonly device: string;
+  readonly locale: Locale;
 }
 
 /** Gives the session of the browser, which is a new one for a new account alone. */
 export async function acceptInvitation(
   deps: Deps,
-  { name, device, ...asked }: AcceptInvitation,
+  { name, device, locale, ...asked }: AcceptInvitation,
 ): Promise<
   Result<{ readonly session: string; readonly slug: string }, InvitationRefusal | ReaderRefusal | "BAD_NAME">
 > {
@@ -81,7 +83,7 @@ export async function acceptInvitation(
     const session =
       reader === "invited" && previous !== null
         ? previous
-        : openSession(deps, { account, device, previous, method: "link", idToken: null });
+        : openSession(deps, { account, device, locale, previous, method: "link", idToken: null });
     return accepted({ session, slug: body.slug });
   });
 }

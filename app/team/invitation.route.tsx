@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return declined.ok ? data<Sent>({ end: "DECLINED" }, { status: 200 }) : unanswered(declined.reason);
   }
   const name = String(fields.get("nom") ?? "");
-  const accepted = await acceptInvitation(deps, { ...asked, name, device: deviceOf(request) });
+  const accepted = await acceptInvitation(deps, { ...asked, locale, name, device: deviceOf(request) });
   if (accepted.ok) {
     const { session, slug } = accepted.value;
     const headers = { "Set-Cookie": sessionCookie(request, session) };

@@ -1,7 +1,6 @@
 // The one place where a running server is put together: the database brought up to date, the questionnaires checked,
 // the seeds loaded, the clock and the source of secrets. Use cases receive it as their first argument.
 
-import { linkAssignments } from "../assignments/link-assignments.server.ts";
 import { createWriter, type Writer } from "../database/group-commit.server.ts";
 import { openKey } from "../database/key-file.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
@@ -10,7 +9,6 @@ import { createSoundness, type Soundness } from "../database/soundness.server.ts
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
 import type { SearchableDirectory } from "../domain/directory/index-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
-import type { Account } from "../domain/people/visitor.ts";
 import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
 import { createPresence, type Presence } from "../presence/presence.server.ts";
@@ -20,6 +18,7 @@ import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
 import { createDirectory } from "./create-directory.server.ts";
 import { openStores, type Stores } from "./open-stores.server.ts";
+import { createReactions, type Reactions } from "./reactions.server.ts";
 import { showDemonstrations } from "./show-demonstrations.server.ts";
 import { takeOver } from "./take-over.server.ts";
 
@@ -80,7 +79,7 @@ export interface Outside {
   readonly report?: (error: unknown) => void;
 }
 
-export interface Deps extends Omit<Stores, "db"> {
+export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly definitions: Definitions;
   readonly directory: SearchableDirectory;
   /** Reads it anew, after bodies came into it. */
@@ -111,8 +110,6 @@ export interface Deps extends Omit<Stores, "db"> {
   readonly showsDemonstrations: boolean;
   readonly evidenceLimits: EvidenceLimits;
   readonly site: SiteSettings;
-  /** What the rooms above the team do when a person joins one, in the transaction of their joining. */
-  readonly joined: (account: Account) => void;
   readonly now: () => Date;
   /** From 0 to below 1. */
   readonly chance: () => number;
@@ -157,7 +154,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       showsDemonstrations,
       evidenceLimits: evidenceLimitsOf(settings),
       site: settings,
-      joined: (account) => linkAssignments(stores, account),
+      ...createReactions(stores),
       newReadableKey,
       ...createDirectory(stores.bodies, showsDemonstrations),
       mailer,

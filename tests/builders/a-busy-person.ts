@@ -20,6 +20,7 @@ import { answerReport } from "../../app/public-site/answer-report.server.ts";
 import { reportError } from "../../app/public-site/report-error.server.ts";
 import { viewReports } from "../../app/public-site/view-reports.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
+import { withdrawByLead } from "../../app/publication/withdraw-publication.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
@@ -53,7 +54,7 @@ export async function aBusyPerson(server: PeopleServer): Promise<string> {
   const asked = { session: lead, slug: SLUG, surveyId: "metropoles-numeriques", form: "one" };
   done(await startTeamAssessment(deps, asked));
   const identity = { issuer: "https://issuer.example", ...BUSY };
-  done(await signInByProvider(deps, { identity, device: "?", previous: null }));
+  done(await signInByProvider(deps, { identity, device: "?", locale: "fr", previous: null }));
   const session = await join(server, { by: lead, role: "lead", slug: SLUG, email: BUSY.email });
   deps.accounts.saveName(deps.accounts.getByEmail(BUSY.email)?.id ?? 0, BUSY.name);
   await forTheSite(server, session);
@@ -142,7 +143,10 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
   await asksConsent(deps, ref);
   done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
+  wasAsked(deps, ref);
   await aboutPublished({ deps }, session);
+  const compose = () => ({ subject: "", text: "" });
+  done(await withdrawByLead(deps, { ref, reason: "Erreur", number: 1, compose }));
   const page = viewQuestion(deps, { ref, locale: "fr", ...PLACE, secrets: [] });
   const signed = page.ok ? (page.value.signed ?? "") : "";
   const sentLate = { ref: refOf(null), place: "data/data.open", pairs: [["signed", signed]] as const };
@@ -153,14 +157,23 @@ function done(result: Result<unknown, unknown>): void {
   if (!result.ok) throw new Error(JSON.stringify(result.reason));
 }
 
-/** Asks an official, and has been asked as one, before they joined the team. */
+/** Asks an official. */
 async function asksConsent(deps: Deps, ref: AssessmentRef): Promise<void> {
   const asked = { email: "mayor@rennes.example", scope: [], why: "", form: "one", locale: "fr" } as const;
   done(await askConsent(deps, { ref, ...asked, compose: () => ({ subject: "", text: "" }) }));
-  const assessmentId = deps.assessments.get(ref.slug, ref.edition)?.id ?? 0;
+}
+
+/** Has been asked as an official and has allowed it, before they joined the team. */
+function wasAsked(deps: Deps, { slug, edition }: AssessmentRef): void {
+  const assessmentId = deps.assessments.get(slug, edition)?.id ?? 0;
   const requestId = deps.publicationRequests.newestOf(assessmentId)?.id ?? 0;
   const at = deps.now();
-  deps.publicationRequests.closeLinks(requestId, "replaced", at);
-  const link = { requestId, email: BUSY.email, at, expiresAt: new Date(at.getTime() + 1_000_000) };
-  deps.publicationRequests.createLink(hashToken("of-ada"), link);
+  const until = new Date(at.getTime() + 1_000_000);
+  deps.publicationRequests.createLink(hashToken("of-ada"), {
+    requestId,
+    email: BUSY.email,
+    at,
+    expiresAt: until,
+  });
+  deps.publicationRequests.saveOfficial(requestId, BUSY.email, until);
 }

@@ -2,7 +2,7 @@
 import { parseFinalisedText } from "../../app/domain/finalisation/finalised-document.ts";
 import { publicDocument } from "../../app/domain/publication/public-document.ts";
 import { BLOCKS, type PublicationScope } from "../../app/domain/publication/publication-scope.ts";
-import { publishVersion } from "../../app/publication/publish-version.server.ts";
+import { BY_PROGRAM, publishVersion } from "../../app/publication/publish-version.server.ts";
 import { targetsOf } from "../../app/targets/targets-of.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 
@@ -29,6 +29,8 @@ export function publishFinalised(
   });
   const official = { name: "Camille Martin", mandate: "vice-présidente au numérique" };
   return deps.writer.run(() =>
-    publishVersion(deps, { assessmentId: record.id, document, official, reason: "", at: deps.now() }),
+    publishVersion(deps, {
+      ...{ assessmentId: record.id, document, by: BY_PROGRAM, official, reason: "", at: deps.now() },
+    }),
   );
 }

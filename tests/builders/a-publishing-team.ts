@@ -7,8 +7,9 @@ import type { PublicationScope } from "../../app/domain/publication/publication-
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { answerConsent, viewConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
-import { publishRequest, viewModerationQueue } from "../../app/publication/moderate.server.ts";
+import { publishRequest } from "../../app/publication/moderate.server.ts";
 import type { ComposeStep } from "../../app/publication/take-step.server.ts";
+import { viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
@@ -83,6 +84,11 @@ export function ask(
   });
 }
 
+/** What an official sees who opens that link. */
+export function seenBy({ deps }: Pick<PublishingTeam, "deps">, token: string) {
+  return viewConsent(deps, { token, locale: "fr" });
+}
+
 /** Of the last link that was mailed to an official. */
 export function lastToken({ mails }: Pick<PublishingTeam, "mails">): string {
   return mails.findLast(({ kind }) => kind === "consent")?.text ?? "";
@@ -98,9 +104,14 @@ export async function decide(
   choice: Consent["choice"],
   token = lastToken({ mails }),
 ) {
-  const view = viewConsent(deps, token);
+  const view = seenBy({ deps }, token);
   const typed = { ...DECIDED, choice, reason: choice === "refuse" ? "Trop tôt" : "" };
-  return answerConsent(deps, { token, typed, hash: view.ok ? view.value.hash : "", compose: composeStep });
+  return answerConsent(deps, {
+    token,
+    typed,
+    hash: view.ok ? view.value.hashes.all : "",
+    compose: composeStep,
+  });
 }
 
 export function waitingIds({ deps, moderator }: PublishingTeam): readonly string[] {

@@ -29,7 +29,7 @@ export async function aSignInLink({ deps, mails }: PeopleServer, email: string):
 /** Gives the token of the session. */
 export async function signedIn(server: PeopleServer, email: string): Promise<string> {
   const token = await aSignInLink(server, email);
-  const session = await signIn(server.deps, { token, device: "?", previous: null });
+  const session = await signIn(server.deps, { token, device: "?", locale: "fr", previous: null });
   if (!session.ok) throw new Error(session.reason);
   return session.value.session;
 }
@@ -61,7 +61,14 @@ export function accept(
   deps: Deps,
   answer: { readonly token: string; readonly name?: string; readonly previous?: string | null },
 ) {
-  return acceptInvitation(deps, { name: "Ada", device: "?", previous: null, compose: noMail, ...answer });
+  return acceptInvitation(deps, {
+    name: "Ada",
+    device: "?",
+    locale: "fr",
+    previous: null,
+    compose: noMail,
+    ...answer,
+  });
 }
 /** Looks at an invitation without being signed in. */
 export function lookAt(deps: Deps, token: string) {

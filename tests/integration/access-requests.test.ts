@@ -163,7 +163,7 @@ describe("U5: answering a request for access", () => {
     expect(mails).toMatchObject([{ to: "ada@rennes.example", kind: "invitation", subject: "lead" }]);
     expect(waiting()).toEqual([]);
     const token = mails[0]?.text ?? "";
-    const answered = { token, name: "Ada", device: "?", previous: null };
+    const answered = { token, name: "Ada", device: "?", locale: "fr", previous: null } as const;
     const joined = await acceptInvitation(deps, { ...answered, compose: () => ({ subject: "", text: "" }) });
     expect(joined).toMatchObject({ ok: true });
     expect(await answer({ kind: "refuse", reason: "Too late" })).toEqual(NOTHING);

@@ -5,7 +5,7 @@ import type { MemberRole } from "../../app/domain/people/role.ts";
 import { finalisationMail } from "../../app/finalisation/finalisation-mail.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
-import type { FinalisationLetter } from "../../app/finalisation/tell-readers.server.ts";
+import type { ComposeFinalisation } from "../../app/finalisation/tell-readers.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
@@ -34,8 +34,8 @@ beforeEach(async () => {
 });
 afterEach(() => deps.close());
 
-const site = { origin: "https://b.example", locale: "fr" } as const;
-const compose = (letter: FinalisationLetter) => finalisationMail(site, letter);
+const compose: ComposeFinalisation = (locale, letter) =>
+  finalisationMail({ origin: "https://b.example", locale }, letter);
 const ref = () => ({ slug, edition: "2026", tokens: [], session: lead });
 const finalise = (form = "one") => finaliseAssessment(deps, { ref: ref(), isAccurate: true, form, compose });
 const reopen = (reason = "Une erreur") => reopenAssessment(deps, { ref: ref(), version: 1, reason, compose });
@@ -63,6 +63,15 @@ it("says what, who and where, and no name to who is shown none", async () => {
     expect(textTo("consultant", kind)).toContain("Une personne de l’équipe a ");
     expect(textTo("consultant", kind)).not.toContain("@");
   }
+});
+
+it("writes to each in the language in which they last signed in", async () => {
+  const reader = deps.accounts.getByEmail(emailOf("reader"));
+  deps.accounts.saveLocale(reader?.id ?? 0, "en");
+  await finalise();
+  const textTo = (role: string) => mails.find((mail) => mail.to === emailOf(role))?.text ?? "";
+  expect(textTo("reader")).toContain(`https://b.example/en/t/${slug}/e/2026/versions/1\n`);
+  expect(textTo("contributor")).toContain(`https://b.example/fr/t/${slug}/e/2026/versions/1\n`);
 });
 
 it("writes nothing where nothing was finalised", async () => {

@@ -99,7 +99,7 @@ describe("S3: an invitation in a browser of somebody else", () => {
       const eve = await joins("lead", EVE, { by: administrator, of: NANTES });
       const token = await invited("lead", email);
       const before = mails.length;
-      const answer = { token, previous: eve, name: "Eve", device: "?", compose };
+      const answer = { token, previous: eve, name: "Eve", device: "?", locale: "fr", compose } as const;
       expect(reader(token, eve)).toBe("other");
       for (const _ of ["once", "twice"])
         expect(await acceptInvitation(deps, answer)).toEqual({ ok: false, reason: "OTHER_ACCOUNT" });

@@ -35,6 +35,8 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "site_acts.author_key": "authorKey",
   "public_reports.email": "email",
   "publication_request_steps.author_key": "authorKey",
+  "publication_requests.official_email": "email",
+  "publication_steps.author_key": "authorKey",
   "sign_in_links.email": "email",
 };
 
@@ -64,6 +66,7 @@ const STAYS: Readonly<Record<string, string>> = {
   "history.author_key": `hashed; ${NAMELESS}`,
   "invitations.invited_by": `the invitation is somebody else’s, for at most 90 days after its end; ${NAMELESS}`,
   "publication_request_steps.author_key": `hashed; ${NAMELESS}`,
+  "publication_steps.author_key": `hashed; ${NAMELESS}`,
   "reopenings.reopened_by": `never changed; ${NAMELESS}`,
   "site_acts.author_id": `never changed; ${NAMELESS}`,
   "site_acts.author_key": `hashed; ${NAMELESS}`,

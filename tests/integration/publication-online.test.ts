@@ -3,16 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parsePublicText } from "../../app/domain/publication/public-document.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { viewPublished } from "../../app/public-site/view-published.server.ts";
-import { viewConsent } from "../../app/publication/answer-consent.server.ts";
-import {
-  publishRequest,
-  viewModeration,
-  viewModerationQueue,
-} from "../../app/publication/moderate.server.ts";
+import { publishRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { viewModeration, viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
 import { viewPublication } from "../../app/publication/view-publication.server.ts";
 import { withdrawByLead, withdrawByModerator } from "../../app/publication/withdraw-publication.server.ts";
 import { withdrawRequest } from "../../app/publication/withdraw-request.server.ts";
+import { visitorOf } from "../../app/record/visitor-of.server.ts";
 import {
   aColleague,
   aPublishingTeam,
@@ -23,6 +20,7 @@ import {
   lastToken,
   type PublishingTeam,
   publish,
+  seenBy,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
 import { post } from "../builders/a-running-server.ts";
@@ -48,13 +46,13 @@ function moderating() {
 describe("what is online", () => {
   it("is the very document that was allowed, with who allowed it", async () => {
     await ask(team, { scope: ["justifications"] });
-    const seen = viewConsent(team.deps, lastToken(team));
+    const seen = seenBy(team, lastToken(team));
     await decide(team, "all");
     expect(await publishRequest(team.deps, moderating())).toEqual({ ok: true, value: 1 });
     const published = online();
     if (published?.kind !== "online") throw new Error("nothing is online");
     expect(published.latest).toMatchObject({
-      ...{ number: 1, hash: seen.ok && seen.value.hash },
+      ...{ number: 1, hash: seen.ok && seen.value.hashes.all },
       official: { name: "Camille Martin", mandate: "Vice-présidente au numérique" },
     });
     const document = parsePublicText(publishedText(team.deps, published.latest) ?? "");
@@ -66,7 +64,11 @@ describe("what is online", () => {
     await publish(team, { scope: ["justifications"] });
     const before = online();
     await reopen();
-    await post(team.deps, team.ref, { question: "data.open", fields: { answer: "1", publicText: "Autre" } });
+    await post(team.deps, team.ref, {
+      question: "data.open",
+      fields: { answer: "1", publicText: "Autre" },
+      page: { version: 1 },
+    });
     await finalise(team, "two");
     expect(online()).toEqual(before);
   });
@@ -101,7 +103,18 @@ describe("what is online", () => {
       await withdrawByLead(team.deps, { ...moderator, reason: "x" }),
     ])
       expect(refused).toEqual({ ok: false, reason: "NOT_FOUND" });
-    expect((await withdrawByModerator(team.deps, { ...moderator, reason: "Un nom y figure" })).ok).toBe(true);
+    team.deps.accounts.saveLocale(team.deps.accounts.getByEmail("lead@rennes.example")?.id ?? 0, "en");
+    team.mails.length = 0;
+    const inTheirs = (locale: string) => ({ subject: locale, text: "" });
+    const withdrawal = { ...moderator, reason: "Un nom y figure", compose: inTheirs };
+    expect((await withdrawByModerator(team.deps, withdrawal)).ok).toBe(true);
+    expect(team.mails.map(({ to, subject }) => `${to} ${subject}`)).toEqual(["lead@rennes.example en"]);
+    const { id = 0 } = team.deps.publications.listOf(online()?.assessmentId ?? 0)[0] ?? {};
+    const { authorKey = "" } = visitorOf(team.deps, team.moderator).account ?? {};
+    expect(team.deps.publications.stepsOf(id)).toMatchObject([
+      { kind: "published", actor: "moderator", authorKey },
+      { kind: "withdrawn", actor: "moderator", authorKey },
+    ]);
     expect(online()).toMatchObject({ kind: "withdrawn", reason: "Un nom y figure" });
     expect(await withdrawByLead(team.deps, { ...asked, reason: "x" })).toEqual({
       ok: false,
@@ -131,7 +144,13 @@ describe("after a withdrawal", () => {
     await publish(team);
     const queue = viewModerationQueue(team.deps, team.moderator);
     const [listed] = queue.ok ? queue.value.online : [];
-    const asked = { session: team.moderator, publicId: listed?.publicId ?? "", compose, reason: "Un nom" };
+    const asked = {
+      session: team.moderator,
+      publicId: listed?.publicId ?? "",
+      compose,
+      reason: "Un nom",
+      locale: "fr",
+    } as const;
     const shown = viewModeration(team.deps, asked);
     expect(shown).toMatchObject({ ok: true, value: { online: 1, isWaiting: false } });
     expect(await withdrawRequest(team.deps, { ...asked, session: team.lead, number: 1 })).toMatchObject({

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { hashToken } from "../../app/database/secret-token.server.ts";
+import { publicText } from "../../app/domain/publication/public-document.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
-import { answerConsent, consentDocument, viewConsent } from "../../app/publication/answer-consent.server.ts";
+import { answerConsent, consentDocument } from "../../app/publication/answer-consent.server.ts";
 import { askConsentAgain, callOffRequest } from "../../app/publication/change-request.server.ts";
+import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
+import { publishedOf } from "../../app/publication/published-of.server.ts";
 import {
   moderatedDocument,
-  publishRequest,
-  returnRequest,
   viewModeration,
   viewModerationQueue,
-} from "../../app/publication/moderate.server.ts";
-import { publishedOf } from "../../app/publication/published-of.server.ts";
+} from "../../app/publication/view-moderation.server.ts";
 import { viewPublication } from "../../app/publication/view-publication.server.ts";
+import { sha256 } from "../../app/record/history.store.server.ts";
 import {
   aColleague,
   aPublishingTeam,
@@ -23,8 +24,10 @@ import {
   lastToken,
   OFFICIAL,
   type PublishingTeam,
+  seenBy,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
+import { post } from "../builders/a-running-server.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -34,7 +37,9 @@ afterEach(() => team.deps.close());
 
 const again = ({ token }: { readonly token: string }) => ({ subject: "consent", text: token });
 const toldLeads = () =>
-  team.mails.filter(({ kind }) => kind === "publication").map(({ subject, to }) => `${subject} ${to}`);
+  team.mails
+    .filter(({ kind, to }) => kind === "publication" && to !== OFFICIAL)
+    .map(({ subject, to }) => `${subject} ${to}`);
 const online = () => publishedOf(team.deps, team.ref);
 function view(session = team.lead) {
   const seen = viewPublication(team.deps, { ref: { ...team.ref, session }, locale: "fr" });
@@ -44,7 +49,7 @@ const reopen = () => reopenAssessment(team.deps, { ref: team.ref, version: 1, re
 function moderating() {
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose };
+  return { session: team.moderator, publicId, steps, compose, locale: "fr" } as const;
 }
 
 describe("asking for consent", () => {
@@ -91,8 +96,8 @@ describe("asking for consent", () => {
       compose: again,
     });
     expect(sent.ok).toBe(true);
-    expect(viewConsent(team.deps, first)).toEqual({ ok: false, reason: "REPLACED" });
-    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+    expect(seenBy(team, first)).toEqual({ ok: false, reason: "REPLACED" });
+    expect(seenBy(team, lastToken(team)).ok).toBe(true);
     const late = await askConsentAgain(team.deps, { ref: team.ref, steps, email: OFFICIAL, compose: again });
     expect(late).toEqual({ ok: false, reason: "CHANGED" });
   });
@@ -105,7 +110,7 @@ describe("asking for consent", () => {
       ok: false,
       reason: "CHANGED",
     });
-    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "CALLED_OFF" });
+    expect(seenBy(team, lastToken(team))).toEqual({ ok: false, reason: "CALLED_OFF" });
     expect(view()?.request).toMatchObject({ state: "called-off", sentTo: null });
   });
 });
@@ -114,12 +119,12 @@ describe("the link of an official", () => {
   it("changes nothing when it is looked at, and is used once", async () => {
     await ask(team);
     const token = lastToken(team);
-    expect([viewConsent(team.deps, token).ok, viewConsent(team.deps, token).ok]).toEqual([true, true]);
+    expect([seenBy(team, token).ok, seenBy(team, token).ok]).toEqual([true, true]);
     expect(view()?.request?.steps).toBe(1);
     const both = await Promise.all([decide(team, "all", token), decide(team, "refuse", token)]);
     expect(both.map(({ ok }) => ok)).toEqual([true, false]);
     expect(await decide(team, "refuse", token)).toEqual({ ok: false, reason: { code: "ANSWERED" } });
-    expect(viewConsent(team.deps, token)).toEqual({ ok: false, reason: "ANSWERED" });
+    expect(seenBy(team, token)).toEqual({ ok: false, reason: "ANSWERED" });
     expect(consentDocument(team.deps, { token, part: "all" }).ok).toBe(false);
     expect(toldLeads()).toEqual(["authorised lead@rennes.example"]);
   });
@@ -127,7 +132,7 @@ describe("the link of an official", () => {
   it.each(["", "x".repeat(32), "../../etc", "x".repeat(5_000)])(
     "that is none, %j, opens nothing",
     (token) => {
-      expect(viewConsent(team.deps, token)).toEqual({ ok: false, reason: "NO_LINK" });
+      expect(seenBy(team, token)).toEqual({ ok: false, reason: "NO_LINK" });
     },
   );
 
@@ -136,13 +141,13 @@ describe("the link of an official", () => {
     Object.assign(team.deps, { now: () => now });
     await ask(team);
     now = new Date("2026-12-16T07:59:59Z");
-    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+    expect(seenBy(team, lastToken(team)).ok).toBe(true);
     now = new Date("2026-12-16T08:00:00Z");
-    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
+    expect(seenBy(team, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
     const link = team.deps.publicationRequests.getLink(hashToken(lastToken(team)));
     expect(team.deps.publicationRequests.openLinkTo(link?.requestId ?? 0, now)).toBeNull();
     await deleteEnded(team.deps);
-    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
+    expect(seenBy(team, lastToken(team))).toEqual({ ok: false, reason: "EXPIRED" });
     expect(team.deps.publicationRequests.getLink(hashToken(lastToken(team)))?.email).toBeNull();
   });
 
@@ -174,14 +179,55 @@ describe("the link of an official", () => {
     expect(view()?.request?.state).toBe("consent-asked");
   });
 
+  it("shows the hash of what each choice would publish", async () => {
+    await ask(team, { scope: ["justifications"] });
+    const seen = seenBy(team, lastToken(team));
+    const hashOf = (part: "all" | "scores") => {
+      const document = consentDocument(team.deps, { token: lastToken(team), part });
+      return document.ok ? sha256(publicText(document.value)) : "";
+    };
+    expect(seen).toMatchObject({
+      ok: true,
+      value: { hashes: { all: hashOf("all"), scores: hashOf("scores") } },
+    });
+    expect(hashOf("all")).not.toBe(hashOf("scores"));
+  });
+
+  it("shows what changed since an earlier consent, for each choice, also of one that was never published", async () => {
+    await ask(team, { scope: ["justifications"] });
+    expect(seenBy(team, lastToken(team))).toMatchObject({ ok: true, value: { earlier: null } });
+    await decide(team, "all");
+    await reopen();
+    await post(team.deps, team.ref, {
+      question: "data.open",
+      fields: { answer: "1", publicText: "Autre" },
+      page: { version: 1 },
+    });
+    await finalise(team, "two");
+    await ask(team, { scope: ["justifications", "steps"], form: "again" });
+    const seen = seenBy(team, lastToken(team));
+    const earlier = seen.ok ? seen.value.earlier : null;
+    expect(earlier?.all).toMatchObject({ official: { name: "Camille Martin" } });
+    expect(earlier?.all.changes).toContainEqual({ kind: "justifications", questions: ["data.open"] });
+    expect(earlier?.all.changes).toContainEqual({ kind: "scope", added: ["steps"], removed: [] });
+    expect(earlier?.scores.changes).toContainEqual({ kind: "scope", added: [], removed: ["justifications"] });
+    await decide(team, "all");
+    expect(viewModeration(team.deps, moderating())).toMatchObject({
+      ...{
+        ok: true,
+        value: { earlier: { changes: earlier?.all.changes, official: { name: "Camille Martin" } } },
+      },
+    });
+  });
+
   it("is void once the team takes its assessment up again, also in moderation", async () => {
     await ask(team);
     await reopen();
-    expect(viewConsent(team.deps, lastToken(team))).toEqual({ ok: false, reason: "VOID" });
+    expect(seenBy(team, lastToken(team))).toEqual({ ok: false, reason: "VOID" });
     expect(view()?.request?.isVoid).toBe(true);
     await finalise(team, "two");
     expect((await ask(team, { form: "again" })).ok).toBe(true);
-    expect(viewConsent(team.deps, lastToken(team)).ok).toBe(true);
+    expect(seenBy(team, lastToken(team)).ok).toBe(true);
   });
 });
 
@@ -192,7 +238,11 @@ describe("moderation", () => {
       ok: true,
       value: { waiting: [], online: [] },
     });
-    const asked = { session: team.moderator, publicId: view()?.request?.publicId ?? "" };
+    const asked = {
+      session: team.moderator,
+      publicId: view()?.request?.publicId ?? "",
+      locale: "fr",
+    } as const;
     expect(viewModeration(team.deps, asked)).toEqual({ ok: false, reason: "NOT_FOUND" });
     expect(moderatedDocument(team.deps, asked).ok).toBe(false);
     await decide(team, "all");

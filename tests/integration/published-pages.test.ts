@@ -5,7 +5,11 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PublicDocument, parsePublicText } from "../../app/domain/publication/public-document.ts";
 import { SCORES_ONLY } from "../../app/domain/publication/publication-scope.ts";
-import { publishVersion, withdrawVersions } from "../../app/publication/publish-version.server.ts";
+import {
+  BY_PROGRAM,
+  publishVersion,
+  withdrawVersions,
+} from "../../app/publication/publish-version.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
@@ -42,7 +46,9 @@ function publish(
   const { assessmentId } = onlineOf(slug);
   const official = { name: HOSTILE, mandate: "vice-présidente" };
   return site.deps.writer.run(() =>
-    publishVersion(site.deps, { assessmentId, document, official, reason, at: site.deps.now() }),
+    publishVersion(site.deps, {
+      ...{ assessmentId, document, by: BY_PROGRAM, official, reason, at: site.deps.now() },
+    }),
   );
 }
 const withoutBlocks = ({ body, edition, survey, scores, ...rest }: PublicDocument): PublicDocument => ({
@@ -247,6 +253,7 @@ describe("scenario 37, consent and withdrawal:", () => {
       publishVersion(site.deps, {
         assessmentId,
         document,
+        by: BY_PROGRAM,
         official: null,
         reason: "Scores seuls",
         at: site.deps.now(),
@@ -266,6 +273,7 @@ describe("scenario 37, consent and withdrawal:", () => {
     await site.deps.writer.run(() =>
       withdrawVersions(site.deps, {
         assessmentId,
+        by: BY_PROGRAM,
         at: site.deps.now(),
         reason: `À la demande du maire ${HOSTILE}`,
       }),

@@ -42,7 +42,7 @@ async function aLink(): Promise<string> {
   return mails.at(-1)?.text ?? "";
 }
 function use(token: string, previous: string | null = null) {
-  return signIn(deps, { token, device: "Firefox, Linux", previous });
+  return signIn(deps, { token, device: "Firefox, Linux", locale: "fr", previous });
 }
 async function aSession(previous: string | null = null): Promise<string> {
   const signedIn = await use(await aLink(), previous);

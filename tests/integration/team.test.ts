@@ -39,7 +39,7 @@ async function signedIn(email: string): Promise<string> {
   const compose = (token: string) => ({ subject: "", text: token });
   await requestSignIn(deps, { email, returnTo: "/fr/compte", compose });
   const link = mails.at(-1)?.text ?? "";
-  const session = await signIn(deps, { token: link, device: "?", previous: null });
+  const session = await signIn(deps, { token: link, device: "?", locale: "fr", previous: null });
   if (!session.ok) throw new Error(session.reason);
   return session.value.session;
 }

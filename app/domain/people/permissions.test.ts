@@ -20,7 +20,7 @@ import { NOBODY, type Visitor } from "./visitor.ts";
 const ROLES: readonly AccessRole[] = [...MEMBER_ROLES, "link"];
 
 function aVisitor(siteRole: SiteRole | null): Visitor {
-  return { ...NOBODY, account: { id: 1, email: "a@b.fr", name: "", authorKey: "k", siteRole } };
+  return { ...NOBODY, account: { id: 1, email: "a@b.fr", name: "", authorKey: "k", siteRole, locale: "fr" } };
 }
 
 describe("what a role may do in an assessment", () => {

@@ -19,7 +19,7 @@ const assignment: PersonalData["assignmentsSent"][number] = {
 };
 const finalised = { body: "rivage", edition: "2026", version: 1, at };
 const file: PersonalData = {
-  account: { email: "a@b.fr", name: "Ada", siteRole: null, authorKey: "k", createdAt: at },
+  account: { email: "a@b.fr", name: "Ada", siteRole: null, locale: "fr", authorKey: "k", createdAt: at },
   identities: [{ issuer: "https://id.example", subject: "s", linkedAt: at }],
   memberships: [
     { ...{ body: "rivage", trial: null, role: "lead", commune: null }, grantedAt: at, expiresAt: null },
@@ -38,6 +38,7 @@ const file: PersonalData = {
   ],
   publicationSteps: [{ body: "rivage", edition: "2026", kind: "asked", at, reason: "" }],
   consentsAsked: [{ body: "rivage", edition: "2026", askedAt: at, expiresAt: at }],
+  consentsGiven: [{ body: "rivage", edition: "2026", forgottenAt: at }],
   publicReports: [{ body: "rivage", edition: "2026", kind: "error", text: "Faux", reportedAt: at }],
   publicReplies: [{ body: "rivage", edition: "2026", text: "Vu", at }],
   accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],

@@ -16,6 +16,8 @@ export const personalDataSchema = z.strictObject({
     email: z.string(),
     name: z.string(),
     siteRole: role.nullable(),
+    /** In which they are written to. */
+    locale: z.string(),
     /** Stands for the person in the history. */
     authorKey: z.string(),
     createdAt: moment,
@@ -128,6 +130,8 @@ export const personalDataSchema = z.strictObject({
   consentsAsked: z.array(
     z.strictObject({ body: z.string(), edition: z.string(), askedAt: moment, expiresAt: moment }),
   ),
+  /** Allowed by who got a link at this address; told of what becomes of it. */
+  consentsGiven: z.array(z.strictObject({ body: z.string(), edition: z.string(), forgottenAt: moment })),
   publicReports: z.array(
     z.strictObject({
       body: z.string(),

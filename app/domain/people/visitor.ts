@@ -1,4 +1,5 @@
 // Who is behind a request, as far as is known.
+import type { Locale } from "../fields/id.schema.ts";
 import type { MemberRole, SiteRole } from "./role.ts";
 
 export interface Account {
@@ -9,6 +10,8 @@ export interface Account {
   /** Stands for the person in the history. */
   readonly authorKey: string;
   readonly siteRole: SiteRole | null;
+  /** In which they are written to: that of the page on which they last signed in. */
+  readonly locale: Locale;
 }
 
 export interface Membership {

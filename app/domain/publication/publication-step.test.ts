@@ -5,6 +5,8 @@ const step: NewPublicationStep = {
   ...{
     kind: "published",
     at: new Date("2026-11-20T09:00:00Z"),
+    actor: "moderator",
+    authorKey: "k",
     officialName: "Camille",
     officialMandate: "maire",
   },
@@ -12,11 +14,17 @@ const step: NewPublicationStep = {
 };
 const of = { publication: "7", sha256: (text: string) => `hash of ${text}` };
 
+it("says nothing of who took it where that was not kept yet, so that the hashes of then still hold", () => {
+  const hash = chainStep(undefined, { ...step, actor: "", authorKey: "" }, of).hash;
+  expect(hash).not.toContain("actor");
+  expect(hash).not.toContain("authorKey");
+});
+
 it("chains steps, the first one to nothing, over all that they say", () => {
   const first = chainStep(undefined, step, of);
   expect(first).toMatchObject({ position: 1, previousHash: FIRST_STEP_HASH });
   expect(first.hash).toBe(
-    `hash of {"at":"2026-11-20T09:00:00.000Z","documentHash":"${"d".repeat(64)}","kind":"published",` +
+    `hash of {"actor":"moderator","at":"2026-11-20T09:00:00.000Z","authorKey":"k","documentHash":"${"d".repeat(64)}","kind":"published",` +
       `"officialMandate":"maire","officialName":"Camille","position":1,"previousHash":"${FIRST_STEP_HASH}",` +
       '"publication":"7","reason":""}',
   );

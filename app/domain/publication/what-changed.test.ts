@@ -28,6 +28,11 @@ describe("whatChanged", () => {
       changed({ finalisedVersion: 2, scores: { ...before.scores, global: { ...global, score: 51.4 } } }),
     ).toEqual([]);
   });
+  it("tells that another version of the questionnaire was answered", () => {
+    expect(changed({ survey: { id: "tiny", version: "2.0.0" } })).toEqual([
+      { kind: "survey", before: "1.0.0", after: "2.0.0" },
+    ]);
+  });
   it("tells overall score and dimensions in whole numbers, or that there is none", () => {
     const scores = {
       dimensions: { one: { ...counted, score: null }, two: { ...counted, score: 60.5 }, three: counted },

@@ -3,6 +3,8 @@ import { roundHalfUp } from "../scoring/round.ts";
 import type { PublicDocument } from "./public-document.ts";
 
 export type PublicChange =
+  /** Versions of the questionnaire: what one asks, the other may not. */
+  | { readonly kind: "survey"; readonly before: string; readonly after: string }
   /** Of the whole: whole numbers as pages show them; null without a score. */
   | { readonly kind: "overall"; readonly before: number | null; readonly after: number | null }
   | {
@@ -22,6 +24,7 @@ export type PublicChange =
 /** Empty where all that pages show is the same. */
 export function whatChanged(before: PublicDocument, after: PublicDocument): readonly PublicChange[] {
   return [
+    ...surveyChange(before.survey, after.survey),
     ...scoreChange("overall", before.scores.global.score, after.scores.global.score),
     ...dimensionChanges(before, after),
     ...questionChanges("steps", before.steps, after.steps),
@@ -32,6 +35,15 @@ export function whatChanged(before: PublicDocument, after: PublicDocument): read
 }
 
 const OTHER_BLOCKS = ["levers", "gains", "brakes", "projects", "targets"] as const;
+
+function surveyChange(
+  before: PublicDocument["survey"],
+  after: PublicDocument["survey"],
+): readonly PublicChange[] {
+  return before.version === after.version
+    ? []
+    : [{ kind: "survey", before: before.version, after: after.version }];
+}
 
 function scoreChange(kind: "overall", before: number | null, after: number | null): readonly PublicChange[] {
   const [was, is] = [whole(before), whole(after)];

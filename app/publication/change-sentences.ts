@@ -1,11 +1,16 @@
-// What a correction changed, in sentences.
+// What a public document changes of another one, in sentences.
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import type { PublicChange } from "../domain/publication/what-changed.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import { surveyNames } from "../kit/survey-names.ts";
-import type { PublicContent } from "./public-content.view.ts";
 
-type Named = Pick<PublicContent, "model" | "texts">;
+/** The version of the questionnaire whose words name what changed. */
+export interface Named {
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+}
 
 export function changeSentences(
   changes: readonly PublicChange[],
@@ -20,35 +25,39 @@ function sentencesOf(change: PublicChange, { model, texts }: Named, words: Words
   const names = surveyNames(model, texts);
   switch (change.kind) {
     case "overall":
-      return [t("published.changed.overall", scoresOf(change, words))];
+      return [t("publication.changed.overall", scoresOf(change, words))];
     case "dimension":
       return [
-        t("published.changed.dimension", {
+        t("publication.changed.dimension", {
           ...{ dimension: names.section(change.id), ...scoresOf(change, words) },
         }),
       ];
+    case "survey":
+      return [t("publication.changed.survey", { before: change.before, after: change.after })];
     case "steps":
     case "justifications":
-      return [t(`published.changed.${change.kind}`, { list: list(change.questions.map(names.question)) })];
+      return [t(`publication.changed.${change.kind}`, { list: list(change.questions.map(names.question)) })];
     case "scope":
       return [
-        ...change.added.map((block) => t("published.changed.added", { block: blockName(block, words) })),
-        ...change.removed.map((block) => t("published.changed.removed", { block: blockName(block, words) })),
+        ...change.added.map((block) => t("publication.changed.added", { block: blockName(block, words) })),
+        ...change.removed.map((block) =>
+          t("publication.changed.removed", { block: blockName(block, words) }),
+        ),
       ];
     case "block":
-      return [t("published.changed.block", { block: blockName(change.block, words) })];
+      return [t("publication.changed.block", { block: blockName(change.block, words) })];
   }
 }
 
 function blockName(block: string, { t }: Words): string {
   const one = BLOCKS.find((name) => name === block);
-  return one === undefined ? block : t(`published.block.${one}`);
+  return one === undefined ? block : t(`publication.changed.name.${one}`);
 }
 
 function scoresOf(
   { before, after }: { readonly before: number | null; readonly after: number | null },
   { t, number }: Words,
 ) {
-  const text = (score: number | null) => (score === null ? t("published.changed.none") : number(score));
+  const text = (score: number | null) => (score === null ? t("publication.changed.none") : number(score));
   return { before: text(before), after: text(after) };
 }

@@ -1,0 +1,34 @@
+// What an official allowed: the whole that was asked for or the scores alone, with who said so and when.
+import { type PublicDocument, parsePublicText } from "../domain/publication/public-document.ts";
+import { sha256 } from "../record/history.store.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredRequest } from "./requests.store.server.ts";
+
+export interface AllowedDocument {
+  readonly document: PublicDocument;
+  readonly at: Date;
+  /** As they declared themselves. */
+  readonly official: { readonly name: string; readonly mandate: string };
+}
+
+/** Undefined while nobody has allowed it. */
+export function allowedDocument(
+  deps: Deps,
+  request: Pick<StoredRequest, "id" | "documentHash">,
+): AllowedDocument | undefined {
+  const texts = deps.publicationRequests.textsOf(request.id);
+  const step = deps.publicationRequests.stepsOf(request.id).findLast(({ kind }) => kind === "authorised");
+  if (texts === undefined || step === undefined) return undefined;
+  const { at, officialName: name, officialMandate: mandate } = step;
+  const text = sha256(texts.scores) === request.documentHash ? texts.scores : texts.all;
+  return { document: parsePublicText(text), at, official: { name, mandate } };
+}
+
+/** What was allowed last before this request, whatever became of it. */
+export function allowedBefore(
+  deps: Deps,
+  { id, assessmentId }: Pick<StoredRequest, "id" | "assessmentId">,
+): AllowedDocument | undefined {
+  const before = deps.publicationRequests.allowedBefore(assessmentId, id);
+  return before && allowedDocument(deps, before);
+}

@@ -1,0 +1,37 @@
+// An assessment that is reopened says something else soon: what waited for an official, or for moderation, is over. In the
+// transaction of the reopening, so that it happens once, and whoever was asked is told once.
+import type { Account } from "../domain/people/visitor.ts";
+import { isUnderWay } from "../domain/publication/request-state.ts";
+import type { OpenAssessment } from "../record/find-assessment.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredRequest } from "./requests.store.server.ts";
+import { type ComposeStep, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
+
+export interface VoidRequest {
+  readonly opened: OpenAssessment;
+  readonly by: Account;
+  readonly compose: ComposeStep;
+}
+
+export function voidRequest(deps: Deps, { opened, by, compose }: VoidRequest): void {
+  const { id, bodyId, body, edition } = opened.assessment;
+  const request = deps.publicationRequests.newestOf(id);
+  if (request === undefined || !isUnderWay(request.state)) return;
+  const official = deps.publicationRequests.officialOf(request.id, deps.now());
+  endVoid(deps, request);
+  const letter = { body: body.name, slug: body.slug, edition, reason: "" };
+  tellLeads(deps, { bodyId, compose, letter: { ...letter, kind: "void" }, but: by.id });
+  tellOfficial(deps, {
+    bodyId,
+    request,
+    compose,
+    to: official,
+    letter: { ...letter, kind: "official-void" },
+  });
+}
+
+/** Nothing answers it any more, and its link opens nothing. */
+export function endVoid(deps: Deps, request: StoredRequest): void {
+  takeStep(deps, request, { kind: "called-off", actor: "program" });
+  deps.publicationRequests.closeLinks(request.id, "called-off", deps.now());
+}
