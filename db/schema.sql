@@ -783,7 +783,7 @@ END;
 CREATE TRIGGER publication_requests_forget_their_official AFTER UPDATE OF state ON publication_requests
 WHEN NEW.state <> 'in-moderation' AND NEW.official_email IS NOT NULL
 BEGIN
-  UPDATE publication_requests SET official_email = NULL, official_email_until = NULL WHERE id = NEW.id;
+  UPDATE publication_requests SET official_email = NULL, told_until = NULL WHERE id = NEW.id;
 END;
 
 CREATE TABLE publication_requests (
@@ -807,9 +807,9 @@ CREATE TABLE publication_requests (
   state TEXT NOT NULL REFERENCES publication_request_states (state),
   steps INTEGER NOT NULL CHECK (steps >= 0),
   created_at INTEGER NOT NULL
-, official_email TEXT, official_email_until INTEGER) STRICT;
+, official_email TEXT, told_until INTEGER) STRICT;
 
-CREATE INDEX publication_requests_forgetting ON publication_requests (official_email_until)
+CREATE INDEX publication_requests_forgetting ON publication_requests (told_until)
   WHERE official_email IS NOT NULL;
 
 CREATE INDEX publication_requests_of_assessment ON publication_requests (assessment_id, id);

@@ -98,7 +98,7 @@ const DELETE_BY_EMAIL = [
     "outgoing_mails",
     "access_requests",
   ].map((table) => `DELETE FROM ${table} WHERE email = ?`),
-  "UPDATE publication_requests SET official_email = NULL, official_email_until = NULL WHERE official_email = ?",
+  "UPDATE publication_requests SET official_email = NULL, told_until = NULL WHERE official_email = ?",
   "UPDATE public_reports SET email = NULL WHERE email = ?",
 ];
 /** The body stays in the cohort, and nobody is named for it. */

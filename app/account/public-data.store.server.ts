@@ -23,7 +23,7 @@ const SELECT_PUBLICATIONS = `SELECT * FROM (
   ORDER BY at, body, kind`;
 const SELECT_CONSENTS = `SELECT bodies.name AS body, ${EDITION}, ${moment("consent_links.created_at", "askedAt")},
   ${moment("expires_at", "expiresAt")} FROM consent_links ${OF_REQUEST} WHERE email = ? ORDER BY request_id`;
-const SELECT_CONSENTS_GIVEN = `SELECT bodies.name AS body, ${EDITION}, ${moment("official_email_until", "forgottenAt")}
+const SELECT_CONSENTS_GIVEN = `SELECT bodies.name AS body, ${EDITION}, ${moment("told_until", "forgottenAt")}
   FROM publication_requests JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE official_email = ? ORDER BY publication_requests.id`;
 

@@ -7,12 +7,12 @@ const SELECT_OPEN =
   "SELECT email FROM consent_links WHERE request_id = ? AND closed_at IS NULL AND expires_at > ?";
 const CLOSE_EXPIRED = `UPDATE consent_links SET closed_at = @now, closed_as = 'expired', email = NULL
   WHERE closed_at IS NULL AND expires_at <= @now`;
-const FORGET_OFFICIALS = `UPDATE publication_requests SET official_email = NULL, official_email_until = NULL
-  WHERE official_email IS NOT NULL AND official_email_until <= ?`;
+const FORGET_OFFICIALS = `UPDATE publication_requests SET official_email = NULL, told_until = NULL
+  WHERE official_email IS NOT NULL AND told_until <= ?`;
 const SET_OFFICIAL =
-  "UPDATE publication_requests SET official_email = ?, official_email_until = ? WHERE id = ?";
+  "UPDATE publication_requests SET official_email = ?, told_until = ? WHERE id = ?";
 const SELECT_OFFICIAL =
-  "SELECT official_email FROM publication_requests WHERE id = ? AND official_email_until > ?";
+  "SELECT official_email FROM publication_requests WHERE id = ? AND told_until > ?";
 const INSERT_LINK =
   "INSERT INTO consent_links (token_hash, request_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)";
 const CLOSE_LINKS = `UPDATE consent_links SET closed_at = ?, closed_as = ?, email = NULL

@@ -10,13 +10,13 @@ CREATE INDEX publication_steps_of_author ON publication_steps (author_key) WHERE
 
 -- Where an official who answered is told what became of it; null once it is over, or after its time.
 ALTER TABLE publication_requests ADD COLUMN official_email TEXT;
-ALTER TABLE publication_requests ADD COLUMN official_email_until INTEGER;
+ALTER TABLE publication_requests ADD COLUMN told_until INTEGER;
 CREATE INDEX publication_requests_of_official ON publication_requests (official_email) WHERE official_email IS NOT NULL;
-CREATE INDEX publication_requests_forgetting ON publication_requests (official_email_until)
+CREATE INDEX publication_requests_forgetting ON publication_requests (told_until)
   WHERE official_email IS NOT NULL;
 
 CREATE TRIGGER publication_requests_forget_their_official AFTER UPDATE OF state ON publication_requests
 WHEN NEW.state <> 'in-moderation' AND NEW.official_email IS NOT NULL
 BEGIN
-  UPDATE publication_requests SET official_email = NULL, official_email_until = NULL WHERE id = NEW.id;
+  UPDATE publication_requests SET official_email = NULL, told_until = NULL WHERE id = NEW.id;
 END;

@@ -7,13 +7,18 @@ import { verifyPublication, verifyRequest } from "./verify-steps.ts";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const at = new Date("2026-11-28T09:00:00Z");
 const documentHash = "d".repeat(64);
+const by = { actor: "moderator", authorKey: "k" } as const;
 const official = { officialName: "Camille", officialMandate: "maire" };
 
 describe("the chain of a publication", () => {
   const of = { publication: "7", sha256 };
   const chain = (): readonly PublicationStep[] => {
-    const first = chainStep(undefined, { kind: "published", at, ...official, documentHash, reason: "" }, of);
-    const end = { kind: "withdrawn", at, officialName: "", officialMandate: "" } as const;
+    const first = chainStep(
+      undefined,
+      { kind: "published", at, ...by, ...official, documentHash, reason: "" },
+      of,
+    );
+    const end = { kind: "withdrawn", at, ...by, officialName: "", officialMandate: "" } as const;
     return [first, chainStep(first, { ...end, documentHash, reason: "Erreur" }, of)];
   };
   const changed = (change: Partial<PublicationStep>) =>
@@ -26,6 +31,7 @@ describe("the chain of a publication", () => {
   });
 
   it.each([
+    ["who took it", { authorKey: "other" }],
     ["a name", { officialName: "Dominique" }],
     ["a reason", { reason: "x" }],
     ["a document", { documentHash: "e".repeat(64) }],
