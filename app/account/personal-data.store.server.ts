@@ -3,7 +3,7 @@
 import type { Database } from "../database/open-database.server.ts";
 import { type PersonalData, personalDataSchema } from "../domain/people/personal-data.schema.ts";
 import type { Account } from "../domain/people/visitor.ts";
-import { EDITION, moment } from "./data-columns.ts";
+import { EDITION, moment } from "./data-columns.store.server.ts";
 import { publicData } from "./public-data.store.server.ts";
 
 const SELECT_ACCOUNT = `SELECT email, name, site_role AS siteRole, locale, author_key AS authorKey,

@@ -1,7 +1,7 @@
 // What is stored of one person about publications: steps they took, consents, what they reported and replied.
 import type { Database } from "../database/open-database.server.ts";
 import type { Account } from "../domain/people/visitor.ts";
-import { EDITION, moment } from "./data-columns.ts";
+import { EDITION, moment } from "./data-columns.store.server.ts";
 
 const REPORTS = `FROM public_reports JOIN assessments ON assessments.id = assessment_id
   JOIN bodies ON bodies.id = body_id`;

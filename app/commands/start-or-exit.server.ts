@@ -5,7 +5,8 @@ import { readSettings, type Settings } from "../server/env.server.ts";
 import { createLocalMailer } from "../server/local-mailer.server.ts";
 import { createLogger, loggedError } from "../server/logger.server.ts";
 import { createMailer } from "../server/mailer.server.ts";
-import { createDeps, type Deps } from "../wiring/deps.server.ts";
+import { createDeps } from "../wiring/create-deps.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 
 const OWNER_ALONE = 0o077;
 

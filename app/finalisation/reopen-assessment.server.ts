@@ -32,7 +32,7 @@ export function reopenAssessment(
     deps.finalisations.createReopening({ assessmentId, version, at, by: lead.id, reason });
     deps.editionParts.saveFreeOfClosed(assessmentId);
     append({ kind: "reopened", source: "decision", version, reason });
-    deps.reopened(deps, { opened, by: lead, origin });
+    deps.reopened(deps, { assessmentId, by: lead, origin });
     tellReaders(deps, opened, { kind: "reopened", by: lead, version, reason, compose });
     return accepted(true);
   });

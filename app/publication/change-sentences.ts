@@ -1,16 +1,9 @@
 // What a public document changes of another one, in sentences.
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import type { PublicChange } from "../domain/publication/what-changed.ts";
-import type { SurveyModel } from "../domain/survey/survey-model.ts";
-import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import { surveyNames } from "../kit/survey-names.ts";
-
-/** The version of the questionnaire whose words name what changed. */
-export interface Named {
-  readonly model: SurveyModel;
-  readonly texts: Texts;
-}
+import type { Named } from "./earlier-consent.view.ts";
 
 export function changeSentences(
   changes: readonly PublicChange[],

@@ -1,7 +1,7 @@
 import type { PublicChange } from "../domain/publication/what-changed.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { changeSentences, type Named } from "./change-sentences.ts";
-import type { EarlierConsent } from "./earlier-consent.view.ts";
+import { changeSentences } from "./change-sentences.ts";
+import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
 
 interface ChangesSinceProps extends Named {
   readonly earlier: EarlierConsent;

@@ -9,10 +9,8 @@ const CLOSE_EXPIRED = `UPDATE consent_links SET closed_at = @now, closed_as = 'e
   WHERE closed_at IS NULL AND expires_at <= @now`;
 const FORGET_OFFICIALS = `UPDATE publication_requests SET official_email = NULL, told_until = NULL
   WHERE official_email IS NOT NULL AND told_until <= ?`;
-const SET_OFFICIAL =
-  "UPDATE publication_requests SET official_email = ?, told_until = ? WHERE id = ?";
-const SELECT_OFFICIAL =
-  "SELECT official_email FROM publication_requests WHERE id = ? AND told_until > ?";
+const SET_OFFICIAL = "UPDATE publication_requests SET official_email = ?, told_until = ? WHERE id = ?";
+const SELECT_OFFICIAL = "SELECT official_email FROM publication_requests WHERE id = ? AND told_until > ?";
 const INSERT_LINK =
   "INSERT INTO consent_links (token_hash, request_id, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)";
 const CLOSE_LINKS = `UPDATE consent_links SET closed_at = ?, closed_as = ?, email = NULL

@@ -1,7 +1,6 @@
 // What an official is asked. Fit to be sent to a browser.
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
-import type { Named } from "./change-sentences.ts";
-import type { EarlierConsent } from "./earlier-consent.view.ts";
+import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
 
 export interface ConsentView extends Named {
   readonly body: { readonly name: string; readonly demonstration: boolean };

@@ -5,8 +5,7 @@ import { whatChanged } from "../domain/publication/what-changed.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { AllowedDocument } from "./allowed-document.server.ts";
-import type { Named } from "./change-sentences.ts";
-import type { EarlierConsent } from "./earlier-consent.view.ts";
+import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
 
 export function earlierConsent(
   { document: before, at, official }: AllowedDocument,

@@ -1,8 +1,7 @@
 // What a moderator reads. Fit to be sent to a browser.
 import type { Hit } from "../domain/publication/moderation-hits.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
-import type { Named } from "./change-sentences.ts";
-import type { EarlierConsent } from "./earlier-consent.view.ts";
+import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
 
 export interface WaitingPublication {
   readonly publicId: string;

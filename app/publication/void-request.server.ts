@@ -2,21 +2,23 @@
 // transaction of the reopening, so that it happens once, and whoever was asked is told once.
 import type { Account } from "../domain/people/visitor.ts";
 import { isUnderWay } from "../domain/publication/request-state.ts";
-import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
 
 export interface VoidRequest {
-  readonly opened: OpenAssessment;
+  readonly assessmentId: number;
   readonly by: Account;
   readonly compose: ComposeStep;
 }
 
-export function voidRequest(deps: Deps, { opened, by, compose }: VoidRequest): void {
-  const { id, bodyId, body, edition } = opened.assessment;
-  const request = deps.publicationRequests.newestOf(id);
+export function voidRequest(deps: Deps, { assessmentId, by, compose }: VoidRequest): void {
+  const request = deps.publicationRequests.newestOf(assessmentId);
+  const record = deps.assessments.getById(assessmentId);
+  const body = record && deps.bodies.get(record.bodyId);
   if (request === undefined || !isUnderWay(request.state)) return;
+  if (record === undefined || body === undefined) return;
+  const { bodyId, edition } = record;
   const official = deps.publicationRequests.officialOf(request.id, deps.now());
   endVoid(deps, request);
   const letter = { body: body.name, slug: body.slug, edition, reason: "" };

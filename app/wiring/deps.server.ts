@@ -1,28 +1,16 @@
-// The one place where a running server is put together: the database brought up to date, the questionnaires checked,
-// the seeds loaded, the clock and the source of secrets. Use cases receive it as their first argument.
+// What every use case receives as its first argument: stores, clock, writer, secrets, mails. `create-deps` puts it together.
 
-import { createWriter, type Writer } from "../database/group-commit.server.ts";
-import { openKey } from "../database/key-file.server.ts";
-import { closeDatabase } from "../database/open-database.server.ts";
-import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
-import { createSoundness, type Soundness } from "../database/soundness.server.ts";
-import { startRefusalOf } from "../database/start-refusal-of.server.ts";
+import type { Writer } from "../database/group-commit.server.ts";
+import type { Soundness } from "../database/soundness.server.ts";
 import type { SearchableDirectory } from "../domain/directory/index-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
-import { createMailSeal, type MailSeal } from "../mails/mail-seal.server.ts";
-import { createPost } from "../mails/post.server.ts";
-import { createPresence, type Presence } from "../presence/presence.server.ts";
-import { type Definitions, loadDefinitions } from "../record/definitions.store.server.ts";
-import { createSeenSessions, type SeenSessions } from "../record/seen-sessions.server.ts";
-import { createSnapshots, type Snapshots } from "../record/snapshots.server.ts";
-import { seedDirectory } from "../seed/seed-directory.server.ts";
-import { createDirectory } from "./create-directory.server.ts";
-import { openStores, type Stores } from "./open-stores.server.ts";
-import { createReactions, type Reactions } from "./reactions.server.ts";
-import { showDemonstrations } from "./show-demonstrations.server.ts";
-import { takeOver } from "./take-over.server.ts";
-
-const MB = 1_000_000;
+import type { Account } from "../domain/people/visitor.ts";
+import type { MailSeal } from "../mails/mail-seal.server.ts";
+import type { Presence } from "../presence/presence.server.ts";
+import type { Definitions } from "../record/definitions.store.server.ts";
+import type { SeenSessions } from "../record/seen-sessions.server.ts";
+import type { Snapshots } from "../record/snapshots.server.ts";
+import type { Stores } from "./open-stores.server.ts";
 
 /** Who runs this site, for its legal pages. */
 export interface SiteSettings {
@@ -79,6 +67,20 @@ export interface Outside {
   readonly report?: (error: unknown) => void;
 }
 
+export interface Reopening {
+  readonly assessmentId: number;
+  readonly by: Account;
+  /** Of the site, for the links in mails. */
+  readonly origin: string;
+}
+/** What rooms do when something happens in a room below them, in its transaction: that room knows nothing of them. */
+export interface Reactions {
+  /** A person joined a team. */
+  readonly joined: (account: Account) => void;
+  /** A finalised assessment was taken up again. */
+  readonly reopened: (deps: Deps, reopening: Reopening) => void;
+}
+
 export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly definitions: Definitions;
   readonly directory: SearchableDirectory;
@@ -118,62 +120,4 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly newReadableKey: (length: number) => string;
   /** Commits what is queued and folds the journal of the database into its file. */
   readonly close: () => void;
-}
-
-/** Throws a StartRefusal, whose message is for the person at the terminal, when the server must not start. */
-export function createDeps(settings: DepsSettings, outside: Outside = {}): Deps {
-  try {
-    return putTogether(settings, outside);
-  } catch (error) {
-    throw startRefusalOf(error, settings.DATABASE_PATH);
-  }
-}
-
-function putTogether(settings: DepsSettings, outside: Outside): Deps {
-  const { mailer = null, keptMails = null, report = () => undefined } = outside;
-  const { now = () => new Date(), chance = Math.random } = outside;
-  const mailSeal = createMailSeal(openKey(settings.DATABASE_PATH));
-  const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
-  try {
-    const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
-    const showsDemonstrations = settings.DEMO === "on";
-    const transact = <T>(job: () => T): T => db.transaction(job).immediate();
-    const seeded = { ...stores, definitions, transact, now };
-    seedDirectory(seeded);
-    takeOver(seeded);
-    if (showsDemonstrations) showDemonstrations(seeded);
-    const snapshots = createSnapshots(stores.answers);
-    const writer = createWriter(db, snapshots.clear);
-    return {
-      ...seeded,
-      snapshots,
-      presence: createPresence(),
-      seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
-      writer,
-      soundness: createSoundness(db),
-      showsDemonstrations,
-      evidenceLimits: evidenceLimitsOf(settings),
-      site: settings,
-      ...createReactions(stores),
-      newReadableKey,
-      ...createDirectory(stores.bodies, showsDemonstrations),
-      mailer,
-      ...createPost({ ...stores, mailSeal, newReadableKey, now }),
-      mailSeal,
-      keptMails,
-      chance,
-      newToken: newSecretToken,
-      close: () => {
-        writer.flush();
-        closeDatabase(db);
-      },
-    };
-  } catch (error) {
-    closeDatabase(db);
-    throw error;
-  }
-}
-
-function evidenceLimitsOf(settings: DepsSettings): EvidenceLimits {
-  return { file: settings.EVIDENCE_FILE_MB * MB, assessment: settings.EVIDENCE_TOTAL_MB * MB };
 }

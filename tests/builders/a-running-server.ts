@@ -10,7 +10,8 @@ import {
   type OpenAssessment,
 } from "../../app/record/find-assessment.server.ts";
 import { type StartAssessment, startAssessment } from "../../app/start/start-assessment.server.ts";
-import { createDeps, type Deps, type DepsSettings, type Outside } from "../../app/wiring/deps.server.ts";
+import { createDeps } from "../../app/wiring/create-deps.server.ts";
+import type { Deps, DepsSettings, Outside } from "../../app/wiring/deps.server.ts";
 import { someTime } from "./stores.ts";
 
 interface TestOutside extends Outside {

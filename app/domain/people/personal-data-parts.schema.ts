@@ -52,3 +52,11 @@ export const finalised = z.strictObject({
   version: z.int(),
   at: moment,
 });
+
+export const publicationStep = z.strictObject({
+  body: z.string(),
+  edition: z.string(),
+  kind: z.string(),
+  at: moment,
+  reason: z.string(),
+});

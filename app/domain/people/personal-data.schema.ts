@@ -8,6 +8,7 @@ import {
   finalised,
   invitation,
   moment,
+  publicationStep,
   role,
 } from "./personal-data-parts.schema.ts";
 
@@ -115,23 +116,15 @@ export const personalDataSchema = z.strictObject({
   cohorts: z.array(z.strictObject({ edition: z.string(), body: z.string(), addedAt: moment })),
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),
-  /** What the person reported in published pages, leaving an address, until it is answered. */
   /** What the person did on the way to a publication. */
-  publicationSteps: z.array(
-    z.strictObject({
-      body: z.string(),
-      edition: z.string(),
-      kind: z.string(),
-      at: moment,
-      reason: z.string(),
-    }),
-  ),
+  publicationSteps: z.array(publicationStep),
   /** Publications that the person was asked to allow, until they answer. */
   consentsAsked: z.array(
     z.strictObject({ body: z.string(), edition: z.string(), askedAt: moment, expiresAt: moment }),
   ),
   /** Allowed by who got a link at this address; told of what becomes of it. */
   consentsGiven: z.array(z.strictObject({ body: z.string(), edition: z.string(), forgottenAt: moment })),
+  /** What the person reported in published pages, leaving an address, until it is answered. */
   publicReports: z.array(
     z.strictObject({
       body: z.string(),

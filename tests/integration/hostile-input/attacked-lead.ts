@@ -34,7 +34,12 @@ const EMAIL = "lead@attacked.example";
 /** Named an administrator, then invited by themselves. */
 export async function anAttackedLead(deps: Deps, slug: string): Promise<AttackedLead> {
   nameAdministrator(deps, { email: EMAIL, role: "administrator" });
-  const first = await signIn(deps, { token: await aSignInLink(deps), device: "?", locale: "fr", previous: null });
+  const first = await signIn(deps, {
+    token: await aSignInLink(deps),
+    device: "?",
+    locale: "fr",
+    previous: null,
+  });
   if (!first.ok) throw new Error(first.reason);
   const session = first.value.session;
   const token = await anInvitation(deps, { slug, session, email: EMAIL, commune: null });

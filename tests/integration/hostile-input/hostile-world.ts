@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Question } from "../../../app/domain/questions/question.schema.ts";
 import { type StartedAssessment, startAssessment } from "../../../app/start/start-assessment.server.ts";
-import { createDeps } from "../../../app/wiring/deps.server.ts";
+import { createDeps } from "../../../app/wiring/create-deps.server.ts";
 import { buildPages, type RunningServer, runServer } from "../../setup/running-server.ts";
 import { type AttackedLead, anAttackedLead } from "./attacked-lead.ts";
 

@@ -27,7 +27,14 @@ beforeAll(async () => {
     ...{ accountId: account.id, bodyId, assessmentId: null, role: "lead", commune: null },
     ...{ grantedBy: null, grantedAt: deps.now(), expiresAt: null },
   });
-  const session = { account, method: "link", idToken: null, device: "?", locale: "fr", previous: null } as const;
+  const session = {
+    account,
+    method: "link",
+    idToken: null,
+    device: "?",
+    locale: "fr",
+    previous: null,
+  } as const;
   cookie = `session=${await deps.writer.run(() => openSession(deps, session))}`;
 }, 120_000);
 afterAll(async () => {
