@@ -7,7 +7,7 @@ const CLOCK_OR_CHANCE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
  * Where time and chance enter; everywhere else they are arguments, so that a result can be made again. Autosave runs in
  * the browser and marks what it could not send by the clock of the reader.
  */
-const ENTRANCES = /^app\/(commands\/|wiring\/deps\.server\.ts$|questions\/autosave\/)/;
+const ENTRANCES = /^app\/(commands\/|wiring\/create-deps\.server\.ts$|questions\/autosave\/)/;
 
 describe("time and chance", () => {
   it("enter the program at one place", () => {
