@@ -20,7 +20,8 @@ export interface Hit {
 const PHONES = /(?<!\d)(?:\+\d|0)(?:[ .()/\u00a0\u202f\u2013-]{0,3}\d){8,14}(?!\d)/g;
 /** A first name alone is also a word, and a town. */
 const FEWEST_WORDS = 2;
-/** What is longer is no name of a person: eighty characters at most. */
+/** What is longer is no name of a person: eighty characters at most, and as many words as they may hold. */
+const LONGEST_NAME = 80;
 const MOST_WORDS = 12;
 
 /** In the order of the texts, addresses before phones, names and links, each once a place. `names`: of people known to work there. */
@@ -65,17 +66,23 @@ function isLink(word: string): boolean {
 type Known = ReadonlyMap<string, string>;
 
 function knownNames(names: readonly string[]): Known {
-  const whole = names.map((name) => [name.trim(), wordsOf(name)] as const);
+  const whole = names
+    .filter(({ length }) => length <= LONGEST_NAME)
+    .map((name) => [name.trim(), wordsOf(name)] as const);
   const known = whole.filter(([, words]) => words.length >= FEWEST_WORDS && words.length <= MOST_WORDS);
   return new Map(known.map(([name, words]) => [keyOf(words), name]));
 }
 
 /** In whichever order its words stand, side by side. */
 function namesIn(text: string, known: Known): readonly string[] {
+  if (known.size === 0) return [];
   const words = wordsOf(text);
-  const lengths = new Set([...known.keys()].map((key) => key.split(" ").length));
+  const keys = [...known.keys()].map((key) => key.split(" "));
+  const [parts, lengths] = [new Set(keys.flat()), new Set(keys.map(({ length }) => length))];
   return [...lengths].flatMap((length) =>
-    words.flatMap((_word, start) => known.get(keyOf(words.slice(start, start + length))) ?? []),
+    words.flatMap((word, start) =>
+      parts.has(word) ? (known.get(keyOf(words.slice(start, start + length))) ?? []) : [],
+    ),
   );
 }
 
