@@ -23,6 +23,13 @@ export const publicationAddresses = {
     limits: ["mails-from-network"],
   },
   "consent-preview": { path: `${CONSENT}/apercu`, page: "public-site/consent-preview.route.tsx" },
+  /** Of residents: open to everyone, like what it leads to. */
+  "find-result": {
+    path: "/:locale/metropoles",
+    page: "public-site/find-result.route.tsx",
+    cache: "public",
+    index: true,
+  },
   publication: {
     path: PUBLICATION,
     page: "publication/publication.route.tsx",

@@ -23,15 +23,17 @@ export function HomePage({ surveys, sample, demonstrations, published, trials }:
           </div>
           <ResumeTrials trials={trials} />
           <p className="lead">{t("site.home.lead")}</p>
+          <BodySearch
+            kind={trials.length === 0 ? "primary" : "secondary"}
+            action={pathTo("find-result", { locale })}
+          />
+          <h2 className={styles["work"]}>{t("site.home.work.title")}</h2>
+          <p>{t("site.home.work")}</p>
           <p>
-            <ButtonLink
-              kind={trials.length === 0 ? "primary" : "secondary"}
-              href={pathTo("choose-body", { locale })}
-            >
+            <ButtonLink kind="secondary" href={pathTo("choose-body", { locale })}>
               {t("site.home.sketch")}
             </ButtonLink>
           </p>
-          <BodySearch kind="secondary" />
           <p>
             <a href={`${pathTo("choose-body", { locale })}#autre`}>{t("site.home.search.other")}</a>
           </p>

@@ -1,12 +1,8 @@
+import type { PublishedLink } from "../public-site/find-result.view.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import type { HeldTrial } from "../start/held-trial.view.ts";
 
-export interface PublishedLink {
-  readonly slug: string;
-  readonly name: string;
-  readonly edition: string;
-}
 export interface HomeView {
   readonly surveys: readonly OfferedSurvey[];
   /** A complete fictional profile; null without demonstrations. */

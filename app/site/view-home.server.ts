@@ -1,5 +1,5 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { publishedBodies } from "../publication/published-of.server.ts";
+import { publishedLinks } from "../public-site/find-result.server.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 import { listDemonstrations } from "../results/list-demonstrations.server.ts";
@@ -20,9 +20,7 @@ export function viewHome(deps: Deps, { locale, tokens }: ViewHome): HomeView {
     surveys: listSurveys(deps, locale),
     sample: sampleOf(deps, demonstrations, locale),
     demonstrations: demonstrations.length,
-    published: publishedBodies(deps)
-      .filter(({ body }) => !body.demonstration)
-      .map(({ body: { slug, name }, edition }) => ({ slug, name, edition })),
+    published: publishedLinks(deps),
     trials: heldTrials(deps, tokens),
   };
 }

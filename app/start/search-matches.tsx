@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { Body } from "../domain/directory/body.ts";
 import type { DirectoryMatch } from "../domain/directory/match-body.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
@@ -5,22 +7,38 @@ import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
 import styles from "./start.module.css";
 
+interface SearchMatchesProps {
+  readonly matches: readonly DirectoryMatch[];
+  /** Where its name leads: to the start of an assessment, unless said; null leads nowhere. */
+  readonly hrefOf?: (body: Body) => string | null;
+  readonly below?: (body: Body) => ReactNode;
+}
+
 /** Each with why it was found: someone who typed a postcode may not know the name of the métropole. */
-export function SearchMatches({ matches }: { readonly matches: readonly DirectoryMatch[] }) {
+export function SearchMatches({ matches, hrefOf, below }: SearchMatchesProps) {
   const words = useWords();
   const { t, locale } = words;
+  const startOf = ({ slug }: Body) => pathTo("start-assessment", { locale, slug });
   return (
     <ul className={styles["matches"]}>
       {matches.map((match) => (
         <li key={match.body.slug}>
-          <a className={styles["match"]} href={pathTo("start-assessment", { locale, slug: match.body.slug })}>
-            {match.body.name}
-          </a>{" "}
+          <Name body={match.body} href={(hrefOf ?? startOf)(match.body)} />{" "}
           {match.body.demonstration ? <Tag tone="warning">{t("start.results.fictional")}</Tag> : null}
           <p className="muted">{[whyFound(match, words), ...populationOf(match, words)].join(" · ")}</p>
+          {below?.(match.body)}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Name({ body: { name }, href }: { readonly body: Body; readonly href: string | null }) {
+  if (href === null) return <span className={styles["match"]}>{name}</span>;
+  return (
+    <a className={styles["match"]} href={href}>
+      {name}
+    </a>
   );
 }
 

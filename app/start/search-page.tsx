@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
 import { ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { FoundTitle } from "./found-title.tsx";
 import type { SearchView } from "./search.view.ts";
 import { SearchMatches } from "./search-matches.tsx";
 import styles from "./start.module.css";
@@ -51,7 +52,7 @@ function FoundBodies({ typed, matches, fictional, isNear, hasMore }: SearchView)
   const more = `${pathTo("choose-body", { locale })}?${new URLSearchParams({ q: typed, plus: "" })}`;
   return (
     <section className="flow" aria-labelledby="found">
-      <FoundTitle {...{ typed, matches, isNear, hasMore }} />
+      <FoundTitle {...{ typed, count: matches.length, isNear, hasMore }} />
       {matches.length === 0 ? <NotFound /> : <SearchMatches matches={matches} />}
       {hasMore ? (
         <p>
@@ -65,27 +66,6 @@ function FoundBodies({ typed, matches, fictional, isNear, hasMore }: SearchView)
         </>
       ) : null}
     </section>
-  );
-}
-
-function FoundTitle({
-  typed: query,
-  matches: { length: count },
-  isNear,
-  hasMore,
-}: Pick<SearchView, "typed" | "matches" | "isNear" | "hasMore">) {
-  const { t } = useWords();
-  if (count === 0 || isNear)
-    return (
-      <>
-        <h2 id="found">{t("start.none.title", { query })}</h2>
-        {count === 0 ? null : <h3>{t("start.near.title")}</h3>}
-      </>
-    );
-  return (
-    <h2 id="found">
-      {hasMore ? t("start.results.first", { query }) : t("start.results.title", { count, query })}
-    </h2>
   );
 }
 

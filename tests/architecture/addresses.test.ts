@@ -57,7 +57,16 @@ describe("the policy of an address", () => {
     expect(open.map(([id]) => id).toSorted()).toEqual(
       [
         ...["access-body", "access-request"],
-        ...["accessibility", "choose-body", "demonstration", "health", "home", "language", "legal-notice"],
+        ...[
+          "accessibility",
+          "choose-body",
+          "demonstration",
+          "find-result",
+          "health",
+          "home",
+          "language",
+          "legal-notice",
+        ],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         "public-version-dimension",

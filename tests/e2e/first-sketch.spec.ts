@@ -39,7 +39,9 @@ test.describe("U7: without script and without account, from the home page to the
         await press(page.getByRole("searchbox"));
         await page.keyboard.type("Villeurbanne");
         await press(page.getByRole("button", { name: t("kit.search.submit") }));
-        await press(main(page).getByRole("link", { name: "Métropole de Lyon", exact: true }).first());
+        await press(
+          main(page).getByRole("link", { name: `${t("published.find.assess")} (Métropole de Lyon)` }),
+        );
       },
     ],
   ];

@@ -24,7 +24,10 @@ export async function startAssessment(page: Page, wanted: Wanted = {}): Promise<
   await page.goto(`/${locale}/`);
   await page.getByRole("searchbox", { name: t("kit.search.label") }).fill(typed);
   await page.getByRole("button", { name: t("kit.search.submit") }).click();
-  await page.getByRole("main").getByRole("link", { name: metropole, exact: true }).first().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: `${t("published.find.assess")} (${metropole})` })
+    .click();
   await page.getByRole("button", { name: t("start.before.submit") }).click();
   const link = await page.getByRole("textbox", { name: t("link.label") }).inputValue();
   await page.getByRole("button", { name: t("link.keep") }).click();

@@ -217,6 +217,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
   // Nothing was finalised in the other ones: their leads are sent to where that is done.
   "public-preview": [see("/apercu", teamLead)],
+  "find-result": [page("/metropoles"), page("/metropoles?q=Dijon")],
   "public-body": [page(`/metropoles/${FOREIGN}`), page("/metropoles/nowhere", noOne)],
   "public-page": [publishedAt("")],
   "public-dimension": [publishedAt("/data"), page(`/metropoles/${OWN}/2026/nothing`, noOne)],

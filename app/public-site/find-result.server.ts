@@ -1,0 +1,41 @@
+// What a resident looks for: whether a body has published, and where that is read.
+import type { DirectoryMatch } from "../domain/directory/match-body.ts";
+import { publishedBodies, publishedEditions } from "../publication/published-of.server.ts";
+import { findBodies } from "../start/find-bodies.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { FindResultView, FoundBody, FoundResult, PublishedLink } from "./find-result.view.ts";
+
+/** A longer list is searched more quickly than read. */
+const MOST_LISTED = 200;
+
+export interface FindResult {
+  readonly typed: string;
+  /** Not the first matches alone. */
+  readonly wantsMore: boolean;
+}
+
+export function viewFindResult(deps: Deps, { typed, wantsMore }: FindResult): FindResultView {
+  const { matches, fictional, isNear, hasMore } = findBodies(deps, typed, wantsMore);
+  const published = publishedLinks(deps);
+  const found = (match: DirectoryMatch): FoundBody => ({ match, result: resultOf(deps, match) });
+  return {
+    ...{ typed: typed.trim(), isNear, hasMore },
+    ...{ found: matches.map(found), fictional: fictional.map(found) },
+    ...{ published: published.slice(0, MOST_LISTED), unlisted: Math.max(0, published.length - MOST_LISTED) },
+  };
+}
+
+/** Real bodies by name: fictional ones are on the page of demonstrations. */
+export function publishedLinks(deps: Deps): readonly PublishedLink[] {
+  return publishedBodies(deps)
+    .filter(({ body }) => !body.demonstration)
+    .map(({ body: { slug, name }, edition }) => ({ slug, name, edition }));
+}
+
+function resultOf(deps: Deps, { body }: DirectoryMatch): FoundResult {
+  const editions = publishedEditions(deps, body.id);
+  const shown = editions.find(({ kind }) => kind === "online") ?? editions[0];
+  if (shown === undefined) return { kind: "none" };
+  const { edition } = shown;
+  return shown.kind === "online" ? { kind: "online", edition } : { kind: "withdrawn", edition, at: shown.at };
+}
