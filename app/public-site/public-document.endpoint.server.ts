@@ -9,8 +9,10 @@ export const publicDocument: Endpoint = async ({ deps, params, incoming, respons
   const { slug = "", edition = "" } = params;
   const published = publishedOf(deps, { slug, edition });
   const number = versionOf(params["number"]);
-  if (published?.kind === "withdrawn" && published.numbers.includes(number)) {
-    await sendJson(response, { withdrawn: published.at.toISOString(), hashes: published.hashes }, 410);
+  // What was published anew stands beside what was taken off before.
+  const gone = published?.kind === "online" ? published.withdrawn : published;
+  if (gone?.numbers.includes(number)) {
+    await sendJson(response, { withdrawn: gone.at.toISOString(), hashes: gone.hashes }, 410);
     return null;
   }
   if (published?.kind !== "online") return "NOT_FOUND";

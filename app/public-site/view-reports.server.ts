@@ -1,10 +1,12 @@
 // What was reported about a published result: for the leads of the body, and for whoever moderates.
+
 import type { Body } from "../domain/directory/body.ts";
 import { accessToBody } from "../domain/people/access-to.ts";
 import { canLead, canModerate } from "../domain/people/permissions.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import type { ReplySide } from "../domain/reports/report.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { publishedOf } from "../publication/published-of.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { PublicPlace } from "./published-place.server.ts";
@@ -30,7 +32,8 @@ export function answering(deps: Deps, { slug, edition, session }: AskedReports):
   const { account } = visitor;
   if (record === undefined || body === undefined || account === null || !record.ofTeam) return undefined;
   const leads = canLead(accessToBody(visitor, body.id, deps.now()));
-  if (!leads && !canModerate(visitor)) return undefined;
+  if (!leads && !(canModerate(visitor) && publishedOf(deps, { slug, edition }) !== undefined))
+    return undefined;
   return { assessmentId: record.id, body, account, side: leads ? "body" : "moderation" };
 }
 

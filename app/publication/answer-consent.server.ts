@@ -19,6 +19,7 @@ import { allowedBefore } from "./allowed-document.server.ts";
 import type { ConsentEnd, ConsentView } from "./consent.view.ts";
 import type { LinkEnd } from "./consent-links.store.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
+import { isOfLead } from "./leads-of.server.ts";
 import type { RequestTexts, StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads } from "./take-step.server.ts";
 
@@ -158,6 +159,7 @@ function openRequest(
   const texts = request && deps.publicationRequests.textsOf(request.id);
   if (request === undefined || record === undefined || body === undefined || texts === undefined)
     return refused("NO_LINK");
+  if (!isOfLead(deps, request, body.id)) return refused("CALLED_OFF");
   return isVoid(deps, request) ? refused("VOID") : accepted({ email, request, texts, record, body });
 }
 

@@ -1,6 +1,7 @@
 // The lead of a team asks an official whether the finalised version may be published: the very bytes are made now, so that what
 // is allowed is what is published. One request at a time; asked again, the link before opens nothing.
 import { hashToken } from "../database/secret-token.server.ts";
+import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
@@ -37,7 +38,7 @@ export type AskProblem = "NOT_FINALISED" | "UNDER_WAY" | "BAD_ADDRESS" | "OWN_AD
 
 export function askConsent(deps: Deps, asked: AskConsent): Promise<Result<null, "NOT_FOUND" | AskProblem>> {
   const typed = { email: emailAddress(asked.email), why: whyText(asked.why) };
-  return inAssessment(deps, finalising(asked.ref), ({ opened }, lead) => {
+  return inAssessment(deps, publishing(asked.ref), ({ opened }, lead) => {
     const form = hashToken(JSON.stringify(["publish", asked.form, opened.assessment.id]));
     if (deps.publicationRequests.hasForm(form)) return accepted(null);
     const wanted = wantedOf(deps, opened, typed);
@@ -50,6 +51,12 @@ export function askConsent(deps: Deps, asked: AskConsent): Promise<Result<null, 
     writeLink(deps, { request, opened, lead, email: wanted.value.email, compose: asked.compose });
     return accepted(null);
   });
+}
+
+/** Anybody may start a trial of any body and keep it: it speaks for nobody. */
+function publishing(ref: AssessmentRef) {
+  const place = ({ assessment, opener }: OpenAssessment) => (isTrial(assessment) ? null : opener.account);
+  return { ...finalising(ref), place };
 }
 
 interface Typed {

@@ -4,12 +4,11 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
-import { isOpen } from "../domain/people/access-to.ts";
-import { canFinalise } from "../domain/people/permissions.ts";
 import { mayTake, type RequestStep } from "../domain/publication/request-state.ts";
 import { chainRequestStep, type NewRequestStep } from "../domain/publication/request-step.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { leadsOf } from "./leads-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 
 export interface StepLetter {
@@ -52,9 +51,7 @@ export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): 
 
 /** To the leads of the team, but for who did it, each in their language. */
 export function tellLeads(deps: Deps, { bodyId, compose, letter, but }: TellLeads): void {
-  const leads = deps.memberships
-    .listOfBody(bodyId)
-    .filter((one) => isOpen(one, deps.now()) && canFinalise(one.role) && one.accountId !== but);
+  const leads = leadsOf(deps, bodyId).filter(({ accountId }) => accountId !== but);
   for (const { email, locale } of leads)
     deps.post({ kind: "publication", about: aboutTeam(bodyId), to: email, ...compose(locale, letter) });
 }

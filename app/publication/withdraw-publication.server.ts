@@ -3,6 +3,7 @@
 import { canModerate } from "../domain/people/permissions.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
+import { isUnderWay } from "../domain/publication/request-state.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { finalising } from "../finalisation/finalising.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
@@ -13,6 +14,7 @@ import { withdrawVersions } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
 import { type ComposeStep, tellLeads } from "./take-step.server.ts";
+import { endVoid } from "./void-request.server.ts";
 
 export interface WithdrawPublication {
   readonly ref: AssessmentRef;
@@ -64,6 +66,9 @@ function withdraw(
   const { assessmentId, body, edition } = published;
   const author = { actor, authorKey: by.authorKey };
   withdrawVersions(deps, { assessmentId, at: deps.now(), by: author, reason });
+  // A correction that waits would put online again what was just taken off.
+  const request = deps.publicationRequests.newestOf(assessmentId);
+  if (request !== undefined && isUnderWay(request.state)) endVoid(deps, request);
   const record = deps.assessments.getById(assessmentId);
   if (record !== undefined) recordResult(deps, by, { kind: "result-withdrawn", record, number });
   const letter = { kind: "withdrawn", body: body.name, slug: body.slug, edition, reason } as const;

@@ -1,0 +1,22 @@
+// Who leads a team by now: told of every step of its publications, and what they asked is worth what they may still do.
+import { isOpen } from "../domain/people/access-to.ts";
+import { canFinalise } from "../domain/people/permissions.ts";
+import type { Member } from "../record/memberships.store.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredRequest } from "./requests.store.server.ts";
+
+export function leadsOf(deps: Deps, bodyId: number): readonly Member[] {
+  return deps.memberships
+    .listOfBody(bodyId)
+    .filter((one) => isOpen(one, deps.now()) && canFinalise(one.role));
+}
+
+/** Whoever asked the official last leads the team still: a question goes with the right to put it. */
+export function isOfLead(deps: Deps, request: StoredRequest, bodyId: number): boolean {
+  const asked = deps.publicationRequests
+    .stepsOf(request.id)
+    .findLast(({ kind }) => kind === "asked" || kind === "asked-again");
+  return leadsOf(deps, bodyId).some(
+    ({ accountId }) => deps.accounts.get(accountId)?.authorKey === asked?.authorKey,
+  );
+}
