@@ -4,6 +4,7 @@
 
 import type { Address } from "./address-policy.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
+import { staffAddresses } from "./staff-addresses.ts";
 
 /** Open to everyone, the same for everyone. */
 const OPEN = { cache: "public", index: true } as const;
@@ -23,6 +24,7 @@ const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "
 
 export const addresses = {
   ...publicationAddresses,
+  ...staffAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },
@@ -32,14 +34,11 @@ export const addresses = {
   edition: { path: EDITION, page: "editions/edition.route.tsx", takes: "form" },
   "edition-cohort": { path: `${EDITION}/cohorte`, page: "editions/cohort.route.tsx", takes: "file" },
   "edition-follow-up": { path: `${EDITION}/suivi`, page: "editions/follow-up.route.tsx" },
-  "edition-closing": { path: `${EDITION}/cloture`, page: "editions/closing.route.tsx", takes: "form" },
   "new-edition": {
     path: "/:locale/admin/editions/nouvelle",
     page: "editions/new-edition.route.tsx",
     takes: "form",
   },
-  journal: { path: "/:locale/admin/journal", page: "editions/journal.route.tsx" },
-  "journal-file": { path: "/:locale/admin/journal/fichier", content: "nothing" },
   "report-queue": { path: "/:locale/admin/signalements", page: "public-site/report-queue.route.tsx" },
   "outgoing-mails": { path: "/:locale/admin/courriels", page: "mails/outgoing.route.tsx", takes: "form" },
   "access-queue": { path: "/:locale/admin/demandes", page: "team/access-queue.route.tsx" },

@@ -203,6 +203,27 @@ CREATE TABLE bodies (
   demonstration INTEGER NOT NULL CHECK (demonstration IN (0, 1))
 , since TEXT CHECK (since IS NULL OR since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')) STRICT;
 
+CREATE TRIGGER closed_documents_are_never_removed BEFORE DELETE ON closed_documents
+BEGIN
+  SELECT RAISE(ABORT, 'what an edition closed with is never removed');
+END;
+
+CREATE TRIGGER closed_documents_never_change BEFORE UPDATE ON closed_documents
+BEGIN
+  SELECT RAISE(ABORT, 'what an edition closed with is never changed');
+END;
+
+CREATE TABLE closed_documents (
+  edition_id INTEGER NOT NULL REFERENCES editions (id),
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id),
+  version INTEGER NOT NULL CHECK (version > 0),
+  -- SHA-256 of the finalised document.
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  PRIMARY KEY (edition_id, assessment_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX closed_documents_of_assessment ON closed_documents (assessment_id);
+
 CREATE TABLE commune_releases (
   assessment_id INTEGER NOT NULL REFERENCES assessments (id),
   -- As in opinions.
@@ -329,6 +350,32 @@ CREATE TABLE edition_groups (
   UNIQUE (edition_id, name)
 ) STRICT;
 
+CREATE TRIGGER edition_releases_are_never_changed BEFORE UPDATE ON edition_releases
+BEGIN
+  SELECT RAISE(ABORT, 'a release is never changed');
+END;
+
+CREATE TRIGGER edition_releases_are_never_removed BEFORE DELETE ON edition_releases
+BEGIN
+  SELECT RAISE(ABORT, 'a release is never removed');
+END;
+
+CREATE TABLE edition_releases (
+  id INTEGER PRIMARY KEY,
+  edition_id INTEGER NOT NULL REFERENCES editions (id),
+  -- From 1, without a gap.
+  number INTEGER NOT NULL CHECK (number > 0),
+  released_at INTEGER NOT NULL,
+  -- That had declared a version finished.
+  bodies INTEGER NOT NULL CHECK (bodies >= 5),
+  text TEXT NOT NULL CHECK (json_valid(text)),
+  -- SHA-256 of the text.
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  -- What each dimension was made of, to compare the next release with: shown to nobody.
+  bases TEXT NOT NULL CHECK (json_valid(bases)),
+  UNIQUE (edition_id, number)
+) STRICT;
+
 CREATE TRIGGER closed_editions_stay_closed BEFORE UPDATE ON editions
 WHEN OLD.closed_at IS NOT NULL OR (OLD.opened_at IS NOT NULL AND NEW.opened_at IS NOT OLD.opened_at)
 BEGIN
@@ -338,6 +385,16 @@ END;
 CREATE TRIGGER editions_keep_their_key BEFORE UPDATE OF key, survey_id, demonstration ON editions
 BEGIN
   SELECT RAISE(ABORT, 'an edition keeps its key, its questionnaire and its kind of bodies');
+END;
+
+CREATE TRIGGER editions_keep_what_they_close_with AFTER UPDATE OF closed_at ON editions
+WHEN OLD.closed_at IS NULL AND NEW.closed_at IS NOT NULL
+BEGIN
+  INSERT INTO closed_documents (edition_id, assessment_id, version, hash)
+    SELECT NEW.id, assessment_id, finalisations.version, finalisations.hash
+    FROM assessments JOIN finalisations ON assessment_id = assessments.id
+    WHERE assessments.edition_id = NEW.id
+      AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id);
 END;
 
 CREATE TABLE editions (

@@ -1,10 +1,11 @@
 // The team of the barometer closes an edition: nothing is finalised into it from then on, and what is a draft goes on for
 // its team alone. It cannot be undone.
-import { editionState } from "../domain/editions/edition.ts";
+import { type Edition, editionState } from "../domain/editions/edition.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { pendingRequests } from "../publication/edition-publications.server.ts";
 import { recordAct } from "../record/record-act.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { ClosingView } from "./closing.view.ts";
+import type { ClosingView, PendingPublication } from "./closing.view.ts";
 import { editionRun, type InEdition } from "./of-staff.server.ts";
 import { headOf } from "./view-editions.server.ts";
 import { followedLines } from "./view-follow-up.server.ts";
@@ -20,7 +21,23 @@ export function viewClosing(deps: Deps, asked: InEdition): Result<ClosingView, "
     ...{ head: headOf(edition, true), closedAt: edition.closedAt, closesOn: edition.closesOn },
     finalised: named(({ participation }) => participation === "finalised"),
     drafts: named(({ participation }) => participation !== "finalised" && participation !== "not-begun"),
+    pending: pendingIn(deps, edition),
   });
+}
+
+/** By name. */
+function pendingIn(deps: Deps, { id }: Edition): readonly PendingPublication[] {
+  const records = deps.assessments.listOfEdition(id);
+  const pending = pendingRequests(
+    deps,
+    records.map((one) => one.id),
+  );
+  return records
+    .flatMap(({ id: one, bodyId }) => {
+      const state = pending.get(one);
+      return state === undefined ? [] : [{ name: deps.bodies.get(bodyId)?.name ?? "", state }];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, "fr"));
 }
 
 export type CloseRefusal = "NOT_FOUND" | "NOT_OPEN" | "NOT_CONFIRMED";

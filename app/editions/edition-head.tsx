@@ -6,7 +6,13 @@ import styles from "./editions.module.css";
 import type { EditionHead as Head } from "./editions.view.ts";
 
 /** The pages of an edition, in the order in which they are needed. */
-const EDITION_PAGES = ["edition", "edition-cohort", "edition-follow-up", "edition-closing"] as const;
+const EDITION_PAGES = [
+  "edition",
+  "edition-cohort",
+  "edition-follow-up",
+  "edition-releases",
+  "edition-closing",
+] as const;
 type EditionPageId = (typeof EDITION_PAGES)[number];
 
 const TONES = { prepared: "info", open: "success", closed: "neutral" } as const satisfies Record<

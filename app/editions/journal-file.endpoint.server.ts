@@ -1,11 +1,12 @@
 // The journal as a file that a spreadsheet opens: no cell of it can be taken for a formula.
+
+import { csvLine } from "../domain/editions/csv-line.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { whoText } from "../kit/who-text.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
-import { csvLine } from "./csv-line.ts";
 import { readJournalQuery } from "./journal-query.ts";
 import { journalText } from "./journal-text.ts";
 import { exportJournal } from "./view-journal.server.ts";

@@ -14,6 +14,14 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
       return t("editions.act.edition-opened", { count: number("bodies") });
     case "edition-closed":
       return t("editions.act.edition-closed", { finalised: number("finalised"), drafts: number("drafts") });
+    case "release-made":
+      return t("editions.act.release-made", { number: number("number"), bodies: number("bodies") });
+    case "edition-moved":
+      return t("editions.act.edition-moved", {
+        from: `${content["from"] || "–"}`,
+        to: `${content["to"] ?? ""}`,
+        assessments: number("assessments"),
+      });
     case "cohort-imported":
       return t("editions.act.cohort-imported", { count: number("bodies") });
     case "role-given":

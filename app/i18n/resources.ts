@@ -8,6 +8,8 @@ import enAssignments from "../assignments/words.en.json" with { type: "json" };
 import frAssignments from "../assignments/words.fr.json" with { type: "json" };
 import enDashboard from "../dashboard/words.en.json" with { type: "json" };
 import frDashboard from "../dashboard/words.fr.json" with { type: "json" };
+import enDefinitions from "../definitions/words.en.json" with { type: "json" };
+import frDefinitions from "../definitions/words.fr.json" with { type: "json" };
 import enEditions from "../editions/words.en.json" with { type: "json" };
 import frEditions from "../editions/words.fr.json" with { type: "json" };
 import enEvidence from "../evidence/words.en.json" with { type: "json" };
@@ -30,6 +32,8 @@ import enPublication from "../publication/words.en.json" with { type: "json" };
 import frPublication from "../publication/words.fr.json" with { type: "json" };
 import enQuestions from "../questions/words.en.json" with { type: "json" };
 import frQuestions from "../questions/words.fr.json" with { type: "json" };
+import enReleases from "../releases/words.en.json" with { type: "json" };
+import frReleases from "../releases/words.fr.json" with { type: "json" };
 import enResults from "../results/words.en.json" with { type: "json" };
 import frResults from "../results/words.fr.json" with { type: "json" };
 import enRoadmap from "../roadmap/words.en.json" with { type: "json" };
@@ -59,6 +63,7 @@ const fr = {
   answering: frAnswering,
   assignments: frAssignments,
   dashboard: frDashboard,
+  definitions: frDefinitions,
   mails: frMails,
   errors: frErrors,
   editions: frEditions,
@@ -72,6 +77,7 @@ const fr = {
   publication: frPublication,
   published: frPublicSite,
   questions: frQuestions,
+  releases: frReleases,
   results: frResults,
   roadmap: frRoadmap,
   targets: frTargets,
@@ -88,6 +94,7 @@ const en: typeof fr = {
   answering: enAnswering,
   assignments: enAssignments,
   dashboard: enDashboard,
+  definitions: enDefinitions,
   mails: enMails,
   errors: enErrors,
   editions: enEditions,
@@ -101,6 +108,7 @@ const en: typeof fr = {
   publication: enPublication,
   published: enPublicSite,
   questions: enQuestions,
+  releases: enReleases,
   results: enResults,
   roadmap: enRoadmap,
   targets: enTargets,

@@ -12,6 +12,7 @@ const OF_EDITION = "FROM editions WHERE editions.id = edition_id";
 const SELECT_OPEN_TO_ALL = `SELECT ${COLUMNS} FROM assessments WHERE open_to_all = 1
   ORDER BY body_id, (SELECT year ${OF_EDITION}) DESC, (SELECT round ${OF_EDITION}) DESC`;
 const SELECT_PINNED = `SELECT ${COLUMNS} FROM assessments WHERE survey_id = ? AND survey_version = ? ORDER BY id`;
+const SELECT_OF_EDITION = `SELECT ${COLUMNS} FROM assessments WHERE edition_id = ? ORDER BY id`;
 const SELECT_OF_TEAM = `SELECT ${COLUMNS} FROM assessments WHERE body_id = ? AND of_team = 1 ORDER BY started_at DESC, id DESC`;
 const COUNT_OF_TEAMS = `SELECT body_id AS bodyId, count(*) AS assessments, sum(EXISTS (
     SELECT 1 FROM finalisations WHERE assessment_id = assessments.id
@@ -81,8 +82,6 @@ export function createAssessmentStore(db: Database) {
   const selectByStartForm = db.prepare<[Buffer], Row>(SELECT_BY_START_FORM);
   const selectOpenToAll = db.prepare<[], Row>(SELECT_OPEN_TO_ALL);
   const selectPinned = db.prepare<[string, string], Row>(SELECT_PINNED);
-  const countOfTeams = db.prepare<[], TeamCounts & { bodyId: number }>(COUNT_OF_TEAMS);
-  const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
   const existsAny = db.prepare<[], 0 | 1>(EXISTS_ANY).pluck();
   const existsAddress = db.prepare<[{ bodyId: number; name: string }], 0 | 1>(EXISTS_ADDRESS).pluck();
   const existsPart = db.prepare<[number, number, number], 0 | 1>(EXISTS_PART).pluck();
@@ -92,17 +91,13 @@ export function createAssessmentStore(db: Database) {
   const pin = db.prepare<[string, number]>(PIN);
 
   return {
+    ...createListsOfTeams(db),
     get: (slug: string, edition: string) => recordOf(select.get(slug, edition)),
     getById: (id: number) => recordOf(selectById.get(id)),
     getByStartForm: (startForm: Buffer) => recordOf(selectByStartForm.get(startForm)),
     /** Of each body the newest edition first. */
     listOpenToAll: () => selectOpenToAll.all().map(toRecord),
     listPinned: (surveyId: string, version: string) => selectPinned.all(surveyId, version).map(toRecord),
-    /** By body, of those whose team has one. */
-    countOfTeams: (): ReadonlyMap<number, TeamCounts> =>
-      new Map(countOfTeams.all().map(({ bodyId, ...counts }) => [bodyId, counts])),
-    /** Newest first. */
-    listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
     hasAny: (): boolean => existsAny.get() === 1,
     /** Whether the body has an assessment at this `ed` or called so, of whatever kind. */
     hasAddress: (bodyId: number, name: string): boolean => existsAddress.get({ bodyId, name }) === 1,
@@ -128,6 +123,21 @@ export function createAssessmentStore(db: Database) {
     saveSurveyVersion: (id: number, version: string): void => {
       pin.run(version, id);
     },
+  };
+}
+
+function createListsOfTeams(db: Database) {
+  const countOfTeams = db.prepare<[], TeamCounts & { bodyId: number }>(COUNT_OF_TEAMS);
+  const selectOfTeam = db.prepare<[number], Row>(SELECT_OF_TEAM);
+  const selectOfEdition = db.prepare<[number], Row>(SELECT_OF_EDITION);
+  return {
+    /** By body, of those whose team has one. */
+    countOfTeams: (): ReadonlyMap<number, TeamCounts> =>
+      new Map(countOfTeams.all().map(({ bodyId, ...counts }) => [bodyId, counts])),
+    /** Newest first. */
+    listOfTeam: (bodyId: number) => selectOfTeam.all(bodyId).map(toRecord),
+    /** The first to begin first. */
+    listOfEdition: (editionId: number) => selectOfEdition.all(editionId).map(toRecord),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 import { personalDataFile } from "../account/personal-data-file.endpoint.server.ts";
 import type { AddressId, addresses } from "../addresses.ts";
 import { autosave } from "../answering/autosave.endpoint.server.ts";
+import { archiveFile } from "../archive/archive-file.endpoint.server.ts";
 import { journalFile } from "../editions/journal-file.endpoint.server.ts";
 import { evidenceFile } from "../evidence/evidence-file.endpoint.server.ts";
 import { versionFile } from "../finalisation/version-file.endpoint.server.ts";
@@ -41,6 +42,7 @@ const chooseLanguage: Endpoint = ({ incoming, response }) => {
 
 const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   autosave,
+  "edition-archive": archiveFile,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,
   language: chooseLanguage,

@@ -17,6 +17,8 @@ export function AdminPage({ bodies, requests, mayInvite, lostMails }: AdminView)
         {mayInvite ? (
           <>
             {" · "}
+            <a href={pathTo("definitions", { locale })}>{t("team.admin.definitions")}</a>
+            {" · "}
             <a href={pathTo("journal", { locale })}>{t("team.admin.journal")}</a>
           </>
         ) : null}

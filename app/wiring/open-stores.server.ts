@@ -7,6 +7,7 @@ import { createAssignmentStore } from "../assignments/assignments.store.server.t
 import { migrateDatabase } from "../database/migrate-database.server.ts";
 import { closeDatabase, type Database, openDatabase } from "../database/open-database.server.ts";
 import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
+import { createDefinitionUseStore } from "../definitions/definition-uses.store.server.ts";
 import { createCohortStore } from "../editions/cohort.store.server.ts";
 import { createFollowUpStore } from "../editions/follow-up.store.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
@@ -21,6 +22,7 @@ import { createAccountStore } from "../record/accounts.store.server.ts";
 import { createAnswerStore } from "../record/answers.store.server.ts";
 import { createAssessmentStore } from "../record/assessments.store.server.ts";
 import { createBodyStore } from "../record/bodies.store.server.ts";
+import { createClosedDocumentStore } from "../record/closed-documents.store.server.ts";
 import { createDefinitionVersionStore } from "../record/definition-versions.store.server.ts";
 import { createEditionPartStore } from "../record/edition-parts.store.server.ts";
 import { createEditionStore } from "../record/editions.store.server.ts";
@@ -31,6 +33,7 @@ import { createMembershipStore } from "../record/memberships.store.server.ts";
 import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createSiteActStore } from "../record/site-acts.store.server.ts";
+import { createEditionReleaseStore } from "../releases/edition-releases.store.server.ts";
 import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
@@ -61,8 +64,11 @@ function storesOf(db: Database) {
     assessments: createAssessmentStore(db),
     assignments: createAssignmentStore(db),
     bodies: createBodyStore(db),
+    closedDocuments: createClosedDocumentStore(db),
     cohorts: createCohortStore(db),
+    definitionUses: createDefinitionUseStore(db),
     definitionVersions: createDefinitionVersionStore(db),
+    editionReleases: createEditionReleaseStore(db),
     editions: createEditionStore(db),
     editionParts: createEditionPartStore(db),
     finalisations: createFinalisationStore(db),

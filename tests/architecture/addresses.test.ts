@@ -7,6 +7,8 @@ import { policyOf } from "../../app/http/policy-of.server.ts";
 import { appSources } from "./sources.ts";
 
 const app = join(import.meta.dirname, "../../app");
+/** The table, and the rows that stand apart for their number. */
+const TABLES = ["app/addresses.ts", "app/publication-addresses.ts", "app/staff-addresses.ts"];
 const rows = Object.entries<Address>(addresses);
 
 /** The words of addresses: "connexion", "pro", "enregistrer". */
@@ -18,7 +20,7 @@ describe("an address", () => {
   it("is spelled in the table and nowhere else", () => {
     expect(segments.size).toBeGreaterThan(20);
     const spelled = appSources()
-      .filter(({ path }) => path !== "app/addresses.ts" && path !== "app/publication-addresses.ts")
+      .filter(({ path }) => !TABLES.includes(path))
       // Names what is kept for a page, in cookies of today: no address.
       .filter(({ path }) => path !== "app/kept-forms/kept-place.server.ts")
       .flatMap(({ path, text }) =>

@@ -154,7 +154,10 @@ const layers = [
     name: "http",
     files: { path: "(^app/http/.*|\\.http\\.server)\\.ts$", pathNot: TEST },
     uses: ["^app/"],
-    packages: ["@remix-run/node", "csv-parse", "express", "openid-client", "rate-limiter-flexible", "zod"],
+    packages: [
+      ...["@remix-run/node", "csv-parse", "express", "openid-client"],
+      ...["rate-limiter-flexible", "yazl", "zod"],
+    ],
     node: true,
     why: "HTTP glue translates requests and answers; what they mean is decided in use cases.",
   },

@@ -192,6 +192,7 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/domain/results/fill-sentence.ts": "a catalogue",
   "app/domain/survey/format-findings.ts": "a questionnaire",
   "app/domain/survey/firm-hyphens.ts": "a questionnaire",
+  "app/domain/survey/leaves-of.ts": "a questionnaire",
   "app/domain/survey/texts.schema.ts": "a questionnaire",
   "app/http/compress.server.ts": "types of our answers",
   "app/http/device-of.server.ts": "a header",

@@ -10,11 +10,11 @@ const filesThat = (say: RegExp) => sources.filter(({ text }) => say.test(text)).
 const RECORD = "app/record/assessment-writer.server.ts";
 const FIRST = "app/record/append-history.server.ts";
 const SEED = "app/seed/seed-demonstration.server.ts";
-const MIGRATION = "app/migration/migrate-answers.server.ts";
+const MIGRATION = "app/migration/move-assessment.server.ts";
 
 describe("an assessment", () => {
-  // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, without
-  // a visitor and without rights, and writes a report instead.
+  // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, and who
+  // runs editions those of one, without a right in any of them, and with a report instead.
   it.each([
     ["an answer", /\banswers\.save\(/, [FIRST, RECORD, SEED, MIGRATION]],
     [
@@ -66,6 +66,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/assignments/change-task.server.ts": "that one's own task is done, by who need not open the assessment",
   "app/assignments/send-reminders.server.ts": "that a reminder leaves",
   "app/assignments/stop-reminders.server.ts": "the end of reminders, by the key in a mail",
+  "app/definitions/move-edition.server.ts": "the assessments of an edition, by who runs it and enters none",
   "app/editions/close-edition.server.ts": "the end of an edition, and which drafts leave it, by who runs it",
   "app/editions/cohort-asked.server.ts": "who takes part in an edition, by who runs it",
   "app/editions/save-edition.server.ts": "an edition, by who runs it",
@@ -83,6 +84,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/publication/withdraw-publication.server.ts": "that what is online is taken off, by a moderator",
   "app/publication/publish-demonstrations.server.ts":
     "what fictional bodies publish, before the server listens",
+  "app/releases/make-release.server.ts": "what an edition tells about itself, by who runs it",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",

@@ -7,8 +7,7 @@ import { afterEach, expect, it } from "vitest";
 import { aDefinitionsFolder, SURVEY } from "../builders/a-definitions-folder.ts";
 
 let child: ChildProcess | undefined;
-// With the server that the watching process started: alone, it would outlive the test.
-afterEach(() => child?.pid !== undefined && process.kill(-child.pid, "SIGKILL"));
+afterEach(() => child?.kill("SIGKILL"));
 
 it("Q2: shows in development what is to be mended in a questionnaire, and serves it once it is", async () => {
   const definitions = aDefinitionsFolder();
@@ -25,7 +24,6 @@ it("Q2: shows in development what is to be mended in a questionnaire, and serves
       DEFINITIONS_PATH: definitions,
     },
     stdio: "ignore",
-    detached: true,
   });
   const address = `http://127.0.0.1:${port}/sante`;
   const refused = await answerOf(address, 503);

@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import {
   type MigrateAnswers,
   type MigrateRefusal,
-  type MovedAssessment,
   migrateStoredAnswers,
 } from "../../migration/migrate-answers.server.ts";
+import type { MovedAssessment } from "../../migration/move-assessment.server.ts";
 import { depsOrExit, settingsOrExit } from "../start-or-exit.server.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { moveSentence } from "./move-sentence.server.ts";

@@ -4,10 +4,9 @@
 // the sixth has answered. So a release is stored when it is due, and never computed from what is there today.
 import type { Level } from "../questions/level.ts";
 import { lowerMedian } from "../questions/lower-median.ts";
+import { RELEASE_FLOOR, whyNotYet } from "../releases/release-rule.ts";
 import type { OpinionAnswer } from "./opinion.ts";
 import { levelsIn } from "./opinion-group.ts";
-
-const COMMUNES_A_STEP = 5;
 
 export interface CommuneAnswer {
   readonly commune: string;
@@ -26,9 +25,12 @@ export function dueRelease(
   last: Pick<CommuneRelease, "communes"> | null,
 ): Omit<CommuneRelease, "releasedAt"> | null {
   const levels = levelsOfCommunes(given);
-  const communes = levels.length - (levels.length % COMMUNES_A_STEP);
+  const communes = levels.length - (levels.length % RELEASE_FLOOR);
   const median = lowerMedian(levels);
-  return median === undefined || communes <= (last?.communes ?? 0) ? null : { communes, median };
+  // Who was in which release is not kept: so many more have a level than ever before that as many are new.
+  const changes = last === null ? [] : [communes - last.communes];
+  const isDue = whyNotYet({ members: communes, changes }) === null;
+  return median === undefined || !isDue ? null : { communes, median };
 }
 
 /** A commune counts once, at the lower median of its people: neither of two colleagues undoes what the other said. */

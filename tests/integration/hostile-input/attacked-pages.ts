@@ -50,6 +50,15 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/admin/editions/${lead.editionKey}` },
     { path: "/admin/editions/nothing", formAt: `/admin/editions/${lead.editionKey}` },
   ],
+  definition: ({ lead }) => [
+    { path: "/admin/definitions/metropoles-numeriques", fields: { edition: lead.editionKey } },
+  ],
+  "edition-releases": ({ lead }) => [
+    {
+      path: `/admin/editions/${lead.editionKey}/statistiques`,
+      formAt: `/admin/editions/${lead.editionKey}/cloture`,
+    },
+  ],
   "edition-closing": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cloture` }],
   "edition-cohort": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cohorte` }],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],

@@ -117,6 +117,19 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form(`/admin/editions/${EDITION}/cloture`, only("administrator")),
     form("/admin/editions/nowhere/cloture", noOne),
   ],
+  definitions: [page("/admin/definitions", only("administrator"))],
+  definition: [
+    page(`/admin/definitions/${SURVEY}`, only("administrator")),
+    page("/admin/definitions/nowhere", noOne),
+    form(`/admin/definitions/${SURVEY}`, only("administrator"), { edition: EDITION, version: "0.0.1" }),
+    form("/admin/definitions/nowhere", noOne, { edition: EDITION, version: "0.0.1" }),
+  ],
+  "edition-releases": [
+    page(`/admin/editions/${EDITION}/statistiques`, only("administrator")),
+    form(`/admin/editions/${EDITION}/statistiques`, only("administrator")),
+  ],
+  // It is open: nothing is archived that still changes.
+  "edition-archive": [page(`/admin/editions/${EDITION}/archive`, noOne)],
   journal: [page("/admin/journal", only("administrator"))],
   "journal-file": [page("/admin/journal/fichier", only("administrator"))],
   "edition-cohort": [
