@@ -1,4 +1,5 @@
 // An edition from its preparation to its closing, by forms and links alone, on a site of its own.
+import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
@@ -68,12 +69,26 @@ test("an edition is prepared, given a cohort from a file with mistakes, opened, 
   await page.getByRole("link", { name: t("editions.followUp.sort.avancement") }).click();
   await expect(page.getByRole("cell", { name: t("editions.participation.not-begun") })).toHaveCount(2);
 
+  await page.getByRole("link", { name: t("editions.page.edition-releases") }).click();
+  await expect(page.getByText(t("releases.why.TOO_FEW"))).toBeVisible();
+  await page.goto(`${site.url}/fr/admin`);
+  await page.getByRole("link", { name: t("definitions.title") }).click();
+  await expect(page.getByRole("cell", { name: "2027" })).toBeVisible();
+  await page.getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await expect(page.getByText(t("definitions.single"))).toBeVisible();
+
+  await page.goto(`${site.url}/fr/admin/editions/metropoles-2027`);
   await page.getByRole("link", { name: t("editions.page.edition-closing") }).click();
   await button(t("editions.closing.submit")).click();
   await expect(page.getByRole("alert")).toContainText(t("editions.closing.problem.NOT_CONFIRMED"));
   await page.getByLabel(t("editions.closing.confirm")).check();
   await button(t("editions.closing.submit")).click();
   await expect(page.getByText(t("editions.state.closed"), { exact: true })).toBeVisible();
+  const asked = page.waitForEvent("download");
+  await page.getByRole("link", { name: t("editions.closing.archive.download") }).click();
+  const archive = await asked;
+  expect(archive.suggestedFilename()).toBe("metropoles-2027.zip");
+  execFileSync("unzip", ["-tqq", await archive.path()]);
   await page.goto(`${site.url}/fr/admin/journal`);
   await expect(page.getByText(t("editions.journal.whole", { count: 5 }))).toBeVisible();
 });
