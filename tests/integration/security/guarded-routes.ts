@@ -54,13 +54,6 @@ const teamReaders: Rule = (visitor, target) => (target === "own team" ? readers(
 
 /** Fictional bodies have published; of all others nothing is online, which is the same as not being there. */
 const published: Rule = (_visitor, target) => (target === "demonstration" ? "opens" : "nothing");
-/** The leads of the team itself, and whoever moderates, of every team. */
-const answersReaders: Rule = (visitor, target) => {
-  const isOfTeam = target === "own team" || target === "foreign team";
-  const moderates = visitor === "administrator" || visitor === "moderator";
-  return isOfTeam && moderates ? "opens" : teamLead(visitor, target);
-};
-
 const NO_KEY = "A".repeat(32);
 const OF_COMMUNES = "cooperation.governance";
 const ASKED = `/s/data/q/${QUESTION}`;
@@ -243,7 +236,8 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form(`/metropoles/${OWN}/2026/signaler`, noOne, { type: "error", texte: "x" }),
   ],
   reports: [
-    see("/signalements", answersReaders),
+    // Whoever moderates reads them where something was published: here nothing was.
+    see("/signalements", teamLead),
     // Nobody has reported anything here: public-reports.test.ts has who may answer what was.
     send("/signalements", () => "nothing", { signalement: "nothing", reponse: "" }),
   ],
