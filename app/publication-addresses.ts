@@ -14,12 +14,13 @@ export const publicationAddresses = {
     takes: "form",
     limits: ["mails-from-network"],
   },
+  "moderate-decision": { path: `${MODERATE}/decision`, content: "nothing" },
   "moderate-preview": { path: `${MODERATE}/apercu`, page: "public-site/moderate-preview.route.tsx" },
   /** Opened by a key that was mailed: it has no account to count by. */
   consent: {
     path: CONSENT,
     page: "publication/consent.route.tsx",
-    takes: "form",
+    takes: "file",
     limits: ["mails-from-network"],
   },
   "consent-preview": { path: `${CONSENT}/apercu`, page: "public-site/consent-preview.route.tsx" },
@@ -36,4 +37,5 @@ export const publicationAddresses = {
     takes: "form",
     limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"],
   },
+  "publication-decision": { path: `${PUBLICATION}/decision/:request`, content: "nothing" },
 } as const satisfies Readonly<Record<string, Address>>;

@@ -784,6 +784,8 @@ CREATE INDEX public_reports_of_assessment ON public_reports (assessment_id, id);
 
 CREATE INDEX public_reports_of_email ON public_reports (email);
 
+CREATE INDEX public_reports_to_forget ON public_reports (created_at) WHERE email IS NOT NULL;
+
 CREATE TABLE publication_request_states (
   state TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
@@ -824,7 +826,7 @@ CREATE TABLE publication_request_steps (
   document_hash TEXT NOT NULL,
   reason TEXT NOT NULL,
   previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
-  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  hash TEXT NOT NULL CHECK (length(hash) = 64), decision_hash TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (request_id, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -1049,6 +1051,19 @@ CREATE TABLE sign_in_links (
 CREATE INDEX sign_in_links_by_expiry ON sign_in_links (expires_at);
 
 CREATE INDEX sign_in_links_of_email ON sign_in_links (email, created_at);
+
+CREATE TRIGGER signed_decisions_never_change BEFORE UPDATE ON signed_decisions
+BEGIN
+  SELECT RAISE(ABORT, 'a signed decision never changes');
+END;
+
+CREATE TABLE signed_decisions (
+  request_id INTEGER PRIMARY KEY REFERENCES publication_requests (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) <= 255),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  body BLOB NOT NULL,
+  added_at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE site_act_kinds (
   kind TEXT PRIMARY KEY

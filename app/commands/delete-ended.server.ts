@@ -4,12 +4,13 @@ import { retentionLimits } from "../domain/people/retention.ts";
 import { forgetEndedCohorts } from "../editions/forget-ended-cohorts.server.ts";
 import { deleteEndedForms } from "../kept-forms/delete-ended-forms.server.ts";
 import { forgetEndedMails } from "../mails/forget-ended.server.ts";
+import { forgetReporters } from "../public-site/forget-reporters.server.ts";
 import { forgetExpiredLinks } from "../publication/forget-expired-links.server.ts";
 import { deleteUnansweredTrials } from "../start/delete-unanswered-trials.server.ts";
 import { deleteEndedInvitations } from "../team/delete-ended-invitations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-/** Deletes sessions, kept forms, links to sign in, invitations, trials, mails and addresses of cohorts that have ended, each after its time. */
+/** Deletes sessions, kept forms, links to sign in, invitations, trials, mails and addresses of cohorts, officials and readers that have ended, each after its time. */
 export async function deleteEnded(deps: Deps): Promise<void> {
   await deps.writer.run(() => {
     const limits = retentionLimits(deps.now());
@@ -20,6 +21,7 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     deleteUnansweredTrials(deps, limits);
     forgetEndedCohorts(deps);
     forgetExpiredLinks(deps);
+    forgetReporters(deps, limits);
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { PageView, useView } from "../kit/page-view.ts";
-import { consentDocument } from "../publication/answer-consent.server.ts";
+import { consentDocument } from "../publication/view-consent.server.ts";
 import { previewHandle } from "./preview-handle.ts";
 import { previewOfDocument } from "./preview-of-document.server.ts";
 import { PreviewPage } from "./preview-page.tsx";

@@ -26,6 +26,7 @@ const INSERT = `INSERT INTO public_reports (public_id, form, assessment_id, numb
   ON CONFLICT (form) DO NOTHING`;
 const INSERT_REPLY = `INSERT INTO public_replies (report_id, side, answered_by, text, is_shown, at)
   VALUES (@reportId, @side, @by, @text, @isShown, @at)`;
+const FORGET_WAITING = "UPDATE public_reports SET email = NULL WHERE email IS NOT NULL AND created_at <= ?";
 const FORGET_ADDRESS = "UPDATE public_reports SET email = NULL WHERE id = ?";
 
 interface Row extends Report {
@@ -84,9 +85,14 @@ export function createReportStore(db: Database) {
   const selectMax = db.prepare<[], number>(SELECT_MAX).pluck();
   const insert = db.prepare<[NewReport & { now: number }]>(INSERT);
   const insertReply = db.prepare<[ReplyRow & { by: number }]>(INSERT_REPLY);
+  const forgetWaiting = db.prepare<[number]>(FORGET_WAITING);
   const forgetAddress = db.prepare<[number]>(FORGET_ADDRESS);
 
   return {
+    /** Of what was reported until then. */
+    forgetAddresses: (until: Date): void => {
+      forgetWaiting.run(until.getTime());
+    },
     /** Newest first. */
     listOf: (assessmentId: number, most: number): readonly StoredReport[] =>
       selectOf.all(assessmentId, most).map(toReport),

@@ -1,12 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import type { ConsentChoice, TypedConsent } from "../domain/publication/consent-form.ts";
+import { readSentFile } from "../evidence/sent-file.http.server.ts";
+import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
-import { answerConsent, viewConsent } from "./answer-consent.server.ts";
+import { answerConsent } from "./answer-consent.server.ts";
 import type { ConsentEnd, ConsentView } from "./consent.view.ts";
-import { ConsentEndPage, ConsentPage, type ConsentRefused } from "./consent-page.tsx";
+import { ConsentEndPage } from "./consent-end-page.tsx";
+import { type ConsentRefused, DECISION_FIELD } from "./consent-form.tsx";
+import { ConsentPage } from "./consent-page.tsx";
 import { stepMail } from "./publication-mail.server.ts";
+import { viewConsent } from "./view-consent.server.ts";
 
 type View =
   | (ConsentView & { readonly previews: { readonly all: string; readonly scores: string } })
@@ -28,20 +33,29 @@ export function loader({ params, context: { deps, locale } }: LoaderFunctionArgs
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const fields = await request.formData();
-  const text = (name: string) => String(fields.get(name) ?? "");
+  const sent = await readSentFile(request, DECISION_FIELD);
+  if (sent === null) return refuse("UNREADABLE_BODY");
+  const { textOf: text, file: decision } = sent;
   const typed: TypedConsent = {
     ...{ choice: text("choix"), name: text("nom"), mandate: text("mandat") },
     ...{ delegation: text("delegation"), reason: text("motif") },
   };
   const answered = await answerConsent(context.deps, {
-    ...{ token: params["token"] ?? "", typed, hash: text("empreinte") },
+    ...{ token: params["token"] ?? "", typed, decision, hash: text("empreinte") },
     compose: stepMail(new URL(request.url).origin),
   });
   if (answered.ok) return data<Sent>({ done: answered.value }, { status: 200 });
   if (answered.reason.code === "INVALID")
-    return data<Sent>({ problems: answered.reason.problems, typed }, { status: 422 });
+    return data<Sent>({ problems: againOf(answered.reason.problems, decision), typed }, { status: 422 });
   return data<Sent>({ end: answered.reason.code }, { status: statusOf(answered.reason.code) });
+}
+
+type Problems = ConsentRefused["problems"];
+
+/** A browser does not send a file again by itself: whoever sent one is told to choose it once more. */
+function againOf(problems: Problems, decision: unknown): Problems {
+  const isAboutIt = problems.some((one) => one === "NO_PDF" || one === "LARGE_DECISION");
+  return decision === null || isAboutIt ? problems : [...problems, "CHOOSE_AGAIN"];
 }
 
 export default function Consent() {

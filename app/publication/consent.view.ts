@@ -16,6 +16,8 @@ export interface ConsentView extends Named {
   /** The published version that it would replace; null where nothing is online. */
   readonly corrects: number | null;
   readonly form: string;
+  /** Of a signed decision, in bytes; 0 where none is taken. */
+  readonly fileLimit: number;
 }
 
 /** Why there is nothing to answer. VOID: the team took its assessment up again. */

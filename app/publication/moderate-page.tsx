@@ -11,10 +11,12 @@ import { TextareaField } from "../kit/textarea-field.tsx";
 import { ChangesSince } from "./changes-since.tsx";
 import type { ModerationView } from "./moderation.view.ts";
 import styles from "./publication.module.css";
+import { SignedDecisions } from "./signed-decisions.tsx";
 
 export interface ModeratePageProps extends ModerationView {
   /** Of the very page that would be published. */
   readonly preview: string;
+  readonly decisionHref: string;
 }
 export interface ModerateRefused {
   readonly problem: "CHANGED" | "BAD_REASON";
@@ -72,6 +74,9 @@ export function ModeratePage({
       <p>
         <a href={page.preview}>{t("publication.consent.preview")}</a>
       </p>
+      <SignedDecisions
+        decisions={page.decision === null ? [] : [{ ...page.decision, href: page.decisionHref }]}
+      />
       {page.earlier === null ? null : <ChangesSince {...page} earlier={page.earlier} />}
       <h2>{t("publication.moderation.hits")}</h2>
       <p>{t("publication.moderation.judges")}</p>

@@ -24,7 +24,8 @@ export function loader(args: LoaderFunctionArgs) {
   });
   if (!view.ok) return refuse(view.reason);
   const preview = pathTo("moderate-preview", { locale: args.context.locale, publication: publicId });
-  return new PageView<ModeratePageProps>({ ...view.value, preview });
+  const decisionHref = pathTo("moderate-decision", { locale: args.context.locale, publication: publicId });
+  return new PageView<ModeratePageProps>({ ...view.value, preview, decisionHref });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -3,12 +3,12 @@
 import { whyText } from "../domain/publication/consent-form.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { isVoid } from "./answer-consent.server.ts";
 import { publishVersion } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
+import { isVoid } from "./view-consent.server.ts";
 import { type Moderating, type Submitted, submitted } from "./view-moderation.server.ts";
 
 export interface Moderate extends Moderating {

@@ -2,6 +2,7 @@
 import type { Hit } from "../domain/publication/moderation-hits.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
 import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
+import type { ShownDecision } from "./publication.view.ts";
 
 export interface WaitingPublication {
   readonly publicId: string;
@@ -24,6 +25,8 @@ export interface ModerationView extends WaitingPublication, Named {
   readonly scope: PublicationScope;
   /** What was allowed before; null for the first one. */
   readonly earlier: EarlierConsent | null;
+  /** Signed; null where none was handed over. */
+  readonly decision: ShownDecision | null;
   readonly hits: readonly Hit[];
   /** The published version that it became, while that is online; null otherwise. */
   readonly online: number | null;

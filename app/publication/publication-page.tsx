@@ -3,12 +3,14 @@ import { finalisePath, hubPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { PageTop } from "../kit/page-top.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { AskConsentForm } from "./ask-consent-form.tsx";
 import { isPublicationNotice, PublicationNotice } from "./publication-notice.tsx";
 import type { PublicationPageProps } from "./publication-page-props.ts";
 import { type PublicationRefusal, problemsOf } from "./publication-problems.ts";
 import { PublicationWay } from "./publication-way.tsx";
 import { RequestLines } from "./request-lines.tsx";
+import { SignedDecisions } from "./signed-decisions.tsx";
 import { WaitingRequest } from "./waiting-request.tsx";
 import { WhatIsOnline } from "./what-is-online.tsx";
 
@@ -33,6 +35,12 @@ export function PublicationPage({
       <NextStep {...page} refusal={refusal} />
       <WhatIsOnline {...page} refusal={refusal} />
       {request === null ? null : <RequestLines lines={request.lines} />}
+      <SignedDecisions
+        decisions={page.decisions.map((one) => ({
+          ...one,
+          href: pathTo("publication-decision", { ...address, request: one.request }),
+        }))}
+      />
     </div>
   );
 }

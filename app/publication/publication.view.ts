@@ -10,6 +10,15 @@ export interface RequestLine {
   readonly official: { readonly name: string; readonly mandate: string } | null;
   readonly reason: string;
 }
+/** Where it is downloaded is named by its request. */
+export interface ShownDecision {
+  readonly request: string;
+  readonly name: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly addedAt: Date;
+}
 export interface RequestView {
   readonly publicId: string;
   readonly state: RequestState;
@@ -38,4 +47,6 @@ export interface PublicationView {
   /** The newest one. */
   readonly request: RequestView | null;
   readonly form: string;
+  /** Signed decisions that are kept, the newest first; none for who may not act. */
+  readonly decisions: readonly ShownDecision[];
 }

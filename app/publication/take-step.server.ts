@@ -31,13 +31,23 @@ export type ComposeStep = (locale: Locale, letter: StepLetter) => MailText;
 export interface StepToTake
   extends Pick<NewRequestStep, "kind" | "actor">,
     Partial<
-      Pick<NewRequestStep, "authorKey" | "officialName" | "officialMandate" | "delegation" | "reason">
+      Pick<
+        NewRequestStep,
+        "authorKey" | "officialName" | "officialMandate" | "delegation" | "reason" | "decisionHash"
+      >
     > {
   /** Of the document that is meant, where it is not the one that the request stands for. */
   readonly documentHash?: string;
 }
 
-const NOBODY = { authorKey: "", officialName: "", officialMandate: "", delegation: "", reason: "" } as const;
+const NOBODY = {
+  authorKey: "",
+  officialName: "",
+  officialMandate: "",
+  delegation: "",
+  reason: "",
+  decisionHash: "",
+} as const;
 
 /** False where it cannot be taken: nothing is written then. `state` is null for the first one. */
 export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): boolean {
@@ -46,6 +56,8 @@ export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): 
   const whole = { documentHash: request.documentHash, ...NOBODY, ...step, at: deps.now() };
   const taken = chainRequestStep(previous, whole, { request: request.publicId, sha256 });
   deps.publicationRequests.addStep(request.id, taken);
+  // A decision is kept with what is published, and with nothing else.
+  if (step.kind === "called-off" || step.kind === "returned") deps.signedDecisions.delete(request.id);
   return true;
 }
 

@@ -11,11 +11,11 @@ import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type AllowedDocument, allowedBefore, allowedDocument } from "./allowed-document.server.ts";
-import { isVoid } from "./answer-consent.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
 import type { ModerationQueueView, ModerationView, WaitingPublication } from "./moderation.view.ts";
 import { publishedOf } from "./published-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
+import { isVoid } from "./view-consent.server.ts";
 
 const MOST_LISTED = 200;
 
@@ -63,6 +63,9 @@ export function viewModeration(
       hits: moderationHits([...publicTexts(document), { place: "why", text: request.why }], names),
     },
     ...{ ...named, online: onlineNumber(deps, request) },
+    decision:
+      deps.signedDecisions.listOf(request.assessmentId).find((one) => one.request === request.publicId) ??
+      null,
     earlier: before === undefined ? null : earlierConsent(before, document),
     isWaiting: request.state === "in-moderation" && !isVoid(deps, request),
   });

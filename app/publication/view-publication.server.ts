@@ -10,9 +10,9 @@ import { namedEdition } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { isVoid } from "./answer-consent.server.ts";
 import type { OnlineView, PublicationView, RequestLine, RequestView } from "./publication.view.ts";
 import { publishedOf } from "./published-of.server.ts";
+import { isVoid } from "./view-consent.server.ts";
 
 export interface ViewPublication {
   readonly ref: AssessmentRef;
@@ -37,6 +37,7 @@ export function viewPublication(
     online: onlineView(deps, ref),
     request: requestView(deps, opened, mayAct),
     form: deps.newToken(),
+    decisions: mayAct ? deps.signedDecisions.listOf(assessment.id) : [],
   });
 }
 

@@ -13,6 +13,7 @@ import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
+import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
@@ -46,9 +47,11 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "evidence-file": evidenceFile,
   "journal-file": journalFile,
   language: chooseLanguage,
+  "moderate-decision": moderatedDecision,
   "personal-data-file": personalDataFile,
   presence,
   "public-document": publicDocument,
+  "publication-decision": teamDecision,
   "version-file": versionFile,
 };
 

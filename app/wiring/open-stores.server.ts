@@ -16,6 +16,7 @@ import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
 import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createReportStore } from "../public-site/reports.store.server.ts";
+import { createDecisionStore } from "../publication/decisions.store.server.ts";
 import { createPublicationStore } from "../publication/publications.store.server.ts";
 import { createRequestStore } from "../publication/requests.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
@@ -90,6 +91,7 @@ function storesOf(db: Database) {
     secretLinks: createSecretLinkStore(db),
     seeds: createSeedStore(db),
     sessions: createSessionStore(db),
+    signedDecisions: createDecisionStore(db),
     signInLinks: createSignInLinkStore(db),
     targets: createTargetStore(db),
     siteActs: createSiteActStore(db),

@@ -5,10 +5,12 @@ import type { MemberRole } from "../../app/domain/people/role.ts";
 import type { Consent, TypedConsent } from "../../app/domain/publication/consent-form.ts";
 import type { PublicationScope } from "../../app/domain/publication/publication-scope.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
-import { answerConsent, viewConsent } from "../../app/publication/answer-consent.server.ts";
+import { answerConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
+import type { SentDecision } from "../../app/publication/sent-decision.server.ts";
 import type { ComposeStep } from "../../app/publication/take-step.server.ts";
+import { viewConsent } from "../../app/publication/view-consent.server.ts";
 import { viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
@@ -99,16 +101,22 @@ const DECIDED: TypedConsent = {
   ...{ delegation: "Arrêté 12", reason: "" },
 };
 
+interface Decided {
+  readonly token?: string;
+  readonly decision?: SentDecision | null;
+}
+
 export async function decide(
   { deps, mails }: Pick<PublishingTeam, "deps" | "mails">,
   choice: Consent["choice"],
-  token = lastToken({ mails }),
+  { token = lastToken({ mails }), decision = null }: Decided = {},
 ) {
   const view = seenBy({ deps }, token);
   const typed = { ...DECIDED, choice, reason: choice === "refuse" ? "Trop tôt" : "" };
   return answerConsent(deps, {
     token,
     typed,
+    decision,
     hash: view.ok ? view.value.hashes.all : "",
     compose: composeStep,
   });

@@ -1,5 +1,6 @@
 // A reader reports an error in a published page; the body or the moderation answers, and the answer may be shown there.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import type { NewMail } from "../../app/domain/mails/mail.ts";
 import {
   BLOCKS,
@@ -226,4 +227,22 @@ describe("an answer", () => {
     expect(queue()).toEqual([]);
     expect(viewReportQueue(deps, lead).ok).toBe(false);
   });
+});
+
+it("forgets the address of who reported after 180 days, whether anybody answered or not", async () => {
+  let now = new Date("2026-11-20T09:00:00Z");
+  Object.assign(deps, { now: () => now });
+  await report();
+  const address = () => {
+    const view = viewReports(deps, { ...place, session: lead });
+    return view.ok && view.value.reports[0]?.wantsAnswer;
+  };
+  now = new Date("2027-05-19T08:59:59Z");
+  await deleteEnded(deps);
+  lead = await signedIn({ deps, mails }, LEAD);
+  expect(address()).toBe(true);
+  now = new Date("2027-05-19T09:00:00Z");
+  await deleteEnded(deps);
+  lead = await signedIn({ deps, mails }, LEAD);
+  expect(address()).toBe(false);
 });

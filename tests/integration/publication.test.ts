@@ -3,10 +3,11 @@ import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { hashToken } from "../../app/database/secret-token.server.ts";
 import { publicText } from "../../app/domain/publication/public-document.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
-import { answerConsent, consentDocument } from "../../app/publication/answer-consent.server.ts";
+import { answerConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsentAgain, callOffRequest } from "../../app/publication/change-request.server.ts";
 import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
+import { consentDocument } from "../../app/publication/view-consent.server.ts";
 import {
   moderatedDocument,
   viewModeration,
@@ -121,9 +122,9 @@ describe("the link of an official", () => {
     const token = lastToken(team);
     expect([seenBy(team, token).ok, seenBy(team, token).ok]).toEqual([true, true]);
     expect(view()?.request?.steps).toBe(1);
-    const both = await Promise.all([decide(team, "all", token), decide(team, "refuse", token)]);
+    const both = await Promise.all([decide(team, "all", { token }), decide(team, "refuse", { token })]);
     expect(both.map(({ ok }) => ok)).toEqual([true, false]);
-    expect(await decide(team, "refuse", token)).toEqual({ ok: false, reason: { code: "ANSWERED" } });
+    expect(await decide(team, "refuse", { token })).toEqual({ ok: false, reason: { code: "ANSWERED" } });
     expect(seenBy(team, token)).toEqual({ ok: false, reason: "ANSWERED" });
     expect(consentDocument(team.deps, { token, part: "all" }).ok).toBe(false);
     expect(toldLeads()).toEqual(["authorised lead@rennes.example"]);
@@ -174,7 +175,7 @@ describe("the link of an official", () => {
   it("allows the document that was shown, and no other", async () => {
     await ask(team);
     const typed = { choice: "all", name: "A B", mandate: "Maire", delegation: "", reason: "" };
-    const other = { token: lastToken(team), typed, hash: "0".repeat(64), compose };
+    const other = { token: lastToken(team), typed, decision: null, hash: "0".repeat(64), compose };
     expect(await answerConsent(team.deps, other)).toEqual({ ok: false, reason: { code: "REPLACED" } });
     expect(view()?.request?.state).toBe("consent-asked");
   });

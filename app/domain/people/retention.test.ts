@@ -11,6 +11,7 @@ describe("retentionLimits", () => {
       mails: { sent: new Date("2026-11-13T09:00:00Z"), givenUp: new Date("2026-10-21T09:00:00Z") },
       answeredRequests: new Date("2026-08-22T09:00:00Z"),
       waitingRequests: new Date("2026-05-24T09:00:00Z"),
+      waitingReports: new Date("2026-05-24T09:00:00Z"),
     });
   });
 });

@@ -7,6 +7,7 @@ const SENT_MAIL_DAYS = 7;
 const LOST_MAIL_DAYS = 30;
 const ANSWERED_REQUEST_DAYS = 90;
 export const WAITING_REQUEST_DAYS = 180;
+const WAITING_REPORT_DAYS = 180;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What ended at this moment or before is deleted. */
@@ -24,6 +25,8 @@ export interface RetentionLimits {
   readonly answeredRequests: Date;
   /** Of when a request for access that nobody answered was last made. */
   readonly waitingRequests: Date;
+  /** Of a report that nobody answered: the address of who made it. */
+  readonly waitingReports: Date;
 }
 
 export function retentionLimits(now: Date): RetentionLimits {
@@ -36,5 +39,6 @@ export function retentionLimits(now: Date): RetentionLimits {
     mails: { sent: before(SENT_MAIL_DAYS), givenUp: before(LOST_MAIL_DAYS) },
     answeredRequests: before(ANSWERED_REQUEST_DAYS),
     waitingRequests: before(WAITING_REQUEST_DAYS),
+    waitingReports: before(WAITING_REPORT_DAYS),
   };
 }

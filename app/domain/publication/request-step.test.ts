@@ -3,7 +3,14 @@ import { chainRequestStep, FIRST_REQUEST_HASH, type NewRequestStep } from "./req
 
 const step: NewRequestStep = {
   ...{ kind: "asked", at: new Date("2026-11-20T09:00:00Z"), actor: "lead", authorKey: "k" },
-  ...{ officialName: "", officialMandate: "", delegation: "", documentHash: "d", reason: "" },
+  ...{
+    officialName: "",
+    officialMandate: "",
+    delegation: "",
+    documentHash: "d",
+    reason: "",
+    decisionHash: "",
+  },
 };
 const of = { request: "r", sha256: (text: string) => `<${text}>` };
 

@@ -16,6 +16,8 @@ export interface NewRequestStep {
   readonly documentHash: string;
   /** Empty where none is due. */
   readonly reason: string;
+  /** Of the signed decision that was handed over; empty for none. */
+  readonly decisionHash: string;
 }
 export interface RequestStepTaken extends NewRequestStep {
   /** From 1, without a gap. */
@@ -33,9 +35,11 @@ export function chainRequestStep(
   step: NewRequestStep,
   { request, sha256 }: { readonly request: string; readonly sha256: (text: string) => string },
 ): RequestStepTaken {
-  const placed = {
-    ...{ ...step, position: (previous?.position ?? 0) + 1 },
-    previousHash: previous?.hash ?? FIRST_REQUEST_HASH,
-  };
-  return { ...placed, hash: sha256(canonical({ ...placed, at: step.at.toISOString(), request })) };
+  const position = (previous?.position ?? 0) + 1;
+  const previousHash = previous?.hash ?? FIRST_REQUEST_HASH;
+  const { decisionHash, ...said } = step;
+  // Steps without one are hashed as they were before any could be handed over.
+  const handed = decisionHash === "" ? {} : { decisionHash };
+  const told = { ...said, ...handed, at: step.at.toISOString(), position, previousHash, request };
+  return { ...step, position, previousHash, hash: sha256(canonical(told)) };
 }

@@ -7,6 +7,7 @@ import { invite } from "../../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
+import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { anEdition } from "../../builders/an-edition.ts";
 import { accept } from "../../builders/people.ts";
 
@@ -25,6 +26,9 @@ export interface AttackedLead {
   readonly request: string;
   /** Key of an edition that is being prepared. */
   readonly editionKey: string;
+  /** Key of an official who is asked, and what another one allowed. */
+  readonly consent: string;
+  readonly submitted: string;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -46,11 +50,17 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
   const joined = await accept(deps, { token, name: "Lead", previous: session });
   if (!joined.ok) throw new Error(joined.reason);
   await aReport(deps);
+  const toPublish = async (form: string) => {
+    const asked = { slug, session: joined.value.session };
+    return { ...asked, tokens: [], edition: await anAssessment(deps, { ...asked, form }) };
+  };
   return {
     session: joined.value.session,
     ...(await anAssignment(deps, { slug, session: joined.value.session })),
     communeSession: await aRespondent(deps, { slug, session: joined.value.session }),
     finalised: await anAssessment(deps, { slug, session: joined.value.session, form: "to finalise" }),
+    consent: (await anAskedRequest(deps, await toPublish("to ask"))).token,
+    submitted: (await anAllowedRequest(deps, await toPublish("to allow"))).publicId,
     request: await aRequest(deps, slug),
     editionKey: await anEdition(deps, { session: joined.value.session, key: "attacked-2027" }),
     signInLink: await aSignInLink(deps),

@@ -40,8 +40,14 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   ],
   reports: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/signalements` }],
   publication: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/publication` }],
-  moderate: () => [{ path: "/admin/moderation/nothing", formAt: "/connexion" }],
-  consent: () => [{ path: "/consentement/nothing", formAt: "/connexion" }],
+  moderate: ({ lead }) => [
+    { path: `/admin/moderation/${lead.submitted}` },
+    { path: "/admin/moderation/nothing", formAt: `/admin/moderation/${lead.submitted}` },
+  ],
+  consent: ({ lead }) => [
+    { path: `/consentement/${lead.consent}` },
+    { path: "/consentement/nothing", formAt: `/consentement/${lead.consent}` },
+  ],
   targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],

@@ -82,6 +82,17 @@ const download = (question: string, rule: Rule): Door => ({
 const send = (path: string, rule: Rule, fields: Door["form"] = {}) =>
   ofAssessment({ method: "POST", path, rule, form: fields });
 
+const moderators = only("administrator", "moderator");
+const submitted = (path: string, rule: Rule): Door => ({
+  ...{ method: "GET", rule },
+  path: (_, world) => `/admin/moderation/${world.submitted}${path}`,
+});
+/** By the key that an official got, whoever holds it. */
+const official = (path: string, rule: Rule): Door => ({
+  ...{ method: "GET", rule },
+  path: (_, world) => `/consentement/${world.consent}${path}`,
+});
+
 /** By the id of the address. */
 export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
   anything: [page("/nowhere", noOne)],
@@ -248,15 +259,33 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     send("/publication", teamLead, { intent: "ask", courriel: "" }),
     send("/publication", () => "nothing", { intent: "withdraw", numero: "1", motif: "x" }),
   ],
-  // Nothing was submitted here, and no link waits: publication.test.ts has who may see what was.
   moderation: [page("/admin/moderation", only("administrator", "moderator"))],
   moderate: [
     page("/admin/moderation/nowhere", noOne),
     form("/admin/moderation/nowhere", noOne, { intent: "publish", etapes: "2" }),
+    submitted("", moderators),
+    { ...submitted("", moderators), method: "POST", form: { intent: "publish", etapes: "99" } },
   ],
-  "moderate-preview": [page("/admin/moderation/nowhere/apercu", noOne)],
-  consent: [page(`/consentement/${NO_KEY}`, noOne), form(`/consentement/${NO_KEY}`, noOne, { choix: "all" })],
-  "consent-preview": [page(`/consentement/${NO_KEY}/apercu`, noOne)],
+  "moderate-preview": [page("/admin/moderation/nowhere/apercu", noOne), submitted("/apercu", moderators)],
+  "moderate-decision": [
+    page("/admin/moderation/nowhere/decision", noOne),
+    submitted("/decision", moderators),
+  ],
+  "publication-decision": [
+    see("/publication/decision/nowhere", noOne),
+    // Of another assessment of the very team: nothing here.
+    {
+      ...{ method: "GET", isOfTarget: true, rule: noOne },
+      path: ({ slug, edition }, world) => `/t/${slug}/e/${edition}/publication/decision/${world.submitted}`,
+    },
+  ],
+  consent: [
+    page(`/consentement/${NO_KEY}`, noOne),
+    { ...form(`/consentement/${NO_KEY}`, noOne, { choix: "all" }), hasParts: true },
+    official("", everyone),
+    { ...official("", everyone), method: "POST", form: { choix: "" }, hasParts: true },
+  ],
+  "consent-preview": [page(`/consentement/${NO_KEY}/apercu`, noOne), official("/apercu", everyone)],
   targets: [see("/cibles", teamLead), send("/cibles", teamLead, { "cible-data": "9" })],
   finalise: [
     see("/finaliser", insiders("lead")),

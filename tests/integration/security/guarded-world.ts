@@ -16,6 +16,7 @@ import { startAssessment } from "../../../app/start/start-assessment.server.ts";
 import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../../app/team/request-access.server.ts";
+import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { anEdition } from "../../builders/an-edition.ts";
@@ -63,6 +64,9 @@ export interface GuardedWorld {
   readonly request: string;
   /** Given as evidence in the assessment of our own team. */
   readonly file: string;
+  /** Names what an official allowed, with a signed decision; and the key of one who is asked. */
+  readonly submitted: string;
+  readonly consent: string;
 }
 
 export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
@@ -85,6 +89,11 @@ export async function aGuardedWorld(
   const { by } = await ownLead(site);
   await answerTwice(site, { ...targets["own team"], session: by, tokens: [] });
   await finaliseAndReopen(site, { ...targets["own team"], session: by, tokens: [] });
+  const publishing = { session: by, slug: OWN, tokens: [] };
+  const [first, second] = [
+    await another(site, publishing, "to ask"),
+    await another(site, publishing, "to allow"),
+  ];
   const foreign = await signedIn(site, "lead@foreign.example");
   await finaliseAndReopen(site, { ...targets["foreign team"], session: foreign, tokens: [] });
   await answerTwice(site, { ...targets["own trial"], tokens: [targets["own trial"].token] });
@@ -94,6 +103,8 @@ export async function aGuardedWorld(
     secretLink: targets["foreign trial"].token,
     request: await aRequest(site),
     file: await aFile(site, { ...targets["own team"], session: by, tokens: [] }),
+    consent: (await anAskedRequest(site.deps, { ...publishing, edition: first })).token,
+    submitted: (await anAllowedRequest(site.deps, { ...publishing, edition: second })).publicId,
   };
 }
 
@@ -125,6 +136,17 @@ async function aTeamAssessment(site: ServedSite, slug: string, lead: string): Pr
   const started = await startTeamAssessment(site.deps, { session, slug, surveyId: SURVEY, form: "one" });
   if (!started.ok) throw new Error(started.reason);
   return { slug, edition: started.value.edition };
+}
+
+/** Gives the `ed` of its address. */
+async function another(
+  { deps }: ServedSite,
+  { session, slug }: { readonly session: string; readonly slug: string },
+  form: string,
+): Promise<string> {
+  const started = await startTeamAssessment(deps, { session, slug, surveyId: SURVEY, form, from: null });
+  if (!started.ok) throw new Error(started.reason);
+  return started.value.edition;
 }
 
 async function aTrial(site: ServedSite, slug: string): Promise<Target & { readonly token: string }> {
