@@ -43,8 +43,8 @@ export async function answerConsent(
   return deps.writer.run((): Result<Consent["choice"], ConsentRefusal> => {
     const opened = openConsent(deps, token);
     if (!opened.ok) return refused({ code: opened.reason });
-    if (opened.value.request.documentHash !== hash) return refused({ code: "REPLACED" });
     if ("problems" in read || problem !== null) return refused({ code: "INVALID", problems });
+    if (opened.value.request.documentHash !== hash) return refused({ code: "REPLACED" });
     write(deps, opened.value, { consent: read.consent, decision, compose });
     return accepted(read.consent.choice);
   });
