@@ -1,8 +1,8 @@
 // What must not go online after all: a correction of what was taken off meanwhile, and what somebody asked who leads the team no more.
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { viewConsent } from "../../app/publication/answer-consent.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
+import { viewConsent } from "../../app/publication/view-consent.server.ts";
 import { withdrawByLead } from "../../app/publication/withdraw-publication.server.ts";
 import { changeTeam } from "../../app/team/change-team.server.ts";
 import {
