@@ -28,7 +28,7 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const { requestId, locale, mayKeep, isPast } = context;
+  const { requestId, locale, mayKeep, isPast, hasOneLanguage } = context;
   const data = dataOf(remix);
   const scripts = scriptsOf(remix, data);
   const { origin } = new URL(request.url);
@@ -38,7 +38,10 @@ export default function handleRequest(
     `<!DOCTYPE html>${markup(
       <WordsProvider value={wordsOf(locale)}>
         <PageContextProvider
-          value={{ requestId, origin, isPast, hasFormErrors: status === 422, hasConflict: status === 409 }}
+          value={{
+            ...{ requestId, origin, isPast, hasOneLanguage },
+            ...{ hasFormErrors: status === 422, hasConflict: status === 409 },
+          }}
         >
           <PageDataProvider value={data}>
             <PageScriptsProvider value={scripts}>

@@ -23,6 +23,8 @@ declare module "@remix-run/node" {
     readonly locale: Locale;
     /** The page that a form led to was asked for, and is kept no more. */
     readonly isPast: boolean;
+    /** What the page is made of speaks one of our languages alone. */
+    readonly hasOneLanguage: boolean;
     readonly deps: Deps;
     /** Null when people sign in by mailed links only. */
     readonly provider: IdentityProvider | null;

@@ -5,6 +5,7 @@ import type { FieldRecord, FieldValue } from "../domain/fields/field-value.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ConflictPanel } from "../kit/conflict-panel.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { controlId } from "../questions/control-id.ts";
 import { fieldText } from "../questions/field-text.ts";
@@ -63,5 +64,9 @@ function Piece({ sheet, answer, piece }: PieceProps) {
     return <AnswerValue sheet={sheet} answer={{ state: "answered", value: [value as FieldRecord] }} />;
   const field = sheet.fields.find((one) => one.field.id === piece.field);
   const text = field === undefined ? String(value) : fieldText(field, value as FieldValue, words);
-  return <p className="preserved">{text}</p>;
+  return (
+    <p className="preserved">
+      <TypedText text={text} />
+    </p>
+  );
 }

@@ -3,7 +3,7 @@ import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
-import { surveyTexts } from "../record/survey-texts.server.ts";
+import { surveyLanguage, surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Assignment } from "./assignments.store.server.ts";
 
@@ -24,6 +24,8 @@ export interface FoundPlace {
   readonly record: AssessmentRecord;
   readonly body: Body;
   readonly what: string;
+  /** Of those words. */
+  readonly language: Locale;
 }
 
 /** Undefined when the assessment or its questionnaire is there no more. */
@@ -33,5 +35,6 @@ export function placeOf(deps: Deps, asked: Assignment, locale: Locale): FoundPla
   const body = deps.bodies.get(record.bodyId);
   const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
   if (body === undefined || model === undefined) return undefined;
-  return { record, body, what: nameOfPlace(asked, surveyTexts(model, locale)) };
+  const what = nameOfPlace(asked, surveyTexts(model, locale));
+  return { record, body, what, language: surveyLanguage(model, locale) };
 }

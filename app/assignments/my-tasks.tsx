@@ -9,6 +9,8 @@ import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import type { Task } from "./tasks.view.ts";
 
 interface MyTasksProps {
@@ -44,7 +46,13 @@ function TaskWords({ task }: { readonly task: Task }) {
     <>
       <p>
         <a href={placeOf(task, { locale, slug: body.slug, edition: task.edition })}>
-          {t("assignments.mail.request", { kind: t(`assignments.kind.${task.kind}`), what: task.what })}
+          <TypedWithin
+            text={task.what}
+            of={task.language}
+            sentence={(what) =>
+              t("assignments.mail.request", { kind: t(`assignments.kind.${task.kind}`), what })
+            }
+          />
         </a>
         <br />
         {body.name}, {task.editionName}
@@ -58,13 +66,17 @@ function TaskWords({ task }: { readonly task: Task }) {
           </>
         )}
       </p>
-      {message === "" ? null : <blockquote className="preserved">{message}</blockquote>}
+      {message === "" ? null : (
+        <blockquote className="preserved">
+          <TypedText text={message} />
+        </blockquote>
+      )}
     </>
   );
 }
 
 function TaskButtons({
-  task: { publicId, what, isReminded },
+  task: { publicId, what, language, isReminded },
   back,
 }: {
   readonly task: Task;
@@ -77,12 +89,18 @@ function TaskButtons({
       <input type="hidden" name="retour" value={back} />
       <Button kind="secondary" name="intent" value="done">
         {t("assignments.tasks.done")}
-        <span className="visually-hidden"> ({what})</span>
+        <span className="visually-hidden">
+          {" "}
+          (<TypedText text={what} of={language} />)
+        </span>
       </Button>
       {isReminded ? (
         <Button kind="link" name="intent" value="stop">
           {t("assignments.tasks.stop")}
-          <span className="visually-hidden"> ({what})</span>
+          <span className="visually-hidden">
+            {" "}
+            (<TypedText text={what} of={language} />)
+          </span>
         </Button>
       ) : null}
     </form>

@@ -30,14 +30,14 @@ function taskOf(
   const role = place === undefined ? null : accessToAssessment(visitor, place.record, deps.now());
   if (place === undefined || role === null || !canTakeOn(one.kind, role)) return null;
   if (isFinalised(deps, place.record)) return null;
-  const { body, record, what } = place;
+  const { body, record, what, language } = place;
   const by = deps.accounts.get(one.assignedBy);
   const { publicId, sectionId, questionId, kind, dueOn, message } = one;
   return {
     ...{ publicId, sectionId, questionId, kind, dueOn, message },
     ...{ body: { id: body.id, slug: body.slug, name: body.name } },
     ...namedEdition(deps, record),
-    what,
+    ...{ what, language },
     isLate: dueOn !== null && dueOn < frenchDay(deps.now()),
     by: by?.name || (by?.email ?? ""),
     isReminded: dueOn !== null && one.remindersStoppedAt === null,

@@ -1,5 +1,6 @@
 import type { Body } from "../domain/directory/body.ts";
 import type { AssignmentKind } from "../domain/people/assignment.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 
 /** What the reader was asked for and has not done. */
@@ -11,6 +12,8 @@ export interface Task extends NamedEdition {
   readonly questionId: string | null;
   /** The section or the question, in words. */
   readonly what: string;
+  /** Of those words. */
+  readonly language: Locale;
   readonly kind: AssignmentKind;
   readonly dueOn: string | null;
   readonly isLate: boolean;

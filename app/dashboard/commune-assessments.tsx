@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { communePath } from "../kit/assessment-paths.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { CommuneAssessment } from "./dashboard.view.ts";
 
 /** What a commune is asked: the only thing that its respondents find here. */
@@ -22,13 +23,13 @@ export function CommuneAssessments({
         { id: "commune", label: t("opinions.commune.dashboard.commune") },
         { id: "answered", label: t("opinions.commune.dashboard.answered") },
       ]}
-      rows={assessments.map(({ edition, editionName, survey, commune, answered, total }) => ({
+      rows={assessments.map(({ edition, editionName, survey, language, commune, answered, total }) => ({
         id: edition,
         cells: [
           <a key="edition" href={communePath({ locale, slug, edition })}>
             {editionName}
           </a>,
-          survey,
+          <TypedText key="survey" text={survey} of={language} />,
           commune,
           t("dashboard.body.assessments.progress", { answered, total }),
         ],

@@ -8,6 +8,7 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
 import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
 import type { StartProblem } from "./start-problem.ts";
@@ -72,18 +73,20 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
         { id: "answered", label: t("dashboard.body.assessments.answered") },
         { id: "status", label: t("dashboard.body.assessments.status"), isLong: true },
       ]}
-      rows={assessments.map(({ edition, editionName, survey, startedAt, answered, total, newest }) => ({
-        id: edition,
-        cells: [
-          <a key="edition" href={pathTo("hub", { locale, slug: body.slug, edition })}>
-            {editionName}
-          </a>,
-          survey,
-          date(startedAt),
-          t("dashboard.body.assessments.progress", { answered, total }),
-          statusWords(newest, words),
-        ],
-      }))}
+      rows={assessments.map(
+        ({ edition, editionName, survey, language, startedAt, answered, total, newest }) => ({
+          id: edition,
+          cells: [
+            <a key="edition" href={pathTo("hub", { locale, slug: body.slug, edition })}>
+              {editionName}
+            </a>,
+            <TypedText key="survey" text={survey} of={language} />,
+            date(startedAt),
+            t("dashboard.body.assessments.progress", { answered, total }),
+            statusWords(newest, words),
+          ],
+        }),
+      )}
     />
   );
 }

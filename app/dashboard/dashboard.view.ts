@@ -2,12 +2,16 @@ import type { Task } from "../assignments/tasks.view.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Edition } from "../domain/editions/edition.ts";
 import type { MemberRole } from "../domain/people/role.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
+import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import type { TrialAtHand } from "../start/trial-at-hand.view.ts";
 
 export interface TeamAssessment extends NamedEdition {
   readonly surveyId: string;
   readonly survey: string;
+  /** Of that title. */
+  readonly language: Locale;
   readonly startedAt: Date;
   readonly answered: number;
   readonly total: number;
@@ -16,6 +20,8 @@ export interface TeamAssessment extends NamedEdition {
 }
 export interface CommuneAssessment extends NamedEdition {
   readonly survey: string;
+  /** Of that title. */
+  readonly language: Locale;
   readonly commune: string;
   readonly answered: number;
   readonly total: number;
@@ -29,7 +35,7 @@ export interface DashboardView {
   /** Those in which the visitor answers for a commune. */
   readonly ofCommune: readonly CommuneAssessment[];
   /** Questionnaires that a lead may start for this body; empty for the others. */
-  readonly surveys: readonly { readonly id: string; readonly title: string }[];
+  readonly surveys: readonly Pick<OfferedSurvey, "id" | "title" | "language">[];
   /** Of this body, that the lead holds; empty for the others. */
   readonly trials: readonly TrialAtHand[];
   readonly seesTeam: boolean;

@@ -75,7 +75,7 @@ function WhichEdition({ editions, problem, surveys }: StartTeamFormProps) {
 }
 
 function WhichSurvey({ surveys, assessments, trials, problem }: StartTeamFormProps) {
-  const { t, date } = useWords();
+  const { t, date, locale } = useWords();
   return (
     <SelectField
       id="questionnaire"
@@ -83,8 +83,8 @@ function WhichSurvey({ surveys, assessments, trials, problem }: StartTeamFormPro
       label={t("dashboard.body.start.survey")}
       hint={assessments.length + trials.length === 0 ? undefined : t("dashboard.body.start.prefillHint")}
       {...(problem === undefined ? {} : { defaultValue: problem.values.survey })}
-      options={surveys.flatMap(({ id, title }) => [
-        { value: id, label: title },
+      options={surveys.flatMap(({ id, title, language }) => [
+        { value: id, label: title, lang: language === locale ? undefined : language },
         ...assessments
           .filter(({ surveyId }) => surveyId === id)
           .map(({ edition, editionName }) => ({

@@ -14,7 +14,7 @@ import { namedEdition } from "../record/edition-name.server.ts";
 import { ANYONE, openRecord } from "../record/find-assessment.server.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
-import { surveyTexts } from "../record/survey-texts.server.ts";
+import { surveyLanguage, surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import { openTo } from "../start/edition-to-answer.server.ts";
 import { trialAtHand, trialsAtHand } from "../start/trials-at-hand.server.ts";
@@ -55,7 +55,7 @@ export function viewDashboard(
         ? { ...namedEdition(deps, record), ...communeAssessmentOf(view.value) }
         : [];
     }),
-    surveys: surveys.map(({ id, title }) => ({ id, title })),
+    surveys: surveys.map(({ id, title, language }) => ({ id, title, language })),
     editions: surveys
       .flatMap(({ id }) => openTo(deps, body.id, id))
       .map(({ key, name, surveyId, closesOn, policy }) => ({ key, name, surveyId, closesOn, policy })),
@@ -78,6 +78,7 @@ function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale):
     ...namedEdition(deps, record),
     surveyId,
     survey,
+    language: surveyLanguage(model, locale),
     startedAt,
     answered: total - unanswered,
     total,
@@ -87,11 +88,12 @@ function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale):
 
 function communeAssessmentOf({
   survey,
+  language,
   commune,
   questions,
 }: CommuneView): Omit<CommuneAssessment, keyof NamedEdition> {
   const answered = questions.filter(({ isAnswered }) => isAnswered).length;
-  return { survey, commune, answered, total: questions.length };
+  return { survey, language, commune, answered, total: questions.length };
 }
 
 function newestOf(deps: Deps, assessmentId: number): TeamAssessment["newest"] {

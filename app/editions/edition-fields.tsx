@@ -85,7 +85,7 @@ function errorOf({ errors }: EditionFieldsProps, field: keyof TypedEdition): str
 
 function SurveyField(form: EditionFieldsProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
   return (
     <SelectField
       id={FIELD_NAMES.survey}
@@ -94,9 +94,10 @@ function SurveyField(form: EditionFieldsProps) {
       hint={hintOf({ form, field: "survey", hint: t("editions.survey.hint") }, words)}
       error={errorOf(form, "survey")}
       defaultValue={form.typed.survey}
-      options={form.choices.map(({ value, title, version }) => ({
+      options={form.choices.map(({ value, title, language, version }) => ({
         value,
         label: t("editions.survey.version", { title, version }),
+        lang: language === locale ? undefined : language,
       }))}
     />
   );

@@ -5,6 +5,7 @@ import { ButtonLink } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import { StateTag } from "./edition-head.tsx";
 import type { EditionsView, ListedEdition } from "./editions.view.ts";
 
@@ -45,12 +46,22 @@ function Editions({ editions, runs }: EditionsView) {
           <Name key="name" edition={edition} runs={runs} />,
           <StateTag key="state" state={edition.state} />,
           daysText(edition, words),
-          edition.surveyVersion === null
-            ? edition.survey
-            : t("editions.survey.version", { title: edition.survey, version: edition.surveyVersion }),
+          <Survey key="survey" edition={edition} />,
           edition.bodies,
         ],
       }))}
+    />
+  );
+}
+
+function Survey({ edition }: { readonly edition: ListedEdition }) {
+  const { t } = useWords();
+  const { survey, language, surveyVersion: version } = edition;
+  return (
+    <TypedWithin
+      text={survey}
+      of={language}
+      sentence={(title) => (version === null ? title : t("editions.survey.version", { title, version }))}
     />
   );
 }

@@ -1,10 +1,13 @@
 import type { Edition, EditionState } from "../domain/editions/edition.ts";
 import type { DraftProblem, TypedEdition } from "../domain/editions/edition-draft.ts";
 import type { Finding } from "../domain/survey/finding.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 export interface ListedEdition
   extends Pick<Edition, "key" | "name" | "opensOn" | "closesOn" | "surveyVersion" | "isDemonstration"> {
   readonly survey: string;
+  /** Of that title. */
+  readonly language: Locale;
   readonly state: EditionState;
   /** In its cohort. */
   readonly bodies: number;
@@ -25,6 +28,7 @@ export interface SurveyVersionChoice {
   /** "metropoles-numeriques@1.2.0". */
   readonly value: string;
   readonly title: string;
+  readonly language: Locale;
   readonly version: string;
 }
 export interface EditionFormView {

@@ -4,7 +4,7 @@ import { overlapping } from "../domain/editions/overlapping.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { listSurveys } from "../record/list-surveys.server.ts";
-import { surveyTexts } from "../record/survey-texts.server.ts";
+import { surveyLanguage, surveyTexts } from "../record/survey-texts.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { EditionFormView, EditionHead, EditionsView, EditionView } from "./editions.view.ts";
@@ -21,7 +21,7 @@ export function viewEditions(deps: Deps, { session, locale }: Asking): Result<Ed
   const editions = deps.editions.list().map((edition) => ({
     ...edition,
     ...{ state: editionState(edition), bodies: deps.cohorts.count(edition.id) },
-    survey: titleOf(deps, edition.surveyId, locale),
+    ...namedSurvey(deps, edition.surveyId, locale),
   }));
   return accepted({ editions, runs: staff.value.runs });
 }
@@ -80,7 +80,8 @@ export function typedOf(deps: Deps, edition: Edition): TypedEdition {
 /** Every version that was ever served: those of today first. */
 function choicesOf(deps: Deps, locale: Locale): EditionFormView["choices"] {
   const all = deps.definitionVersions.list().map(({ surveyId, version }) => ({
-    ...{ value: `${surveyId}@${version}`, title: titleOf(deps, surveyId, locale), version, surveyId },
+    ...{ value: `${surveyId}@${version}`, version, surveyId },
+    ...titleOf(deps, surveyId, locale),
   }));
   const isCurrent = ({ surveyId, version }: (typeof all)[number]) =>
     deps.definitions.getCurrent(surveyId)?.survey.version === version;
@@ -90,7 +91,14 @@ function choicesOf(deps: Deps, locale: Locale): EditionFormView["choices"] {
   return [...sorted.filter(isCurrent), ...sorted.filter((one) => !isCurrent(one))];
 }
 
-function titleOf({ definitions }: Deps, surveyId: string, locale: Locale): string {
+function namedSurvey(deps: Deps, surveyId: string, locale: Locale) {
+  const { title: survey, language } = titleOf(deps, surveyId, locale);
+  return { survey, language };
+}
+
+function titleOf({ definitions }: Deps, surveyId: string, locale: Locale) {
   const model = definitions.getCurrent(surveyId);
-  return model === undefined ? surveyId : surveyTexts(model, locale).title;
+  return model === undefined
+    ? { title: surveyId, language: locale }
+    : { title: surveyTexts(model, locale).title, language: surveyLanguage(model, locale) };
 }

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { communePath, hubPath } from "../kit/assessment-paths.ts";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { ContentPartValue } from "../questions/content-part-value.tsx";
 import type { LockedView, TypedAnswer } from "./locked.view.ts";
 
@@ -51,7 +52,7 @@ function Typed({ sheet, content, texts }: TypedAnswer) {
   if (content === null)
     return texts.map((text) => (
       <p key={text} className="preserved">
-        {text}
+        <TypedText text={text} />
       </p>
     ));
   return (

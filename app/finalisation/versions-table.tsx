@@ -2,6 +2,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, versionFilePath, versionPath } from "../kit/assessment-paths.ts";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import styles from "./finalise.module.css";
 import type { FinaliseVersion } from "./finalise.view.ts";
 
@@ -51,13 +52,20 @@ function What({ one }: { readonly one: FinaliseVersion }) {
     <div className="flow">
       <p>{markSentence(one, words)}</p>
       <p className="preserved">
-        {reopening === null
-          ? t("finalisation.versions.stands")
-          : t("finalisation.versions.reopened", {
-              date: date(reopening.at),
-              time: time(reopening.at),
-              reason: reopening.reason,
-            })}
+        {reopening === null ? (
+          t("finalisation.versions.stands")
+        ) : (
+          <TypedWithin
+            text={reopening.reason}
+            sentence={(reason) =>
+              t("finalisation.versions.reopened", {
+                date: date(reopening.at),
+                time: time(reopening.at),
+                reason,
+              })
+            }
+          />
+        )}
       </p>
     </div>
   );

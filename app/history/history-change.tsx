@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import type { HistoryStep } from "../domain/history/history-line.types.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { monthDate } from "../kit/month-date.ts";
+import { TypedText } from "../kit/typed-text.tsx";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import { ChangeParts } from "./change-parts.tsx";
 import styles from "./history.module.css";
 
@@ -31,9 +34,11 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
       {step.target !== null && <SaidOfTarget target={step.target} />}
       {reason !== null && (
         <p className="muted preserved">
-          {step.source === "trial"
-            ? t("history.fromTrial", { trial: reason })
-            : t("history.reason", { reason })}
+          {step.source === "trial" ? (
+            t("history.fromTrial", { trial: reason })
+          ) : (
+            <TypedWithin text={reason} sentence={(said) => t("history.reason", { reason: said })} />
+          )}
         </p>
       )}
     </div>
@@ -43,18 +48,31 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
 function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever"]> }) {
   const { t, month } = useWords();
   const { ownerText, month: due, note } = lever;
-  const said = [
-    ownerText ?? t("history.leverMember"),
-    due === null ? "" : month(monthDate(due)),
-    note,
-  ].filter((text) => text !== "");
-  return said.length === 0 ? null : <p className="muted preserved">{said.join(" – ")}</p>;
+  const said = [ownerText ?? t("history.leverMember"), due === null ? "" : month(monthDate(due)), note];
+  return <Said texts={said} />;
 }
 
 function SaidOfTarget({ target }: { readonly target: NonNullable<HistoryStep["target"]> }) {
   const { month } = useWords();
   const { level, month: due, reason } = target;
-  return <p className="muted preserved">{[level, month(monthDate(due)), reason].join(" – ")}</p>;
+  return <Said texts={[level, month(monthDate(due)), reason]} />;
+}
+
+/** In one line, each read in its own language; nothing where nothing was said. */
+function Said({ texts }: { readonly texts: readonly string[] }) {
+  const said = texts.filter((text) => text !== "");
+  if (said.length === 0) return null;
+  return (
+    <p className="muted preserved">
+      {said.map((text, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: their places are what tells them apart
+        <Fragment key={place}>
+          {place === 0 ? "" : " – "}
+          <TypedText text={text} />
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 const TARGET_KEYS = {

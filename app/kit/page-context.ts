@@ -9,6 +9,8 @@ export interface PageContext {
   readonly requestId?: string;
   /** The page that a form led to was asked for, and is kept no more. */
   readonly isPast?: boolean;
+  /** There is no such page in our other language. */
+  readonly hasOneLanguage?: boolean;
   /** Public address of the site, for a page that is read on paper. Undefined in the browser. */
   readonly origin?: string;
 }

@@ -8,6 +8,8 @@ export interface PageHandle {
   readonly form?: string;
   /** `data` is what the loader gave. */
   readonly title: (words: Words, data: unknown) => string;
+  /** Of a page whose questionnaire is known by its query alone. */
+  readonly hasOneLanguage?: (data: unknown) => boolean;
   /** What a search engine and a shared link show beside the title, of a page whose description depends on what it shows. */
   readonly description?: (words: Words, data: unknown) => string;
 }

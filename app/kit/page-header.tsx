@@ -4,6 +4,8 @@ interface OtherLanguage {
   readonly href: string;
   readonly code: string;
   readonly name: string;
+  /** Said in that language, where there is no such page in it. */
+  readonly missing: string | undefined;
   /** Id of a form of the page that goes along, with whatever was typed in it. */
   readonly form: string | undefined;
 }
@@ -48,7 +50,14 @@ export function PageHeader({ siteName, homeHref, otherLanguage, theme, account, 
 }
 
 /** With a form, the first of its buttons is what Enter presses in a field: it must go on, not change the language. */
-function LanguageSwitch({ href, code, name, form, goOn }: OtherLanguage & { readonly goOn: string }) {
+function LanguageSwitch({ goOn, ...other }: OtherLanguage & { readonly goOn: string }) {
+  const { href, code, name, missing, form } = other;
+  if (missing !== undefined)
+    return (
+      <span className={styles["absent"]} lang={code}>
+        {missing}
+      </span>
+    );
   if (form === undefined) {
     return (
       <a className={styles["tool"]} href={href} hrefLang={code} lang={code} rel="alternate">

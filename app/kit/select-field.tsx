@@ -3,7 +3,12 @@ import { describedBy } from "./described-by.ts";
 import { Field, type FieldTexts } from "./field.tsx";
 
 interface SelectFieldProps extends FieldTexts, Omit<ComponentPropsWithoutRef<"select">, "id"> {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Where it is not that of the page. */
+    readonly lang?: string | undefined;
+  }[];
 }
 
 export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
@@ -20,7 +25,7 @@ export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(funct
         aria-invalid={error === undefined ? undefined : true}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

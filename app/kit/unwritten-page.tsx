@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { linesOf, type SentAgain, typedTexts } from "./sent-again.ts";
+import { TypedText } from "./typed-text.tsx";
 
 /** In place of a page whose form could not be written for now: all of it is here, to be sent again or copied. */
 export function UnwrittenPage(again: SentAgain) {
@@ -49,7 +50,9 @@ function TypedTexts(again: SentAgain) {
         <blockquote key={place}>
           {linesOf(text).map((line, number) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and never change.
-            <p key={number}>{line}</p>
+            <p key={number}>
+              <TypedText text={line} />
+            </p>
           ))}
         </blockquote>
       ))}

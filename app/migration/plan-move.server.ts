@@ -2,6 +2,7 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Finding } from "../domain/survey/finding.ts";
 import { lintMigration } from "../domain/survey/lint-migration.ts";
+import { lintWay } from "../domain/survey/lint-way.ts";
 import type { Migration } from "../domain/survey/migration.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { migrationsBetween } from "../domain/survey/survey-versions.ts";
@@ -29,22 +30,33 @@ export function planMove(definitions: Definitions, way: Way): Result<PlannedMove
   if (loaded === null || migrations === undefined || migrations.length === 0)
     return refused({ code: "NO_MIGRATION" });
   if (!loaded.ok) return refused({ code: "INVALID_MIGRATION", findings: loaded.reason });
-  const findings = findingsOf(definitions, migrations, way.surveyId);
+  const from = definitions.getVersion(way.surveyId, way.from);
+  const findings = findingsOf(definitions, migrations, { from, to: loaded.value });
   if (findings.length > 0) return refused({ code: "INVALID_MIGRATION", findings });
   return accepted({ ...way, migrations, model: loaded.value });
 }
 
-/** A step whose older version was never answered has nothing to move, and nothing to be checked against. */
+interface Planned {
+  readonly from: SurveyModel | undefined;
+  readonly to: SurveyModel;
+}
+
+/** Each step whose two versions are kept; then the way as a whole: versions between that nobody answered are not kept. */
 function findingsOf(
   definitions: Definitions,
   way: readonly Migration[],
-  surveyId: string,
+  { from, to }: Planned,
 ): readonly Finding[] {
-  return way.flatMap((migration) => {
-    const [from, to] = [migration.from, migration.to].map((version) =>
-      definitions.getVersion(surveyId, version),
-    );
-    if (from === undefined || to === undefined) return [];
-    return lintMigration(`migrations (${migration.from} to ${migration.to})`, migration, [from, to]);
+  const { id } = to.survey;
+  const steps = way.map((migration) => {
+    const models = [migration.from, migration.to].map((version) => definitions.getVersion(id, version));
+    return { migration, before: models[0], after: models[1] };
   });
+  const found = steps.flatMap(({ migration, before, after }) =>
+    before === undefined || after === undefined
+      ? []
+      : lintMigration(`migrations (${migration.from} to ${migration.to})`, migration, [before, after]),
+  );
+  if (found.length > 0 || from === undefined) return found;
+  return lintWay(`migrations (${from.survey.version} to ${to.survey.version})`, way, [from, to]);
 }

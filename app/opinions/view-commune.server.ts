@@ -4,7 +4,7 @@ import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { standingMark } from "../record/finalised-mark.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
-import { surveyTexts } from "../record/survey-texts.server.ts";
+import { surveyLanguage, surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { CommuneView } from "./commune.view.ts";
 import { communeVisit } from "./commune-visit.server.ts";
@@ -30,6 +30,7 @@ export function viewCommune(deps: Deps, { ref, locale }: ViewCommune): Result<Co
     commune: commune.name,
     finalised: standingMark(deps, opened),
     survey: texts.title,
+    language: surveyLanguage(model, locale),
     questions: questions.map(({ id }) => ({
       id,
       name: texts.questions[id]?.short ?? id,

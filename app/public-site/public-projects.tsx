@@ -1,5 +1,6 @@
 import { PROJECTS, type PublicProject } from "../domain/publication/public-projects.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicContent } from "./public-content.view.ts";
 
 /** Projects by their names, each with what was told of it, in the words of the questionnaire. */
@@ -20,7 +21,7 @@ export function PublicProjects({ content }: { readonly content: PublicContent })
             </dt>
             {linesOf(content, project, title).map((line) => (
               <dd key={line} className="preserved">
-                {line}
+                <TypedText text={line} />
               </dd>
             ))}
           </div>

@@ -2,6 +2,7 @@ import { isLevel } from "../domain/questions/level.ts";
 import type { Standing } from "../domain/scoring/standing.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { surveyNames } from "../kit/survey-names.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicContent } from "./public-content.view.ts";
 import styles from "./public-site.module.css";
 
@@ -24,7 +25,9 @@ export function PublicQuestion({ content, id }: PublicQuestionProps) {
           <figcaption className="muted small">
             {t("published.question.says", { name: content.body.name })}
           </figcaption>
-          <blockquote className="preserved">{said}</blockquote>
+          <blockquote className="preserved">
+            <TypedText text={said} />
+          </blockquote>
         </figure>
       )}
     </li>

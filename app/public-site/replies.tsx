@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicPageView } from "./public-page.view.ts";
 import styles from "./public-site.module.css";
 
@@ -20,7 +21,9 @@ export function Replies({ standing }: PublicPageView) {
               date: date(reply.at),
             })}
           </p>
-          <p className="preserved">{reply.text}</p>
+          <p className="preserved">
+            <TypedText text={reply.text} />
+          </p>
         </div>
       ))}
     </section>

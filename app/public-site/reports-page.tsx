@@ -6,6 +6,7 @@ import { Choice } from "../kit/choice.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { ListedReport, ReplySent, ReportsView } from "./reports.view.ts";
 
 interface ReportsPageProps extends ReportsView {
@@ -70,7 +71,9 @@ function OneReport({ report, side, sent, error }: OneReportProps) {
         })}
       </h2>
       <p className="muted small">{t("published.reports.about", { number: report.number })}</p>
-      <blockquote className="preserved">{report.text}</blockquote>
+      <blockquote className="preserved">
+        <TypedText text={report.text} />
+      </blockquote>
       <Given report={report} />
       <form method="post" className="flow" noValidate>
         <input type="hidden" name="signalement" value={id} />
@@ -106,7 +109,7 @@ function Given({ report }: { readonly report: ListedReport }) {
         {t(`published.reply.${side}`, { date: date(at) })}{" "}
         {t(isShown ? "published.reply.isShown" : "published.reply.isKept")}
       </p>
-      <p className="preserved">{text === "" ? t("published.reply.closed") : text}</p>
+      <p className="preserved">{text === "" ? t("published.reply.closed") : <TypedText text={text} />}</p>
     </div>
   ));
 }

@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Notification } from "../kit/notification.tsx";
 import { changeSentences } from "../publication/change-sentences.ts";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import type { PublicPageView } from "./public-page.view.ts";
 import { latestPath, versionPath } from "./public-paths.ts";
 
@@ -42,7 +43,11 @@ export function CorrectionNotice(page: PublicPageView) {
   const changes = changeSentences(standing.corrects.changes, page.content, words);
   return (
     <Notification tone="info" title={t("published.corrects.title", { date: date(standing.at) })}>
-      {reason === "" ? null : <p className="preserved">{t("published.corrects.reason", { reason })}</p>}
+      {reason === "" ? null : (
+        <p className="preserved">
+          <TypedWithin text={reason} sentence={(said) => t("published.corrects.reason", { reason: said })} />
+        </p>
+      )}
       {changes.length === 0 ? null : (
         <ul>
           {changes.map((change) => (

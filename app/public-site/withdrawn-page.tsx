@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { WithdrawnView } from "./public-page.view.ts";
 
 /** What is left of a result that was withdrawn: that it was there, since when it is no more, and why. */
@@ -15,7 +16,9 @@ export function WithdrawnPage({ body, edition, at, reason }: WithdrawnView) {
       </div>
       <p className="lead">{t("published.withdrawn.when", { date: date(at) })}</p>
       <p>{t("published.withdrawn.why")}</p>
-      <blockquote className="preserved">{reason}</blockquote>
+      <blockquote className="preserved">
+        <TypedText text={reason} />
+      </blockquote>
       <p>{t("published.withdrawn.nothing")}</p>
       <p>
         <a href={pathTo("home", { locale })}>{t("published.home")}</a>

@@ -8,6 +8,7 @@ import { Fieldset } from "../kit/fieldset.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicationPageProps } from "./publication-page-props.ts";
 import { type PublicationRefusal, problemAt } from "./publication-problems.ts";
 
@@ -75,7 +76,11 @@ function Ended({ request }: { readonly request: NonNullable<PublicationPageProps
   return (
     <>
       <p className="lead">{t(`publication.state.${request.state}`)}</p>
-      {last === undefined || last.reason === "" ? null : <blockquote>{last.reason}</blockquote>}
+      {last === undefined || last.reason === "" ? null : (
+        <blockquote>
+          <TypedText text={last.reason} />
+        </blockquote>
+      )}
     </>
   );
 }

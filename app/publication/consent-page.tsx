@@ -2,6 +2,7 @@ import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { SummaryList } from "../kit/summary-list.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
 import type { ConsentView } from "./consent.view.ts";
 import { ConsentForm, type ConsentRefused, consentErrors } from "./consent-form.tsx";
@@ -29,7 +30,9 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
       {page.corrects === null ? null : (
         <>
           <p>{t("publication.consent.corrects", { number: page.corrects })}</p>
-          <blockquote className={styles["typed"]}>{page.why}</blockquote>
+          <blockquote className={styles["typed"]}>
+            <TypedText text={page.why} />
+          </blockquote>
         </>
       )}
       <Scope scope={page.scope} />

@@ -9,6 +9,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { ChangesSince } from "./changes-since.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { ModerationView } from "./moderation.view.ts";
 import styles from "./publication.module.css";
 import { SignedDecisions } from "./signed-decisions.tsx";
@@ -66,7 +67,7 @@ export function ModeratePage({
                 {
                   id: "why",
                   term: t("publication.moderation.why"),
-                  value: <span className={styles["typed"]}>{page.why}</span>,
+                  value: <TypedText text={page.why} className={styles["typed"]} />,
                 },
               ]),
         ]}
@@ -139,7 +140,10 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
     <ul>
       {hits.map(({ kind, fragment, place }) => (
         <li key={`${place} ${kind} ${fragment}`}>
-          {t(`publication.moderation.hit.${kind}`)} <q className={styles["typed"]}>{fragment}</q>
+          {t(`publication.moderation.hit.${kind}`)}{" "}
+          <q className={styles["typed"]}>
+            <TypedText text={fragment} />
+          </q>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import styles from "./publication.module.css";
 import type { RequestLine } from "./publication.view.ts";
 
@@ -31,7 +32,7 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
             "–"
           ) : (
             <span key="reason" className={styles["typed"]}>
-              {reason}
+              <TypedText text={reason} />
             </span>
           ),
         ],

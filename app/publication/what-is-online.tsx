@@ -3,6 +3,7 @@ import { Button } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import styles from "./publication.module.css";
 import type { PublicationPageProps } from "./publication-page-props.ts";
 import { type PublicationRefusal, problemAt } from "./publication-problems.ts";
@@ -29,7 +30,9 @@ export function WhatIsOnline({ online, mayAct, address, refusal }: WhatIsOnlineP
           <p>
             {t("publication.online.withdrawn", { date: date(online.at) })} {page}
           </p>
-          <p className={styles["typed"]}>{online.reason}</p>
+          <p className={styles["typed"]}>
+            <TypedText text={online.reason} />
+          </p>
         </>
       )}
       {online.kind === "online" && mayAct && <Withdraw number={online.number} refusal={refusal} />}

@@ -3,7 +3,7 @@ import { sketchQuestions } from "../domain/sketch/sketch-questions.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { OfferedSurvey } from "./offered-survey.view.ts";
-import { surveyTexts } from "./survey-texts.server.ts";
+import { surveyLanguage, surveyTexts } from "./survey-texts.server.ts";
 
 /** The longest first: a reader who knows none of them meets the most complete. */
 export function listSurveys(deps: Deps, locale: Locale): readonly OfferedSurvey[] {
@@ -28,5 +28,6 @@ function offeredSurvey(model: SurveyModel, locale: Locale): OfferedSurvey {
     ...{ questions: model.indicators.length, dimensions: model.dimensions.length },
     sketch: sketchQuestions(model).length,
   };
-  return { id, version, title, summary, audience, bodies, ...counts, minutes, roles };
+  const language = surveyLanguage(model, locale);
+  return { id, version, language, title, summary, audience, bodies, ...counts, minutes, roles };
 }

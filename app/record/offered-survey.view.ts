@@ -1,9 +1,12 @@
 import type { BodyKind } from "../domain/directory/body.ts";
+import type { Locale } from "../i18n/locale.ts";
 
 /** A questionnaire as it is offered: what it takes, and whom. */
 export interface OfferedSurvey {
   readonly id: string;
   readonly version: string;
+  /** Of its words here: its own first one where it does not speak that of the page. */
+  readonly language: Locale;
   readonly title: string;
   readonly summary: string;
   readonly audience: string;

@@ -14,6 +14,11 @@ export function surveyTexts({ definition, survey }: SurveyModel, locale: Locale)
   return asShown(texts);
 }
 
+/** Of the words that pages in this language show of it. */
+export function surveyLanguage({ survey }: SurveyModel, locale: Locale): Locale {
+  return survey.locales.includes(locale) ? locale : (survey.locales[0] ?? locale);
+}
+
 /** Made once for each questionnaire and language: every page asks for it. */
 function asShown(texts: Texts): Texts {
   const known = shown.get(texts) ?? withFirmHyphens(texts);

@@ -1,6 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { KeptSection } from "../kit/kept-html.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import type { SummaryProps } from "./summary-props.ts";
 
 /** What was declared out of scope, with the reason given, and top levels without a proof. Nothing when there is neither. */
@@ -21,7 +22,12 @@ export function ReservesSection({ model, texts, summary }: SummaryProps) {
               <ul>
                 {notApplicable.map(({ indicator, reason }) => (
                   <li key={indicator} className="preserved">
-                    {t("results.reserves.naItem", { name: names.question(indicator), reason })}
+                    <TypedWithin
+                      text={reason}
+                      sentence={(said) =>
+                        t("results.reserves.naItem", { name: names.question(indicator), reason: said })
+                      }
+                    />
                   </li>
                 ))}
               </ul>

@@ -4,7 +4,7 @@ import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import type { RetainedLever } from "../roadmap/retained.view.ts";
 import { RETAINED_ID, RetainedLevers } from "../roadmap/retained-levers.tsx";
-import { retainedSentence } from "../roadmap/retained-sentence.ts";
+import { RetainedSentence } from "../roadmap/retained-sentence.tsx";
 import { HighlightsSection, hasHighlights } from "./highlights-section.tsx";
 import styles from "./levers.module.css";
 import { LeversSection } from "./levers-section.tsx";
@@ -55,8 +55,11 @@ function partsOf({ targets, retained, summary }: ReadingProps, t: Words["t"]): r
 
 /** In the line of a lever, whether it is unfolded or not. */
 function Taken({ lever }: { readonly lever: RetainedLever | undefined }) {
-  const words = useWords();
-  return lever === undefined ? null : <p className={styles["taken"]}>{retainedSentence(lever, words)}</p>;
+  return lever === undefined ? null : (
+    <p className={styles["taken"]}>
+      <RetainedSentence {...lever} />
+    </p>
+  );
 }
 
 interface TakeUpProps extends Pick<ReadingProps, "address" | "retained"> {

@@ -5,10 +5,11 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { PageTop } from "../kit/page-top.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { LeverPageProps, LeverSent, LeverValues } from "./lever.view.ts";
 import { leverErrors } from "./lever-errors.ts";
 import { LetGoForm, LeverForm } from "./lever-form.tsx";
-import { retainedSentence } from "./retained-sentence.ts";
+import { RetainedSentence } from "./retained-sentence.tsx";
 
 /** Where a lever is taken up: by whom, for when, and what to keep in mind. */
 export function LeverPage({ sent, ...page }: LeverPageProps & { readonly sent: LeverSent | undefined }) {
@@ -26,7 +27,11 @@ export function LeverPage({ sent, ...page }: LeverPageProps & { readonly sent: L
       {page.why === "" ? null : <p>{page.why}</p>}
       <KeptOffer kept={page.kept} action={leverPath(address, page.leverId)} />
       <Refused {...page} sent={sent} />
-      {retained === null ? null : <p className="preserved">{retainedSentence(retained, words)}</p>}
+      {retained === null ? null : (
+        <p className="preserved">
+          <RetainedSentence {...retained} />
+        </p>
+      )}
       {finalised === null ? (
         <LeverForm {...page} values={sent?.values ?? page.values} errors={errors} />
       ) : null}
@@ -62,7 +67,7 @@ function TooLate({ values }: { readonly values: LeverValues }) {
       <p>{t("roadmap.late")}</p>
       {typed.map((text) => (
         <p key={text} className="preserved">
-          {text}
+          <TypedText text={text} />
         </p>
       ))}
     </Notification>

@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
 import type { RetainedLever } from "./retained.view.ts";
-import { retainedSentence } from "./retained-sentence.ts";
+import { RetainedSentence } from "./retained-sentence.tsx";
 
 export const RETAINED_ID = "retenus";
 
@@ -15,8 +15,7 @@ interface RetainedLeversProps {
 
 /** What the body has taken up, by whom and for when; nothing while it has taken up nothing. */
 export function RetainedLevers({ address, levers, mayRetain }: RetainedLeversProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   if (levers.length === 0) return null;
   return (
     <section id={RETAINED_ID} className="flow" aria-labelledby="retained-title">
@@ -29,7 +28,9 @@ export function RetainedLevers({ address, levers, mayRetain }: RetainedLeversPro
               <span className="muted"> {t("roadmap.list.gone", { version: lever.goneSince })}</span>
             )}
             <br />
-            <span className="preserved">{retainedSentence(lever, words)}</span>{" "}
+            <span className="preserved">
+              <RetainedSentence {...lever} />
+            </span>{" "}
             {mayRetain ? (
               <a className="no-print" href={leverPath(address, lever.leverId)}>
                 {t("roadmap.list.change")}

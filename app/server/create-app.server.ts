@@ -25,6 +25,7 @@ import { securityHeaders } from "./security-headers.server.ts";
 import { createSentPages } from "./sent-pages.server.ts";
 import { storedPages } from "./serve-stored.server.ts";
 import { originOf, originOfNoRequest } from "./site-origin.server.ts";
+import { speakItsLanguage } from "./speak-its-language.server.ts";
 import { takeAddress } from "./take-address.server.ts";
 import { readUpload } from "./upload-body.server.ts";
 import { uploadRules } from "./upload-rules.server.ts";
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): Express {
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   app.use(answerEndpoints({ deps, settings, report: reporter(logger, deps) }));
+  app.use(speakItsLanguage(deps));
   const missed = refuseMovedForm(deps);
   const leads = [stored.keep, leadToMovedTrial(deps), leadToSentPage(afterForm), keepEarnedKey(deps)];
   app.use(stored.makeOnce, remixHandler({ ...options, missed, leads }));
@@ -65,7 +67,7 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
     const requestId = randomUUID();
     beginVisit(response, {
       ...{ requestId, refusal: null, unwritten: null, address: "anything", params: {} },
-      ...{ isPast: false, answered: null, pageKey: null },
+      ...{ isPast: false, hasOneLanguage: false, answered: null, pageKey: null },
       origin: originOfNoRequest(baseUrl),
       locale: localeOfPath(request.path) ?? localeAsked(request),
     });

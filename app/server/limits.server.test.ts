@@ -38,6 +38,7 @@ function aServer() {
       address: sending.address,
       params,
       isPast: false,
+      hasOneLanguage: false,
       answered: null,
       pageKey: null,
     };

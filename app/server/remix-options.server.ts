@@ -31,10 +31,10 @@ function contextMaker({
   const flows = createSignInFlows();
   const reported = reporter(logger, deps);
   return (request, visit, handOver) => {
-    const { requestId, refusal, unwritten, locale, address, isPast } = visit;
+    const { requestId, refusal, unwritten, locale, address, isPast, hasOneLanguage } = visit;
     const report = (error: unknown) => reported(error, request, visit);
     const mayKeep = policyOf(address).kept && !isPast;
-    const asked = { stopping, requestId, refusal, unwritten, locale, isPast, mayKeep };
+    const asked = { stopping, requestId, refusal, unwritten, locale, isPast, hasOneLanguage, mayKeep };
     const again = (make: () => Steps) => {
       if (mayKeep) ahead.remember(keyOf(visit), make);
     };

@@ -19,6 +19,8 @@ export interface Visit {
   params: Readonly<Record<string, string>>;
   /** The page that a form led to was asked for, and is kept no more. */
   isPast: boolean;
+  /** What it is made of speaks one of our languages alone. */
+  hasOneLanguage: boolean;
   /** Of a published page that is to be kept: what it is about to be made of. */
   pageKey: string | null;
   /** Status of the page that a form led to, where the browser was sent to it; null where the answer says it. */

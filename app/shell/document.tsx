@@ -16,9 +16,9 @@ import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
 import theme from "./theme.js?url";
 
 const OTHER_LANGUAGE = {
-  fr: { code: "en", name: "English" },
-  en: { code: "fr", name: "Français" },
-} as const satisfies Readonly<Record<Locale, { code: Locale; name: string }>>;
+  fr: { code: "en", name: "English", missing: "In French only" },
+  en: { code: "fr", name: "Français", missing: "En anglais seulement" },
+} as const satisfies Readonly<Record<Locale, { code: Locale; name: string; missing: string }>>;
 
 interface DocumentProps {
   /** Given by an error page, which has no title of a route. */
@@ -54,7 +54,7 @@ export function Document({ errorTitle, children }: DocumentProps) {
       </head>
       <body>
         <SkipLink>{t("shell.skipToContent")}</SkipLink>
-        <Header form={page.form} />
+        <Header form={page.form} hasOneLanguage={page.hasOneLanguage} />
         {isPast ? <PastForm /> : null}
         <main id="main" className="page" tabIndex={-1}>
           {children}
@@ -88,14 +88,17 @@ function titleOf(parts: readonly (string | false | undefined)[], brand: string):
 function usePage(errorTitle: string | undefined): {
   readonly title: string | undefined;
   readonly form: string | undefined;
+  readonly hasOneLanguage: boolean;
 } {
   const words = useWords();
   const leaf = useMatches().at(-1);
-  if (errorTitle !== undefined) return { title: errorTitle, form: undefined };
+  const { hasOneLanguage = false } = usePageContext();
+  if (errorTitle !== undefined) return { title: errorTitle, form: undefined, hasOneLanguage: false };
   const handle = leaf?.handle as PageHandle | undefined;
   return {
     title: handle?.title(words, leaf?.data),
     form: handle?.form,
+    hasOneLanguage: hasOneLanguage || handle?.hasOneLanguage?.(leaf?.data) === true,
   };
 }
 
@@ -103,19 +106,19 @@ function usePage(errorTitle: string | undefined): {
 function useOtherLanguage() {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
-  const { code, name } = OTHER_LANGUAGE[locale];
-  return { code, name, href: pathInLocale(pathname, search, code) };
+  return { ...OTHER_LANGUAGE[locale], href: pathInLocale(pathname, search, OTHER_LANGUAGE[locale].code) };
 }
 
 /** With a form on the page, the change of language sends it along, so that nothing typed is lost. */
-function Header({ form }: { readonly form: string | undefined }) {
+function Header({ form, hasOneLanguage }: Pick<ReturnType<typeof usePage>, "form" | "hasOneLanguage">) {
   const { t, locale } = useWords();
+  const { missing, ...other } = useOtherLanguage();
   return (
     <PageHeader
       siteName={t("kit.brand")}
       homeHref={pathTo("home", { locale })}
       account={{ href: pathTo("account", { locale }), text: t("shell.account") }}
-      otherLanguage={{ ...useOtherLanguage(), form }}
+      otherLanguage={{ ...other, form, missing: hasOneLanguage ? missing : undefined }}
       theme={{ toDark: t("shell.theme.toDark"), toLight: t("shell.theme.toLight") }}
       goOn={t("shell.goOn")}
     />

@@ -7,6 +7,7 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { timeNeeded } from "../kit/time-needed.ts";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import { KnownFacts } from "./known-facts.tsx";
 import type { StartView } from "./start.view.ts";
@@ -38,7 +39,7 @@ export function BeforePage(props: StartView & StartFormProps) {
               <h2>{t("start.before.time.title")}</h2>
               <p>{t("start.before.time", { time: timeNeeded(first.minutes, words) })}</p>
             </div>
-            <Roles roles={first.roles} />
+            <Roles {...first} />
           </>
         )}
         <div className="flow">
@@ -86,7 +87,7 @@ function BegunBefore({ body, trials }: StartView) {
 const SHOWN_ROLES = 6;
 
 /** Nothing where the questionnaire says of no question who knows best. */
-function Roles({ roles }: Pick<OfferedSurvey, "roles">) {
+function Roles({ roles, language }: Pick<OfferedSurvey, "roles" | "language">) {
   const { t } = useWords();
   if (roles.length === 0) return null;
   return (
@@ -95,7 +96,13 @@ function Roles({ roles }: Pick<OfferedSurvey, "roles">) {
       <p>{t("start.before.who")}</p>
       <ul>
         {roles.slice(0, SHOWN_ROLES).map(({ id, label, questions }) => (
-          <li key={id}>{t("start.before.role", { role: label, count: questions })}</li>
+          <li key={id}>
+            <TypedWithin
+              text={label}
+              of={language}
+              sentence={(role) => t("start.before.role", { role, count: questions })}
+            />
+          </li>
         ))}
       </ul>
     </div>

@@ -2,6 +2,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { timeNeeded } from "../kit/time-needed.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 
 interface SurveyChoiceProps {
@@ -19,7 +20,7 @@ export function SurveyChoice({ surveys, chosen, error }: SurveyChoiceProps) {
     return <input type="hidden" name="questionnaire" value={only.id} />;
   return (
     <Fieldset id="questionnaire" legend={t("start.before.survey")} error={error}>
-      {surveys.map(({ id, title, summary, questions, minutes }, place) => (
+      {surveys.map(({ id, language, title, summary, questions, minutes }, place) => (
         <Choice
           key={id}
           type="radio"
@@ -27,8 +28,13 @@ export function SurveyChoice({ surveys, chosen, error }: SurveyChoiceProps) {
           name="questionnaire"
           value={id}
           defaultChecked={id === (chosen ?? only?.id)}
-          label={title}
-          hint={`${summary} ${t("start.before.facts", { count: questions, time: timeNeeded(minutes, words) })}`}
+          label={<TypedText text={title} of={language} />}
+          hint={
+            <>
+              <TypedText text={summary} of={language} />{" "}
+              {t("start.before.facts", { count: questions, time: timeNeeded(minutes, words) })}
+            </>
+          }
         />
       ))}
     </Fieldset>

@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { MethodView } from "./method.view.ts";
 import { MethodDimensions } from "./method-dimensions.tsx";
 import { MethodLevels } from "./method-levels.tsx";
@@ -24,9 +25,11 @@ export function MethodPage({ others, ...method }: MethodView) {
         <>
           <p>{t("surveys.choose")}</p>
           <ul>
-            {others.map(({ id, title }) => (
+            {others.map(({ id, title, language }) => (
               <li key={id}>
-                <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>{title}</a>
+                <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>
+                  <TypedText text={title} of={language} />
+                </a>
               </li>
             ))}
           </ul>

@@ -13,6 +13,8 @@ export function viewMethod(
   const surveys = listSurveys(deps, locale);
   const model = deps.definitions.getCurrent(surveyId ?? surveys[0]?.id ?? "");
   if (model === undefined) return refused("NOT_FOUND");
-  const others = surveys.filter(({ id }) => id !== model.survey.id).map(({ id, title }) => ({ id, title }));
+  const others = surveys
+    .filter(({ id }) => id !== model.survey.id)
+    .map(({ id, title, language }) => ({ id, title, language }));
   return accepted({ model, texts: surveyTexts(model, locale), others });
 }

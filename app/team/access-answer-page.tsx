@@ -7,6 +7,7 @@ import { pathTo } from "../kit/path-to.ts";
 import styles from "../kit/people.module.css";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
 import type { AccessAnswerView, WaitingRequest } from "./access-queue.view.ts";
 import { RoleField } from "./role-field.tsx";
 
@@ -68,13 +69,13 @@ function WhoAsks({ name, job, email, message, createdAt, times }: WaitingRequest
   const said = {
     id: "message",
     term: t("team.access.column.message"),
-    value: <span className="preserved">{message}</span>,
+    value: <TypedText text={message} className="preserved" />,
   };
   return (
     <SummaryList
       rows={[
         { id: "who", term: t("team.access.column.who"), value: name },
-        { id: "job", term: t("team.access.column.job"), value: job },
+        { id: "job", term: t("team.access.column.job"), value: <TypedText text={job} /> },
         {
           id: "email",
           term: t("team.members.email"),

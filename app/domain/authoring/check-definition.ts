@@ -2,7 +2,7 @@
 // whether the parts agree, then whether the examples hold. The same at the start of the server and for its author.
 import type { Finding } from "../survey/finding.ts";
 import { formatFindings } from "../survey/format-findings.ts";
-import { lintMigrationFile } from "../survey/lint-migration.ts";
+import { lintMigrationFiles } from "../survey/lint-migration-files.ts";
 import { type Migration, migrationSchema } from "../survey/migration.schema.ts";
 import { type DefinitionFiles, parseDefinition } from "../survey/parse-definition.ts";
 import { compileSurvey, type SurveyModel } from "../survey/survey-model.ts";
@@ -35,10 +35,8 @@ export function checkDefinition({ files, examples, migrations }: DefinitionParts
   // Examples of a questionnaire whose parts do not agree would only repeat its errors in other words.
   const isSound = !agreement.some(({ severity }) => severity === "error");
   const proofs = isSound ? lintExamples(model, examples) : [];
-  const leading = Object.entries(moves.byFile)
-    .filter(([, { to }]) => to === model.survey.version)
-    .flatMap(([name, migration]) => lintMigrationFile(`migrations/${name}`, migration, model));
-  const findings = [...agreement, ...moves.findings, ...leading, ...proofs];
+  const ways = lintMigrationFiles(moves.byFile, model);
+  const findings = [...agreement, ...moves.findings, ...ways, ...proofs];
   return { model, migrations: moves.parsed, findings };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
 import { anIndicator, aYesNo } from "../../../tests/builders/indicators.ts";
-import { lintMigration, lintMigrationFile } from "./lint-migration.ts";
+import { lintMigration } from "./lint-migration.ts";
 import type { QuestionMove } from "./migration.schema.ts";
 
 const older = aSurvey({
@@ -111,18 +111,6 @@ describe("lintMigration", () => {
     ]);
     expect(found({ stays: { drop: true }, goes: { to: "stays" }, changes: { drop: true } })).toEqual([]);
     expect(found({ stays: { to: "comes" }, goes: { to: "stays" }, changes: { drop: true } })).toEqual([]);
-  });
-
-  it("D: finds what a file alone can tell: where two lead to one, or one leads nowhere", () => {
-    const inFile = (questions: Record<string, QuestionMove>) =>
-      lintMigrationFile("m.json", { $schema: "", from: "1.0.0", to: "2.0.0", questions }, newer).map(
-        ({ path, file, rule, severity }) => [path, file, rule, severity],
-      );
-    const finding = (path: string) => [path, "m.json", "migration-covers", "error"];
-    expect(inFile({ goes: { to: "comes" }, other: { drop: true } })).toEqual([]);
-    expect(inFile({ goes: { to: "comes" }, other: { to: "comes" } })).toEqual([finding("/questions/other")]);
-    expect(inFile({ goes: { to: "nowhere" } })).toEqual([finding("/questions/goes")]);
-    expect(inFile({ goes: { drop: true }, comes: { confirm: true } })).toEqual([]);
   });
 
   it("D: asks what becomes of an option that is gone, unless the question is left behind", () => {

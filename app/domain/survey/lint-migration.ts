@@ -9,7 +9,7 @@ import { optionChanges, questionShape } from "./option-changes.ts";
 import type { SurveyModel } from "./survey-model.ts";
 import { compareVersions } from "./survey-versions.ts";
 
-type Report = (path: readonly string[], message: string) => Finding;
+export type Report = (path: readonly string[], message: string) => Finding;
 
 /** `file`: name of the migration file, for the findings. */
 export function lintMigration(
@@ -18,9 +18,8 @@ export function lintMigration(
   [from, to]: readonly [SurveyModel, SurveyModel],
 ): readonly Finding[] {
   const report = reporter(file);
-  const isForward = compareVersions(migration.from, migration.to) < 0;
   return [
-    ...(isForward ? [] : [report(["to"], `"to" must be a later version than "from".`)]),
+    ...backward(report, migration),
     ...Object.keys(migration.questions)
       .filter((id) => !from.questions.has(id))
       .map((id) => report(["questions", id], `Version ${migration.from} has no question "${id}".`)),
@@ -33,20 +32,17 @@ export function lintMigration(
   ];
 }
 
-/** What can be said of the file when the older version is not at hand. */
-export function lintMigrationFile(file: string, migration: Migration, to: SurveyModel): readonly Finding[] {
-  const report = reporter(file);
-  return [
-    ...unknownTargets(report, migration, to),
-    ...collisions(report, targetsIn(migration, Object.keys(migration.questions))),
-  ];
-}
-
-function reporter(file: string): Report {
+/** Findings of one file. */
+export function reporter(file: string): Report {
   return (path, message) => ({
     ...{ rule: "migration-covers", file, path: pointer(path), message },
     severity: "error",
   });
+}
+
+export function backward(report: Report, { from, to }: Migration): readonly Finding[] {
+  const isForward = compareVersions(from, to) < 0;
+  return isForward ? [] : [report(["to"], `"to" must be a later version than "from".`)];
 }
 
 function unknownTargets(report: Report, migration: Migration, to: SurveyModel): readonly Finding[] {
@@ -57,8 +53,11 @@ function unknownTargets(report: Report, migration: Migration, to: SurveyModel): 
   );
 }
 
-/** Old id -> new id, of answers that are not left behind. */
-function targetsIn({ questions }: Migration, ids: readonly string[]): readonly (readonly [string, string])[] {
+/** Old id -> new id, of those questions whose answers are not left behind. */
+export function targetsIn(
+  { questions }: Migration,
+  ids: readonly string[],
+): readonly (readonly [string, string])[] {
   return ids.flatMap((id) => {
     const move = Object.hasOwn(questions, id) ? questions[id] : undefined;
     return move?.drop === true ? [] : [[id, move?.to ?? id] as const];
@@ -66,7 +65,10 @@ function targetsIn({ questions }: Migration, ids: readonly string[]): readonly (
 }
 
 /** Two answers cannot become one: nobody could say which of them is meant. */
-function collisions(report: Report, targets: readonly (readonly [string, string])[]): readonly Finding[] {
+export function collisions(
+  report: Report,
+  targets: readonly (readonly [string, string])[],
+): readonly Finding[] {
   const first = new Map<string, string>();
   return targets.flatMap(([id, target]) => {
     const other = first.get(target);

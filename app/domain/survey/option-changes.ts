@@ -45,6 +45,24 @@ export function optionChanges(
   ];
 }
 
+/** What leads nowhere in the newer question; the older one need not be known. */
+export function leadsNowhere(
+  after: QuestionShape,
+  { options = {}, fields = {} }: QuestionMove,
+): readonly Change[] {
+  const ofFields = Object.entries(fields).flatMap(([path, move]) => {
+    if (move.drop === true) return [];
+    const offered = after.fields.get(path);
+    if (!after.fields.has(path)) return [gone(path)];
+    return offered === undefined ? [] : nowhere(offered, move.options ?? {}, ["fields", path, "options"]);
+  });
+  return [...nowhere(after.options, options, ["options"]), ...ofFields];
+}
+
+function gone(path: string): Change {
+  return { path: ["fields", path], message: `The field "${path}" is gone; say so with "drop" in "fields".` };
+}
+
 function fieldFaults(
   path: string,
   [before, after]: readonly [readonly string[], QuestionShape],
@@ -52,10 +70,7 @@ function fieldFaults(
 ): readonly Change[] {
   const move = Object.hasOwn(fields, path) ? fields[path] : undefined;
   if (move?.drop === true) return [];
-  if (!after.fields.has(path)) {
-    const message = `The field "${path}" is gone; say so with "drop" in "fields".`;
-    return [{ path: ["fields", path], message }];
-  }
+  if (!after.fields.has(path)) return [gone(path)];
   const offered = after.fields.get(path);
   if (offered === undefined) return [];
   return mapFaults({ before, after: offered, map: move?.options ?? {} }, ["fields", path, "options"]);
@@ -68,20 +83,22 @@ interface Mapped {
 }
 
 function mapFaults({ before, after, map }: Mapped, path: readonly string[]): readonly Change[] {
-  const gone = before.filter((id) => !after.includes(id) && !Object.hasOwn(map, id));
+  const left = before.filter((id) => !after.includes(id) && !Object.hasOwn(map, id));
   const unknown = Object.keys(map).filter((id) => !before.includes(id));
-  const nowhere = Object.entries(map).filter(([, next]) => next !== null && !after.includes(next));
   return [
-    ...gone.map((id) => ({
+    ...left.map((id) => ({
       path,
       message: `The option "${id}" is gone; say which one takes its place, or null.`,
     })),
     ...unknown.map((id) => ({ path: [...path, id], message: `The older question has no option "${id}".` })),
-    ...nowhere.map(([id, next]) => ({
-      path: [...path, id],
-      message: `The newer question has no option "${next}".`,
-    })),
+    ...nowhere(after, map, path),
   ];
+}
+
+function nowhere(after: readonly string[], map: OptionMap, path: readonly string[]): readonly Change[] {
+  return Object.entries(map)
+    .filter(([, next]) => next !== null && !after.includes(next))
+    .map(([id, next]) => ({ path: [...path, id], message: `The newer question has no option "${next}".` }));
 }
 
 function fieldShapes(

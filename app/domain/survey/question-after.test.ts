@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Migration } from "./migration.schema.ts";
-import { questionAfter } from "./question-after.ts";
+import { answerQuestionAfter, questionAfter } from "./question-after.ts";
 
 const step = (from: string, to: string, questions: Migration["questions"]): Migration => ({
   ...{ $schema: "", from, to, questions },
@@ -14,4 +14,11 @@ it("follows a question through its names, and leaves the others where they are",
   expect(["a", "b", "c", "e", "toString"].map((id) => questionAfter(id, way))).toEqual([
     ...["d", "a", "c", "e", "toString"],
   ]);
+});
+
+it("follows an answer to where it is left behind", () => {
+  expect(["a", "b", "c", "e", "toString"].map((id) => answerQuestionAfter(id, way))).toEqual([
+    ...["d", "a", null, "e", "toString"],
+  ]);
+  expect(answerQuestionAfter("c", [])).toBe("c");
 });

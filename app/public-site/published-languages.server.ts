@@ -1,0 +1,17 @@
+// Which languages the questionnaire of a published result speaks, where it does not speak all of ours.
+import { parsePublicText } from "../domain/publication/public-document.ts";
+import { type Locale, locales } from "../i18n/locale.ts";
+import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+
+/** Null where every language has its words, and where nothing is online. */
+export function publishedLanguages(
+  deps: Deps,
+  of: { readonly slug: string; readonly edition: string },
+): readonly Locale[] | null {
+  const published = publishedOf(deps, of);
+  const text = published?.kind === "online" ? publishedText(deps, published.latest) : undefined;
+  const survey = text === undefined ? undefined : parsePublicText(text)?.survey;
+  const spoken = survey && deps.definitions.getVersion(survey.id, survey.version)?.survey.locales;
+  return spoken === undefined || spoken.length === locales.length ? null : spoken;
+}
