@@ -1,6 +1,7 @@
 // Which languages the questionnaire of a published result speaks, where it does not speak all of ours.
+
+import { type Locale, localeSchema } from "../domain/fields/id.schema.ts";
 import { parsePublicText } from "../domain/publication/public-document.ts";
-import { type Locale, locales } from "../i18n/locale.ts";
 import { publishedOf, publishedText } from "../publication/published-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
@@ -13,5 +14,5 @@ export function publishedLanguages(
   const text = published?.kind === "online" ? publishedText(deps, published.latest) : undefined;
   const survey = text === undefined ? undefined : parsePublicText(text)?.survey;
   const spoken = survey && deps.definitions.getVersion(survey.id, survey.version)?.survey.locales;
-  return spoken === undefined || spoken.length === locales.length ? null : spoken;
+  return spoken === undefined || spoken.length === localeSchema.options.length ? null : spoken;
 }

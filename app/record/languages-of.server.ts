@@ -1,6 +1,6 @@
 // Which languages the questionnaire of an assessment speaks, where it does not speak all of ours. Whoever may not come in is
 // not told: for them there is no such assessment.
-import { type Locale, locales } from "../i18n/locale.ts";
+import { type Locale, localeSchema } from "../domain/fields/id.schema.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type AssessmentRef, openFor } from "./find-assessment.server.ts";
 
@@ -10,7 +10,7 @@ export function languagesOf(deps: Deps, ref: AssessmentRef): readonly Locale[] |
   const model = record && deps.definitions.getVersion(record.surveyId, record.surveyVersion);
   if (record === undefined || model === undefined) return null;
   const spoken = model.survey.locales;
-  if (spoken.length === locales.length) return null;
+  if (spoken.length === localeSchema.options.length) return null;
   const isShown = record.openToAll && deps.showsDemonstrations;
   const isLetIn = () => openFor(deps, { ref: { ...ref, isWatching: true }, right: () => true }) !== undefined;
   return isShown || isLetIn() ? spoken : null;
