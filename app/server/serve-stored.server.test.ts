@@ -29,7 +29,15 @@ async function aSite(
   const app = express();
   app.use((_request, response, next) => {
     beginVisit(response, {
-      ...{ requestId: "", origin: "", locale: "fr", refusal: null, unwritten: null, isPast: false },
+      ...{
+        requestId: "",
+        origin: "",
+        locale: "fr",
+        refusal: null,
+        unwritten: null,
+        isPast: false,
+        hasOneLanguage: false,
+      },
       ...{ address: "public-page", params: {}, pageKey: null, answered: null },
     });
     next();
