@@ -1,7 +1,7 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Notification } from "../kit/notification.tsx";
-import { changeSentences } from "../publication/change-sentences.ts";
 import { TypedWithin } from "../kit/typed-within.tsx";
+import { changeSentences } from "../publication/change-sentences.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 import { latestPath, versionPath } from "./public-paths.ts";
 
