@@ -1,6 +1,6 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Button } from "../kit/button.tsx";
+import { Button, ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import type { SignInLinkView, SignInRefusal } from "./sign-in-link.view.ts";
 
@@ -28,7 +28,7 @@ export function SignInLinkPage({ refusal, opens }: SignInLinkView) {
         <>
           <p className="lead">{t(refusals[refusal])}</p>
           <p>
-            <a href={pathTo("sign-in", { locale })}>{t("account.link.again")}</a>
+            <ButtonLink href={pathTo("sign-in", { locale })}>{t("account.link.again")}</ButtonLink>
           </p>
         </>
       )}

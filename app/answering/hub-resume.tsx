@@ -1,14 +1,14 @@
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
-import { questionPath, sketchPath, sketchRadarPath } from "../kit/assessment-paths.ts";
+import { publicationPath, questionPath, sketchPath, sketchRadarPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
 import type { NextQuestion, SketchState } from "./hub.view.ts";
 import type { HubPageProps } from "./hub-page-props.ts";
 
-/** Where one was, in words, and the main act of the page: to go on there. Nothing for who does not answer. */
+/** Where one was, in words, and the main act of the page: to go on there, or what follows. Nothing for who only reads. */
 export function HubResume({ next, mayAnswer, ...page }: HubPageProps) {
   const { t } = useWords();
-  if (!mayAnswer) return null;
+  if (!mayAnswer) return <WhatFollows {...page} />;
   if (next === null) return <p>{t("answering.hub.allAnswered")}</p>;
   const { address, sections, sketch } = page;
   const isNew = sections.every(({ status }) => status === "todo");
@@ -17,6 +17,17 @@ export function HubResume({ next, mayAnswer, ...page }: HubPageProps) {
     <InSketch {...at} sketch={sketch} />
   ) : (
     <InOrder {...at} hasSketch={(sketch?.answered ?? 0) > 0} />
+  );
+}
+
+/** Of a finalised assessment, for who leads it: whether others get to read it is decided next. */
+function WhatFollows({ address, finalised, mayFinalise }: Omit<HubPageProps, "next" | "mayAnswer">) {
+  const { t } = useWords();
+  if (finalised === null || !mayFinalise) return null;
+  return (
+    <p>
+      <ButtonLink href={publicationPath(address)}>{t("finalisation.publish")}</ButtonLink>
+    </p>
   );
 }
 

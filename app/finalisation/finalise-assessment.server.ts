@@ -30,7 +30,7 @@ export interface FinaliseAssessment {
   /** Token of the rendered form. */
   readonly form: string;
   /** Words of the mail to those who may read it. */
-  readonly compose?: ComposeFinalisation;
+  readonly compose: ComposeFinalisation;
 }
 export interface FinalisedVersion {
   readonly version: number;

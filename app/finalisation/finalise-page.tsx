@@ -65,7 +65,7 @@ function Open({ error, ...page }: FinalisePageProps & { readonly error: string |
     return (
       <>
         <p>{t("finalisation.trial.what")}</p>
-        <AttachTrial action={attachPath(address)} isSignedIn={attach.isSignedIn} body={null} />
+        <AttachTrial action={attachPath(address)} isSignedIn={attach.isSignedIn} body={null} isMain />
       </>
     );
   return (

@@ -16,7 +16,7 @@ export interface ReopenAssessment {
   /** Of the site, for the links in mails; without it they are paths. */
   readonly origin?: string;
   /** Words of the mail to those who may read it. */
-  readonly compose?: ComposeFinalisation;
+  readonly compose: ComposeFinalisation;
 }
 
 /** Accepted with whether it was reopened by this very form: sent twice, it changes nothing. */

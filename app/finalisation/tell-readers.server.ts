@@ -24,8 +24,7 @@ export type ComposeFinalisation = (locale: Locale, letter: FinalisationLetter) =
 
 interface Told extends Pick<FinalisationLetter, "kind" | "version" | "reason"> {
   readonly by: Account;
-  /** Nobody is told without words. */
-  readonly compose: ComposeFinalisation | undefined;
+  readonly compose: ComposeFinalisation;
 }
 
 export function tellReaders(
@@ -33,7 +32,6 @@ export function tellReaders(
   { assessment }: OpenAssessment,
   { by, compose, ...told }: Told,
 ): void {
-  if (compose === undefined) return;
   const { body, bodyId, edition } = assessment;
   const now = deps.now();
   const readers = deps.memberships.listOfBody(bodyId).filter((one) => canRead(one.role) && isOpen(one, now));

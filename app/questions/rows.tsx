@@ -7,6 +7,7 @@ import { AddRow } from "./add-row.tsx";
 import styles from "./answers.module.css";
 import { controlId } from "./control-id.ts";
 import type { FieldProps } from "./fields/field-props.ts";
+import { FoldedRow, useFoldedRows } from "./folded-row.tsx";
 import { useAskedQuestion } from "./question-context.ts";
 import { useControl } from "./use-control.ts";
 
@@ -28,10 +29,11 @@ export function Rows(props: RowsProps) {
   const { values } = useAskedQuestion();
   const { t } = useWords();
   const names = rowNames(values, props.name, props.max);
+  const isFolded = useFoldedRows(props, names);
   return (
     <>
       {names.map((name, index) => (
-        <Row key={name} {...props} name={name} number={index + 1} />
+        <Row key={name} {...props} name={name} number={index + 1} isFolded={isFolded(name)} />
       ))}
       {names.length < props.max ? (
         <AddRow
@@ -53,8 +55,9 @@ function Row({
   fields,
   title,
   identified,
+  isFolded,
   control: Control,
-}: RowsProps & { readonly number: number }) {
+}: RowsProps & { readonly number: number; readonly isFolded: boolean }) {
   const { prefix, values } = useAskedQuestion();
   const { t } = useWords();
   const remove = useControl(`${name}.remove`);
@@ -67,18 +70,20 @@ function Row({
       {identified && (
         <input type="hidden" name={`${prefix}${name}.id`} value={[values[`${name}.id`] ?? ""].flat()[0]} />
       )}
-      {fields.map((field) => (
-        <Control key={field.field.id} sheet={field} name={`${name}.${field.field.id}`} />
-      ))}
-      {called && (
-        <Choice
-          {...remove.box("on")}
-          type="checkbox"
-          id={remove.id}
-          label={t("questions.rows.remove")}
-          hint={t("questions.rows.removeHint")}
-        />
-      )}
+      <FoldedRow name={name} called={called} isFolded={isFolded}>
+        {fields.map((field) => (
+          <Control key={field.field.id} sheet={field} name={`${name}.${field.field.id}`} />
+        ))}
+        {called && (
+          <Choice
+            {...remove.box("on")}
+            type="checkbox"
+            id={remove.id}
+            label={t("questions.rows.remove")}
+            hint={t("questions.rows.removeHint")}
+          />
+        )}
+      </FoldedRow>
     </fieldset>
   );
 }

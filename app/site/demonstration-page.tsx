@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { ButtonLink } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { LevelTag } from "../kit/level-tag.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -14,6 +15,9 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
       <DemoBanner>{t("site.home.demonstration.banner")}</DemoBanner>
       <h1>{t("site.home.demonstration.title")}</h1>
       <p className="lead">{t("site.home.demonstration.lead")}</p>
+      <p>
+        <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.sketch")}</ButtonLink>
+      </p>
       {results.length === 0 ? (
         <p>{t("site.home.demonstration.none")}</p>
       ) : (

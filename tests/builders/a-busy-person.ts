@@ -1,5 +1,6 @@
 // Someone who has done everything that leaves a trace of a person: each column of the database that can name somebody
 // names them once at least. A table that learns to name people makes a test fail until it is filled here as well.
+
 import { requestSignIn } from "../../app/account/request-sign-in.server.ts";
 import { signInByProvider } from "../../app/account/sign-in-by-provider.server.ts";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
@@ -33,6 +34,7 @@ import { publishFinalised } from "./a-publication.ts";
 import { post } from "./a-running-server.ts";
 import { anOpenEdition } from "./an-edition.ts";
 import { aPdf } from "./files.ts";
+import { finalisationWords } from "./finalisation-words.ts";
 import { join, type PeopleServer, signedIn } from "./people.ts";
 
 const SLUG = "rennes-metropole";
@@ -140,9 +142,11 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   const owner = [["porteur", String(deps.accounts.getByEmail(BUSY.email)?.id)]] as const;
   const lever = { leverId: "lever.elected-mandate", isLetGo: false, version: 0, form: "one" };
   done(await retainLever(deps, { ref, entries: formEntries(owner), ...lever }));
-  done(await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" }));
+  done(await finaliseAssessment(deps, { compose: finalisationWords, ref, isAccurate: true, form: "one" }));
   await asksConsent(deps, ref);
-  done(await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" }));
+  done(
+    await reopenAssessment(deps, { compose: finalisationWords, ref, version: 1, reason: "One more answer" }),
+  );
   wasAsked(deps, ref);
   await aboutPublished({ deps }, session);
   const compose = () => ({ subject: "", text: "" });

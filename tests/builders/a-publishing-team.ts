@@ -17,6 +17,7 @@ import { startTeamAssessment } from "../../app/start/start-team-assessment.serve
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, post } from "./a-running-server.ts";
+import { finalisationWords } from "./finalisation-words.ts";
 import { join, signedIn } from "./people.ts";
 
 const SLUG = "rennes-metropole";
@@ -62,7 +63,7 @@ export async function finalise(
   { deps, ref }: Pick<PublishingTeam, "deps" | "ref">,
   form: string,
 ): Promise<void> {
-  const done = await finaliseAssessment(deps, { ref, isAccurate: true, form });
+  const done = await finaliseAssessment(deps, { compose: finalisationWords, ref, isAccurate: true, form });
   if (!done.ok) throw new Error(done.reason);
 }
 

@@ -14,8 +14,13 @@ const WIDTHS = [1_280, 390, 320];
 
 /** Pages that are passed through on the way to another one, or are answered to a form alone. */
 const PASSED_THROUGH = ["confirm-section", "open-link", "provider", "provider-return", "sign-out", "tasks"];
-/** Opened by what was submitted or mailed, or a page again as another version had it: see publication.spec.ts. */
-const AS_OTHERS = ["consent-preview", "moderate-preview", "public-version-dimension"];
+/** A page that is clicked, once more as another version had it. */
+const AS_OTHERS = ["public-version-dimension"];
+/** Opened by what was submitted or mailed alone; publication.spec.ts and team.spec.ts go through them. */
+const BY_A_KEY = [
+  ...["consent", "consent-preview", "moderate", "moderate-preview"],
+  ...["invitation", "sign-in-link", "stop-reminders"],
+];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 
@@ -27,13 +32,15 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test("U1: every address with a page is among the pages whose controls are clicked", () => {
-  const clicked = visits.map(({ path }) => {
+  // A page that says there is no such thing is another page.
+  const clicked = visits.map(({ path, status = 200 }) => {
+    if (status === 404) return "anything";
     const found = findAddress(`/fr${path ?? "/nowhere"}`);
     return found.kind === "found" ? found.id : "anything";
   });
   const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
   const left = pages.map(([id]) => id).filter((id) => !clicked.some((one) => one === id));
-  expect(left.toSorted()).toEqual([...PASSED_THROUGH, ...AS_OTHERS, ...OF_COMMUNES].toSorted());
+  expect(left.toSorted()).toEqual([...PASSED_THROUGH, ...AS_OTHERS, ...BY_A_KEY, ...OF_COMMUNES].toSorted());
 });
 
 for (const { name, open } of visits) {

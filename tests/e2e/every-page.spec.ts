@@ -18,9 +18,9 @@ const SCREENS = [
 const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "One reads; the menu and the links of the text are what there is to do.": [
-      ...["accessibility", "legal notice", "licences", "method", "privacy", "demonstration"],
+      ...["accessibility", "legal notice", "licences", "method", "privacy"],
       ...["results", "results, finalised", "finalised version", "history", "history, nothing answered"],
-      ...["check of a section, finalised", "a lever, finalised", "hub, finalised"],
+      ...["check of a section, finalised", "a lever, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
@@ -34,10 +34,10 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     "There is nothing left to do here, and the page says so.": [
       ...["sign in, link sent", "request for access, received", "account erased"],
       ...["report of an error, received", "closing of an edition"],
-      ...["answers of a trial to take over", "finalising, of a trial"],
+      ..."answers of a trial to take over",
     ],
     "It says what went wrong, and links lead on.": [
-      ...["sign in, no such link (404)", "invitation, no such one (404)", "page that does not exist (404)"],
+      ...["invitation, no such one (404)", "page that does not exist (404)"],
       ...["stop of reminders, no such one (404)", "answer to a finalised assessment (409)"],
       ...["moderation, no such one (404)", "consent, no such link (404)"],
       "form that is too large (413)",

@@ -3,6 +3,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
+import { unreachableControls } from "./support/unreachable-controls.ts";
 
 const { t } = wordsOf("fr");
 const ADMIN = "admin@barometre.example";
@@ -49,6 +50,7 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   // On a phone, without an account: first a mistake, then the page itself, then the decision.
   const [link = ""] = await site.linksOf(OFFICIAL);
   await official.goto(link);
+  expect(await official.evaluate(unreachableControls)).toEqual([]);
   await official.getByRole("button", { name: t("publication.consent.submit") }).click();
   await expect(official.getByRole("alert")).toContainText(t("publication.consent.noChoice"));
   await official.getByRole("link", { name: t("publication.consent.preview") }).click();

@@ -1,4 +1,5 @@
 // Which edition an assessment belongs to, and that pages call it by the name of that edition and not by its address.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as joinPath } from "node:path";
@@ -22,6 +23,7 @@ import type { Deps } from "../../app/wiring/deps.server.ts";
 import { openStores } from "../../app/wiring/open-stores.server.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
 import { anOpenEdition } from "../builders/an-edition.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -170,7 +172,12 @@ describe("what a page calls an assessment", () => {
   });
 
   it("stays what its finalised document says", async () => {
-    const finalised = await finaliseAssessment(deps, { ref, form: "form", isAccurate: true });
+    const finalised = await finaliseAssessment(deps, {
+      compose: finalisationWords,
+      ref,
+      form: "form",
+      isAccurate: true,
+    });
     expect(finalised.ok).toBe(true);
     rename("Printemps 2026");
     const version = viewVersion(deps, { ref, version: 1, locale });

@@ -1,4 +1,5 @@
 // Files where they meet the rest: the result counts them as proofs, and another questionnaire takes them along.
+
 import { hash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +22,7 @@ import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-defini
 import { aServer, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 import { aPdf } from "../builders/files.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 const QUESTION = "data.use";
 const DONE = { ok: true, value: null };
@@ -150,8 +152,18 @@ function exchange(definitions: string, [one, other]: readonly [string, string]):
 it("is known again by a finalised version, even once it is removed", async () => {
   await post(team.deps, team.lead, { question: QUESTION, fields: { answer: "4" } });
   await add("a.pdf", "form");
-  await finaliseAssessment(team.deps, { ref: team.lead, isAccurate: true, form: "finalise" });
-  await reopenAssessment(team.deps, { ref: team.lead, reason: "À reprendre", version: 1 });
+  await finaliseAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.lead,
+    isAccurate: true,
+    form: "finalise",
+  });
+  await reopenAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.lead,
+    reason: "À reprendre",
+    version: 1,
+  });
   await removeEvidence(team.deps, { ...place(), publicId: files()[0]?.publicId ?? "" });
   const view = viewVersion(team.deps, { ref: team.lead, version: 1, locale: "fr" });
   const body = aPdf("a.pdf");

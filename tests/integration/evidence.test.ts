@@ -25,6 +25,7 @@ import type { Deps, DepsSettings } from "../../app/wiring/deps.server.ts";
 import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 import { aPdf, bytesOf, refusedFiles } from "../builders/files.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -206,8 +207,8 @@ describe("who may add a file", () => {
 
   it("is nobody while the assessment is finalised, which who could otherwise is told", async () => {
     await add(aFile());
-    const finalised = await finaliseAssessment(deps, { ref: as(lead), isAccurate: true, form: "final" });
-    expect(finalised.ok).toBe(true);
+    const asked = { ref: as(lead), isAccurate: true, form: "final", compose: finalisationWords };
+    expect((await finaliseAssessment(deps, asked)).ok).toBe(true);
     expect(await add(aFile())).toEqual({ ok: false, reason: "FINALISED" });
     expect(await removeEvidence(deps, { ...at(as(ada)), publicId: idOf() })).toEqual({
       ok: false,

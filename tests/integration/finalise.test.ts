@@ -22,6 +22,7 @@ import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { viewAdmin } from "../../app/team/view-admin.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -61,11 +62,17 @@ function answer(level: string, fields: Record<string, string> = {}, version = 0)
 }
 function finalise(asked: Partial<FinaliseAssessment> & { readonly by?: string } = {}) {
   const { by = lead, ...rest } = asked;
-  return finaliseAssessment(deps, { ref: refOf(by), isAccurate: true, form: "one", ...rest });
+  return finaliseAssessment(deps, {
+    compose: finalisationWords,
+    ref: refOf(by),
+    isAccurate: true,
+    form: "one",
+    ...rest,
+  });
 }
 function reopen(asked: { readonly by?: string; readonly reason?: string; readonly version?: number } = {}) {
   const { by = lead, reason = "Une erreur", version = 1 } = asked;
-  return reopenAssessment(deps, { ref: refOf(by), reason, version });
+  return reopenAssessment(deps, { compose: finalisationWords, ref: refOf(by), reason, version });
 }
 function versions() {
   const view = viewFinalise(deps, { ref: refOf(lead), locale: "fr" });
@@ -110,12 +117,17 @@ describe("finalising", () => {
   it("is refused to the secret link of a trial, and possible once an account has taken it along", async () => {
     const trial = await aTrial(deps);
     const asked = { isAccurate: true, form: "trial" };
-    expect(await finaliseAssessment(deps, { ...asked, ref: trial })).toEqual(NOTHING);
+    expect(await finaliseAssessment(deps, { compose: finalisationWords, ...asked, ref: trial })).toEqual(
+      NOTHING,
+    );
     const told = viewFinalise(deps, { ref: trial, locale: "fr" });
     expect(told.ok && told.value.attach).toEqual({ isSignedIn: false });
     const ref = { ...trial, session: lead };
     await attachTrial(deps, { ref, to: "account" });
-    expect((await finaliseAssessment(deps, { ...asked, ref: { ...ref, tokens: [] } })).ok).toBe(true);
+    expect(
+      (await finaliseAssessment(deps, { compose: finalisationWords, ...asked, ref: { ...ref, tokens: [] } }))
+        .ok,
+    ).toBe(true);
   });
 
   it("keeps a document whose hash anybody can compute again, without working notes", async () => {

@@ -1,4 +1,5 @@
 // While an assessment is finalised nothing of it is written, by whatever door, and nothing that was typed is lost.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { closeSection } from "../../app/answering/close-section.server.ts";
 import { confirmSection } from "../../app/answering/confirm-section.server.ts";
@@ -25,6 +26,7 @@ import { startTeamAssessment } from "../../app/start/start-team-assessment.serve
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, type PeopleServer, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -56,7 +58,7 @@ beforeEach(async () => {
       ...{ question: "data.open", fields: { answer: String(version + 1) }, page: { version } },
     });
   await assign("2026-11-25");
-  await finaliseAssessment(deps, { ref: lead, isAccurate: true, form: "one" });
+  await finaliseAssessment(deps, { compose: finalisationWords, ref: lead, isAccurate: true, form: "one" });
 });
 afterEach(() => deps.close());
 
@@ -113,7 +115,7 @@ describe("while an assessment is finalised", () => {
     const before = stored();
     expect(codeOf(await writes[name]?.())).toBe("FINALISED");
     expect(stored()).toEqual(before);
-    await reopenAssessment(deps, { ref: lead, version: 1, reason: "Une erreur" });
+    await reopenAssessment(deps, { compose: finalisationWords, ref: lead, version: 1, reason: "Une erreur" });
     expect(codeOf(await writes[name]?.())).not.toBe("FINALISED");
   });
 
@@ -156,7 +158,12 @@ describe("while an assessment is finalised", () => {
     const remind = () => sendReminders(deps, composeReminder("https://b.example"));
     expect(await remind()).toBe(0);
     const session = await signedIn(server, "lead@rennes.example");
-    await reopenAssessment(deps, { ref: { ...lead, session }, version: 1, reason: "Une erreur" });
+    await reopenAssessment(deps, {
+      compose: finalisationWords,
+      ref: { ...lead, session },
+      version: 1,
+      reason: "Une erreur",
+    });
     expect(await remind()).toBe(1);
     contributor = { ...contributor, session: await signedIn(server, EMAIL) };
     expect(tasks()).toBe(1);

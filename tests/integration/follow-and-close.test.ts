@@ -1,4 +1,5 @@
 // An edition is followed without an answer or a score being shown, then closed; the journal tells of it.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +19,7 @@ import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 import { anOpenEdition, SURVEY } from "../builders/an-edition.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { signedIn } from "../builders/people.ts";
 
 const [RENNES, NANTES] = ["rennes-metropole", "nantes-metropole"];
@@ -57,7 +59,8 @@ function follow(sort: "nom" | "avancement" | "activite" = "nom", session = asked
   const view = viewFollowUp(team.deps, { ...asked, session, sort });
   return view.ok ? view.value : expect.fail("nothing to follow");
 }
-const finalise = () => finaliseAssessment(team.deps, { ref, isAccurate: true, form: "f" });
+const finalise = () =>
+  finaliseAssessment(team.deps, { compose: finalisationWords, ref, isAccurate: true, form: "f" });
 const editionIdOf = (one: AssessmentRef) => team.deps.assessments.get(one.slug, one.edition)?.editionId;
 function journal(change: Record<string, string> = {}, session = asked.session) {
   return viewJournal(team.deps, { session, query: readJournalQuery((name) => change[name] ?? null) });
@@ -136,10 +139,20 @@ describe("the closing of an edition", () => {
     const { id } = team.deps.editions.getByKey(asked.key) ?? {};
     expect(editionIdOf(ref)).toBe(id);
     expect(viewClosing(team.deps, asked)).toMatchObject({ value: { finalised: ["Rennes Métropole"] } });
-    const reopened = await reopenAssessment(team.deps, { ref, version: 1, reason: "Encore une réponse" });
+    const reopened = await reopenAssessment(team.deps, {
+      compose: finalisationWords,
+      ref,
+      version: 1,
+      reason: "Encore une réponse",
+    });
     expect(reopened.ok).toBe(true);
     expect(editionIdOf(ref)).toBeNull();
-    const again = await finaliseAssessment(team.deps, { ref, isAccurate: true, form: "again" });
+    const again = await finaliseAssessment(team.deps, {
+      compose: finalisationWords,
+      ref,
+      isAccurate: true,
+      form: "again",
+    });
     expect(again).toMatchObject({ ok: true, value: { version: 2 } });
   });
 

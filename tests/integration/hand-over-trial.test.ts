@@ -1,4 +1,5 @@
 // U4: a trial becomes the work of a team, in every role and for who held its link.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
@@ -13,6 +14,7 @@ import { startTeamAssessment } from "../../app/start/start-team-assessment.serve
 import { viewStart } from "../../app/start/view-start.server.ts";
 import { aTrial, opened, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
 const SLUG = "rennes-metropole";
@@ -96,8 +98,13 @@ describe("U4: a trial that a lead hands over to the team", () => {
       ok: true,
     });
     const done = { isAccurate: true, form: "f" };
-    expect(await finaliseAssessment(team.deps, { ...done, ref: without(contributor) })).toEqual(NOTHING);
-    expect((await finaliseAssessment(team.deps, { ...done, ref: without(team.lead) })).ok).toBe(true);
+    expect(
+      await finaliseAssessment(team.deps, { compose: finalisationWords, ...done, ref: without(contributor) }),
+    ).toEqual(NOTHING);
+    expect(
+      (await finaliseAssessment(team.deps, { compose: finalisationWords, ...done, ref: without(team.lead) }))
+        .ok,
+    ).toBe(true);
   });
 
   it("is brought in by nobody else: no other role, no lead of another body, nobody without its link", async () => {

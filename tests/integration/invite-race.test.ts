@@ -1,5 +1,6 @@
 // Two presses at once, or two people at once: whoever lets someone in, asks something of them or takes something along
 // decides on what is true when it is written.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
@@ -15,6 +16,7 @@ import { writeInvitation } from "../../app/team/write-invitation.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aMailbox } from "../builders/a-mailbox.ts";
 import { aServer, aTrial } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { accept, anInvitation, join, signedIn } from "../builders/people.ts";
 
 const slug = "rennes-metropole";
@@ -159,7 +161,12 @@ describe("assigning at once", () => {
   });
 
   it("while it is finalised asks nobody", async () => {
-    const finalise = finaliseAssessment(deps, { ref: refOf(lead), isAccurate: true, form: "one" });
+    const finalise = finaliseAssessment(deps, {
+      compose: finalisationWords,
+      ref: refOf(lead),
+      isAccurate: true,
+      form: "one",
+    });
     expect(said(await Promise.all([finalise, assign(other, "form")]))).toEqual(["done", "FINALISED"]);
     expect(asked()).toEqual([]);
   });

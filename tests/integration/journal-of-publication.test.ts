@@ -1,4 +1,5 @@
 // What moderation and publication do stands in the journal of the site, and what was published is never removed.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +22,7 @@ import {
   publish,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { signedIn } from "../builders/people.ts";
 
 let folder: string;
@@ -53,7 +55,12 @@ const told = (change = {}) => {
 describe("the journal of the site", () => {
   it("tells who published, sent back, corrected and withdrew a result, of which body, and verifies their chains", async () => {
     await publish(team);
-    await reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+    await reopenAssessment(team.deps, {
+      compose: finalisationWords,
+      ref: team.ref,
+      version: 1,
+      reason: "Une erreur",
+    });
     await finalise(team, "two");
     await ask(team, { form: "again", why: "Une réponse a changé" });
     await decide(team, "all");

@@ -17,6 +17,7 @@ import { startTeamAssessment } from "../../app/start/start-team-assessment.serve
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, type PeopleServer, signedIn } from "../builders/people.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -94,7 +95,12 @@ describe("a form sent after its session ended", () => {
     ];
     const secret = (await keepForm(deps, { ref: as(null), place, pairs })) ?? "";
     const leader = await signedIn(server, "lead@rennes.example");
-    await finaliseAssessment(deps, { ref: as(leader), isAccurate: true, form: "form" });
+    await finaliseAssessment(deps, {
+      compose: finalisationWords,
+      ref: as(leader),
+      isAccurate: true,
+      form: "form",
+    });
     const seen = async (email: string) => {
       const ref = as(await signedIn(server, email));
       const asked = { ref, locale: "fr", sent: null, questionId: "data.open" } as const;

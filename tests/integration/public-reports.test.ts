@@ -1,4 +1,5 @@
 // A reader reports an error in a published page; the body or the moderation answers, and the answer may be shown there.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import type { NewMail } from "../../app/domain/mails/mail.ts";
@@ -19,6 +20,7 @@ import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { publishFinalised } from "../builders/a-publication.ts";
 import { aServer } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join, signedIn } from "../builders/people.ts";
 
 const SLUG = "rennes-metropole";
@@ -48,7 +50,7 @@ beforeEach(async () => {
     form: "form",
   });
   const ref = { ...place, tokens: [], session: lead };
-  await finaliseAssessment(deps, { ref, isAccurate: true, form: "form" });
+  await finaliseAssessment(deps, { compose: finalisationWords, ref, isAccurate: true, form: "form" });
   await publishFinalised(deps, place);
   mails.length = 0;
 });

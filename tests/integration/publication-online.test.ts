@@ -1,4 +1,5 @@
 // What everybody reads once a publication is online, is corrected and is withdrawn.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parsePublicText } from "../../app/domain/publication/public-document.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
@@ -24,6 +25,7 @@ import {
   waitingIds,
 } from "../builders/a-publishing-team.ts";
 import { post } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -32,7 +34,13 @@ beforeEach(async () => {
 afterEach(() => team.deps.close());
 
 const online = () => publishedOf(team.deps, team.ref);
-const reopen = () => reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+const reopen = () =>
+  reopenAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.ref,
+    version: 1,
+    reason: "Une erreur",
+  });
 function view() {
   const seen = viewPublication(team.deps, { ref: team.ref, locale: "fr" });
   return seen.ok ? seen.value : undefined;

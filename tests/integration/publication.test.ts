@@ -29,6 +29,7 @@ import {
   waitingIds,
 } from "../builders/a-publishing-team.ts";
 import { post } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -46,7 +47,13 @@ function view(session = team.lead) {
   const seen = viewPublication(team.deps, { ref: { ...team.ref, session }, locale: "fr" });
   return seen.ok ? seen.value : undefined;
 }
-const reopen = () => reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+const reopen = () =>
+  reopenAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.ref,
+    version: 1,
+    reason: "Une erreur",
+  });
 function moderating() {
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;

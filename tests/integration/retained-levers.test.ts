@@ -1,4 +1,5 @@
 // Levers that a body takes up: by whom, for when, and a note; versioned, in the history, and shown with the result.
+
 import { beforeEach, describe, expect, it } from "vitest";
 import { eraseAccount } from "../../app/account/erase-account.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
@@ -13,6 +14,7 @@ import { viewLever } from "../../app/roadmap/view-lever.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer, aTrial, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 const LEVER = "lever.elected-mandate";
 const TITLE = "Écrire la délégation et installer un rituel d’arbitrage";
@@ -224,7 +226,12 @@ describe("a team", () => {
 
   it("writes nothing while its assessment is finalised", async () => {
     await retain(deps, team.lead, { fields: { note: "before" } });
-    await finaliseAssessment(deps, { ref: team.lead, isAccurate: true, form: "finalise" });
+    await finaliseAssessment(deps, {
+      compose: finalisationWords,
+      ref: team.lead,
+      isAccurate: true,
+      form: "finalise",
+    });
     for (const isLetGo of [false, true])
       expect(await retain(deps, team.lead, { fields: { note: "after" }, version: 1, isLetGo })).toEqual({
         ok: false,

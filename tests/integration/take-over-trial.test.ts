@@ -1,4 +1,5 @@
 // U4: a team’s assessment takes over the answers of a trial that its lead holds: to be confirmed, where it has none.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { confirmSection } from "../../app/answering/confirm-section.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
@@ -8,6 +9,7 @@ import { startTeamAssessment } from "../../app/start/start-team-assessment.serve
 import { takeOverTrial, viewTakeOver } from "../../app/start/take-over-trial.server.ts";
 import { aTrial, opened, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
 const SLUG = "rennes-metropole";
@@ -101,7 +103,12 @@ describe("U4: taking over the answers of a trial", () => {
   });
 
   it("writes nothing into what is finalised", async () => {
-    await finaliseAssessment(team.deps, { ref: team.lead, isAccurate: true, form: "f" });
+    await finaliseAssessment(team.deps, {
+      compose: finalisationWords,
+      ref: team.lead,
+      isAccurate: true,
+      form: "f",
+    });
     expect(await take()).toEqual({ ok: false, reason: "FINALISED" });
     expect(viewTakeOver(team.deps, lead)).toEqual(NOTHING);
   });

@@ -1,4 +1,5 @@
 // What a body aims at, dimension by dimension: a level, a month and a reason, versioned, in the history and shown with the result.
+
 import { beforeEach, describe, expect, it } from "vitest";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
@@ -10,6 +11,7 @@ import { viewResults } from "../../app/results/view-results.server.ts";
 import { setTargets } from "../../app/targets/set-targets.server.ts";
 import { viewTargets } from "../../app/targets/view-targets.server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 const WHOLE = { "cible-data": "4", "mois-data": "06/2028", "raison-data": "Le mandat le dit" };
 const TARGET = { level: 4, month: "2028-06", reason: "Le mandat le dit" };
@@ -97,7 +99,12 @@ describe("a lead", () => {
   });
 
   it("may set one for a version that is finalised: no answer changes", async () => {
-    const finalised = await finaliseAssessment(team.deps, { ref: team.lead, isAccurate: true, form: "f" });
+    const finalised = await finaliseAssessment(team.deps, {
+      compose: finalisationWords,
+      ref: team.lead,
+      isAccurate: true,
+      form: "f",
+    });
     expect(finalised.ok).toBe(true);
     expect((await send()).ok).toBe(true);
     expect(verifyHistories(team.deps).broken).toEqual([]);

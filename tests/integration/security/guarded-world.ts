@@ -21,6 +21,7 @@ import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { anEdition } from "../../builders/an-edition.ts";
 import { aPdf } from "../../builders/files.ts";
+import { finalisationWords } from "../../builders/finalisation-words.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
 import { someTime } from "../../builders/stores.ts";
 
@@ -167,8 +168,18 @@ async function answerTwice({ deps }: ServedSite, ref: AssessmentRef): Promise<vo
 
 /** So that there is a version to read, while the pages that write are open. */
 async function finaliseAndReopen({ deps }: ServedSite, ref: AssessmentRef): Promise<void> {
-  const finalised = await finaliseAssessment(deps, { ref, isAccurate: true, form: "one" });
-  const reopened = await reopenAssessment(deps, { ref, version: 1, reason: "One more answer" });
+  const finalised = await finaliseAssessment(deps, {
+    compose: finalisationWords,
+    ref,
+    isAccurate: true,
+    form: "one",
+  });
+  const reopened = await reopenAssessment(deps, {
+    compose: finalisationWords,
+    ref,
+    version: 1,
+    reason: "One more answer",
+  });
   if (!finalised.ok || !reopened.ok) throw new Error("nothing was finalised");
 }
 
