@@ -34,7 +34,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     "There is nothing left to do here, and the page says so.": [
       ...["sign in, link sent", "request for access, received", "account erased"],
       ...["report of an error, received", "closing of an edition"],
-      ..."answers of a trial to take over",
+      "answers of a trial to take over",
     ],
     "It says what went wrong, and links lead on.": [
       ...["invitation, no such one (404)", "page that does not exist (404)"],

@@ -1,13 +1,9 @@
 // D12: what browsers send in the background when a page is left ends at 64 KiB. What was typed last into a larger form
 // arrives all the same, and where a browser has no other way, it asks before it leaves.
 import { expect, type Page } from "@playwright/test";
-import type { AnswerContent } from "../../app/domain/answers/answer-content.ts";
-import { answerFormValues } from "../../app/domain/answers/answer-form-values.ts";
-import { fieldsOf } from "../../app/domain/survey/fields-of.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
-import { largestContent } from "../builders/largest-answer.ts";
 import { openJustification } from "./support/open-justification.ts";
-import { model } from "./support/questionnaire.ts";
+import { saveProjects } from "./support/save-projects.ts";
 import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
@@ -55,20 +51,7 @@ test("D12: without a worker the page asks before it is left, and who stays has i
 /** Two projects of the longest texts, saved; the page is open, has saved once by itself, and is about to be typed into. */
 async function openLargeForm(page: Page) {
   const { hub } = await startAssessment(page);
-  const question = `${hub}/s/projects/q/projects`;
-  await page.goto(question);
-  const ofPage = await page
-    .locator("form input[type=hidden]")
-    .evaluateAll((fields) =>
-      fields.map((field) => [field.getAttribute("name"), field.getAttribute("value")]),
-    );
-  const said = Object.fromEntries(
-    ofPage.filter(([name]) => ["form", "seq", "version", "was"].includes(name ?? "")),
-  );
-  const headers = { "Content-Type": "application/x-www-form-urlencoded", Origin: new URL(page.url()).origin };
-  const data = new URLSearchParams([...Object.entries<string>(said), ...largePairs(), ["intent", "back"]]);
-  const saved = await page.request.post(question, { headers, data: data.toString(), maxRedirects: 0 });
-  expect(saved.status()).toBe(303);
+  const question = await saveProjects(page, hub, 2);
   await page.goto(question);
   await openJustification(page);
   await expect(async () => {
@@ -77,18 +60,6 @@ async function openLargeForm(page: Page) {
     await expect(page.getByRole("status")).toHaveText(/Enregistré à/, { timeout: 3_000 });
   }).toPass();
   return { hub, question };
-}
-
-function largePairs(): [string, string][] {
-  const question = model.questions.get("projects");
-  if (question === undefined) throw new Error("the questionnaire has no list of projects");
-  const content: AnswerContent = largestContent(model, question, { answers: {}, communes: [] });
-  const { answer } = content;
-  const rows = answer.state === "answered" && Array.isArray(answer.value) ? answer.value.slice(0, 2) : [];
-  const two = { ...content, answer: { state: "answered", value: rows } } as const;
-  return Object.entries(answerFormValues(question, fieldsOf(model, question), two)).flatMap(([name, held]) =>
-    [held].flat().map((value): [string, string] => [name, value]),
-  );
 }
 
 /** Read from the server, until what was sent in the background is there. */
