@@ -10,9 +10,6 @@ import { useErrorNames } from "./use-control.ts";
 
 /** With so many fields a row is long. */
 const LONG = 7;
-/** A row inside of a row that was asked for by its button: the first one is there without. */
-const ASKED_FOR = /\.[1-9]\d*\.$/;
-
 interface RowsOfPage {
   readonly title: string;
   readonly fields: readonly FieldSheet[];
@@ -36,8 +33,13 @@ export function useFoldedRows(
   };
 }
 
+/** A row inside of a row that was asked for by its button: the first one is there without. */
+function isAskedFor(name: string): boolean {
+  return name.endsWith(".") && !name.endsWith(".0.");
+}
+
 function hasNewRow({ isSent, values }: AskedQuestion, isOf: (name: string) => boolean): boolean {
-  return isSent && Object.keys(values).some((name) => isOf(name) && ASKED_FOR.test(name));
+  return isSent && Object.keys(values).some((name) => isOf(name) && isAskedFor(name));
 }
 
 interface FoldedRowProps {

@@ -1,4 +1,5 @@
 // What a reopening ends, and who is told of it; and for how long the address of an official is known.
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { hashToken } from "../../app/database/secret-token.server.ts";
@@ -17,6 +18,7 @@ import {
   seenBy,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join } from "../builders/people.ts";
 
 const [fr, en] = [wordsOf("fr"), wordsOf("en")];
@@ -27,7 +29,13 @@ beforeEach(async () => {
 });
 afterEach(() => team.deps.close());
 
-const reopen = () => reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+const reopen = () =>
+  reopenAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.ref,
+    version: 1,
+    reason: "Une erreur",
+  });
 function view() {
   const seen = viewPublication(team.deps, { ref: team.ref, locale: "fr" });
   return seen.ok ? seen.value : undefined;
@@ -49,7 +57,12 @@ describe("a reopening", () => {
     await ask(team);
     const token = lastToken(team);
     team.mails.length = 0;
-    const by = { ref: { ...team.ref, session: second }, version: 1, reason: "Une erreur" };
+    const by = {
+      ref: { ...team.ref, session: second },
+      version: 1,
+      reason: "Une erreur",
+      compose: finalisationWords,
+    };
     await Promise.all([reopenAssessment(team.deps, by), reopenAssessment(team.deps, by)]);
     expect(written()).toEqual([
       `${OFFICIAL} ${fr.t("publication.mail.official-void.subject", { body: "Rennes Métropole" })}`,

@@ -1,4 +1,5 @@
 // A published document holds what its team and its official were shown, and nothing beside it.
+
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parsePublicText } from "../../app/domain/publication/public-document.ts";
 import type { PublicationScope } from "../../app/domain/publication/publication-scope.ts";
@@ -6,11 +7,17 @@ import { reopenAssessment } from "../../app/finalisation/reopen-assessment.serve
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { aPublishingTeam, finalise, type PublishingTeam, publish } from "../builders/a-publishing-team.ts";
 import { post } from "../builders/a-running-server.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
   team = await aPublishingTeam();
-  await reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "More to say" });
+  await reopenAssessment(team.deps, {
+    compose: finalisationWords,
+    ref: team.ref,
+    version: 1,
+    reason: "More to say",
+  });
 });
 afterEach(() => team.deps.close());
 
