@@ -1,5 +1,6 @@
 // The archive of a closed edition: what is in it and what is not, the same bytes whenever it is asked for, read by the real unzip
 // and sha256sum.
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ import { publishFinalised } from "../builders/a-publication.ts";
 import { ask, decide, finalise } from "../builders/a-publishing-team.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { anOpenEdition, SURVEY } from "../builders/an-edition.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { join as joinTeam, signedIn } from "../builders/people.ts";
 
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
@@ -120,7 +122,12 @@ describe("the archive of an edition", () => {
   it("is the same, byte for byte, whenever and however often it is asked for", async () => {
     await close();
     const [one, two] = [await buffer(zipOf(archive())), await buffer(zipOf(archive()))];
-    await reopenAssessment(deps, { ref: rennes, version: 1, reason: "Encore une réponse" });
+    await reopenAssessment(deps, {
+      compose: finalisationWords,
+      ref: rennes,
+      version: 1,
+      reason: "Encore une réponse",
+    });
     const three = await buffer(zipOf(archive()));
     expect([one.equals(two), one.equals(three)]).toEqual([true, true]);
   });
