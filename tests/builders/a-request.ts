@@ -6,6 +6,7 @@ import { viewConsent } from "../../app/publication/view-consent.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aPdf } from "./files.ts";
+import { finalisationWords } from "./finalisation-words.ts";
 
 const compose = () => ({ subject: "", text: "" });
 
@@ -19,7 +20,12 @@ export interface ARequest {
 /** Finalises the assessment first. */
 export async function anAskedRequest(deps: Deps, ref: AssessmentRef): Promise<ARequest> {
   let token = "";
-  const done = await finaliseAssessment(deps, { ref, isAccurate: true, form: "to publish" });
+  const done = await finaliseAssessment(deps, {
+    compose: finalisationWords,
+    ref,
+    isAccurate: true,
+    form: "to publish",
+  });
   const asked = await askConsent(deps, {
     ...{
       ref,

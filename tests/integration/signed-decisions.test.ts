@@ -17,6 +17,7 @@ import {
   waitingIds,
 } from "../builders/a-publishing-team.ts";
 import { aPdf, refusedFiles } from "../builders/files.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -106,7 +107,13 @@ describe("a signed decision", () => {
     await decide(team, "all", { decision });
     expect(listed()).toHaveLength(1);
     if (end === "returned") await returnRequest(team.deps, { ...moderating(), reason: "Un nom" });
-    else await reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+    else
+      await reopenAssessment(team.deps, {
+        compose: finalisationWords,
+        ref: team.ref,
+        version: 1,
+        reason: "Une erreur",
+      });
     expect(listed()).toEqual([]);
   });
 
@@ -115,7 +122,12 @@ describe("a signed decision", () => {
     await decide(team, "all", { decision });
     const { publicId } = moderating();
     await publishRequest(team.deps, moderating());
-    await reopenAssessment(team.deps, { ref: team.ref, version: 1, reason: "Une erreur" });
+    await reopenAssessment(team.deps, {
+      compose: finalisationWords,
+      ref: team.ref,
+      version: 1,
+      reason: "Une erreur",
+    });
     expect(openTeamDecision(team.deps, { ref: team.ref, publicId }).ok).toBe(true);
   });
 });
