@@ -63,6 +63,8 @@ export default class ChangeRunner extends TestRunner {
   override onAfterRunTask(test: RunnerTask): void {
     super.onAfterRunTask(test);
     this.#switches.currentTestId = undefined;
+    // `bail` asks the main thread, which a file of quick tests does not wait for.
+    if (this.#change !== null && test.result?.state === "fail") this.cancel("test-failure");
   }
 
   /** Before the end of the file, when the drawings it compares with are put away. */

@@ -8,6 +8,9 @@ const TESTS = ["app/{domain,charts}/**/*.test.{ts,tsx}", "tests/definitions/*.te
 /** A schema is loaded by nearly every test file. Whoever holds it stands near it; asking the rest takes hours for what survives. */
 const ASKED_ALONE = 8;
 
+/** Processor time of this process, in μs. Eight test files take a tenth of it: longer is a loop without an end. */
+const LONGEST = 60_000_000;
+
 const SLOW = [".tsx", "-laws.test", "tests/definitions/"];
 
 /**
@@ -53,6 +56,8 @@ export async function testsOf({ code }: ChangedCode, root: string, notes: string
       update: "none",
       restoreMocks: true,
       reporters: [{}],
+      // Nobody reads how two texts differ, and of two long ones it takes minutes to find out.
+      diff: { truncateThreshold: 1 },
       provide: { notes, change: null },
     },
     { plugins: [switched] },
@@ -81,8 +86,26 @@ async function fail(tests: Vitest, change: string, files: readonly string[]): Pr
   state.filesMap.clear();
   state.errorsSet.clear();
   // Not `start`, which would look for what imports the changed files anew each time.
-  await tests.runTestSpecifications(files.flatMap((path) => tests.getModuleSpecifications(path)));
+  const run = tests.runTestSpecifications(files.flatMap((path) => tests.getModuleSpecifications(path)));
+  if (!(await ends(run, tests))) return true;
   return state.errorsSet.size > 0 || state.getFiles().some(({ result }) => result?.state === "fail");
+}
+
+/** Whether the tests come to an end by themselves. What never ends is noticed by whoever waits for it. */
+async function ends(run: Promise<unknown>, tests: Vitest): Promise<boolean> {
+  const before = process.cpuUsage();
+  let isEndless = false;
+  const watch = setInterval(() => {
+    if (isEndless || process.cpuUsage(before).user < LONGEST) return;
+    isEndless = true;
+    process.stderr.write("a change without an end\n");
+    // Asked once, it waits for the test; asked twice, it ends the thread.
+    void tests.cancelCurrentRun("keyboard-input");
+    void tests.cancelCurrentRun("keyboard-input");
+  }, 1_000);
+  await run;
+  clearInterval(watch);
+  return !isEndless;
 }
 
 /** The test of the same name, then its neighbours, then the rest; those that take long come last. */

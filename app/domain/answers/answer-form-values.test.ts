@@ -5,6 +5,7 @@ import { cleanText } from "../fields/clean-text.ts";
 import { entriesOfValues } from "../fields/form-entries.ts";
 import { CONFIDENCES } from "../questions/answer.ts";
 import type { Question } from "../questions/question.schema.ts";
+import { EMPTY_CONTENT } from "./answer-content.ts";
 import { answerContext } from "./answer-context.ts";
 import { answerFormValues } from "./answer-form-values.ts";
 import { answerContentSchema } from "./answer-schema.ts";
@@ -103,6 +104,16 @@ describe("answerFormValues", () => {
     },
   );
 
+  it("fills in of a document what it has", () => {
+    const link = { title: "Plan", url: "https://a.fr/" };
+    const evidence = [link, { ...link, date: "2026-03-31" }];
+    expect(answerFormValues(EVERY_QUESTION.ladder, [], { ...EMPTY_CONTENT, evidence })).toStrictEqual({
+      ...{ publicText: "", workingNote: "" },
+      ...{ "evidence.0.title": "Plan", "evidence.0.url": "https://a.fr/" },
+      ...{ "evidence.1.title": "Plan", "evidence.1.url": "https://a.fr/", "evidence.1.date": "2026-03-31" },
+    });
+  });
+
   it("fills in the two states that are not a value", () => {
     const fill = (answer: Parameters<typeof answerFormValues>[2]["answer"]) =>
       answerFormValues(EVERY_QUESTION.ladder, [], {
@@ -113,6 +124,7 @@ describe("answerFormValues", () => {
         evidence: [],
       });
     expect(fill({ state: "dk" })).toMatchObject({ answer: "dk" });
+    expect(Object.keys(fill({ state: "unanswered" }))).toEqual(["publicText", "workingNote"]);
     expect(fill({ state: "na", reason: "No water." })).toMatchObject({ answer: "na", reason: "No water." });
   });
 });

@@ -42,6 +42,8 @@ describe("rows of a form", () => {
     const blank = withBlankRows(projects, {});
     expect(rowsOf(blank, "entry")).toBe(1);
     expect(rowsOf(blank, "entry.0.brakes")).toBe(1);
+    expect(rowsOf(blank, "entry.0.name")).toBe(0);
+    expect(rowsOf(withBlankRows(ladder, {}), "entry")).toBe(0);
     const two = withBlankRows(projects, {
       "entry.0.name": "a",
       "entry.1.name": "b",
@@ -50,5 +52,11 @@ describe("rows of a form", () => {
     expect(rowsOf(two, "entry")).toBe(2);
     expect(rowsOf(two, "entry.0.brakes")).toBe(1);
     expect(rowsOf(two, "entry.1.brakes")).toBe(2);
+  });
+
+  it("open with one row in each list of a group, beside its other fields", () => {
+    const group = { ...projects, question: { type: "group" } } as unknown as QuestionSheet;
+    const blank = withBlankRows(group, { "field.name": "a" });
+    expect(Object.keys(blank)).toEqual(["field.name", "evidence.1.", "field.brakes.0."]);
   });
 });

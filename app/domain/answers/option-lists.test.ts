@@ -39,4 +39,34 @@ describe("optionLists", () => {
     expect(given(group, ["1", "2"])).not.toBe(given(group, ["2", "1"]));
     expect(given(group, ["3"])).toEqual({ towns: ["3"] });
   });
+
+  it("names each list by the path of its field, and finds no options where there are none to find", () => {
+    const source = (kind: object) => ({ type: "choices", options: { source: kind } }) as const;
+    const question = {
+      ...{ id: "q", type: "group", ask: [] },
+      fields: [
+        { id: "plain", type: "choice", options: ["a", "b"] },
+        { id: "text", type: "text", max: 9 },
+        { id: "levers", ...source({ kind: "levers" }) },
+        { id: "gone", ...source({ kind: "section", section: "gone" }) },
+        { id: "all", ...source({ kind: "section", section: "all" }) },
+        { id: "own", ...source({ kind: "question" }) },
+        {
+          id: "rows",
+          type: "list",
+          min: 0,
+          max: 2,
+          fields: [
+            { id: "towns", ...source({ kind: "communes" }) },
+            { id: "others", ...source({ kind: "siblings" }) },
+          ],
+        },
+      ],
+    } as unknown as Question;
+    const lists = optionLists(everyQuestionModel, question, { answers: {}, communes: ["1"] });
+    expect(lists).toEqual({
+      ...{ levers: [], gone: [], own: [], "rows.towns": ["1"], "rows.others": ["towns"] },
+      all: Object.values(EVERY_QUESTION).map(({ id }) => id),
+    });
+  });
 });

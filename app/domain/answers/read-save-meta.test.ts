@@ -29,6 +29,14 @@ describe("readSaveMeta", () => {
     });
   });
 
+  it("takes a fingerprint and a token as long as they may be", () => {
+    const longest = { form: "a".repeat(64), was: "w".repeat(20), version: "123456789", seq: "0" };
+    expect(readSaveMeta(formEntries(Object.entries(longest)))).toEqual({
+      ...{ form: "a".repeat(64), was: "w".repeat(20), version: 123456789, seq: 0, intent: "continue" },
+    });
+    expect(readSaveMeta(formEntries([["form", "a".repeat(16)]])).form).toBe("a".repeat(16));
+  });
+
   it.each([
     [{}],
     [{ version: "-1", form: "short", seq: "1e9", was: "w".repeat(21), intent: "drop" }],

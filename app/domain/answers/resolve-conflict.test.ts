@@ -41,6 +41,7 @@ describe("a resolved conflict", () => {
       answer: "4",
       publicText: "A",
     });
+    expect(resolve([["keep.answer", "theirs"]])).toMatchObject({ answer: "4", publicText: "A" });
   });
 
   it("takes the text that was put together", () => {
@@ -286,6 +287,11 @@ describe("a page that is only to be shown again", () => {
   it("is not one that saves, nor a conflict read in the other language", () => {
     expect(isReview([...mine, ["intent", "continue"]])).toBe(false);
     expect(isReview(mine)).toBe(false);
+    expect(isReview([["intent", "translate"]])).toBe(true);
+    expect(isReview([["intent", "clear:field.towns"]])).toBe(true);
+    expect(isReview([["intent", "add:evidence"]])).toBe(true);
+    expect(isReview([["intent", "never add:evidence"]])).toBe(false);
+    expect(isReview([["intent", "never clear:"]])).toBe(false);
     expect(
       isReview([
         ["stale", "2"],

@@ -51,6 +51,28 @@ describe("D16: a list that is chosen piece by piece", () => {
     ]);
   });
 
+  it("gets back two that I removed in rows of their own, and into a list of none from its first row on", () => {
+    const both: readonly FormPair[] = [...theirs, ["entry.2.id", "e-4"]];
+    const pieces = [
+      { entry: "e-3", field: null },
+      { entry: "e-4", field: null },
+    ];
+    expect(withPieces(mine, { theirs: both, pieces }).slice(mine.length)).toEqual([
+      ["entry.3.id", "e-3"],
+      ["entry.3.name", "Removed by me"],
+      ["entry.4.id", "e-4"],
+    ]);
+    expect(withPieces([], { theirs, pieces: pieces.slice(0, 1) })).toEqual([
+      ["entry.0.id", "e-3"],
+      ["entry.0.name", "Removed by me"],
+    ]);
+  });
+
+  it("takes no field of an entry that is not among mine, and reads no other text as the id of an entry", () => {
+    expect(taken({ entry: "e-3", field: "name" })).toEqual(mine);
+    expect(taken({ entry: "Mine", field: null })).toEqual(mine);
+  });
+
   it("changes nothing for an entry that nobody has", () => {
     expect(taken({ entry: "e-9", field: null }, { entry: "e-9", field: "name" })).toEqual(mine);
   });

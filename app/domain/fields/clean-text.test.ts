@@ -50,8 +50,9 @@ describe("what a program of the office leaves in a text", () => {
 describe("S1: a text without an end", () => {
   it("is left as it is once it is longer than any field, for its length to be refused", () => {
     const long = ` ${"e\u0301".repeat(LONGEST_READ / 2)}\ud800`;
-    expect(cleanText(long)).toBe(long.toWellFormed());
-    expect(cleanText(` ${"a".repeat(LONGEST_READ - 1)}`)).toBe("a".repeat(LONGEST_READ - 1));
+    // Not `toBe`, which takes minutes to show where two such texts differ.
+    expect(cleanText(long) === long.toWellFormed()).toBe(true);
+    expect(cleanText(` ${"a".repeat(LONGEST_READ - 1)}`) === "a".repeat(LONGEST_READ - 1)).toBe(true);
     expect(oneLine(` ${" ".repeat(LONGEST_READ)}a`, 9)).toBeNull();
   });
 
@@ -78,7 +79,9 @@ it("cleans what is clean into itself, whatever was typed", () => {
     "\u0344",
     "🏛",
   );
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: signs, maxLength: 200 }));
+  // Not the unit "binary", which gathers all of Unicode first: a second in each process.
+  const anySign = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+  const text = fc.oneof(fc.string({ unit: anySign }), fc.string({ unit: signs, maxLength: 200 }));
   fc.assert(
     fc.property(text, (typed) => {
       const once = cleanText(typed);

@@ -32,6 +32,8 @@ it("S1: is not looked for in what no number needs", () => {
 describe("isAmbiguousNumber", () => {
   it("is true of a comma before exactly three digits", () => {
     expect(isAmbiguousNumber("1,234")).toBe(true);
+    expect(isAmbiguousNumber("12,345")).toBe(true);
+    expect(isAmbiguousNumber("1,2345")).toBe(false);
     expect(isAmbiguousNumber("0,234")).toBe(false);
     expect(isAmbiguousNumber("1,23")).toBe(false);
     expect(isAmbiguousNumber("1 234,567")).toBe(false);
