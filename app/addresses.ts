@@ -3,6 +3,7 @@
 // address is a contract with every link that was ever shared. What a row does not say is the careful choice.
 
 import type { Address } from "./address-policy.ts";
+import { letterAddresses } from "./letter-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
 import { staffAddresses } from "./staff-addresses.ts";
 
@@ -25,6 +26,7 @@ const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "
 export const addresses = {
   ...publicationAddresses,
   ...staffAddresses,
+  ...letterAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },
@@ -32,8 +34,6 @@ export const addresses = {
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
   editions: { path: "/:locale/admin/editions", page: "editions/editions.route.tsx" },
   edition: { path: EDITION, page: "editions/edition.route.tsx", takes: "form" },
-  "edition-cohort": { path: `${EDITION}/cohorte`, page: "editions/cohort.route.tsx", takes: "file" },
-  "edition-follow-up": { path: `${EDITION}/suivi`, page: "editions/follow-up.route.tsx" },
   "new-edition": {
     path: "/:locale/admin/editions/nouvelle",
     page: "editions/new-edition.route.tsx",

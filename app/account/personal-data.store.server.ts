@@ -66,6 +66,11 @@ const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.surv
 const SELECT_COHORTS = `SELECT editions.name AS edition, bodies.name AS body, ${moment("added_at", "addedAt")}
   FROM edition_bodies JOIN editions ON editions.id = edition_id JOIN bodies ON bodies.id = body_id
   WHERE email = ? ORDER BY edition_id, body_id`;
+const SELECT_LETTERS = `SELECT editions.name AS edition, bodies.name AS body, letters.kind, ${moment("written_at", "writtenAt")}
+  FROM letters JOIN editions ON editions.id = edition_id JOIN bodies ON bodies.id = body_id
+  WHERE email = ? ORDER BY letters.id`;
+const SELECT_SENDINGS = `SELECT editions.name AS edition, audience, ${moment("planned_at", "plannedAt")}
+  FROM letter_sendings JOIN editions ON editions.id = edition_id WHERE planned_by = ? ORDER BY letter_sendings.id`;
 const SELECT_ACTS = `SELECT ${moment("at", "at")}, kind,
   (SELECT name FROM editions WHERE editions.id = edition_id) AS edition
   FROM site_acts WHERE author_key = ? ORDER BY position`;
@@ -102,7 +107,9 @@ const DELETE_BY_EMAIL = [
   "UPDATE public_reports SET email = NULL WHERE email = ?",
 ];
 /** The body stays in the cohort, and nobody is named for it. */
-const FORGET_INVITED = "UPDATE edition_bodies SET email = NULL WHERE email = ?";
+const FORGET_INVITED = ["edition_bodies", "letters"].map(
+  (table) => `UPDATE ${table} SET email = NULL WHERE email = ?`,
+);
 const FORGET_MESSAGES = "UPDATE assignments SET message = '' WHERE assigned_by = ?";
 const ERASE = "UPDATE accounts SET email = NULL, name = '', site_role = NULL, erased_at = ? WHERE id = ?";
 
@@ -134,6 +141,8 @@ export function createPersonalDataStore(db: Database) {
         evidenceFiles: all(SELECT_FILES, id),
         retainedLevers: all(SELECT_LEVERS, id),
         cohorts: all(SELECT_COHORTS, email),
+        letters: all(SELECT_LETTERS, email),
+        sendingsPlanned: all(SELECT_SENDINGS, id),
         siteActs: all(SELECT_ACTS, authorKey),
         ...publicData(db, { id, email, authorKey }),
         history: all(SELECT_HISTORY, authorKey),
@@ -146,7 +155,7 @@ export function createPersonalDataStore(db: Database) {
     delete: ({ id, email }: Person, now: Date): void => {
       for (const sql of [...DELETE_BY_ID, FORGET_GIVER, FORGET_OWNER, FORGET_ANSWERER, FORGET_REPLIER])
         db.prepare(sql).run(id);
-      for (const sql of [...DELETE_BY_EMAIL, FORGET_INVITED]) db.prepare(sql).run(email);
+      for (const sql of [...DELETE_BY_EMAIL, ...FORGET_INVITED]) db.prepare(sql).run(email);
       db.prepare(ERASE).run(now.getTime(), id);
     },
   };

@@ -1,7 +1,7 @@
 import { deleteEndedSignIns } from "../account/delete-ended-sign-ins.server.ts";
 import { deleteNeverJoined } from "../assignments/delete-never-joined.server.ts";
 import { retentionLimits } from "../domain/people/retention.ts";
-import { forgetEndedCohorts } from "../editions/forget-ended-cohorts.server.ts";
+import { forgetEndedCohorts, forgetLetterAddresses } from "../editions/forget-ended-cohorts.server.ts";
 import { deleteEndedForms } from "../kept-forms/delete-ended-forms.server.ts";
 import { forgetEndedMails } from "../mails/forget-ended.server.ts";
 import { forgetReporters } from "../public-site/forget-reporters.server.ts";
@@ -20,6 +20,7 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     forgetEndedMails(deps, limits);
     deleteUnansweredTrials(deps, limits);
     forgetEndedCohorts(deps);
+    forgetLetterAddresses(deps, limits);
     forgetExpiredLinks(deps);
     forgetReporters(deps, limits);
     // Last: what nobody took is told by the invitations that are left.

@@ -1,5 +1,7 @@
 import { composeReminder } from "../assignments/assignment-mails.server.ts";
 import { sendReminders } from "../assignments/send-reminders.server.ts";
+import { composeLetter } from "../editions/letter-mail.server.ts";
+import { sendLetters } from "../editions/send-letters.server.ts";
 import type { Settings } from "../server/env.server.ts";
 import { type Logger, loggedError } from "../server/logger.server.ts";
 import { siteOrigin } from "../server/site-origin.server.ts";
@@ -18,9 +20,11 @@ interface Hourly {
 /** Once an hour until the server stops; keeps no process alive. */
 export function remindHourly({ deps, settings, logger, stopping }: Hourly): void {
   const compose = composeReminder(siteOrigin(settings));
+  const letter = composeLetter(siteOrigin(settings));
   const timer = setInterval(async () => {
     try {
       await sendReminders(deps, compose, stopping);
+      await sendLetters(deps, letter, stopping);
     } catch (error) {
       logger.error({ error: loggedError(error) }, "reminders could not be handed over");
     }

@@ -9,6 +9,7 @@ import type { EditionHead as Head } from "./editions.view.ts";
 const EDITION_PAGES = [
   "edition",
   "edition-cohort",
+  "edition-letters",
   "edition-follow-up",
   "edition-releases",
   "edition-closing",

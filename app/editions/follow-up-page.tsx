@@ -1,5 +1,7 @@
+import type { Audience } from "../domain/editions/letter.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { ButtonLink } from "../kit/button.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { EditionHead } from "./edition-head.tsx";
@@ -16,6 +18,7 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
       <EditionHead head={head} page="edition-follow-up" />
       <h1>{t("editions.followUp.title")}</h1>
       <p className="lead">{t("editions.followUp.lead")}</p>
+      {head.runs && head.state === "open" ? <Remind edition={head.key} /> : null}
       {lines.length === 0 ? (
         <p>{t("editions.cohort.none")}</p>
       ) : (
@@ -37,6 +40,19 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
         </>
       )}
     </div>
+  );
+}
+
+/** To the form of the sending, with whom it is for already chosen. */
+function Remind({ edition }: { readonly edition: string }) {
+  const { t, locale } = useWords();
+  const audience: Audience = "not-begun";
+  return (
+    <p className="no-print">
+      <ButtonLink href={`${pathTo("edition-letters", { locale, edition })}?a=${audience}`}>
+        {t("editions.followUp.remind")}
+      </ButtonLink>
+    </p>
   );
 }
 

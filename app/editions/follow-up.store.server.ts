@@ -14,7 +14,9 @@ const SELECT = `SELECT bodies.id AS bodyId, bodies.name, bodies.slug, edition_gr
   LEFT JOIN edition_groups ON edition_groups.id = group_id
   LEFT JOIN assessments ON assessments.edition_id = edition_bodies.edition_id
     AND assessments.body_id = edition_bodies.body_id
-  WHERE edition_bodies.edition_id = @editionId ORDER BY bodies.name, bodies.id`;
+  WHERE edition_bodies.edition_id = @editionId`;
+const SELECT_ALL = `${SELECT} ORDER BY bodies.name, bodies.id`;
+const SELECT_ONE = `${SELECT} AND edition_bodies.body_id = @bodyId`;
 
 interface Row {
   readonly bodyId: number;
@@ -34,17 +36,23 @@ export interface FollowedBody extends Omit<Row, "lastAt" | "isFinalised"> {
 }
 
 export function createFollowUpStore(db: Database) {
-  const select = db.prepare<[{ editionId: number; indicators: string }], Row>(SELECT);
+  const selectAll = db.prepare<[{ editionId: number; indicators: string }], Row>(SELECT_ALL);
+  const selectOne = db.prepare<[{ editionId: number; indicators: string; bodyId: number }], Row>(SELECT_ONE);
 
   return {
     /** By name. */
     list: (editionId: number, indicators: readonly string[]): readonly FollowedBody[] =>
-      select
-        .all({ editionId, indicators: JSON.stringify(indicators) })
-        .map(({ lastAt, isFinalised, ...row }) => ({
-          ...row,
-          lastAt: lastAt === null ? null : new Date(lastAt),
-          isFinalised: isFinalised === 1,
-        })),
+      selectAll.all({ editionId, indicators: JSON.stringify(indicators) }).map(toFollowed),
+    get: (
+      of: { readonly editionId: number; readonly bodyId: number },
+      indicators: readonly string[],
+    ): FollowedBody | undefined => {
+      const row = selectOne.get({ ...of, indicators: JSON.stringify(indicators) });
+      return row === undefined ? undefined : toFollowed(row);
+    },
   };
+}
+
+function toFollowed({ lastAt, isFinalised, ...row }: Row): FollowedBody {
+  return { ...row, lastAt: lastAt === null ? null : new Date(lastAt), isFinalised: isFinalised === 1 };
 }

@@ -1,5 +1,7 @@
+import { AUDIENCE_LIST } from "../domain/editions/letter.ts";
 import type { Words } from "../i18n/words.ts";
 import type { JournalLine } from "./journal.view.ts";
+import { LETTER_NAMES, type LetterName, letterPlace } from "./letter-names.ts";
 
 /** What was done, in words, and whom it is about. */
 export function journalText(line: JournalLine, words: Words): string {
@@ -31,6 +33,18 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
     case "result-corrected":
     case "result-withdrawn":
       return t(`editions.act.${kind}`, { number: number("number") });
+    case "letter-text-changed":
+      return t("editions.act.letter-text-changed", { text: textName(content, t) });
+    case "letters-planned":
+    case "letters-cancelled":
+    case "letters-sent":
+      return t(`editions.act.${kind}`, {
+        audience: audienceText(content["audience"], t),
+        letters: number("letters"),
+      });
+    case "letters-stopped":
+    case "letters-resumed":
+    case "contact-changed":
     case "result-returned":
     case "edition-created":
     case "edition-changed":
@@ -41,4 +55,18 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
 
 function roleText(role: string | number | null | undefined, t: Words["t"]): string {
   return role === "administrator" || role === "investigator" ? t(`editions.role.${role}`) : `${role ?? ""}`;
+}
+
+function audienceText(audience: string | number | null | undefined, t: Words["t"]): string {
+  const known = AUDIENCE_LIST.find((one) => one === audience);
+  return known === undefined ? "" : t(`editions.letters.what.${known}`);
+}
+
+function textName({ letter, language }: JournalLine["content"], t: Words["t"]): string {
+  const isOf = (name: LetterName) => {
+    const { kind, locale } = letterPlace(name);
+    return kind === letter && locale === language;
+  };
+  const known = LETTER_NAMES.find(isOf);
+  return known === undefined ? "" : t(`editions.letters.text.${known}`);
 }

@@ -2,6 +2,7 @@ import type { Edition } from "../domain/editions/edition.ts";
 import { funnelOf, PARTICIPATIONS, participationOf } from "../domain/editions/participation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { FollowedBody } from "./follow-up.store.server.ts";
 import type { FollowedLine, FollowUpSort, FollowUpView } from "./follow-up.view.ts";
 import { type InEdition, staffOf } from "./of-staff.server.ts";
 import { headOf } from "./view-editions.server.ts";
@@ -23,18 +24,30 @@ export function viewFollowUp(
 
 /** Of the whole cohort, by name. */
 export function followedLines(deps: Deps, edition: Edition): readonly FollowedLine[] {
-  const { surveyId, surveyVersion } = edition;
+  const indicators = indicatorsOf(deps, edition);
+  return deps.followUps.list(edition.id, indicators).map((body) => lineOf(body, indicators.length));
+}
+
+/** Undefined for a body that is not in the cohort. */
+export function followedLine(deps: Deps, edition: Edition, bodyId: number): FollowedLine | undefined {
+  const indicators = indicatorsOf(deps, edition);
+  const body = deps.followUps.get({ editionId: edition.id, bodyId }, indicators);
+  return body === undefined ? undefined : lineOf(body, indicators.length);
+}
+
+function indicatorsOf(deps: Deps, { surveyId, surveyVersion }: Edition): readonly string[] {
   const model =
     surveyVersion === null
       ? deps.definitions.getCurrent(surveyId)
       : deps.definitions.getVersion(surveyId, surveyVersion);
-  const indicators = (model?.indicators ?? []).map(({ id }) => id);
-  return deps.followUps.list(edition.id, indicators).map((body) => {
-    const { bodyId, name, slug, group, leads, lastAt, isFinalised, answered } = body;
-    const hasBegun = body.assessmentId !== null;
-    const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators.length) };
-    return { bodyId, name, slug, group, leads, lastAt, participation: participationOf(progress) };
-  });
+  return (model?.indicators ?? []).map(({ id }) => id);
+}
+
+function lineOf(body: FollowedBody, indicators: number): FollowedLine {
+  const { bodyId, name, slug, group, leads, lastAt, isFinalised, answered } = body;
+  const hasBegun = body.assessmentId !== null;
+  const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators) };
+  return { bodyId, name, slug, group, leads, lastAt, participation: participationOf(progress) };
 }
 
 type Order = (a: FollowedLine, b: FollowedLine) => number;

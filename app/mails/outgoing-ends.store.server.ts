@@ -1,10 +1,11 @@
 // How a mail ends that did not leave by itself: tried once more, dropped, forgotten.
 import type { Database } from "../database/open-database.server.ts";
-import { DELETE_ENDED, DROP, FORGET_TEXTS, RETRY } from "./outgoing.sql.store.server.ts";
+import { DELETE_ENDED, DROP, DROP_ABOUT, FORGET_TEXTS, RETRY } from "./outgoing.sql.store.server.ts";
 
 export function endingOf(db: Database) {
   const retry = db.prepare<[object]>(RETRY);
   const drop = db.prepare<[object]>(DROP);
+  const dropAbout = db.prepare<[number, string]>(DROP_ABOUT);
   const forget = db.prepare<[number]>(FORGET_TEXTS);
   const deleteEnded = db.prepare<[object]>(DELETE_ENDED);
   return {
@@ -14,6 +15,10 @@ export function endingOf(db: Database) {
     /** Whether it was waiting, or given up. */
     saveDropped: (publicId: string, now: Date): boolean =>
       drop.run({ publicId, now: now.getTime() }).changes === 1,
+    /** What waits, or was given up. */
+    dropAbout: (about: string, now: Date): void => {
+      dropAbout.run(now.getTime(), about);
+    },
     forgetTexts: (now: Date): void => {
       forget.run(now.getTime());
     },

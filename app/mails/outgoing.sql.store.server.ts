@@ -35,6 +35,8 @@ export const RETRY = `UPDATE outgoing_mails SET state = 'waiting', due_at = @now
   WHERE public_id = @publicId AND state = 'given-up' AND sealed IS NOT NULL AND useful_until > @now`;
 export const DROP = `UPDATE outgoing_mails SET state = 'dropped', sealed = NULL, lease = NULL, ended_at = @now
   WHERE public_id = @publicId AND state IN ('waiting', 'given-up')`;
+export const DROP_ABOUT = `UPDATE outgoing_mails SET state = 'dropped', sealed = NULL, lease = NULL, ended_at = ?
+  WHERE about = ? AND state IN ('waiting', 'given-up')`;
 export const FORGET_TEXTS =
   "UPDATE outgoing_mails SET sealed = NULL WHERE state = 'given-up' AND sealed IS NOT NULL AND useful_until <= ?";
 export const DELETE_ENDED = `DELETE FROM outgoing_mails WHERE (state IN ('sent', 'dropped') AND ended_at <= @sent)

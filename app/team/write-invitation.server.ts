@@ -34,7 +34,7 @@ export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvita
   const token = deps.newToken();
   const createdAt = deps.now();
   const inDays = (days: number) => new Date(createdAt.getTime() + days * ONE_DAY_MS);
-  const until = inDays(INVITATION_DAYS);
+  const until = invitationEnd(createdAt);
   deps.invitations.create(hashToken(token), {
     ...{ ...rest, role, publicId: deps.newReadableKey(PUBLIC_ID_LENGTH) },
     commune: isInvitedWith("commune", role) ? commune : null,
@@ -45,6 +45,11 @@ export function writeInvitation(deps: Deps, asked: NewInvitation): WrittenInvita
   const { bodyId, email, invitedBy: by } = rest;
   deps.accessRequests.saveAnswer({ bodyId, email, by, reason: null }, createdAt);
   return { token, until };
+}
+
+/** Of one that is written at that moment. */
+export function invitationEnd(createdAt: Date): Date {
+  return new Date(createdAt.getTime() + INVITATION_DAYS * ONE_DAY_MS);
 }
 
 export function hasRoomToInvite(deps: Deps, bodyId: number): boolean {

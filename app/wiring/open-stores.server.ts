@@ -10,6 +10,8 @@ import { MIGRATIONS_FOLDER } from "../database/project-folders.server.ts";
 import { createDefinitionUseStore } from "../definitions/definition-uses.store.server.ts";
 import { createCohortStore } from "../editions/cohort.store.server.ts";
 import { createFollowUpStore } from "../editions/follow-up.store.server.ts";
+import { createLetterStore } from "../editions/letters.store.server.ts";
+import { createSendingStore } from "../editions/sendings.store.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
@@ -80,6 +82,7 @@ function storesOf(db: Database) {
     identities: createIdentityStore(db),
     invitations: createInvitationStore(db),
     keptForms: createKeptFormStore(db),
+    letters: createLetterStore(db),
     memberships: createMembershipStore(db),
     opinions: createOpinionStore(db),
     outgoing: createOutgoingStore(db),
@@ -90,6 +93,7 @@ function storesOf(db: Database) {
     retainedLevers: createRetainedLeverStore(db),
     secretLinks: createSecretLinkStore(db),
     seeds: createSeedStore(db),
+    sendings: createSendingStore(db),
     sessions: createSessionStore(db),
     signedDecisions: createDecisionStore(db),
     signInLinks: createSignInLinkStore(db),

@@ -19,6 +19,8 @@ import { readCohort } from "../../app/domain/editions/cohort-file.ts";
 import { cohortHeading } from "../../app/domain/editions/cohort-heading.ts";
 import { parseEditionName } from "../../app/domain/editions/edition.ts";
 import { readEditionDraft } from "../../app/domain/editions/edition-draft.ts";
+import { readLetter } from "../../app/domain/editions/letter-text.ts";
+import { readSending } from "../../app/domain/editions/sending-form.ts";
 import { readSiren } from "../../app/domain/editions/siren.ts";
 import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
 import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
@@ -58,9 +60,18 @@ import { refusalOf } from "../../app/server/request-checks.server.ts";
 type Reader = (text: string) => unknown;
 
 const nobody = indexDirectory([]);
+const NO_CLOSING = { today: "2027-01-01", closesOn: null };
 const asBytes = (text: string) => Buffer.from(text);
 
 export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
+  "app/domain/editions/letter-text.ts": [
+    (text) => readLetter({ subject: text, body: text }, { locale: "fr", missing: [] }),
+    (text) => readLetter({ subject: "a", body: text.slice(0, 5_000) }, { locale: "fr", missing: [] }),
+  ],
+  "app/domain/editions/sending-form.ts": [
+    (text) => readSending({ audience: text, when: "day", day: text, before: text }, NO_CLOSING),
+    (text) => readSending({ audience: text, when: "before", day: text, before: text }, NO_CLOSING),
+  ],
   "app/kit/sent-again.ts": [(text) => typedTexts({ action: "", pairs: [["text", text]] }), linesOf],
   "app/database/secret-token.server.ts": [isToken],
   "app/domain/answers/answer-pieces.ts": [pieceNamed],

@@ -69,6 +69,11 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/definitions/move-edition.server.ts": "the assessments of an edition, by who runs it and enters none",
   "app/editions/close-edition.server.ts": "the end of an edition, and which drafts leave it, by who runs it",
   "app/editions/cohort-asked.server.ts": "who takes part in an edition, by who runs it",
+  "app/editions/letter-text.server.ts": "the words of a letter, by who runs the edition",
+  "app/editions/plan-letters.server.ts": "a sending that waits for its day, by who runs the edition",
+  "app/editions/recipient.server.ts": "whom a body of a cohort is written to by, by who runs the edition",
+  "app/editions/send-letters.server.ts": "that a letter leaves",
+  "app/editions/stop-letters.server.ts": "the end of letters, by the key in a mail",
   "app/editions/save-edition.server.ts": "an edition, by who runs it",
   "app/kept-forms/keep-form.server.ts": "a form whose author is not signed in any more",
   "app/kept-forms/kept-form.server.ts": "the end of a kept form",
@@ -114,6 +119,12 @@ describe("a transaction", () => {
       "what the provider wants back; the session is deleted by its key, there or not",
     "app/assignments/send-reminders.server.ts sendReminders deps.assignments":
       "candidates; each is read again as it is noted",
+    "app/editions/send-letters.server.ts sendLetters deps.sendings": "candidates; each is read again inside",
+    "app/editions/send-letters.server.ts sendLetters isDue(deps)":
+      "whether its day has come, which does not go back; what holds it back is asked inside",
+    "app/editions/send-letters.server.ts sendOne readySending(deps)": "the same is asked again inside",
+    "app/editions/send-letters.server.ts sendOne letterBodies(deps)":
+      "candidates; each is read again as its letter is noted",
     "app/publication/withdraw-request.server.ts withdrawRequest submitted(deps)":
       "which assessment a request is of, which never changes; all else is asked inside",
     "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":

@@ -9,9 +9,12 @@ import { hashToken } from "../../app/database/secret-token.server.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import type { Result } from "../../app/domain/result.ts";
 import { viewCohort } from "../../app/editions/cohort-asked.server.ts";
+import { planLetters } from "../../app/editions/plan-letters.server.ts";
+import { viewRecipient } from "../../app/editions/recipient.server.ts";
 import { viewEdition, viewEditions } from "../../app/editions/view-editions.server.ts";
 import { viewFollowUp } from "../../app/editions/view-follow-up.server.ts";
 import { viewJournal } from "../../app/editions/view-journal.server.ts";
+import { viewLetters } from "../../app/editions/view-letters.server.ts";
 import { addEvidence } from "../../app/evidence/add-evidence.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
@@ -77,6 +80,7 @@ const refOf = (session: string | null) => ({ slug: SLUG, edition: "2026", tokens
 async function forTheSite({ deps }: PeopleServer, session: string): Promise<void> {
   nameAdministrator(deps, { email: BUSY.email, role: "administrator" });
   await anOpenEdition({ deps, session, slugs: ["nantes-metropole"], email: BUSY.email });
+  await writeLetters(deps, session);
   viewCohort(deps, { session, key: "metropoles-2027" });
   viewFollowUp(deps, { session, key: "metropoles-2027", sort: "nom" });
   const query = { nature: "", edition: "", depuis: "", jusqu: "", avant: null } as const;
@@ -84,6 +88,15 @@ async function forTheSite({ deps }: PeopleServer, session: string): Promise<void
   viewEditions(deps, { session, locale: "fr" });
   viewEdition(deps, { session, key: "metropoles-2027", locale: "fr" });
   nameAdministrator(deps, { email: BUSY.email, role: null });
+}
+
+/** To their own address, as somebody who tries it out would. */
+async function writeLetters(deps: Deps, session: string): Promise<void> {
+  const typed = { audience: "not-invited", when: "now", day: "", before: "" };
+  const asked = { session, key: "metropoles-2027" };
+  await planLetters(deps, { ...asked, typed, form: "letters", compose: () => ({ subject: "", text: "" }) });
+  viewLetters(deps, asked);
+  viewRecipient(deps, { ...asked, slug: "nantes-metropole" });
 }
 
 /** Lets someone in, asks something of them, and is asked something. */

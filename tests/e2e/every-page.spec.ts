@@ -40,6 +40,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["invitation, no such one (404)", "page that does not exist (404)"],
       ...["stop of reminders, no such one (404)", "answer to a finalised assessment (409)"],
       ...["moderation, no such one (404)", "consent, no such link (404)"],
+      ...["recipient of letters, no such one (404)", "stop of letters, no such one (404)"],
       "form that is too large (413)",
     ],
   }).flatMap(([reason, names]) => names.map((name) => [name, reason] as const)),

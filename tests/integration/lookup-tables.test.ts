@@ -1,5 +1,6 @@
 // What the database lets in and what the program knows are the same lists, so that neither outgrows the other unseen.
 import { afterAll, describe, expect, it } from "vitest";
+import { AUDIENCE_LIST, AUDIENCES, LETTER_KINDS } from "../../app/domain/editions/letter.ts";
 import { SITE_ACT_KINDS } from "../../app/domain/editions/site-act.ts";
 import { HISTORY_KINDS, HISTORY_SOURCES } from "../../app/domain/history/history-entry.ts";
 import { MAIL_KINDS } from "../../app/domain/mails/mail.ts";
@@ -37,6 +38,8 @@ describe("the rows of a lookup table", () => {
     ["mail_kinds", MAIL_KINDS.map((kind) => [kind])],
     ["publication_step_kinds", PUBLICATION_STEPS.map((kind) => [kind])],
     ["site_act_kinds", SITE_ACT_KINDS.map((kind) => [kind])],
+    ["letter_kinds", LETTER_KINDS.map((kind) => [kind])],
+    ["letter_audiences", AUDIENCE_LIST.map((audience) => [audience, AUDIENCES[audience]])],
     ["report_kinds", REPORT_KINDS.map((kind) => [kind])],
   ])("are the list of the program: %s", (table, expected) => {
     const byName = (rows: readonly (readonly unknown[])[]) =>

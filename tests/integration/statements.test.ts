@@ -12,6 +12,7 @@ import { aServer } from "../builders/a-running-server.ts";
 const NEVER_GROW = [
   ...["roles", "site_roles", "assignment_kinds", "history_kinds", "history_sources", "mail_kinds"],
   ...["publication_step_kinds", "report_kinds", "site_act_kinds"],
+  ...["letter_kinds", "letter_audiences"],
   ...["definition_versions", "editions", "migrations", "seeds", "server_keys", "history_owed"],
 ];
 

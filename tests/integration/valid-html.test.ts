@@ -3,7 +3,8 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../app/i18n/locale.ts";
-import { type Door, guardedRoutes } from "./security/guarded-routes.ts";
+import type { Door } from "./security/doors.ts";
+import { guardedRoutes } from "./security/guarded-routes.ts";
 import { aGuardedWorld, type GuardedWorld, TARGETS, type VisitorName } from "./security/guarded-world.ts";
 import { knock } from "./security/knock.ts";
 

@@ -9,3 +9,8 @@ export function aboutTeam(bodyId: number): string {
 export function aboutLink(tokenHash: string): string {
   return `link/${tokenHash}`;
 }
+
+/** A letter to a body of a cohort. Triggers of the database spell it as well. */
+export function aboutLetter(letterId: number): string {
+  return `letter/${letterId}`;
+}

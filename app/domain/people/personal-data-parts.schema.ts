@@ -60,3 +60,13 @@ export const publicationStep = z.strictObject({
   at: moment,
   reason: z.string(),
 });
+
+const ofBody = z.strictObject({ edition: z.string(), body: z.string() });
+
+/** What the person has to do with editions. */
+export const ofEditions = {
+  /** Those whose mails to a body are for the person. */
+  cohorts: z.array(ofBody.extend({ addedAt: moment })),
+  letters: z.array(ofBody.extend({ kind: z.string(), writtenAt: moment })),
+  sendingsPlanned: z.array(z.strictObject({ edition: z.string(), audience: z.string(), plannedAt: moment })),
+};

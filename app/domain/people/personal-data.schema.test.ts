@@ -43,6 +43,8 @@ const file: PersonalData = {
   publicReplies: [{ body: "rivage", edition: "2026", text: "Vu", at }],
   accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],
   cohorts: [{ edition: "2027", body: "rivage", addedAt: at }],
+  letters: [{ edition: "2027", body: "rivage", kind: "reminder", writtenAt: at }],
+  sendingsPlanned: [{ edition: "2027", audience: "not-begun", plannedAt: at }],
   siteActs: [{ at, kind: "edition-created", edition: "2027" }],
   assignmentsSent: [assignment],
   assignmentsReceived: [{ ...assignment, kind: "contribute" }],

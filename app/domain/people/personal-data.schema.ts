@@ -8,6 +8,7 @@ import {
   finalised,
   invitation,
   moment,
+  ofEditions,
   publicationStep,
   role,
 } from "./personal-data-parts.schema.ts";
@@ -112,8 +113,7 @@ export const personalDataSchema = z.strictObject({
       savedAt: moment,
     }),
   ),
-  /** Editions whose first invitation of a body is for the person. */
-  cohorts: z.array(z.strictObject({ edition: z.string(), body: z.string(), addedAt: moment })),
+  ...ofEditions,
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),
   /** What the person did on the way to a publication. */

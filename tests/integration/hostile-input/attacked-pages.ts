@@ -67,6 +67,17 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   ],
   "edition-closing": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cloture` }],
   "edition-cohort": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/cohorte` }],
+  "edition-letters": ({ lead }) => [{ path: `/admin/editions/${lead.editionKey}/invitations` }],
+  "letter-text": ({ lead }) => [
+    { path: `/admin/editions/${lead.editionKey}/invitations/textes/invitation-fr` },
+  ],
+  "letter-recipient": ({ lead }) => [
+    {
+      path: `/admin/editions/${lead.editionKey}/invitations/nothing`,
+      formAt: `/admin/editions/${lead.editionKey}/invitations`,
+    },
+  ],
+  "stop-letters": () => [{ path: "/rappels/edition/nothing", formAt: "/connexion" }],
   "outgoing-mails": () => [{ path: "/admin/courriels" }],
   account: () => [{ path: "/compte" }],
   "personal-data": () => [{ path: "/compte/donnees", endsSession: true }],

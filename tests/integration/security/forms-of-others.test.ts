@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Address } from "../../../app/address-policy.ts";
 import { addresses } from "../../../app/addresses.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
-import { type Door, guardedRoutes } from "./guarded-routes.ts";
+import type { Door } from "./doors.ts";
+import { guardedRoutes } from "./guarded-routes.ts";
 import { aGuardedWorld, emailOf, FOREIGN, type GuardedWorld, OWN } from "./guarded-world.ts";
 import { type Answer, type Knock, knock } from "./knock.ts";
 

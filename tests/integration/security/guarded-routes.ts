@@ -1,31 +1,8 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import type { AddressId } from "../../../app/addresses.ts";
-import {
-  EDITION,
-  FOREIGN,
-  type GuardedWorld,
-  OWN,
-  QUESTION,
-  REQUESTER,
-  SURVEY,
-  type Target,
-} from "./guarded-world.ts";
+import { type Door, form, page } from "./doors.ts";
+import { EDITION, FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
-
-export interface Door {
-  readonly method: "GET" | "POST";
-  /** Without the language. The target is one that exists or, for the comparison, one that does not. */
-  readonly path: (target: Target, world: GuardedWorld) => string;
-  readonly rule: Rule;
-  /** What the form sends; harmless when sent again and again. */
-  readonly form?: Readonly<Record<string, string>>;
-  /** Sent as forms with files are. */
-  readonly hasParts?: boolean;
-  /** The address names a body or an assessment. */
-  readonly isOfTarget?: true;
-  /** Ends the session of the visitor, so that it is knocked at after all others. */
-  readonly isLast?: true;
-}
 
 const writers = insiders("lead", "contributor");
 const readers = insiders("lead", "contributor", "reader", "consultant");
@@ -58,12 +35,6 @@ const NO_KEY = "A".repeat(32);
 const OF_COMMUNES = "cooperation.governance";
 const ASKED = `/s/data/q/${QUESTION}`;
 
-function page(path: string, rule: Rule = everyone): Door {
-  return { method: "GET", path: () => path, rule };
-}
-function form(path: string, rule: Rule, fields: Door["form"] = {}): Door {
-  return { method: "POST", path: () => path, rule, form: fields };
-}
 function ofBody({ path, ...door }: Omit<Door, "path"> & { readonly path: string }): Door {
   return { ...door, isOfTarget: true, path: ({ slug }) => `/t/${slug}${path}` };
 }
@@ -115,6 +86,24 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     page(`/admin/editions/${EDITION}/suivi?tri=avancement`, only("administrator", "investigator")),
     page("/admin/editions/nowhere/suivi", noOne),
   ],
+  "edition-letters": [
+    page(`/admin/editions/${EDITION}/invitations`, only("administrator")),
+    page("/admin/editions/nowhere/invitations", noOne),
+    form(`/admin/editions/${EDITION}/invitations`, only("administrator"), { intent: "plan" }),
+    form(`/admin/editions/${EDITION}/invitations`, only("administrator"), { intent: "cancel", envoi: "0" }),
+    form("/admin/editions/nowhere/invitations", noOne, { intent: "plan" }),
+  ],
+  "letter-text": [
+    page(`/admin/editions/${EDITION}/invitations/textes/rappel-fr`, only("administrator")),
+    page(`/admin/editions/${EDITION}/invitations/textes/nowhere`, noOne),
+    form(`/admin/editions/${EDITION}/invitations/textes/rappel-fr`, only("administrator"), { objet: "" }),
+    form("/admin/editions/nowhere/invitations/textes/rappel-fr", noOne),
+  ],
+  "letter-recipient": [
+    page(`/admin/editions/${EDITION}/invitations/nowhere`, noOne),
+    form(`/admin/editions/${EDITION}/invitations/nowhere`, noOne, { intent: "contact", courriel: "x" }),
+  ],
+  "stop-letters": [page("/rappels/edition/nothing", noOne), form("/rappels/edition/nothing", noOne)],
   "edition-closing": [
     page(`/admin/editions/${EDITION}/cloture`, only("administrator")),
     page("/admin/editions/nowhere/cloture", noOne),

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Address } from "../../../app/address-policy.ts";
 import { addresses } from "../../../app/addresses.ts";
 import { builtPages } from "../../builders/a-served-site.ts";
-import { type Door, guardedRoutes } from "./guarded-routes.ts";
+import type { Door } from "./doors.ts";
+import { guardedRoutes } from "./guarded-routes.ts";
 import {
   aGuardedWorld,
   type GuardedWorld,
