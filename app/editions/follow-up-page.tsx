@@ -30,9 +30,9 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
               { id: "step", label: t("editions.followUp.column.step") },
               { id: "bodies", label: t("editions.column.bodies"), align: "end" },
             ]}
-            rows={funnel.map(({ step, bodies }) => ({
-              id: step,
-              cells: [t(`editions.funnel.${step}`), t("editions.followUp.of", { bodies, total })],
+            rows={funnel.map(({ stage, bodies }) => ({
+              id: stage,
+              cells: [t(`editions.funnel.${stage}`), t("editions.followUp.of", { bodies, total })],
             }))}
           />
           <Sorts head={head} sort={sort} />
@@ -92,7 +92,7 @@ function Bodies({ head, lines }: Pick<FollowUpView, "head" | "lines">) {
         cells: [
           line.name,
           line.group ?? t("editions.cohort.noGroup"),
-          t(`editions.participation.${line.participation}`),
+          t(`editions.stage.${line.stage}`),
           <Leads key="leads" line={line} runs={head.runs} />,
           lastText(line, words),
         ],

@@ -9,7 +9,15 @@ const SELECT = `SELECT bodies.id AS bodyId, bodies.name, bodies.slug, edition_gr
       AND question_id IN (SELECT value FROM json_each(@indicators))) AS answered,
     (SELECT at FROM history WHERE history.assessment_id = assessments.id ORDER BY position DESC LIMIT 1) AS lastAt,
     EXISTS (SELECT 1 FROM finalisations WHERE finalisations.assessment_id = assessments.id
-      AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id)) AS isFinalised
+      AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id)) AS isFinalised,
+    EXISTS (SELECT 1 FROM letters WHERE letters.edition_id = edition_bodies.edition_id
+      AND letters.body_id = edition_bodies.body_id AND kind = 'invitation') AS isInvited,
+    EXISTS (SELECT 1 FROM publication_requests WHERE publication_requests.assessment_id = assessments.id
+      AND state IN ('consent-asked', 'in-moderation', 'to-correct')) AS isUnderWay,
+    EXISTS (SELECT 1 FROM publications WHERE publications.assessment_id = assessments.id
+      AND NOT EXISTS (SELECT 1 FROM publications AS later JOIN publication_steps ON publication_id = later.id
+        WHERE later.assessment_id = publications.assessment_id AND later.number >= publications.number
+          AND publication_steps.kind = 'withdrawn')) AS isOnline
   FROM edition_bodies JOIN bodies ON bodies.id = edition_bodies.body_id
   LEFT JOIN edition_groups ON edition_groups.id = group_id
   LEFT JOIN assessments ON assessments.edition_id = edition_bodies.edition_id
@@ -28,11 +36,14 @@ interface Row {
   readonly answered: number;
   readonly lastAt: number | null;
   readonly isFinalised: 0 | 1;
+  readonly isInvited: 0 | 1;
+  readonly isUnderWay: 0 | 1;
+  readonly isOnline: 0 | 1;
 }
 
-export interface FollowedBody extends Omit<Row, "lastAt" | "isFinalised"> {
+type Flag = "isFinalised" | "isInvited" | "isUnderWay" | "isOnline";
+export interface FollowedBody extends Omit<Row, "lastAt" | Flag>, Readonly<Record<Flag, boolean>> {
   readonly lastAt: Date | null;
-  readonly isFinalised: boolean;
 }
 
 export function createFollowUpStore(db: Database) {
@@ -53,6 +64,11 @@ export function createFollowUpStore(db: Database) {
   };
 }
 
-function toFollowed({ lastAt, isFinalised, ...row }: Row): FollowedBody {
-  return { ...row, lastAt: lastAt === null ? null : new Date(lastAt), isFinalised: isFinalised === 1 };
+function toFollowed({ lastAt, isFinalised, isInvited, isUnderWay, isOnline, ...row }: Row): FollowedBody {
+  return {
+    ...row,
+    lastAt: lastAt === null ? null : new Date(lastAt),
+    ...{ isFinalised: isFinalised === 1, isInvited: isInvited === 1 },
+    ...{ isUnderWay: isUnderWay === 1, isOnline: isOnline === 1 },
+  };
 }

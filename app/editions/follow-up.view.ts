@@ -1,4 +1,5 @@
-import type { FunnelStep, Participation } from "../domain/editions/participation.ts";
+import type { FunnelStep, Stage } from "../domain/editions/funnel.ts";
+import type { Participation } from "../domain/editions/participation.ts";
 import type { EditionHead } from "./editions.view.ts";
 
 export interface FollowedLine {
@@ -7,6 +8,7 @@ export interface FollowedLine {
   readonly slug: string;
   readonly group: string | null;
   readonly participation: Participation;
+  readonly stage: Stage;
   readonly leads: number;
   /** Null before it began. */
   readonly lastAt: Date | null;

@@ -1,5 +1,6 @@
 import type { Edition } from "../domain/editions/edition.ts";
-import { funnelOf, PARTICIPATIONS, participationOf } from "../domain/editions/participation.ts";
+import { funnelOf, STAGES, stageOf } from "../domain/editions/funnel.ts";
+import { participationOf } from "../domain/editions/participation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { FollowedBody } from "./follow-up.store.server.ts";
@@ -18,7 +19,7 @@ export function viewFollowUp(
   const lines = followedLines(deps, edition);
   return accepted({
     ...{ head: headOf(edition, staff.value.runs), sort, lines: lines.toSorted(ORDERS[sort]) },
-    funnel: funnelOf(lines.map(({ participation }) => participation)),
+    funnel: funnelOf(lines.map(({ stage }) => stage)),
   });
 }
 
@@ -47,13 +48,15 @@ function lineOf(body: FollowedBody, indicators: number): FollowedLine {
   const { bodyId, name, slug, group, leads, lastAt, isFinalised, answered } = body;
   const hasBegun = body.assessmentId !== null;
   const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators) };
-  return { bodyId, name, slug, group, leads, lastAt, participation: participationOf(progress) };
+  const participation = participationOf(progress);
+  const stage = stageOf({ ...body, participation });
+  return { bodyId, name, slug, group, leads, lastAt, participation, stage };
 }
 
 type Order = (a: FollowedLine, b: FollowedLine) => number;
 
 const byName: Order = (a, b) => a.name.localeCompare(b.name, "fr");
-const stepOf = ({ participation }: FollowedLine) => PARTICIPATIONS.indexOf(participation);
+const stepOf = ({ stage }: FollowedLine) => STAGES.indexOf(stage);
 
 /** Who needs help first: the least far, the longest silent. */
 const ORDERS: Readonly<Record<FollowUpSort, Order>> = {

@@ -67,7 +67,7 @@ test("an edition is prepared, given a cohort from a file with mistakes, opened, 
   await expect(page.getByRole("status")).toContainText(t("editions.notice.opened"));
   await page.getByRole("link", { name: t("editions.page.edition-follow-up") }).click();
   await page.getByRole("link", { name: t("editions.followUp.sort.avancement") }).click();
-  await expect(page.getByRole("cell", { name: t("editions.participation.not-begun") })).toHaveCount(2);
+  await expect(page.getByRole("cell", { name: t("editions.stage.cohort") })).toHaveCount(2);
 
   await page.getByRole("link", { name: t("editions.page.edition-releases") }).click();
   await expect(page.getByText(t("releases.why.TOO_FEW"))).toBeVisible();

@@ -74,7 +74,7 @@ describe("the follow-up of an edition", () => {
       { name: "Nantes Métropole", participation: "not-begun", leads: 0, lastAt: null },
       { name: "Rennes Métropole", participation: "begun", leads: 1, lastAt: team.deps.now() },
     ]);
-    expect(funnel.map(({ bodies }) => bodies)).toEqual([2, 1, 0, 0, 0, 0]);
+    expect(funnel.map(({ bodies }) => bodies)).toEqual([2, 1, 1, 0, 0, 0, 0, 0, 0]);
     expect(Object.keys(lines[0] ?? {}).toSorted()).toEqual([
       "bodyId",
       "group",
@@ -83,9 +83,10 @@ describe("the follow-up of an edition", () => {
       "name",
       "participation",
       "slug",
+      "stage",
     ]);
     await finalise();
-    expect(follow().lines[1]?.participation).toBe("finalised");
+    expect(follow().lines[1]).toMatchObject({ participation: "finalised", stage: "finalised" });
   });
 
   it("is sorted by links, and open to investigators, who change nothing", async () => {
