@@ -9,6 +9,7 @@ import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.s
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { ADMIN, compose, LetterWriter, NANTES, ORIGIN, RENNES } from "../builders/a-letter-writer.ts";
 import { anEdition, inCohort } from "../builders/an-edition.ts";
+import { finalisationWords } from "../builders/finalisation-words.ts";
 import { accept, lookAt } from "../builders/people.ts";
 
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
