@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { sizeText } from "../kit/size-text.ts";
+import { TypedText } from "../kit/typed-text.tsx";
 import styles from "./publication.module.css";
 import type { ShownDecision } from "./publication.view.ts";
 
@@ -19,7 +20,7 @@ export function SignedDecisions({ decisions }: SignedDecisionsProps) {
         {decisions.map(({ request, href, name, size, sha256, addedAt }) => (
           <li key={request}>
             <a href={href} className={styles["typed"]}>
-              {name}
+              <TypedText text={name} />
             </a>{" "}
             {t("publication.decisions.one", { date: date(addedAt), size: sizeText(size, words) })}
             <br />

@@ -84,7 +84,7 @@ describe("the policy of an address", () => {
 
   it("takes a file at these addresses", () => {
     const taking = rows.filter(([, { takes }]) => takes === "file").map(([id]) => id);
-    expect(taking.toSorted()).toEqual(["edition-cohort", "evidence"]);
+    expect(taking.toSorted()).toEqual(["consent", "edition-cohort", "evidence"]);
   });
 
   /** They show a mail as it would leave, and write none. */

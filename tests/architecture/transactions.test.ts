@@ -125,6 +125,8 @@ describe("a transaction", () => {
     "app/editions/send-letters.server.ts sendOne readySending(deps)": "the same is asked again inside",
     "app/editions/send-letters.server.ts sendOne letterBodies(deps)":
       "candidates; each is read again as its letter is noted",
+    "app/publication/answer-consent.server.ts answerConsent readDecision(deps)":
+      "how large a file may be, which is a setting; who may send one is asked again inside",
     "app/publication/withdraw-request.server.ts withdrawRequest submitted(deps)":
       "which assessment a request is of, which never changes; all else is asked inside",
     "app/kept-forms/keep-form.server.ts keepForm isStillIn(deps)":

@@ -118,7 +118,10 @@ describe("a reminder of an edition", () => {
     ]);
     expect(lookAt(w.deps, first)).toEqual({ ok: false, reason: "INVITATION_CLOSED" });
     const ref = await w.begin(RENNES, TO_RENNES);
-    expect((await finaliseAssessment(w.deps, { ref, isAccurate: true, form: "one" })).ok).toBe(true);
+    expect(
+      (await finaliseAssessment(w.deps, { compose: finalisationWords, ref, isAccurate: true, form: "one" }))
+        .ok,
+    ).toBe(true);
     expect(w.view.log.map(({ body, kind, state }) => `${body} ${kind} ${state}`)).toEqual([
       ...["Rennes Métropole reminder dropped", "Nantes Métropole reminder waiting"],
       ...["Rennes Métropole invitation dropped", "Nantes Métropole invitation waiting"],
