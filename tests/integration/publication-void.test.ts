@@ -67,6 +67,7 @@ describe("a reopening", () => {
     expect(written()).toEqual([
       `${OFFICIAL} ${fr.t("publication.mail.official-void.subject", { body: "Rennes Métropole" })}`,
       `lead@rennes.example ${en.t("publication.mail.void.subject", { body: "Rennes Métropole" })}`,
+      "lead@rennes.example Rennes Métropole: reopened 1",
     ]);
     const link = team.deps.publicationRequests.getLink(hashToken(token));
     expect(link).toMatchObject({ closedBy: "called-off", email: null });
