@@ -92,7 +92,7 @@ async function expectSkipLink(page: Page, name: string): Promise<void> {
 test("the drawings of a result have a name, and what they show is said in words", async ({ page }) => {
   const { t } = wordsOf("fr");
   await page.goto("/fr/demonstration");
-  await page.getByRole("main").getByRole("link").filter({ hasText: /\S/ }).first().click();
+  await page.getByRole("table").getByRole("link").filter({ hasText: /\S/ }).first().click();
   const radar = page.getByRole("img", { name: t("results.profile.radar.title") });
   await expect(radar).toHaveAccessibleDescription(/\d/);
   await expect(radar).not.toHaveAccessibleName(/\d/);
