@@ -16,10 +16,10 @@ const WIDTHS = [1_280, 390, 320];
 const PASSED_THROUGH = ["confirm-section", "open-link", "provider", "provider-return", "sign-out", "tasks"];
 /** A page that is clicked, once more as another version had it. */
 const AS_OTHERS = ["public-version-dimension"];
-/** Opened by what was submitted or mailed alone; publication.spec.ts and team.spec.ts go through them. */
+/** Opened by what was submitted or mailed alone; publication.spec.ts, team.spec.ts and letters.spec.ts go through them. */
 const BY_A_KEY = [
   ...["consent", "consent-preview", "moderate", "moderate-preview"],
-  ...["invitation", "sign-in-link", "stop-reminders"],
+  ...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"],
 ];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
