@@ -73,7 +73,9 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   await lead.getByLabel(t("publication.why.label")).fill("Ce texte datait.");
   await lead.getByLabel(t("publication.official.label")).fill(OFFICIAL);
   await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
-  const [second = ""] = await site.linksOf(OFFICIAL, 2);
+  // The second mail told them that what they allowed is online.
+  expect((await site.linksOf(OFFICIAL, 2))[0]).toContain(published);
+  const [second = ""] = await site.linksOf(OFFICIAL, 3);
   await official.goto(second);
   await expect(official.getByText("Ce texte datait.")).toBeVisible();
   await decide(official, "all");
