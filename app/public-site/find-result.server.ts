@@ -1,6 +1,6 @@
 // What a resident looks for: whether a body has published, and where that is read.
 import type { DirectoryMatch } from "../domain/directory/match-body.ts";
-import { publishedBodies, publishedEditions } from "../publication/published-of.server.ts";
+import { publishedBodies, shownEdition } from "../publication/published-of.server.ts";
 import { findBodies } from "../start/find-bodies.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { FindResultView, FoundBody, FoundResult, PublishedLink } from "./find-result.view.ts";
@@ -33,8 +33,7 @@ export function publishedLinks(deps: Deps): readonly PublishedLink[] {
 }
 
 function resultOf(deps: Deps, { body }: DirectoryMatch): FoundResult {
-  const editions = publishedEditions(deps, body.id);
-  const shown = editions.find(({ kind }) => kind === "online") ?? editions[0];
+  const shown = shownEdition(deps, body.id);
   if (shown === undefined) return { kind: "none" };
   const { edition } = shown;
   return shown.kind === "online" ? { kind: "online", edition } : { kind: "withdrawn", edition, at: shown.at };

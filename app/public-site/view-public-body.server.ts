@@ -1,6 +1,6 @@
 // Where the address of a body leads: to the latest edition that was published, or to a page that says that none was.
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { publishedEditions } from "../publication/published-of.server.ts";
+import { shownEdition } from "../publication/published-of.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { UnpublishedView } from "./public-page.view.ts";
@@ -13,9 +13,7 @@ type PublicBodyAnswer =
 export function viewPublicBody(deps: Deps, slug: string): Result<PublicBodyAnswer, "NOT_FOUND"> {
   const body = bodyOf(deps, slug);
   if (body === undefined) return refused("NOT_FOUND");
-  const editions = publishedEditions(deps, body.id);
-  // A withdrawn one says so itself, where nothing else is online.
-  const shown = editions.find(({ kind }) => kind === "online") ?? editions[0];
+  const shown = shownEdition(deps, body.id);
   const { name } = body;
   return accepted(
     shown === undefined

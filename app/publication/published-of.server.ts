@@ -91,6 +91,12 @@ export function publishedEditions(deps: Deps, bodyId: number): readonly (Online 
     .flatMap((edition) => publishedOf(deps, { slug: body.slug, edition }) ?? []);
 }
 
+/** What the address of a body leads to: the newest that is online; a withdrawn one says so where nothing else is. */
+export function shownEdition(deps: Deps, bodyId: number): Online | Withdrawn | undefined {
+  const editions = publishedEditions(deps, bodyId);
+  return editions.find(isOnline) ?? editions[0];
+}
+
 /** The newest that is online of each body, by name: real ones and fictional ones, never by level. */
 export function publishedBodies(deps: Deps): readonly Online[] {
   const newest = deps.publications

@@ -5,6 +5,7 @@ import type { MemberRole } from "../../app/domain/people/role.ts";
 import type { Consent, TypedConsent } from "../../app/domain/publication/consent-form.ts";
 import type { PublicationScope } from "../../app/domain/publication/publication-scope.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
+import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { answerConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
@@ -12,6 +13,7 @@ import type { SentDecision } from "../../app/publication/sent-decision.server.ts
 import type { ComposeStep } from "../../app/publication/take-step.server.ts";
 import { viewConsent } from "../../app/publication/view-consent.server.ts";
 import { viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
+import { viewPublication } from "../../app/publication/view-publication.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
@@ -142,4 +144,21 @@ export async function publish(
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
   const { deps, moderator: session } = team;
   return publishRequest(deps, { session, publicId, steps, compose: composeStep });
+}
+
+export function reopen({ deps, ref }: Pick<PublishingTeam, "deps" | "ref">) {
+  return reopenAssessment(deps, { compose: finalisationWords, ref, version: 1, reason: "Une erreur" });
+}
+
+/** The page of publication, as a lead sees it. */
+export function publicationSeen({ deps, ref }: Pick<PublishingTeam, "deps" | "ref">) {
+  const seen = viewPublication(deps, { ref, locale: "fr" });
+  return seen.ok ? seen.value : undefined;
+}
+
+/** What a moderator sends of the first request that waits. */
+export function moderating(team: PublishingTeam) {
+  const [publicId = ""] = waitingIds(team);
+  const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
+  return { session: team.moderator, publicId, steps, compose: composeStep };
 }

@@ -2,12 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parsePublicText } from "../../app/domain/publication/public-document.ts";
-import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { viewPublished } from "../../app/public-site/view-published.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { viewModeration, viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
-import { viewPublication } from "../../app/publication/view-publication.server.ts";
 import { withdrawByLead, withdrawByModerator } from "../../app/publication/withdraw-publication.server.ts";
 import { withdrawRequest } from "../../app/publication/withdraw-request.server.ts";
 import { visitorOf } from "../../app/record/visitor-of.server.ts";
@@ -19,13 +17,14 @@ import {
   decide,
   finalise,
   lastToken,
+  moderating as moderatingOf,
   type PublishingTeam,
+  publicationSeen,
   publish,
+  reopen as reopenOf,
   seenBy,
-  waitingIds,
 } from "../builders/a-publishing-team.ts";
 import { post } from "../builders/a-running-server.ts";
-import { finalisationWords } from "../builders/finalisation-words.ts";
 
 let team: PublishingTeam;
 beforeEach(async () => {
@@ -34,22 +33,9 @@ beforeEach(async () => {
 afterEach(() => team.deps.close());
 
 const online = () => publishedOf(team.deps, team.ref);
-const reopen = () =>
-  reopenAssessment(team.deps, {
-    compose: finalisationWords,
-    ref: team.ref,
-    version: 1,
-    reason: "Une erreur",
-  });
-function view() {
-  const seen = viewPublication(team.deps, { ref: team.ref, locale: "fr" });
-  return seen.ok ? seen.value : undefined;
-}
-function moderating() {
-  const [publicId = ""] = waitingIds(team);
-  const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose };
-}
+const reopen = () => reopenOf(team);
+const view = () => publicationSeen(team);
+const moderating = () => moderatingOf(team);
 
 describe("what is online", () => {
   it("is the very document that was allowed, with who allowed it", async () => {

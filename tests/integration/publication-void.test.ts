@@ -6,15 +6,16 @@ import { hashToken } from "../../app/database/secret-token.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
-import { viewPublication } from "../../app/publication/view-publication.server.ts";
 import {
   aPublishingTeam,
   ask,
-  composeStep as compose,
   decide,
   lastToken,
+  moderating as moderatingOf,
   OFFICIAL,
   type PublishingTeam,
+  publicationSeen,
+  reopen as reopenOf,
   seenBy,
   waitingIds,
 } from "../builders/a-publishing-team.ts";
@@ -29,22 +30,9 @@ beforeEach(async () => {
 });
 afterEach(() => team.deps.close());
 
-const reopen = () =>
-  reopenAssessment(team.deps, {
-    compose: finalisationWords,
-    ref: team.ref,
-    version: 1,
-    reason: "Une erreur",
-  });
-function view() {
-  const seen = viewPublication(team.deps, { ref: team.ref, locale: "fr" });
-  return seen.ok ? seen.value : undefined;
-}
-function moderating() {
-  const [publicId = ""] = waitingIds(team);
-  const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose };
-}
+const reopen = () => reopenOf(team);
+const view = () => publicationSeen(team);
+const moderating = () => moderatingOf(team);
 
 describe("a reopening", () => {
   const written = () => team.mails.map(({ to, subject }) => `${to} ${subject}`).toSorted();
