@@ -83,7 +83,7 @@ export function publishedStampOf(deps: Deps, assessmentId: number): string {
 }
 
 /** Editions of a body that something was ever online of, the newest first. */
-export function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withdrawn)[] {
+function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withdrawn)[] {
   const body = deps.bodies.get(bodyId);
   if (body === undefined) return [];
   return deps.publications
