@@ -10,6 +10,7 @@ export interface SurveyNames {
   /** Name of a maturity level, 1 to 5. */
   readonly level: (level: number) => string;
   readonly levelMeaning: (level: number) => string;
+  readonly field: (question: string, field: string) => string;
   /** What one step of a field of levels says, a brake's intensity for instance. */
   readonly step: (question: string, field: string, step: number) => string;
   /** What one option of a field of choices says. */
@@ -26,6 +27,7 @@ export function surveyNames(model: SurveyModel, texts: Texts): SurveyNames {
     role: (id) => texts.roles[id]?.label ?? id,
     level: (level) => maturity(level)?.label ?? String(level),
     levelMeaning: (level) => maturity(level)?.description ?? "",
+    field: (question, field) => fieldText(model, texts, { question, field })?.label ?? field,
     step: (question, field, step) =>
       fieldText(model, texts, { question, field })?.levels?.[step] ?? String(step),
     option: (question, field, option) =>

@@ -1,4 +1,3 @@
-import type { Hit } from "../domain/publication/moderation-hits.ts";
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
@@ -10,6 +9,7 @@ import { SummaryList } from "../kit/summary-list.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
+import { HitsToRead } from "./hits-to-read.tsx";
 import type { ModerationView } from "./moderation.view.ts";
 import styles from "./publication.module.css";
 import { SignedDecisions } from "./signed-decisions.tsx";
@@ -81,7 +81,7 @@ export function ModeratePage({
       {page.earlier === null ? null : <ChangesSince {...page} earlier={page.earlier} />}
       <h2>{t("publication.moderation.hits")}</h2>
       <p>{t("publication.moderation.judges")}</p>
-      <Hits hits={page.hits} />
+      <HitsToRead {...page} />
       {page.isWaiting ? <Decision {...page} refused={refused} /> : <Over {...page} refused={refused} />}
     </div>
   );
@@ -130,23 +130,6 @@ function ReasonField({ label, hint, refused }: ReasonFieldProps) {
       error={refused?.problem === "BAD_REASON" ? t("publication.noReason") : undefined}
       defaultValue={refused?.reason ?? ""}
     />
-  );
-}
-
-function Hits({ hits }: { readonly hits: readonly Hit[] }) {
-  const { t } = useWords();
-  if (hits.length === 0) return <p>{t("publication.moderation.noHits")}</p>;
-  return (
-    <ul>
-      {hits.map(({ kind, fragment, place }) => (
-        <li key={`${place} ${kind} ${fragment}`}>
-          {t(`publication.moderation.hit.${kind}`)}{" "}
-          <q className={styles["typed"]}>
-            <TypedText text={fragment} />
-          </q>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 // What a moderator reads. Fit to be sent to a browser.
 import type { Hit } from "../domain/publication/moderation-hits.ts";
+import type { PublicPlace } from "../domain/publication/public-texts.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
 import type { EarlierConsent, Named } from "./earlier-consent.view.ts";
 import type { ShownDecision } from "./publication.view.ts";
@@ -27,7 +28,7 @@ export interface ModerationView extends WaitingPublication, Named {
   readonly earlier: EarlierConsent | null;
   /** Signed; null where none was handed over. */
   readonly decision: ShownDecision | null;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Hit<PublicPlace>[];
   /** The published version that it became, while that is online; null otherwise. */
   readonly online: number | null;
   /** False once somebody decided, or the team took its assessment up again. */

@@ -60,7 +60,10 @@ export function viewModeration(
     ...{ ...waiting, steps: request.steps, hash: request.documentHash, why: request.why },
     ...{
       scope: document.scope,
-      hits: moderationHits([...publicTexts(document), { place: "why", text: request.why }], names),
+      hits: moderationHits(
+        [...publicTexts(document), { place: { kind: "correction" }, text: request.why }],
+        names,
+      ),
     },
     ...{ ...named, online: onlineNumber(deps, request) },
     decision:

@@ -4,13 +4,13 @@
 export const HIT_KINDS = ["address", "phone", "name", "link"] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-export interface TextToRead {
+export interface TextToRead<Place> {
   /** Where it stands, as the caller names it. */
-  readonly place: string;
+  readonly place: Place;
   readonly text: string;
 }
-export interface Hit {
-  readonly place: string;
+export interface Hit<Place> {
+  readonly place: Place;
   readonly kind: HitKind;
   /** As it stands in the text; of a name, as the team has it. */
   readonly fragment: string;
@@ -25,7 +25,10 @@ const LONGEST_NAME = 80;
 const MOST_WORDS = 12;
 
 /** In the order of the texts, addresses before phones, names and links, each once a place. `names`: of people known to work there. */
-export function moderationHits(texts: readonly TextToRead[], names: readonly string[]): readonly Hit[] {
+export function moderationHits<Place>(
+  texts: readonly TextToRead<Place>[],
+  names: readonly string[],
+): readonly Hit<Place>[] {
   const known = knownNames(names);
   return texts.flatMap(({ place, text }) => {
     const words = text.split(/\s+/);

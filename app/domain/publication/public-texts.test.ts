@@ -23,11 +23,11 @@ it("gathers what people wrote, each named by what it stands beside", () => {
     targets: { data: { level: 3, month: "2028-06", reason: "Un mandat." } },
   };
   expect(publicTexts(written)).toEqual([
-    { place: "data.use", text: "Un portail." },
-    { place: "title", text: "Carte" },
-    { place: "aim", text: "Voir" },
-    { place: "title", text: "Jumeau" },
-    { place: "data", text: "Un mandat." },
+    { place: { kind: "justification", question: "data.use" }, text: "Un portail." },
+    { place: { kind: "project", number: 1, field: "title" }, text: "Carte" },
+    { place: { kind: "project", number: 1, field: "aim" }, text: "Voir" },
+    { place: { kind: "project", number: 2, field: "title" }, text: "Jumeau" },
+    { place: { kind: "target", dimension: "data" }, text: "Un mandat." },
   ]);
 });
 
