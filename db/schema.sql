@@ -910,7 +910,7 @@ CREATE TABLE publication_request_steps (
   document_hash TEXT NOT NULL,
   reason TEXT NOT NULL,
   previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
-  hash TEXT NOT NULL CHECK (length(hash) = 64), decision_hash TEXT NOT NULL DEFAULT '',
+  hash TEXT NOT NULL CHECK (length(hash) = 64), decision_hash TEXT NOT NULL DEFAULT '', checked TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (request_id, position)
 ) STRICT, WITHOUT ROWID;
 

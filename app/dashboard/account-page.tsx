@@ -88,7 +88,7 @@ function isNotice(name: string | null): name is keyof typeof notices {
   return name !== null && Object.hasOwn(notices, name);
 }
 
-function Bodies({ bodies, seesStatus }: AccountView) {
+function Bodies({ bodies, seesStatus, toModerate }: AccountView) {
   const { t, locale } = useWords();
   return (
     <>
@@ -106,6 +106,15 @@ function Bodies({ bodies, seesStatus }: AccountView) {
           <a href={pathTo("admin", { locale })}>{t("account.page.admin")}</a>
         </p>
       ) : null}
+      {toModerate === null ? null : (
+        <p>
+          <a href={pathTo("moderation", { locale })}>
+            {toModerate === 0
+              ? t("publication.moderation.linkNone")
+              : t("publication.moderation.link", { count: toModerate })}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -19,4 +19,6 @@ export interface AccountView {
   readonly tasks: readonly Task[];
   /** Of the barometer: administrators and investigators. */
   readonly seesStatus: boolean;
+  /** Publications that wait for this visitor to read them; null for who does not moderate. */
+  readonly toModerate: number | null;
 }

@@ -5,6 +5,7 @@ import type { Locale } from "../domain/fields/id.schema.ts";
 import { isOpen } from "../domain/people/access-to.ts";
 import { canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { countToModerate } from "../publication/view-moderation.server.ts";
 import { type SessionToken, sessionOf, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { AccountView } from "./account.view.ts";
@@ -36,5 +37,6 @@ export function viewAccount(
     })),
     tasks: tasksOf(deps, visitor, locale),
     seesStatus: canSeeStatus(visitor),
+    toModerate: countToModerate(deps, token),
   });
 }

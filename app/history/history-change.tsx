@@ -1,4 +1,9 @@
 import { Fragment } from "react";
+import {
+  type HistoryKind,
+  isPublicationKind,
+  type PublicationKind,
+} from "../domain/history/history-entry.ts";
 import type { HistoryStep } from "../domain/history/history-line.types.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
@@ -7,6 +12,7 @@ import { TypedText } from "../kit/typed-text.tsx";
 import { TypedWithin } from "../kit/typed-within.tsx";
 import { ChangeParts } from "./change-parts.tsx";
 import styles from "./history.module.css";
+import { publicationSentence } from "./publication-sentence.ts";
 
 /** What an entry changed, in words. */
 export function HistoryChange({ step }: { readonly step: HistoryStep }) {
@@ -27,9 +33,7 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
           ]}
         />
       )}
-      {step.file !== null && (
-        <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: step.file.sha256 })}</p>
-      )}
+      <Hash of={step.file ?? step.publication} />
       {step.lever !== null && <SaidOfLever lever={step.lever} />}
       {step.target !== null && <SaidOfTarget target={step.target} />}
       {reason !== null && (
@@ -43,6 +47,13 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
       )}
     </div>
   );
+}
+
+/** Of a file, or of a public document; nothing for anything else. */
+function Hash({ of }: { readonly of: { readonly sha256: string } | null }) {
+  const { t } = useWords();
+  if (of === null) return null;
+  return <p className={`muted small ${styles["hash"]}`}>{t("history.fileHash", { hash: of.sha256 })}</p>;
 }
 
 function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever"]> }) {
@@ -86,8 +97,19 @@ const LEVER_KEYS = {
 } as const;
 
 /** Null where the parts that differ say it all. */
-function sentenceOf(step: HistoryStep, { t }: Words): string | null {
-  const { kind, change, surveyVersion: version, file } = step;
+function sentenceOf(step: HistoryStep, words: Words): string | null {
+  const { kind, publication } = step;
+  return isPublicationKind(kind)
+    ? publicationSentence(kind, publication, words)
+    : answeringSentence(kind, step, words);
+}
+
+function answeringSentence(
+  kind: Exclude<HistoryKind, PublicationKind>,
+  step: HistoryStep,
+  { t }: Words,
+): string | null {
+  const { change, surveyVersion: version, file } = step;
   switch (kind) {
     case "section-finished":
       return t("history.sectionFinished");

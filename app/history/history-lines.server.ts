@@ -27,6 +27,7 @@ import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { historyPublication } from "./history-publication.server.ts";
 import { historySheets } from "./history-sheets.server.ts";
 import { historyTarget } from "./history-target.server.ts";
 
@@ -47,6 +48,7 @@ export function historyLines(
       file: fileOf(newest),
       lever: leverOf(newest, texts),
       target: historyTarget(opened.model, newest, texts),
+      publication: historyPublication(newest),
       restore: restoreOf(opened, oldest),
     };
   }

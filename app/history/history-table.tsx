@@ -1,6 +1,6 @@
 import type { HistoryLine, HistoryStep } from "../domain/history/history-line.types.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { type AssessmentAddress, questionPath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, publicationPath, questionPath } from "../kit/assessment-paths.ts";
 import { Details } from "../kit/details.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { whoText } from "../kit/who-text.ts";
@@ -54,6 +54,8 @@ function When({ step }: { readonly step: HistoryStep }) {
 function Asked({ address, line }: Pick<HistoryTableProps, "address"> & { readonly line: HistoryLine }) {
   const { t } = useWords();
   const { place } = line;
+  if (line.publication !== null)
+    return <a href={publicationPath(address)}>{t("history.publication.title")}</a>;
   const title = line.title || t("history.whole");
   return place === null ? (
     title

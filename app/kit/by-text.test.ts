@@ -11,6 +11,8 @@ describe("who saved an answer", () => {
     [{ ...someone, name: null, isErased: true }, "une personne effacée"],
     [{ ...someone, key: "link", name: null }, "le lien secret"],
     [{ ...someone, key: "program", name: null }, "le logiciel"],
+    [{ ...someone, key: "official", name: null }, "l’élu·e"],
+    [{ ...someone, key: "moderation", name: null }, "la modération"],
   ])("%j reads “%s”", (who, text) => {
     expect(byText(who, wordsOf("fr"))).toBe(text);
   });

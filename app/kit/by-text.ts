@@ -8,6 +8,10 @@ export function byText({ key, name, isErased }: HistoryWho, { t }: Pick<Words, "
       return t("kit.by.link");
     case "program":
       return t("kit.by.program");
+    case "official":
+      return t("kit.by.official");
+    case "moderation":
+      return t("kit.by.moderation");
     default:
       return isErased ? t("kit.by.erased") : (name ?? t("kit.by.member"));
   }

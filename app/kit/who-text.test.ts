@@ -12,6 +12,8 @@ describe("who made a change", () => {
   it.each([
     [who({ key: "link" }), "Par le lien secret"],
     [who({ key: "program" }), "Par le logiciel"],
+    [who({ key: "official" }), "L’élu·e"],
+    [who({ key: "moderation" }), "La modération"],
     [who({ name: "Camille Roux" }), "Camille Roux"],
     [who({ isErased: true }), "Personne effacée"],
     [who({}), "Un membre de l’équipe"],

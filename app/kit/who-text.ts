@@ -7,6 +7,10 @@ export function whoText({ key, name, isErased }: HistoryWho, { t }: Words): stri
       return t("kit.who.link");
     case "program":
       return t("kit.who.program");
+    case "official":
+      return t("kit.who.official");
+    case "moderation":
+      return t("kit.who.moderation");
     default:
       return isErased ? t("kit.who.erased") : (name ?? t("kit.who.member"));
   }

@@ -78,6 +78,7 @@ function step(deps: Deps, { request, texts }: OpenConsent, { kind, consent, deci
     ...{ kind, actor: "official", officialName: name, officialMandate: mandate },
     ...{ delegation: delegation ?? "", reason: reason ?? "", decisionHash: decision?.sha256 ?? "" },
     documentHash: sha256(choice === "scores" ? texts.scores : texts.all),
+    isScoresAlone: choice === "scores",
   });
   if (!taken) throw new Error("an open link leads to a request that cannot be answered");
   if (decision !== null) deps.signedDecisions.create(request.id, decision, deps.now());

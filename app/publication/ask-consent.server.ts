@@ -4,6 +4,7 @@ import { hashToken } from "../database/secret-token.server.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
+import { mailboxOf } from "../domain/people/mailbox.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
 import { publicText } from "../domain/publication/public-document.ts";
 import { type PublicationScope, SCORES_ONLY } from "../domain/publication/publication-scope.ts";
@@ -47,7 +48,7 @@ export function askConsent(deps: Deps, asked: AskConsent): Promise<Result<null, 
     if (documents === null) return refused("NOT_FINALISED");
     callOffStale(deps, deps.publicationRequests.newestOf(opened.assessment.id));
     const request = createRequest(deps, opened, { ...asked, ...documents, form, why: wanted.value.why });
-    takeStep(deps, request, { kind: "asked", actor: "lead", authorKey: lead.authorKey });
+    takeStep(deps, request, { kind: "asked", actor: "lead", by: lead });
     writeLink(deps, { request, opened, lead, email: wanted.value.email, compose: asked.compose });
     return accepted(null);
   });
@@ -87,7 +88,10 @@ export function addressOf(
   email: string | null,
 ): Result<string, "BAD_ADDRESS" | "OWN_ADDRESS"> {
   if (email === null) return refused("BAD_ADDRESS");
-  const isOfTeam = deps.memberships.listOfBody(assessment.bodyId).some((member) => member.email === email);
+  const mailbox = mailboxOf(email);
+  const isOfTeam = deps.memberships
+    .listOfBody(assessment.bodyId)
+    .some((member) => mailboxOf(member.email) === mailbox);
   return isOfTeam ? refused("OWN_ADDRESS") : accepted(email);
 }
 

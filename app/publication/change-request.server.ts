@@ -35,8 +35,7 @@ export function askConsentAgain(
       return refused("CHANGED");
     const to = addressOf(deps, opened, email);
     if (!to.ok) return to;
-    if (!takeStep(deps, request, { kind: "asked-again", actor: "lead", authorKey: lead.authorKey }))
-      return refused("CHANGED");
+    if (!takeStep(deps, request, { kind: "asked-again", actor: "lead", by: lead })) return refused("CHANGED");
     writeLink(deps, { request, opened, lead, email: to.value, compose });
     return accepted(null);
   });
@@ -49,8 +48,7 @@ export function callOffRequest(
   return inAssessment(deps, finalising(ref), ({ opened }, lead) => {
     const request = deps.publicationRequests.newestOf(opened.assessment.id);
     if (request === undefined || request.steps !== steps) return refused("CHANGED");
-    if (!takeStep(deps, request, { kind: "called-off", actor: "lead", authorKey: lead.authorKey }))
-      return refused("CHANGED");
+    if (!takeStep(deps, request, { kind: "called-off", actor: "lead", by: lead })) return refused("CHANGED");
     deps.publicationRequests.closeLinks(request.id, "called-off", deps.now());
     return accepted(null);
   });

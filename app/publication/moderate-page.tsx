@@ -1,4 +1,3 @@
-import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
@@ -6,11 +5,12 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { SummaryList } from "../kit/summary-list.tsx";
-import { TextareaField } from "../kit/textarea-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
 import { HitsToRead } from "./hits-to-read.tsx";
+import { ModerateDecision, ReasonField } from "./moderate-decision.tsx";
 import type { ModerationView } from "./moderation.view.ts";
+import { type ModerateRefused, moderationErrors } from "./moderation-problems.ts";
 import styles from "./publication.module.css";
 import { SignedDecisions } from "./signed-decisions.tsx";
 
@@ -19,25 +19,13 @@ export interface ModeratePageProps extends ModerationView {
   readonly preview: string;
   readonly decisionHref: string;
 }
-export interface ModerateRefused {
-  readonly problem: "CHANGED" | "BAD_REASON";
-  /** As it was typed. */
-  readonly reason: string;
-}
-
-const problems = {
-  CHANGED: { href: "#decision", key: "publication.moderation.changed" },
-  BAD_REASON: { href: "#motif", key: "publication.noReason" },
-} as const satisfies Readonly<Record<string, { readonly href: string; readonly key: MessageKey }>>;
-
 /** One publication that was submitted: what to look at, then publish or return. */
 export function ModeratePage({
   refused,
   ...page
 }: ModeratePageProps & { readonly refused: ModerateRefused | undefined }) {
   const { t, date, locale } = useWords();
-  const errors =
-    refused === undefined ? [] : [problems[refused.problem]].map(({ href, key }) => ({ href, text: t(key) }));
+  const errors = moderationErrors(refused, t);
   return (
     <div className="flow form-column">
       <ErrorSummary title={t("publication.errors")} errors={errors} />
@@ -53,6 +41,7 @@ export function ModeratePage({
             term: t("publication.moderation.official"),
             value: `${page.official.name}, ${page.official.mandate}`,
           },
+          { id: "domain", term: t("publication.moderation.sentTo"), value: <SentTo {...page} /> },
           { id: "since", term: t("publication.moderation.since"), value: date(page.since) },
           {
             id: "scope",
@@ -82,13 +71,43 @@ export function ModeratePage({
       <h2>{t("publication.moderation.hits")}</h2>
       <p>{t("publication.moderation.judges")}</p>
       <HitsToRead {...page} />
-      {page.isWaiting ? <Decision {...page} refused={refused} /> : <Over {...page} refused={refused} />}
+      <WhatIsLeft {...page} refused={refused} />
     </div>
   );
 }
 
+interface LeftProps extends ModeratePageProps {
+  readonly refused: ModerateRefused | undefined;
+}
+
+function WhatIsLeft(page: LeftProps) {
+  const { t } = useWords();
+  if (page.isOwn)
+    return (
+      <Notification tone="info">
+        <p id="decision">{t("publication.moderation.own")}</p>
+      </Notification>
+    );
+  return page.isWaiting ? <ModerateDecision {...page} /> : <Over {...page} />;
+}
+
+/** The domain of an official's address, and nothing before its at sign. */
+function SentTo({ sentTo }: Pick<ModerationView, "sentTo">) {
+  const { t } = useWords();
+  if (sentTo === null) return t("publication.moderation.sentTo.forgotten");
+  return (
+    <>
+      <span className={styles["hash"]}>{sentTo.domain}</span>
+      <br />
+      <span className="muted small">
+        {t(`publication.moderation.sentTo.${sentTo.isOfTeam ? "ofTeam" : "notOfTeam"}`)}
+      </span>
+    </>
+  );
+}
+
 /** Decided: what is online can be taken off. */
-function Over({ online, refused }: ModeratePageProps & { readonly refused: ModerateRefused | undefined }) {
+function Over({ online, refused }: LeftProps) {
   const { t } = useWords();
   if (online === null)
     return (
@@ -110,57 +129,5 @@ function Over({ online, refused }: ModeratePageProps & { readonly refused: Moder
         {t("publication.withdraw.submit")}
       </Button>
     </form>
-  );
-}
-
-interface ReasonFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly refused: ModerateRefused | undefined;
-}
-
-function ReasonField({ label, hint, refused }: ReasonFieldProps) {
-  const { t } = useWords();
-  return (
-    <TextareaField
-      id="motif"
-      name="motif"
-      label={label}
-      hint={hint}
-      error={refused?.problem === "BAD_REASON" ? t("publication.noReason") : undefined}
-      defaultValue={refused?.reason ?? ""}
-    />
-  );
-}
-
-function Decision({ steps, refused }: ModeratePageProps & { readonly refused: ModerateRefused | undefined }) {
-  const { t } = useWords();
-  return (
-    <section id="decision" className="flow" tabIndex={-1}>
-      <form method="post" className="flow">
-        <h2>{t("publication.moderation.publish.title")}</h2>
-        <ul>
-          <li>{t("publication.moderation.check.personal")}</li>
-          <li>{t("publication.moderation.check.defamation")}</li>
-          <li>{t("publication.moderation.check.links")}</li>
-        </ul>
-        <input type="hidden" name="etapes" value={steps} />
-        <Button name="intent" value="publish">
-          {t("publication.moderation.publish.submit")}
-        </Button>
-      </form>
-      <form method="post" className="flow" noValidate>
-        <h2>{t("publication.moderation.return.title")}</h2>
-        <input type="hidden" name="etapes" value={steps} />
-        <ReasonField
-          label={t("publication.moderation.return.reason")}
-          hint={t("publication.moderation.return.hint")}
-          refused={refused}
-        />
-        <Button kind="secondary" name="intent" value="return">
-          {t("publication.moderation.return.submit")}
-        </Button>
-      </form>
-    </section>
   );
 }

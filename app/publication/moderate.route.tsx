@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { readChecks } from "../domain/publication/moderation-checks.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
@@ -7,7 +8,8 @@ import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type Moderate, type ModerateRefusal, publishRequest, returnRequest } from "./moderate.server.ts";
-import { ModeratePage, type ModeratePageProps, type ModerateRefused } from "./moderate-page.tsx";
+import { ModeratePage, type ModeratePageProps } from "./moderate-page.tsx";
+import type { ModerateRefused } from "./moderation-problems.ts";
 import { stepMail } from "./publication-mail.server.ts";
 import { viewModeration } from "./view-moderation.server.ts";
 import { withdrawRequest } from "./withdraw-request.server.ts";
@@ -32,19 +34,24 @@ export async function action(args: ActionFunctionArgs) {
   const { deps, locale } = args.context;
   const fields = await args.request.formData();
   const reason = String(fields.get("motif") ?? "");
+  const checks = readChecks(fields.getAll("lu").map(String));
   const asked: Moderate = {
-    ...{ ...askedOf(args), steps: Number(fields.get("etapes")) },
+    ...{ ...askedOf(args), checks, steps: Number(fields.get("etapes")) },
     compose: stepMail(new URL(args.request.url).origin),
   };
   const number = Number(fields.get("numero"));
   const decided = await decide(deps, String(fields.get("intent")), { ...asked, reason, number });
   if (decided.ok) throw redirect(`${pathTo("moderation", { locale })}?avis=${decided.value}`, 303);
   if (decided.reason === "NOT_FOUND") return refuse("NOT_FOUND");
-  const status = decided.reason === "CHANGED" ? 409 : 422;
-  return data<ModerateRefused>({ problem: decided.reason, reason }, { status });
+  return data<ModerateRefused>(
+    { problem: decided.reason, reason, checks },
+    { status: STATUSES[decided.reason] },
+  );
 }
 
-type Decided = Result<"publiee" | "renvoyee" | "retiree", ModerateRefusal | "BAD_REASON">;
+const STATUSES = { CHANGED: 409, OWN_BODY: 403, NOT_CHECKED: 422, BAD_REASON: 422 } as const;
+
+type Decided = Result<"publiee" | "renvoyee" | "retiree", ModerateRefusal | "NOT_CHECKED" | "BAD_REASON">;
 type Asked = Moderate & { readonly reason: string; readonly number: number };
 
 /** Gives the name of the notice. */

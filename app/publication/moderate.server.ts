@@ -1,6 +1,7 @@
 // Whoever moderates reads what was submitted, and nothing else: personal data, defamation, format; never a score. Two who read at
 // once do not overwrite each other: what was decided on another state is refused.
 import { whyText } from "../domain/publication/consent-form.ts";
+import { type Check, checksText, isAllChecked } from "../domain/publication/moderation-checks.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { publishVersion } from "./publish-version.server.ts";
@@ -8,45 +9,57 @@ import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { type ComposeStep, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
+import { tellHistory } from "./tell-history.server.ts";
 import { isVoid } from "./view-consent.server.ts";
 import { type Moderating, type Submitted, submitted } from "./view-moderation.server.ts";
 
 export interface Moderate extends Moderating {
   /** How many steps the page showed. */
   readonly steps: number;
+  /** What they say that they looked at; all of it, for what is published. */
+  readonly checks: readonly Check[];
   readonly compose: ComposeStep;
 }
-/** CHANGED: somebody else decided meanwhile, or the team took its assessment up again. */
-export type ModerateRefusal = "NOT_FOUND" | "CHANGED";
+/**
+ * CHANGED: somebody else decided meanwhile, or the team took its assessment up again. OWN_BODY: they are in its team, and somebody
+ * else decides.
+ */
+export type ModerateRefusal = "NOT_FOUND" | "CHANGED" | "OWN_BODY";
 
-export async function publishRequest(deps: Deps, asked: Moderate): Promise<Result<number, ModerateRefusal>> {
-  return deps.writer.run((): Result<number, ModerateRefusal> => {
-    const found = submitted(deps, asked);
-    if (found === undefined) return refused("NOT_FOUND");
-    const { request, record, body, document, official, moderator } = found;
-    if (!stands(deps, request, asked)) return refused("CHANGED");
+export async function publishRequest(
+  deps: Deps,
+  asked: Moderate,
+): Promise<Result<number, ModerateRefusal | "NOT_CHECKED">> {
+  return deps.writer.run((): Result<number, ModerateRefusal | "NOT_CHECKED"> => {
+    const found = toDecide(deps, asked);
+    if (!found.ok) return found;
+    if (!isAllChecked(asked.checks)) return refused("NOT_CHECKED");
+    const { request, body } = found.value;
     const to = deps.publicationRequests.officialOf(request.id, deps.now());
-    takeStep(deps, request, { kind: "published", actor: "moderator", authorKey: moderator.authorKey });
-    const isOnline = publishedOf(deps, { slug: found.body.slug, edition: record.edition })?.kind === "online";
-    const number = publishVersion(deps, {
-      ...{
-        assessmentId: record.id,
-        document,
-        at: deps.now(),
-        official,
-        reason: request.why,
-        by: { actor: "moderator", authorKey: moderator.authorKey },
-      },
-    });
-    const kind = isOnline ? "result-corrected" : "result-published";
-    recordResult(deps, moderator, { kind, record, number });
-    tell(deps, found, { kind: "published", reason: "", compose: asked.compose });
+    const number = putOnline(deps, found.value, asked);
+    tell(deps, found.value, { kind: "published", reason: "", compose: asked.compose });
     tellOfficial(deps, {
       ...{ bodyId: body.id, request, compose: asked.compose, to },
-      letter: { ...letterOf(found), kind: "official-published", reason: "" },
+      letter: { ...letterOf(found.value), kind: "official-published", reason: "" },
     });
     return accepted(number);
   });
+}
+
+function putOnline(deps: Deps, { request, record, document, ...found }: Submitted, asked: Moderate): number {
+  const { body, official, moderator } = found;
+  const [actor, checked] = ["moderator" as const, checksText(asked.checks)];
+  takeStep(deps, request, { kind: "published", actor, by: moderator, checked });
+  const isOnline = publishedOf(deps, { slug: body.slug, edition: record.edition })?.kind === "online";
+  const number = publishVersion(deps, {
+    ...{ assessmentId: record.id, document, at: deps.now(), official, reason: request.why },
+    by: { actor, authorKey: moderator.authorKey },
+  });
+  const what = isOnline ? "corrected" : "published";
+  recordResult(deps, moderator, { kind: `result-${what}`, record, number });
+  const hash = request.documentHash;
+  tellHistory(deps, { assessmentId: record.id, kind: `publication-${what}`, actor, number, hash });
+  return number;
 }
 
 export async function returnRequest(
@@ -55,16 +68,24 @@ export async function returnRequest(
 ): Promise<Result<null, ModerateRefusal | "BAD_REASON">> {
   const reason = whyText(typed);
   return deps.writer.run((): Result<null, ModerateRefusal | "BAD_REASON"> => {
-    const found = submitted(deps, asked);
-    if (found === undefined) return refused("NOT_FOUND");
-    const { request, record, moderator } = found;
-    if (!stands(deps, request, asked)) return refused("CHANGED");
+    const found = toDecide(deps, asked);
+    if (!found.ok) return found;
+    const { request, record, moderator } = found.value;
     if (reason === null) return refused("BAD_REASON");
-    takeStep(deps, request, { kind: "returned", actor: "moderator", authorKey: moderator.authorKey, reason });
+    const checked = checksText(asked.checks);
+    takeStep(deps, request, { kind: "returned", actor: "moderator", by: moderator, reason, checked });
     recordResult(deps, moderator, { kind: "result-returned", record, number: null });
-    tell(deps, found, { kind: "returned", reason, compose: asked.compose });
+    tell(deps, found.value, { kind: "returned", reason, compose: asked.compose });
     return accepted(null);
   });
+}
+
+/** What was submitted and waits still, for who may decide on it. */
+function toDecide(deps: Deps, asked: Moderate): Result<Submitted, ModerateRefusal> {
+  const found = submitted(deps, asked);
+  if (found === undefined) return refused("NOT_FOUND");
+  if (found.isOwn) return refused("OWN_BODY");
+  return stands(deps, found.request, asked) ? accepted(found) : refused("CHANGED");
 }
 
 function stands(deps: Deps, request: StoredRequest, { steps }: Moderate): boolean {

@@ -53,12 +53,18 @@ function Listed({ caption, rows }: ListedProps) {
         { id: "since", label: t("publication.moderation.since") },
         { id: "official", label: t("publication.moderation.official") },
       ]}
-      rows={rows.map(({ publicId, body, edition, since, official }) => ({
+      rows={rows.map(({ publicId, body, edition, since, official, isOwn }) => ({
         id: publicId,
         cells: [
-          <a key="read" href={pathTo("moderate", { locale, publication: publicId })}>
-            {body.name}
-          </a>,
+          <span key="read">
+            <a href={pathTo("moderate", { locale, publication: publicId })}>{body.name}</a>
+            {isOwn ? (
+              <>
+                <br />
+                <span className="muted small">{t("publication.moderation.otherReads")}</span>
+              </>
+            ) : null}
+          </span>,
           edition,
           date(since),
           `${official.name}, ${official.mandate}`,

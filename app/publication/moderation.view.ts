@@ -12,6 +12,14 @@ export interface WaitingPublication {
   /** When it was allowed. */
   readonly since: Date;
   readonly official: { readonly name: string; readonly mandate: string };
+  /** The visitor is in the team of the body: another moderator reads it. */
+  readonly isOwn: boolean;
+}
+/** Where the link of the official went. */
+export interface OfficialDomain {
+  readonly domain: string;
+  /** Somebody of the team has an address there, too. */
+  readonly isOfTeam: boolean;
 }
 export interface ModerationQueueView {
   /** The oldest first. */
@@ -28,6 +36,8 @@ export interface ModerationView extends WaitingPublication, Named {
   readonly earlier: EarlierConsent | null;
   /** Signed; null where none was handed over. */
   readonly decision: ShownDecision | null;
+  /** Null once the address is forgotten. */
+  readonly sentTo: OfficialDomain | null;
   readonly hits: readonly Hit<PublicPlace>[];
   /** The published version that it became, while that is online; null otherwise. */
   readonly online: number | null;

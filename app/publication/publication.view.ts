@@ -1,4 +1,5 @@
 // Where the publication of an assessment stands, for its team. Fit to be sent to a browser.
+import type { Check } from "../domain/publication/moderation-checks.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
 import type { Actor, RequestState, RequestStep } from "../domain/publication/request-state.ts";
 
@@ -9,6 +10,8 @@ export interface RequestLine {
   /** An official, as they declared themselves; null for anybody else. */
   readonly official: { readonly name: string; readonly mandate: string } | null;
   readonly reason: string;
+  /** What the moderation looked at; empty for other steps. */
+  readonly checks: readonly Check[];
 }
 /** Where it is downloaded is named by its request. */
 export interface ShownDecision {

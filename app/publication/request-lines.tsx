@@ -22,10 +22,10 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
         { id: "who", label: t("publication.lines.who") },
         { id: "reason", label: t("publication.lines.reason"), isLong: true },
       ]}
-      rows={lines.map(({ kind, at, by, official, reason }) => ({
+      rows={lines.map(({ kind, at, by, official, reason, checks }) => ({
         id: `${kind}-${at.getTime()}`,
         cells: [
-          t(by === "program" ? "publication.step.void" : `publication.step.${kind}`),
+          <StepName key="step" kind={kind} by={by} checks={checks} />,
           `${date(at)}, ${time(at)}`,
           whoText({ kind, by, official }, t),
           reason === "" ? (
@@ -38,5 +38,20 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
         ],
       }))}
     />
+  );
+}
+
+/** With what the moderation looked at, where the step says so. */
+function StepName({ kind, by, checks }: Pick<RequestLine, "kind" | "by" | "checks">) {
+  const { t, list } = useWords();
+  const name = t(by === "program" ? "publication.step.void" : `publication.step.${kind}`);
+  if (checks.length === 0) return name;
+  const looked = list(checks.map((check) => t(`publication.lines.check.${check}`)));
+  return (
+    <>
+      {name}
+      <br />
+      <span className="muted small">{t("publication.lines.checked", { list: looked })}</span>
+    </>
   );
 }

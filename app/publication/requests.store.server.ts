@@ -21,15 +21,15 @@ const SELECT_TEXTS = `SELECT document AS all_of_it, scores_document AS scores FR
 const SELECT_FORM = "SELECT EXISTS (SELECT 1 FROM publication_requests WHERE form = ?)";
 const SELECT_STEPS = `SELECT position, kind, at, actor, author_key AS authorKey, official_name AS officialName,
   official_mandate AS officialMandate, delegation, document_hash AS documentHash, reason, decision_hash AS decisionHash,
-  previous_hash AS previousHash, hash FROM publication_request_steps WHERE request_id = ? ORDER BY position`;
+  checked, previous_hash AS previousHash, hash FROM publication_request_steps WHERE request_id = ? ORDER BY position`;
 const INSERT = `INSERT INTO publication_requests (public_id, form, assessment_id, finalised_version, document,
     scores_document, document_hash, why, locale, state, steps, created_at)
   VALUES (@publicId, @form, @assessmentId, @finalisedVersion, @document,
     @scoresDocument, @documentHash, @why, @locale, 'consent-asked', 0, @createdAt)`;
 const INSERT_STEP = `INSERT INTO publication_request_steps (request_id, position, kind, at, actor, author_key, official_name,
-    official_mandate, delegation, document_hash, reason, decision_hash, previous_hash, hash)
+    official_mandate, delegation, document_hash, reason, decision_hash, checked, previous_hash, hash)
   VALUES (@requestId, @position, @kind, @at, @actor, @authorKey, @officialName,
-    @officialMandate, @delegation, @documentHash, @reason, @decisionHash, @previousHash, @hash)`;
+    @officialMandate, @delegation, @documentHash, @reason, @decisionHash, @checked, @previousHash, @hash)`;
 export interface StoredRequest {
   readonly id: number;
   readonly publicId: string;

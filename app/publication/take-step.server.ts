@@ -4,12 +4,14 @@
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { mayTake, type RequestStep } from "../domain/publication/request-state.ts";
 import { chainRequestStep, type NewRequestStep } from "../domain/publication/request-step.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { leadsOf } from "./leads-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
+import { kindOfStep, tellHistory } from "./tell-history.server.ts";
 
 export interface StepLetter {
   readonly kind:
@@ -33,29 +35,41 @@ export interface StepToTake
     Partial<
       Pick<
         NewRequestStep,
-        "authorKey" | "officialName" | "officialMandate" | "delegation" | "reason" | "decisionHash"
+        "officialName" | "officialMandate" | "delegation" | "reason" | "decisionHash" | "checked"
       >
     > {
   /** Of the document that is meant, where it is not the one that the request stands for. */
   readonly documentHash?: string;
+  /** Who has an account; absent for an official, and for the program. */
+  readonly by?: Pick<Account, "id" | "authorKey">;
+  /** An official allowed the scores alone. */
+  readonly isScoresAlone?: boolean;
 }
 
 const NOBODY = {
-  authorKey: "",
   officialName: "",
   officialMandate: "",
   delegation: "",
   reason: "",
   decisionHash: "",
+  checked: "",
 } as const;
 
 /** False where it cannot be taken: nothing is written then. `state` is null for the first one. */
-export function takeStep(deps: Deps, request: StoredRequest, step: StepToTake): boolean {
+export function takeStep(
+  deps: Deps,
+  request: StoredRequest,
+  { by, isScoresAlone = false, ...step }: StepToTake,
+): boolean {
   if (!mayTake(step.kind, request.steps === 0 ? null : request.state, step.actor)) return false;
   const previous = deps.publicationRequests.stepsOf(request.id).at(-1);
-  const whole = { documentHash: request.documentHash, ...NOBODY, ...step, at: deps.now() };
+  const said = { documentHash: request.documentHash, ...NOBODY, ...step };
+  const whole = { ...said, authorKey: by?.authorKey ?? "", at: deps.now() };
   const taken = chainRequestStep(previous, whole, { request: request.publicId, sha256 });
   deps.publicationRequests.addStep(request.id, taken);
+  const kind = kindOfStep(step.kind, step.actor);
+  const act = { assessmentId: request.assessmentId, hash: whole.documentHash, isScoresAlone };
+  if (kind !== null) tellHistory(deps, { ...act, kind, actor: step.actor, by });
   // A decision is kept with what is published, and with nothing else.
   if (step.kind === "called-off" || step.kind === "returned") deps.signedDecisions.delete(request.id);
   return true;

@@ -1,8 +1,9 @@
 // What whoever moderates may see: what was submitted, and nothing of what still waits for its official.
 import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
 import { canModerate } from "../domain/people/permissions.ts";
-import type { Account } from "../domain/people/visitor.ts";
+import type { Account, Visitor } from "../domain/people/visitor.ts";
 import { moderationHits } from "../domain/publication/moderation-hits.ts";
 import type { PublicDocument } from "../domain/publication/public-document.ts";
 import { publicTexts } from "../domain/publication/public-texts.ts";
@@ -13,6 +14,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { type AllowedDocument, allowedBefore, allowedDocument } from "./allowed-document.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
 import type { ModerationQueueView, ModerationView, WaitingPublication } from "./moderation.view.ts";
+import { officialDomain } from "./official-domain.server.ts";
 import { publishedOf } from "./published-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { isVoid } from "./view-consent.server.ts";
@@ -23,13 +25,14 @@ export function viewModerationQueue(
   deps: Deps,
   session: SessionToken,
 ): Result<ModerationQueueView, "NOT_FOUND"> {
-  if (!canModerate(visitorOf(deps, session))) return refused("NOT_FOUND");
+  const visitor = visitorOf(deps, session);
+  if (!canModerate(visitor)) return refused("NOT_FOUND");
   const waiting = deps.publicationRequests.listWaiting(MOST_LISTED).filter((one) => !isVoid(deps, one));
   const online = deps.publicationRequests
     .listPublished(MOST_LISTED)
     .filter((request) => onlineNumber(deps, request) !== null);
   const listed = (requests: readonly StoredRequest[]) =>
-    requests.flatMap((request) => waitingOf(deps, request) ?? []);
+    requests.flatMap((request) => waitingOf(deps, request, visitor) ?? []);
   return accepted({ waiting: listed(waiting), online: listed(online) });
 }
 
@@ -38,6 +41,8 @@ export interface Submitted extends AllowedDocument {
   readonly record: AssessmentRecord;
   readonly body: Body;
   readonly moderator: Account;
+  /** The moderator is in the team of the body, and so may look and not decide. */
+  readonly isOwn: boolean;
 }
 export interface Moderating {
   readonly session: SessionToken;
@@ -51,7 +56,7 @@ export function viewModeration(
   const found = submitted(deps, asked);
   if (found === undefined) return refused("NOT_FOUND");
   const { request, body, document } = found;
-  const waiting = waitingOf(deps, request);
+  const waiting = waitingOf(deps, request, visitorOf(deps, asked.session));
   const named = namedSurvey(deps, document, locale);
   if (waiting === null || named === undefined) return refused("NOT_FOUND");
   const before = allowedBefore(deps, request);
@@ -65,13 +70,23 @@ export function viewModeration(
         names,
       ),
     },
-    ...{ ...named, online: onlineNumber(deps, request) },
+    ...{ ...named, online: onlineNumber(deps, request), sentTo: officialDomain(deps, request, body.id) },
     decision:
       deps.signedDecisions.listOf(request.assessmentId).find((one) => one.request === request.publicId) ??
       null,
     earlier: before === undefined ? null : earlierConsent(before, document),
     isWaiting: request.state === "in-moderation" && !isVoid(deps, request),
   });
+}
+
+/** How many wait for this visitor: not those of a body that they are of. Null for who may not moderate. */
+export function countToModerate(deps: Deps, session: SessionToken): number | null {
+  const visitor = visitorOf(deps, session);
+  if (!canModerate(visitor)) return null;
+  return deps.publicationRequests.listWaiting(MOST_LISTED).filter((request) => {
+    const bodyId = deps.assessments.getById(request.assessmentId)?.bodyId;
+    return bodyId !== undefined && !isVoid(deps, request) && !isOfTeam(deps, visitor, bodyId);
+  }).length;
 }
 
 /** The published version that it became, while that is what everybody reads; null otherwise. */
@@ -99,10 +114,16 @@ export function submitted(deps: Deps, { session, publicId }: Moderating): Submit
   const body = record && deps.bodies.get(record.bodyId);
   const allowed = allowedDocument(deps, request);
   if (record === undefined || body === undefined || allowed === undefined) return undefined;
-  return { ...allowed, request, record, body, moderator: visitor.account };
+  const isOwn = isOfTeam(deps, visitor, body.id);
+  return { ...allowed, request, record, body, moderator: visitor.account, isOwn };
 }
 
-function waitingOf(deps: Deps, request: StoredRequest): WaitingPublication | null {
+/** Whatever they may do there: nobody moderates what they have a part in. */
+function isOfTeam(deps: Deps, visitor: Visitor, bodyId: number): boolean {
+  return accessToBody(visitor, bodyId, deps.now()) !== null;
+}
+
+function waitingOf(deps: Deps, request: StoredRequest, visitor: Visitor): WaitingPublication | null {
   const record = deps.assessments.getById(request.assessmentId);
   const body = record && deps.bodies.get(record.bodyId);
   if (record === undefined || body === undefined) return null;
@@ -111,6 +132,6 @@ function waitingOf(deps: Deps, request: StoredRequest): WaitingPublication | nul
   return {
     ...{ publicId: request.publicId, body: { name: body.name, demonstration: body.demonstration } },
     ...{ edition: record.edition, since: allowed.at },
-    official: allowed.official,
+    ...{ official: allowed.official, isOwn: isOfTeam(deps, visitor, body.id) },
   };
 }

@@ -3,6 +3,7 @@ import { bodyHeading } from "../domain/directory/body-heading.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { canFinalise } from "../domain/people/permissions.ts";
+import { parseChecks } from "../domain/publication/moderation-checks.ts";
 import { parsePublicText } from "../domain/publication/public-document.ts";
 import type { RequestStepTaken } from "../domain/publication/request-step.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -69,6 +70,8 @@ function lineOf({
   officialName: name,
   officialMandate: mandate,
   reason,
+  checked,
 }: RequestStepTaken): RequestLine {
-  return { kind, at, by, official: name === "" ? null : { name, mandate }, reason };
+  const official = name === "" ? null : { name, mandate };
+  return { kind, at, by, official, reason, checks: parseChecks(checked) };
 }

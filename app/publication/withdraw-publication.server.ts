@@ -14,6 +14,7 @@ import { withdrawVersions } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
 import { type ComposeStep, tellLeads } from "./take-step.server.ts";
+import { tellHistory } from "./tell-history.server.ts";
 import { endVoid } from "./void-request.server.ts";
 
 export interface WithdrawPublication {
@@ -63,9 +64,13 @@ function withdraw(
   if (published === undefined) return refused("NOT_FOUND");
   if (published.kind !== "online" || published.latest.number !== number) return refused("CHANGED");
   if (reason === null) return refused("BAD_REASON");
-  const { assessmentId, body, edition } = published;
+  const { assessmentId, body, edition, latest } = published;
   const author = { actor, authorKey: by.authorKey };
   withdrawVersions(deps, { assessmentId, at: deps.now(), by: author, reason });
+  tellHistory(deps, {
+    ...{ assessmentId, actor, by, number, hash: latest.hash },
+    kind: "publication-withdrawn",
+  });
   // A correction that waits would put online again what was just taken off.
   const request = deps.publicationRequests.newestOf(assessmentId);
   if (request !== undefined && isUnderWay(request.state)) endVoid(deps, request);

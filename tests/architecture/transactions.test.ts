@@ -11,6 +11,8 @@ const RECORD = "app/record/assessment-writer.server.ts";
 const FIRST = "app/record/append-history.server.ts";
 const SEED = "app/seed/seed-demonstration.server.ts";
 const MIGRATION = "app/migration/move-assessment.server.ts";
+/** An official and a moderator enter no assessment, and change nothing of it: its history tells what they did. */
+const PUBLICATION = "app/publication/tell-history.server.ts";
 
 describe("an assessment", () => {
   // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, and who
@@ -20,7 +22,7 @@ describe("an assessment", () => {
     [
       "an entry of its history",
       /\bhistory\.append\(/,
-      [FIRST, RECORD, "app/migration/append-moves.server.ts"],
+      [FIRST, RECORD, PUBLICATION, "app/migration/append-moves.server.ts"],
     ],
     ["its next revision", /\bsaveRevision\(/, [RECORD, MIGRATION]],
     ["what is remembered of it", /\bsnapshots\.saveAnswer\(/, [RECORD]],

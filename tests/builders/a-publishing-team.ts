@@ -3,6 +3,7 @@
 import type { NewMail } from "../../app/domain/mails/mail.ts";
 import type { MemberRole } from "../../app/domain/people/role.ts";
 import type { Consent, TypedConsent } from "../../app/domain/publication/consent-form.ts";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import type { PublicationScope } from "../../app/domain/publication/publication-scope.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
@@ -143,7 +144,7 @@ export async function publish(
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
   const { deps, moderator: session } = team;
-  return publishRequest(deps, { session, publicId, steps, compose: composeStep });
+  return publishRequest(deps, { session, publicId, steps, checks: CHECKS, compose: composeStep });
 }
 
 export function reopen({ deps, ref }: Pick<PublishingTeam, "deps" | "ref">) {
@@ -160,5 +161,5 @@ export function publicationSeen({ deps, ref }: Pick<PublishingTeam, "deps" | "re
 export function moderating(team: PublishingTeam) {
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose: composeStep };
+  return { session: team.moderator, publicId, steps, checks: CHECKS, compose: composeStep };
 }

@@ -1,6 +1,7 @@
 // From a finalised assessment to a page that anyone reads, corrected once and then withdrawn: told by mails that a real mail server
 // took, and without script, since every step is a form or a link.
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
 import { unreachableControls } from "./support/unreachable-controls.ts";
@@ -137,7 +138,18 @@ async function decide(page: Page, choice: "all" | "scores"): Promise<void> {
 async function moderate(page: Page): Promise<void> {
   await page.goto("/fr/admin/moderation");
   await page.getByRole("link", { name: "Rennes Métropole" }).first().click();
-  await page.getByRole("button", { name: t("publication.moderation.publish.submit"), exact: true }).click();
+  // Nothing goes online before somebody says what they looked at, and what was typed meanwhile is kept.
+  const publish = page.getByRole("button", { name: t("publication.moderation.publish.submit"), exact: true });
+  await page.getByRole("checkbox", { name: t("publication.moderation.check.form"), exact: true }).check();
+  await page.getByLabel(t("publication.moderation.return.reason")).fill("À relire");
+  await publish.click();
+  await expect(page.getByRole("alert")).toContainText(t("publication.moderation.notChecked"));
+  await expect(page.getByLabel(t("publication.moderation.return.reason"))).toHaveValue("À relire");
+  for (const check of CHECKS)
+    await page
+      .getByRole("checkbox", { name: t(`publication.moderation.check.${check}`), exact: true })
+      .check();
+  await publish.click();
   await expect(page.getByRole("status")).toHaveText(t("publication.moderation.notice.published"));
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../app/database/open-database.server.ts";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { readJournalQuery } from "../../app/editions/journal-query.ts";
 import { journalText } from "../../app/editions/journal-text.ts";
 import { viewJournal } from "../../app/editions/view-journal.server.ts";
@@ -66,7 +67,7 @@ describe("the journal of the site", () => {
     await decide(team, "all");
     const [publicId = ""] = waitingIds(team);
     const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-    const back = { session: team.moderator, publicId, steps, compose };
+    const back = { session: team.moderator, publicId, steps, checks: CHECKS, compose };
     expect((await returnRequest(team.deps, { ...back, reason: "Un nom à retirer" })).ok).toBe(true);
     expect(await publish(team, { form: "third", why: "Sans le nom" })).toEqual({ ok: true, value: 2 });
     const end = { ref: team.ref, reason: "Retiré par l’équipe", number: 2, compose };

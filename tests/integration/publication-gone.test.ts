@@ -1,5 +1,6 @@
 // What must not go online after all: a correction of what was taken off meanwhile, and what somebody asked who leads the team no more.
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
 import { viewConsent } from "../../app/publication/view-consent.server.ts";
@@ -32,7 +33,7 @@ it("a withdrawal calls off the correction that waits for moderation, and its but
   const asked = { ref: team.ref, number: 1, reason: "Nous retirons tout", compose };
   expect((await withdrawByLead(team.deps, asked)).ok).toBe(true);
   expect(waitingIds(team)).toEqual([]);
-  const button = { session: team.moderator, publicId, steps, compose };
+  const button = { session: team.moderator, publicId, steps, checks: CHECKS, compose };
   expect(await publishRequest(team.deps, button)).toEqual({ ok: false, reason: "CHANGED" });
   expect(publishedOf(team.deps, team.ref)?.kind).toBe("withdrawn");
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { hashToken } from "../../app/database/secret-token.server.ts";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { publicText } from "../../app/domain/publication/public-document.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { answerConsent } from "../../app/publication/answer-consent.server.ts";
@@ -57,7 +58,7 @@ const reopen = () =>
 function moderating() {
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose, locale: "fr" } as const;
+  return { session: team.moderator, publicId, steps, checks: CHECKS, compose, locale: "fr" } as const;
 }
 
 describe("asking for consent", () => {

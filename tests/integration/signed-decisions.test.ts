@@ -1,5 +1,6 @@
 // The signed decision that an official hands over: what it may be, who reads it, and for how long it is kept.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
 import { openModeratedDecision, openTeamDecision } from "../../app/publication/open-decision.server.ts";
@@ -29,7 +30,7 @@ const decision = { name: "../Arrêté\u202e 12.exe", body: aPdf() };
 function moderating() {
   const [publicId = ""] = waitingIds(team);
   const steps = team.deps.publicationRequests.get(publicId)?.steps ?? 0;
-  return { session: team.moderator, publicId, steps, compose, locale: "fr" } as const;
+  return { session: team.moderator, publicId, steps, checks: CHECKS, compose, locale: "fr" } as const;
 }
 const listed = () => {
   const seen = viewPublication(team.deps, { ref: team.ref, locale: "fr" });

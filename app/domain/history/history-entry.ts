@@ -14,6 +14,7 @@ export const HISTORY_SOURCES = [
   "decision",
   "migration",
   "trial",
+  "publication",
 ] as const;
 export type HistorySource = (typeof HISTORY_SOURCES)[number];
 
@@ -29,7 +30,8 @@ interface KindShape {
  * another version of the questionnaire, which also removes it under an id that is asked no more (`newContent` null);
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
  * handed-over: a trial that became the team’s; finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
- * lever, which its contents name (`lever-content`); target-set and target-dropped: what is aimed at in a dimension (`target-content`).
+ * lever, which its contents name (`lever-content`); target-set and target-dropped: what is aimed at in a dimension (`target-content`);
+ * publication-…: an act on the way to the public page, of the document that its contents name (`publication-content`).
  */
 export const HISTORY_KINDS = {
   answer: { about: "question", hasVersion: true },
@@ -46,8 +48,19 @@ export const HISTORY_KINDS = {
   "lever-let-go": { about: "assessment", hasVersion: false },
   "target-set": { about: "assessment", hasVersion: false },
   "target-dropped": { about: "assessment", hasVersion: false },
+  "publication-asked": { about: "assessment", hasVersion: false },
+  "publication-asked-again": { about: "assessment", hasVersion: false },
+  "publication-called-off": { about: "assessment", hasVersion: false },
+  "publication-void": { about: "assessment", hasVersion: false },
+  "publication-allowed": { about: "assessment", hasVersion: false },
+  "publication-refused": { about: "assessment", hasVersion: false },
+  "publication-returned": { about: "assessment", hasVersion: false },
+  "publication-published": { about: "assessment", hasVersion: false },
+  "publication-corrected": { about: "assessment", hasVersion: false },
+  "publication-withdrawn": { about: "assessment", hasVersion: false },
 } as const satisfies Readonly<Record<string, KindShape>>;
 export type HistoryKind = keyof typeof HISTORY_KINDS;
+export type PublicationKind = Extract<HistoryKind, `publication-${string}`>;
 
 /** A change, before it has its place in the chain. */
 export interface HistoryEvent {
@@ -100,4 +113,8 @@ export function isOfLever({ kind }: Pick<HistoryEvent, "kind">): boolean {
 /** Of what is aimed at in a dimension. */
 export function isOfTarget({ kind }: Pick<HistoryEvent, "kind">): boolean {
   return kind === "target-set" || kind === "target-dropped";
+}
+
+export function isPublicationKind(kind: HistoryKind): kind is PublicationKind {
+  return kind.startsWith("publication-");
 }

@@ -41,6 +41,14 @@ export interface HistoryTarget {
   readonly month: string;
   readonly reason: string;
 }
+/** An act of publication. */
+export interface HistoryPublication {
+  /** Of the published version; null for what was not published then. */
+  readonly number: number | null;
+  readonly isScoresAlone: boolean;
+  /** Of the public document. */
+  readonly sha256: string;
+}
 export interface HistoryStep {
   readonly position: number;
   readonly at: Date;
@@ -56,6 +64,7 @@ export interface HistoryStep {
   readonly file: HistoryFile | null;
   readonly lever: HistoryLever | null;
   readonly target: HistoryTarget | null;
+  readonly publication: HistoryPublication | null;
   /** What restoring the older answer has to name; null where there is nothing to restore. */
   readonly restore: { readonly position: number; readonly version: number } | null;
 }

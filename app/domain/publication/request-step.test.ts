@@ -10,6 +10,7 @@ const step: NewRequestStep = {
     documentHash: "d",
     reason: "",
     decisionHash: "",
+    checked: "",
   },
 };
 const of = { request: "r", sha256: (text: string) => `<${text}>` };

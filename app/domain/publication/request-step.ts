@@ -18,6 +18,8 @@ export interface NewRequestStep {
   readonly reason: string;
   /** Of the signed decision that was handed over; empty for none. */
   readonly decisionHash: string;
+  /** What the moderation looked at, as `moderation-checks` keeps it; empty for other steps. */
+  readonly checked: string;
 }
 export interface RequestStepTaken extends NewRequestStep {
   /** From 1, without a gap. */
@@ -37,9 +39,10 @@ export function chainRequestStep(
 ): RequestStepTaken {
   const position = (previous?.position ?? 0) + 1;
   const previousHash = previous?.hash ?? FIRST_REQUEST_HASH;
-  const { decisionHash, ...said } = step;
-  // Steps without one are hashed as they were before any could be handed over.
+  const { decisionHash, checked, ...said } = step;
+  // Steps without one are hashed as they were before any could be handed over, or anything be ticked.
   const handed = decisionHash === "" ? {} : { decisionHash };
-  const told = { ...said, ...handed, at: step.at.toISOString(), position, previousHash, request };
+  const looked = checked === "" ? {} : { checked };
+  const told = { ...said, ...handed, ...looked, at: step.at.toISOString(), position, previousHash, request };
   return { ...step, position, previousHash, hash: sha256(canonical(told)) };
 }

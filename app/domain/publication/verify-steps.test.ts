@@ -50,7 +50,7 @@ describe("the chain of a request to publish", () => {
   const of = { request: "r7", sha256, count: 2 };
   const step: NewRequestStep = {
     ...{ kind: "asked", at, actor: "lead", authorKey: "k", officialName: "", officialMandate: "" },
-    ...{ delegation: "", documentHash, reason: "", decisionHash: "" },
+    ...{ delegation: "", documentHash, reason: "", decisionHash: "", checked: "" },
   };
   const chain = (): readonly RequestStepTaken[] => {
     const first = chainRequestStep(undefined, step, of);
