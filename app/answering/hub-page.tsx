@@ -18,6 +18,7 @@ import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { Notice } from "../kit/notice.tsx";
 import { TaskList } from "../kit/task-list.tsx";
+import { PublicationLine } from "../publication/publication-line.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";
 import { LinkNotice } from "../start/link-notice.tsx";
 import { TrialEnds } from "../start/trial-ends.tsx";
@@ -53,6 +54,7 @@ export function HubPage(page: HubPageProps) {
           </div>
           <FinalisedBanner address={address} mark={page.finalised} mayReopen={page.mayFinalise} />
           <HubResume {...page} />
+          <Publication {...page} />
         </div>
         <RadarSoFar model={page.model} texts={texts} scores={page.summary.scores} />
       </div>
@@ -72,6 +74,14 @@ export function HubPage(page: HubPageProps) {
         <AttachTrial action={attachPath(address)} isSignedIn={page.attach.isSignedIn} body={body} />
       )}
     </div>
+  );
+}
+
+/** Below the main act, which for a lead of a finalised assessment leads there. */
+function Publication({ address, publication, finalised, mayFinalise }: HubPageProps) {
+  if (publication === null) return null;
+  return (
+    <PublicationLine address={address} status={publication} hasLink={finalised === null || !mayFinalise} />
   );
 }
 

@@ -2,6 +2,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
 import { publicationPath, questionPath, sketchPath, sketchRadarPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
+import { NEXT_ACTS } from "../publication/next-act.ts";
 import type { NextQuestion, SketchState } from "./hub.view.ts";
 import type { HubPageProps } from "./hub-page-props.ts";
 
@@ -21,12 +22,17 @@ export function HubResume({ next, mayAnswer, ...page }: HubPageProps) {
 }
 
 /** Of a finalised assessment, for who leads it: whether others get to read it is decided next. */
-function WhatFollows({ address, finalised, mayFinalise }: Omit<HubPageProps, "next" | "mayAnswer">) {
+function WhatFollows({
+  address,
+  finalised,
+  mayFinalise,
+  publication,
+}: Omit<HubPageProps, "next" | "mayAnswer">) {
   const { t } = useWords();
   if (finalised === null || !mayFinalise) return null;
   return (
     <p>
-      <ButtonLink href={publicationPath(address)}>{t("finalisation.publish")}</ButtonLink>
+      <ButtonLink href={publicationPath(address)}>{t(NEXT_ACTS[publication?.standing ?? "none"])}</ButtonLink>
     </p>
   );
 }

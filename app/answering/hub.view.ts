@@ -9,6 +9,7 @@ import type { SectionKind } from "../domain/survey/survey.schema.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import type { Present } from "../presence/presence.view.ts";
+import type { PublicationStatus } from "../publication/publication-status.view.ts";
 
 export interface HubSection {
   readonly id: string;
@@ -71,4 +72,6 @@ export interface HubView {
   readonly finalised: FinalisedMark | null;
   /** Every version that was ever finalised, newest first. */
   readonly versions: readonly FinalisedMark[];
+  /** Null for a trial, which is not published. */
+  readonly publication: PublicationStatus | null;
 }

@@ -18,6 +18,7 @@ import type { Section } from "../domain/survey/survey.schema.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { opinionsOf } from "../opinions/opinions-of.server.ts";
 import { othersPresent } from "../presence/note-presence.server.ts";
+import { publicationStatus } from "../publication/publication-status.server.ts";
 import { editionNameOf } from "../record/edition-name.server.ts";
 import { finalisedMark, standingMark } from "../record/finalised-mark.server.ts";
 import {
@@ -67,6 +68,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     mayFinalise: canFinalise(opener.role),
     finalised: standingMark(deps, opened),
     versions: deps.finalisations.list(assessment.id).map((one) => finalisedMark(deps, opened, one)),
+    publication: isTrial(assessment) ? null : publicationStatus(deps, assessment, assessment.body.slug),
   });
 }
 

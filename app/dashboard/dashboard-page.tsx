@@ -9,6 +9,7 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import { PublicationLine } from "../publication/publication-line.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
 import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
 import type { StartProblem } from "./start-problem.ts";
@@ -74,7 +75,7 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
         { id: "status", label: t("dashboard.body.assessments.status"), isLong: true },
       ]}
       rows={assessments.map(
-        ({ edition, editionName, survey, language, startedAt, answered, total, newest }) => ({
+        ({ edition, editionName, survey, language, startedAt, answered, total, newest, publication }) => ({
           id: edition,
           cells: [
             <a key="edition" href={pathTo("hub", { locale, slug: body.slug, edition })}>
@@ -83,7 +84,15 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
             <TypedText key="survey" text={survey} of={language} />,
             date(startedAt),
             t("dashboard.body.assessments.progress", { answered, total }),
-            statusWords(newest, words),
+            <div key="status">
+              <p>{statusWords(newest, words)}</p>
+              <PublicationLine
+                address={{ locale, slug: body.slug, edition }}
+                status={publication}
+                hasLink={true}
+                of={editionName}
+              />
+            </div>,
           ],
         }),
       )}

@@ -3,6 +3,7 @@ import type { Body } from "../domain/directory/body.ts";
 import type { Edition } from "../domain/editions/edition.ts";
 import type { MemberRole } from "../domain/people/role.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { PublicationStatus } from "../publication/publication-status.view.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 import type { OfferedSurvey } from "../record/offered-survey.view.ts";
 import type { TrialAtHand } from "../start/trial-at-hand.view.ts";
@@ -17,6 +18,7 @@ export interface TeamAssessment extends NamedEdition {
   readonly total: number;
   /** The newest finalised version; null before the first one. */
   readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
+  readonly publication: PublicationStatus;
 }
 export interface CommuneAssessment extends NamedEdition {
   readonly survey: string;

@@ -8,6 +8,7 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import type { CommuneView } from "../opinions/commune.view.ts";
 import { viewCommune } from "../opinions/view-commune.server.ts";
+import { publicationStatus } from "../publication/publication-status.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import { namedEdition } from "../record/edition-name.server.ts";
@@ -47,7 +48,9 @@ export function viewDashboard(
   return accepted({
     body,
     role,
-    assessments: canRead(role) ? records.map((record) => teamAssessmentOf(deps, record, locale)) : [],
+    assessments: canRead(role)
+      ? records.map((record) => teamAssessmentOf(deps, record, { locale, slug }))
+      : [],
     ofCommune: records.flatMap((record) => {
       const ref = { slug, edition: record.edition, tokens: [], session };
       const view = viewCommune(deps, { ref, locale });
@@ -68,7 +71,11 @@ export function viewDashboard(
   });
 }
 
-function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale): TeamAssessment {
+function teamAssessmentOf(
+  deps: Deps,
+  record: AssessmentRecord,
+  { locale, slug }: { readonly locale: Locale; readonly slug: string },
+): TeamAssessment {
   const { model, path, saved, answers } = openRecord(deps, record, ANYONE);
   const { unanswered, total } = summariseResult(model, { answers, path, saved }).completeness;
   const { surveyId, startedAt } = record;
@@ -83,6 +90,7 @@ function teamAssessmentOf(deps: Deps, record: AssessmentRecord, locale: Locale):
     answered: total - unanswered,
     total,
     newest,
+    publication: publicationStatus(deps, record, slug),
   };
 }
 

@@ -32,6 +32,7 @@ import { languageOf } from "../../app/domain/fields/language-of.ts";
 import { isAmbiguousNumber, parseNumber } from "../../app/domain/fields/parse-number.ts";
 import { readLevel, readNumber, readText } from "../../app/domain/fields/read-field.ts";
 import { isDay, isMonth } from "../../app/domain/fields/real-dates.ts";
+import { shortened } from "../../app/domain/fields/shortened.ts";
 import { reopeningReason } from "../../app/domain/finalisation/reopening-reason.ts";
 import { dayEnd, dayStart } from "../../app/domain/history/day-bounds.ts";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
@@ -81,6 +82,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) => evidenceSchema().safeParse([{ title: "", url: `https://a.fr/${text}` }]),
   ],
   "app/domain/fields/language-of.ts": [languageOf],
+  "app/domain/fields/shortened.ts": [(text) => shortened(text, 200)],
   "app/domain/answers/read-save-meta.ts": [(text) => readSaveMeta({ get: () => text, getAll: () => [text] })],
   "app/domain/answers/resolve-conflict.ts": [(text) => resolvedPage([[text, text]])],
   "app/domain/directory/body-name.ts": [bodyName],

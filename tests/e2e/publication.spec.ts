@@ -48,6 +48,16 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
   await expect(lead.getByRole("status")).toHaveText(t("publication.notice.asked"));
 
+  // The home of the assessment says where it stands, under its main act, and so does that of the team.
+  await lead.goto(assessment);
+  const act = lead.getByRole("link", { name: t("publication.next.asked"), exact: true });
+  const line = lead.getByText(t("publication.status.asked", { date: "" }).split(" demandée")[0] ?? "");
+  expect((await line.boundingBox())?.y).toBeGreaterThan((await act.boundingBox())?.y ?? Infinity);
+  await lead.goto(TEAM);
+  await expect(line).toBeVisible();
+  await lead.getByRole("link", { name: t("publication.status.follow") }).click();
+  await expect(lead).toHaveURL(`${assessment}/publication`);
+
   // On a phone, without an account: first a mistake, then the page itself, then the decision.
   const [link = ""] = await site.linksOf(OFFICIAL);
   await official.goto(link);
