@@ -15,6 +15,7 @@ import { canLead } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
+import { mailLocale } from "../record/mail-locale.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { WrittenInvitation } from "../team/write-invitation.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -29,6 +30,7 @@ import {
 
 export interface AssignWork extends AssignedPlace {
   readonly ref: AssessmentRef;
+  /** Of the page of who asks: for somebody who has no account. */
   readonly locale: Locale;
   readonly email: string;
   /** Null when none was chosen. */
@@ -41,6 +43,8 @@ export interface AssignWork extends AssignedPlace {
   readonly compose: (letter: AssignmentLetter) => MailText;
 }
 export interface AssignmentLetter extends AssignedPlace {
+  /** Of who reads the mail. */
+  readonly locale: Locale;
   readonly slug: string;
   readonly edition: string;
   readonly body: string;
@@ -94,7 +98,7 @@ function assign(
   if (written.value !== null) {
     const until = written.value.invitation?.until;
     const mail = { kind: "assignment", about: aboutTeam(bodyId), ...(until && { until }) } as const;
-    deps.post({ ...mail, to: work.email, ...compose(letterOf(led, work, written.value)) });
+    deps.post({ ...mail, to: work.email, ...compose(letterOf(deps, led, { work, written: written.value })) });
   }
   const members = deps.memberships.listOfBody(bodyId);
   const leads = members.filter(({ role }) => canLead(role)).map(({ email }) => email);
@@ -122,13 +126,19 @@ function readWork(asked: AssignWork, now: Date): Result<Work, AssignWorkRefusal>
   return accepted({ ...place, locale, email, kind, dueOn: dueOn === "" ? null : dueOn, message, form });
 }
 
-function letterOf({ opened, lead }: LedAssessment, work: Work, written: WrittenAssignment): AssignmentLetter {
+interface Letter {
+  readonly work: Work;
+  readonly written: WrittenAssignment;
+}
+
+function letterOf(deps: Deps, { opened, lead }: LedAssessment, { work, written }: Letter): AssignmentLetter {
   const { assessment, model } = opened;
   const { kind, dueOn, message, sectionId, questionId } = work;
+  const locale = mailLocale(deps, work.email, work.locale);
   return {
-    ...{ kind, dueOn, message, sectionId, questionId, ...written },
+    ...{ locale, kind, dueOn, message, sectionId, questionId, ...written },
     ...{ slug: assessment.body.slug, edition: assessment.edition, body: assessment.body.name },
     inviter: lead.name || lead.email,
-    what: nameOfPlace(work, surveyTexts(model, work.locale)),
+    what: nameOfPlace(work, surveyTexts(model, locale)),
   };
 }

@@ -47,7 +47,7 @@ async function assign(args: ActionFunctionArgs, { form, ...values }: ReturnType<
     ...{ ...work, ref, locale, sectionId, form, email: member || other },
     questionId: values.questionId || null,
     kind: ASSIGNMENT_KINDS.find((one) => one === values.kind) ?? null,
-    compose: (letter) => composeAssignment({ origin, locale }, letter),
+    compose: composeAssignment(origin),
   });
   if (assigned.ok) {
     const page = assignPath({ locale, slug: ref.slug, edition: ref.edition }, sectionId);

@@ -13,7 +13,11 @@ interface Site {
   readonly locale: Locale;
 }
 
-export function composeAssignment(site: Site, letter: AssignmentLetter): MailText {
+export function composeAssignment(origin: string): (letter: AssignmentLetter) => MailText {
+  return (letter) => assignmentText({ origin, locale: letter.locale }, letter);
+}
+
+function assignmentText(site: Site, letter: AssignmentLetter): MailText {
   const { invitation, ...asked } = letter;
   return assignmentMail(site.locale, {
     ...{ ...asked, ...addressesOf(site, letter), dueOn: dayOf(letter.dueOn) },

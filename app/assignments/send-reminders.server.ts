@@ -66,13 +66,14 @@ interface Found {
 }
 
 function letterOf(deps: Deps, asked: Assignment, account: Account): Found | null {
-  const place = placeOf(deps, asked, asked.locale);
+  const { locale } = account;
+  const place = placeOf(deps, asked, locale);
   if (place === undefined || asked.dueOn === null) return null;
   const { record, body, what } = place;
   const memberships = deps.memberships.listOfAccount(account.id);
   const role = accessToAssessment({ account, memberships }, record, deps.now());
   if (role === null || !canTakeOn(asked.kind, role) || isFinalised(deps, record)) return null;
-  const { locale, kind, dueOn, message, sectionId, questionId } = asked;
+  const { kind, dueOn, message, sectionId, questionId } = asked;
   const letter = {
     ...{ locale, kind, dueOn, message, sectionId, questionId, stop: deps.newToken() },
     ...{ slug: body.slug, edition: record.edition, body: body.name, what },

@@ -34,10 +34,10 @@ export async function action(args: ActionFunctionArgs) {
   const answered = await answerAccessRequest(deps, {
     ...{ ...asked, email: textOf("courriel"), given },
     compose: {
-      invitation: (language, { token, ...letter }) =>
-        invitationMail(language, {
+      invitation: ({ token, ...letter }) =>
+        invitationMail({
           ...letter,
-          url: origin + pathTo("invitation", { locale: language, token }),
+          url: origin + pathTo("invitation", { locale: letter.locale, token }),
         }),
       refusal: accessRefusedMail,
     },

@@ -48,10 +48,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   };
   const asked = await requestAccess(deps, {
     ...{ slug, typed, locale, form: textOf("form") },
-    compose: ({ body, slug, publicId }: WaitingLetter) =>
-      accessWaitingMail(locale, {
+    compose: ({ locale: theirs, body, slug, publicId }: WaitingLetter) =>
+      accessWaitingMail(theirs, {
         body,
-        url: origin + pathTo("access-answer", { locale, slug, request: publicId }),
+        url: origin + pathTo("access-answer", { locale: theirs, slug, request: publicId }),
       }),
   });
   if (asked.ok) throw redirect(`${pathTo("access-request", { locale, slug })}?recue`, 303);

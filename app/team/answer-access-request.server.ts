@@ -1,11 +1,12 @@
 // A lead or an administrator answers a request for access, once: by an invitation, or by a refusal with its reason.
-// Whoever asked is told by one mail, in the language that they asked in.
+// Whoever asked is told by one mail, in the language of their account or, without one, in that which they asked in.
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { refusalReason } from "../domain/people/access-request.ts";
 import type { GivenRole } from "../domain/people/role.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { mailLocale } from "../record/mail-locale.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type InvitationLetter, type InviteRefusal, inviteInTransaction } from "./invite.server.ts";
 import { type Answerable, type AnsweringRequest, answerable } from "./view-access-queue.server.ts";
@@ -20,7 +21,7 @@ export interface AnswerAccessRequest extends AnsweringRequest {
   readonly email: string;
   readonly given: AnswerGiven;
   readonly compose: {
-    readonly invitation: (locale: Locale, letter: InvitationLetter) => MailText;
+    readonly invitation: (letter: InvitationLetter) => MailText;
     readonly refusal: (locale: Locale, letter: RefusalLetter) => MailText;
   };
 }
@@ -56,9 +57,12 @@ function invite(
 ): Result<AnsweredRequest, AnswerAccessRefusal> {
   if (role === null || !invites.includes(role)) return refused("BAD_ROLE");
   const { email, locale } = request;
-  const letter = (one: InvitationLetter) => compose.invitation(locale, one);
   const wanted = accepted({ email, role, commune: null, days: undefined });
-  const invited = inviteInTransaction(deps, { session, slug, role, compose: letter }, wanted);
+  const invited = inviteInTransaction(
+    deps,
+    { session, slug, role, locale, compose: compose.invitation },
+    wanted,
+  );
   return invited.ok ? accepted({ leads }) : invited;
 }
 
@@ -68,7 +72,8 @@ function refuse(
   { request, body, account, leads }: Answerable,
 ): Result<AnsweredRequest, AnswerAccessRefusal> {
   if (reason === null) return refused("NO_REASON");
-  const { bodyId, email: to, locale } = request;
+  const { bodyId, email: to } = request;
+  const locale = mailLocale(deps, to, request.locale);
   deps.accessRequests.saveAnswer({ bodyId, email: to, by: account.id, reason }, deps.now());
   const letter = { body: body.name, reason, contact: deps.site.CONTACT_EMAIL ?? null };
   deps.post({ kind: "access", about: aboutTeam(bodyId), to, ...compose.refusal(locale, letter) });

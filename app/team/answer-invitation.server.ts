@@ -48,6 +48,8 @@ export interface AnswerInvitation extends ReadInvitation {
 }
 /** The person who answered is not named: they may have got the mail by mistake. */
 export interface TriedByOther {
+  /** Of the inviter. */
+  readonly locale: Locale;
   /** Address that was invited. */
   readonly invited: string;
   readonly body: string;
@@ -126,7 +128,9 @@ function tellInviter(deps: Deps, { invitation, body }: OpenInvitation, asked: An
   const inviter = deps.accounts.get(invitation.invitedBy);
   const isFirst = deps.invitations.saveTriedByOther(hashToken(asked.token), deps.now());
   if (!isFirst || inviter === undefined) return;
-  const letter = asked.compose({ invited: invitation.email, body: body.name, slug: body.slug });
+  const letter = asked.compose({
+    ...{ locale: inviter.locale, invited: invitation.email, body: body.name, slug: body.slug },
+  });
   deps.post({ kind: "invitation", about: aboutTeam(body.id), to: inviter.email, ...letter });
 }
 

@@ -1,5 +1,4 @@
 import type { MailText } from "../domain/mails/mail.ts";
-import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import type { TriedByOther } from "./answer-invitation.server.ts";
 import type { InvitationLetter } from "./invite.server.ts";
@@ -8,7 +7,7 @@ interface Invited extends Omit<InvitationLetter, "token"> {
   readonly url: string;
 }
 
-export function invitationMail(locale: Locale, { role, until, ...values }: Invited): MailText {
+export function invitationMail({ locale, role, until, ...values }: Invited): MailText {
   const { t, date } = wordsOf(locale);
   return {
     subject: t("team.invitation.mail.subject", values),
@@ -26,7 +25,7 @@ interface Tried extends Omit<TriedByOther, "slug"> {
 }
 
 /** To the inviter. Who tried is not named. */
-export function triedByOtherMail(locale: Locale, values: Tried): MailText {
+export function triedByOtherMail({ locale, ...values }: Tried): MailText {
   const { t } = wordsOf(locale);
   return {
     subject: t("team.invitation.tried.subject", { ...values }),

@@ -43,7 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked: AnswerInvitation = {
     ...{ token: params["token"] ?? "", previous: sessionToken(request) },
     compose: ({ slug, ...letter }) => {
-      return triedByOtherMail(locale, { ...letter, url: origin + pathTo("team", { locale, slug }) });
+      const url = origin + pathTo("team", { locale: letter.locale, slug });
+      return triedByOtherMail({ ...letter, url });
     },
   };
   if (fields.get("intent") === "decline") {

@@ -1,6 +1,7 @@
 // A lead asks a colleague into the team, an administrator a lead into a body. The mail carries a key of its own, so that
 // whoever answers it has shown that the mailbox is theirs.
 import type { Body } from "../domain/directory/body.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { accessToBody, isOpen } from "../domain/people/access-to.ts";
@@ -11,6 +12,7 @@ import { isInvitedWith, type MemberRole } from "../domain/people/role.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { bodyOf } from "../record/body-of.server.ts";
+import { mailLocale } from "../record/mail-locale.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { hasRoomToInvite, type NewInvitation, writeInvitation } from "./write-invitation.server.ts";
@@ -25,9 +27,13 @@ export interface Invite {
   readonly commune: string | null;
   /** How long the access lasts, as posted; needed where a role ends. */
   readonly days?: string;
+  /** Of the page of who invites: for somebody who has no account. */
+  readonly locale: Locale;
   readonly compose: (letter: InvitationLetter) => MailText;
 }
 export interface InvitationLetter {
+  /** Of who reads the mail. */
+  readonly locale: Locale;
   readonly token: string;
   readonly body: string;
   readonly inviter: string;
@@ -66,7 +72,7 @@ function readWanted({ email, role, commune, days: text = "" }: Invite): Result<W
   return accepted({ email: address, role, commune, days: days ?? undefined });
 }
 
-type Inviting = Pick<Invite, "session" | "slug" | "role" | "compose">;
+type Inviting = Pick<Invite, "session" | "slug" | "role" | "locale" | "compose">;
 
 /** For who answers a request for access by it, in one transaction. */
 export function inviteInTransaction(
@@ -82,7 +88,8 @@ export function inviteInTransaction(
   const { body, account } = inviter.value;
   const { email, role } = wanted.value;
   const written = writeInvitation(deps, { ...wanted.value, bodyId: body.id, invitedBy: account.id });
-  const letter = { ...written, body: body.name, inviter: account.name || account.email, role };
+  const locale = mailLocale(deps, email, asked.locale);
+  const letter = { ...written, locale, body: body.name, inviter: account.name || account.email, role };
   const mail = { kind: "invitation", about: aboutTeam(body.id), until: written.until } as const;
   deps.post({ ...mail, to: email, ...asked.compose(letter) });
   return accepted({ email });

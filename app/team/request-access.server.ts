@@ -30,6 +30,8 @@ export interface RequestAccess {
   readonly compose: (letter: WaitingLetter) => MailText;
 }
 export interface WaitingLetter {
+  /** Of who may answer. */
+  readonly locale: Locale;
   readonly body: string;
   readonly slug: string;
   readonly publicId: string;
@@ -67,12 +69,17 @@ function store(
   if (waiting >= MOST_OF_BODY || deps.accessRequests.count() >= MOST_OF_ALL) return refused({ code: "FULL" });
   const publicId = deps.newReadableKey(PUBLIC_ID_LENGTH);
   deps.accessRequests.create({ ...request, publicId, form, bodyId, locale }, now);
-  if (waiting === 0) tell(deps, { bodyId, text: asked.compose({ body: name, slug, publicId }) });
+  if (waiting === 0) tell(deps, { bodyId, compose: asked.compose, letter: { body: name, slug, publicId } });
   return accepted(null);
 }
 
 /** Once for all that wait, so that nobody fills the mailboxes of others by asking. */
-function tell(deps: Deps, { bodyId, text }: { readonly bodyId: number; readonly text: MailText }): void {
-  for (const to of whoAnswers(deps, bodyId))
-    deps.post({ kind: "access", about: aboutTeam(bodyId), to, ...text });
+function tell(deps: Deps, { bodyId, compose, letter }: Telling): void {
+  for (const { email: to, locale } of whoAnswers(deps, bodyId))
+    deps.post({ kind: "access", about: aboutTeam(bodyId), to, ...compose({ ...letter, locale }) });
+}
+
+interface Telling extends Pick<RequestAccess, "compose"> {
+  readonly bodyId: number;
+  readonly letter: Omit<WaitingLetter, "locale">;
 }

@@ -45,11 +45,11 @@ async function inviteSomeone({ request, params, context }: ActionFunctionArgs, f
   };
   const { email, role, commune, days } = values;
   const invited = await invite(deps, {
-    ...{ session: sessionToken(request), slug, email, commune, days },
+    ...{ session: sessionToken(request), slug, email, commune, days, locale },
     role: isMemberRole(role) ? role : null,
     compose: ({ token, ...letter }) => {
-      const url = origin + pathTo("invitation", { locale, token });
-      return invitationMail(locale, { ...letter, url });
+      const url = origin + pathTo("invitation", { locale: letter.locale, token });
+      return invitationMail({ ...letter, url });
     },
   });
   if (invited.ok) throw redirect(`${pathTo("team", { locale, slug })}?avis=invite`, 303);

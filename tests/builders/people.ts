@@ -49,7 +49,7 @@ export interface Asked {
 export async function anInvitation({ deps, mails }: PeopleServer, asked: Asked): Promise<string> {
   const { by: session, commune = null, days = "90", ...rest } = asked;
   const compose = ({ token }: { readonly token: string }) => asMail(token);
-  const invited = await invite(deps, { ...rest, session, commune, days, compose });
+  const invited = await invite(deps, { ...rest, session, commune, days, locale: "fr", compose });
   if (!invited.ok) throw new Error(invited.reason);
   return mails.at(-1)?.text ?? "";
 }

@@ -60,7 +60,7 @@ function answer(given: AnswerGiven, { session = admin, slug = RENNES, email = "a
   return answerAccessRequest(deps, {
     ...{ session, slug, publicId: waiting()[0]?.publicId ?? "", email, given },
     compose: {
-      invitation: (_locale, { token, role }) => ({ subject: role, text: token }),
+      invitation: ({ token, role }) => ({ subject: role, text: token }),
       refusal: (_locale, { reason }) => ({ subject: "refused", text: reason }),
     },
   });
@@ -216,7 +216,7 @@ describe("U5: answering a request for access", () => {
     await ask({ slug: NANTES });
     const compose = () => ({ subject: "", text: "" });
     const one = { session: lead, slug: RENNES, email: "ada@rennes.example", commune: null, compose };
-    expect(await invite(deps, { ...one, role: "reader" })).toMatchObject({ ok: true });
+    expect(await invite(deps, { ...one, role: "reader", locale: "fr" })).toMatchObject({ ok: true });
     expect(queue()).toMatchObject([{ body: { slug: NANTES } }]);
   });
 

@@ -43,7 +43,16 @@ const aMember = (who: string, role: "lead" | "contributor" = "lead", by = admini
   join({ deps, mails }, { by, slug, role, email: emailOf(who) });
 const idOf = (who: string) => deps.accounts.getByEmail(emailOf(who))?.id ?? 0;
 function inviteBy(session: string, asked: Partial<Invite> = {}) {
-  return invite(deps, { session, slug, email: ADA, role: "reader", commune: null, compose, ...asked });
+  return invite(deps, {
+    session,
+    slug,
+    email: ADA,
+    role: "reader",
+    commune: null,
+    locale: "fr",
+    compose,
+    ...asked,
+  });
 }
 const change = (session: string, asked: TeamChange) => changeTeam(deps, { session, slug, change: asked });
 const waiting = () => deps.invitations.listOpen(bodyId).map(({ email }) => email);

@@ -55,7 +55,7 @@ interface Asked {
 function inviteBy(asked: Asked) {
   const { by, role, slug = RENNES, email = `${role}@${slug}.example`, commune = null, days = "90" } = asked;
   return invite(deps, {
-    ...{ session: by, slug, email, role, commune, days },
+    ...{ session: by, slug, email, role, commune, days, locale: "fr" },
     compose: ({ token }) => ({ subject: "", text: token }),
   });
 }

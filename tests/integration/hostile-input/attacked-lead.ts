@@ -149,7 +149,7 @@ interface Invited {
 async function anInvitation(deps: Deps, { slug, session, email, commune }: Invited): Promise<string> {
   let mailed = "";
   const invited = await invite(deps, {
-    ...{ slug, session, email, commune, role: commune === null ? "lead" : "commune" },
+    ...{ slug, session, email, commune, role: commune === null ? "lead" : "commune", locale: "fr" },
     compose: ({ token }) => {
       mailed = token;
       return { subject: "", text: "" };
