@@ -79,9 +79,18 @@ publications: ${counted(publications.entries, "step", "steps")}, ${counted(publi
 }
 
 function publicationSentence(one: PublicationFault): string {
-  return one.what === "document"
-    ? `document ${one.id} is not what its hash says`
-    : `${one.what === "request" ? "request to publish" : "publication"} ${one.id}: ${linkSentence(one.fault)}`;
+  switch (one.what) {
+    case "document":
+      return `document ${one.id} is not what its hash says`;
+    case "format":
+      return `document ${one.id} does not fit its format: ${one.reason}`;
+    case "requested":
+      return `request to publish ${one.id} holds another document than it asked for`;
+    case "request":
+      return `request to publish ${one.id}: ${linkSentence(one.fault)}`;
+    case "publication":
+      return `publication ${one.id}: ${linkSentence(one.fault)}`;
+  }
 }
 
 function sentenceOf({ assessmentId, address, fault }: BrokenHistory): string {

@@ -67,8 +67,16 @@ function Publications({ broken, entries, documents }: JournalView["publications"
 
 function brokenText(one: JournalView["publications"]["broken"][number], t: Words["t"]): string {
   const { what, id } = one;
-  if (what === "document") return t("editions.journal.broken.document", { id });
-  return t(`editions.journal.broken.${what}`, { id, position: one.fault.position });
+  switch (what) {
+    case "document":
+    case "requested":
+      return t(`editions.journal.broken.${what}`, { id });
+    case "format":
+      return t("editions.journal.broken.format", { id, reason: one.reason });
+    case "publication":
+    case "request":
+      return t(`editions.journal.broken.${what}`, { id, position: one.fault.position });
+  }
 }
 
 function Acts({ lines }: Pick<JournalView, "lines">) {

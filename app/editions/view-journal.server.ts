@@ -1,11 +1,9 @@
 // What was done for the whole site, for who administrates it, and whether the chain is whole.
-import { type ActContent, readAct, type SiteEntry, verifyJournal } from "../domain/editions/site-act.ts";
+import { type ActContent, readAct, type SiteEntry } from "../domain/editions/site-act.ts";
 import { dayEnd, dayStart } from "../domain/history/day-bounds.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result } from "../domain/result.ts";
-import { verifyPublications } from "../publication/verify-publications.server.ts";
-import { sha256 } from "../record/history.store.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { JournalLine, JournalQuery, JournalView } from "./journal.view.ts";
@@ -24,11 +22,12 @@ export function viewJournal(deps: Deps, { session, query }: Asked): Result<Journ
   if (!by.ok) return by;
   const lines = linesOf(deps, query, PAGE + 1);
   const shown = lines.slice(0, PAGE);
+  const verified = deps.verifiedChains();
   return accepted({
     ...{ query, lines: shown, next: lines.length > PAGE ? (shown.at(-1)?.position ?? null) : null },
     editions: deps.editions.list().map(({ key, name }) => ({ key, name })),
-    verified: verifyJournal(deps.siteActs.readChain(), sha256),
-    publications: verifyPublications(deps),
+    verified: verified.journal,
+    publications: verified.publications,
   });
 }
 

@@ -1,6 +1,7 @@
 // The very page that would be published, before it is: nothing on it leads anywhere.
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { type PublicDocument, publicText } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
+import { publicText } from "../domain/publication/public-document.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";

@@ -20,9 +20,9 @@ export function PreviewPage(page: PublicPageView) {
 
 function OfDimensions({ content }: { readonly content: PublicContent }) {
   const { t } = useWords();
-  const { model, texts, steps, justifications } = content;
+  const { model, texts, steps, justifications, evidence } = content;
   const names = surveyNames(model, texts);
-  const isTold = (id: string) => steps !== null || justifications?.has(id);
+  const isTold = (id: string) => steps !== null || justifications?.has(id) || evidence.has(id);
   return (
     <section className="flow" aria-labelledby="of-dimensions">
       <h2 id="of-dimensions">{t("published.preview.dimensions")}</h2>

@@ -5,6 +5,9 @@ import type { PublicPageView } from "./public-page.view.ts";
 import { documentPath, reportPath } from "./public-paths.ts";
 import styles from "./public-site.module.css";
 
+/** A file that is served as it is: `npm run survey -- schemas` writes it. */
+const SCHEMA = "/schemas/public-document.schema.json";
+
 /** What a reader needs to trust the page or to contest it: limits, version, date, who allowed it, the hash and how to check it. */
 export function Provenance(page: PublicPageView) {
   const { t, locale } = useWords();
@@ -90,6 +93,31 @@ function HowToVerify(page: PublicPageView) {
         <code className={styles["hash"]}>{`sha256sum ${file}`}</code>
       </p>
       <p>{t("published.verify.same")}</p>
+      <p>
+        <a href={SCHEMA}>{t("published.verify.schema")}</a>
+      </p>
+      {content.madeOf === null ? null : <MadeOf {...content.madeOf} />}
     </Details>
+  );
+}
+
+/** For whoever holds the finalised version, or the questionnaire, and wants to know that it is the one. */
+function MadeOf({ finalisedHash, surveyHash }: NonNullable<PublicPageView["content"]["madeOf"]>) {
+  const { t } = useWords();
+  const hashes = [
+    { name: t("published.verify.finalised"), hash: finalisedHash },
+    { name: t("published.verify.survey"), hash: surveyHash },
+  ];
+  return (
+    <dl className={styles["facts"]}>
+      {hashes.map(({ name, hash }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <code className={styles["hash"]}>{hash}</code>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,6 +1,7 @@
 // A public document as its page reads it: in the words of the version of the questionnaire that it names, from its own figures
 // alone, so that a later way of computing them changes nothing of what was published.
-import type { PublicDocument } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
+import { evidenceIn } from "../domain/publication/public-document.ts";
 import { isLevel } from "../domain/questions/level.ts";
 import { dimensionHighlights } from "../domain/results/highlights.ts";
 import { openingOfGlobal } from "../domain/results/opening.ts";
@@ -21,6 +22,7 @@ export function publicContent({ document, hash, model, texts }: ContentParts): P
   const scores = scoresOf(document, model);
   return {
     ...{ body: { slug, name, isDemonstration }, edition: document.edition, model, texts, hash },
+    madeOf: madeOf(document),
     finalisedAt: new Date(document.finalisedAt),
     summary: {
       opening: openingOfGlobal(scores.global),
@@ -28,12 +30,18 @@ export function publicContent({ document, hash, model, texts }: ContentParts): P
     },
     steps: mapOf(document.steps),
     justifications: mapOf(document.justifications),
+    evidence: new Map(Object.entries(evidenceIn(document) ?? {})),
     levers: document.levers ?? null,
     gains: document.gains ?? null,
     brakes: mapOf(document.brakes),
     projects: document.projects ?? null,
     targets: mapOf(document.targets),
   };
+}
+
+function madeOf(document: PublicDocument): PublicContent["madeOf"] {
+  if (document.format === 1) return null;
+  return { finalisedHash: document.finalisedHash, surveyHash: document.survey.hash };
 }
 
 /** In the order of the questionnaire, which is that of the radar. */

@@ -1,7 +1,7 @@
 // What a published page is made of: a public document in the words of its questionnaire. Blocks that are not in its scope are
 // null; what the document does not hold stands nowhere here.
 
-import type { PublicLever } from "../domain/publication/public-document.ts";
+import type { PublicLever, PublicLink } from "../domain/publication/public-document.schema.ts";
 import type { PublicProject } from "../domain/publication/public-projects.ts";
 import type { GainProof } from "../domain/results/gain-proofs.ts";
 import type { Highlights } from "../domain/results/highlights.ts";
@@ -29,6 +29,8 @@ export interface PublicContent {
   readonly finalisedAt: Date;
   /** Of the very bytes of the document. */
   readonly hash: string;
+  /** Of what it was made of; null in a document of before it said so. */
+  readonly madeOf: { readonly finalisedHash: string; readonly surveyHash: string } | null;
   readonly summary: {
     readonly opening: Opening;
     readonly scores: Scores;
@@ -39,6 +41,8 @@ export interface PublicContent {
   readonly steps: ReadonlyMap<string, Standing> | null;
   /** Question -> what the body says about its answer. */
   readonly justifications: ReadonlyMap<string, string> | null;
+  /** Question -> links given as evidence: none where the justifications are not in the scope. */
+  readonly evidence: ReadonlyMap<string, readonly PublicLink[]>;
   readonly levers: readonly PublicLever[] | null;
   readonly gains: readonly GainProof[] | null;
   readonly brakes: BrakeIntensities | null;

@@ -3,6 +3,7 @@ import type { Standing } from "../domain/scoring/standing.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { TypedText } from "../kit/typed-text.tsx";
+import { EvidenceLinks } from "../questions/evidence-links.tsx";
 import type { PublicContent } from "./public-content.view.ts";
 import styles from "./public-site.module.css";
 
@@ -13,8 +14,8 @@ interface PublicQuestionProps {
 
 export function PublicQuestion({ content, id }: PublicQuestionProps) {
   const { t } = useWords();
-  const { model, texts, steps, justifications } = content;
-  const said = justifications?.get(id);
+  const { model, texts, steps, justifications, evidence } = content;
+  const [said, links] = [justifications?.get(id), evidence.get(id)];
   return (
     <li className="flow">
       <h3>{surveyNames(model, texts).question(id)}</h3>
@@ -29,6 +30,12 @@ export function PublicQuestion({ content, id }: PublicQuestionProps) {
             <TypedText text={said} />
           </blockquote>
         </figure>
+      )}
+      {links === undefined ? null : (
+        <div>
+          <p className="muted small">{t("published.question.evidence")}</p>
+          <EvidenceLinks evidence={links} of={surveyNames(model, texts).question(id)} />
+        </div>
       )}
     </li>
   );

@@ -1,11 +1,12 @@
 // One published version, or that it was withdrawn, for anybody at all.
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { hasDetails } from "../domain/publication/has-details.ts";
-import { type PublicDocument, parsePublicText } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { whatChanged } from "../domain/publication/what-changed.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Online, PublishedVersion, Withdrawn } from "../publication/published.view.ts";
 import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+import { readDocument } from "../publication/read-document.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { publicContent } from "./public-content.server.ts";
@@ -66,7 +67,7 @@ function withdrawn(
 
 function documentOf(deps: Deps, version: PublishedVersion): PublicDocument | undefined {
   const text = publishedText(deps, version);
-  return text === undefined ? undefined : parsePublicText(text);
+  return text === undefined ? undefined : readDocument(text);
 }
 
 interface Shown {

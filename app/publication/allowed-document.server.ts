@@ -1,7 +1,8 @@
 // What an official allowed: the whole that was asked for or the scores alone, with who said so and when.
-import { type PublicDocument, parsePublicText } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { readDocument } from "./read-document.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 
 export interface AllowedDocument {
@@ -20,8 +21,10 @@ export function allowedDocument(
   const step = deps.publicationRequests.stepsOf(request.id).findLast(({ kind }) => kind === "authorised");
   if (texts === undefined || step === undefined) return undefined;
   const { at, officialName: name, officialMandate: mandate } = step;
-  const text = sha256(texts.scores) === request.documentHash ? texts.scores : texts.all;
-  return { document: parsePublicText(text), at, official: { name, mandate } };
+  const text = [texts.scores, texts.all].find((one) => sha256(one) === request.documentHash);
+  if (text === undefined)
+    throw new Error(`The request ${request.id} holds none of the documents that its steps name`);
+  return { document: readDocument(text), at, official: { name, mandate } };
 }
 
 /** What was allowed last before this request, whatever became of it. */

@@ -29,6 +29,7 @@ function sentencesOf(change: PublicChange, { model, texts }: Named, words: Words
       return [t("publication.changed.survey", { before: change.before, after: change.after })];
     case "steps":
     case "justifications":
+    case "evidence":
       return [t(`publication.changed.${change.kind}`, { list: list(change.questions.map(names.question)) })];
     case "scope":
       return [

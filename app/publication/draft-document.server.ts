@@ -1,12 +1,14 @@
 // The document that would be published of a finalised version, as it is made when it is asked for: the same for who asks, for
 // who looks at it before and for nobody else. Levers and targets are those of this moment: neither is part of what is finalised.
 import { parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
-import { type PublicDocument, publicDocument } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
+import { publicDocument } from "../domain/publication/public-document.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import { retainedLeversOf } from "../roadmap/retained-levers-of.server.ts";
 import { targetsOf } from "../targets/targets-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { hashesOf } from "./hashes-of.server.ts";
 
 export interface DraftDocument {
   readonly scope: PublicationScope;
@@ -31,6 +33,7 @@ export function draftDocument(
   const { demonstration } = assessment.body;
   return publicDocument(model, {
     document,
+    ...hashesOf(deps, text, document),
     demonstration,
     scope,
     levers,

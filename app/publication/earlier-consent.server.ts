@@ -1,6 +1,6 @@
 // What changes of what was allowed before, and the words of the questionnaire that name it.
 import type { Locale } from "../domain/fields/id.schema.ts";
-import type { PublicDocument } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { whatChanged } from "../domain/publication/what-changed.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";

@@ -9,7 +9,8 @@ export function placeWords(place: PublicPlace, { model, texts }: Named, { t, num
   const names = surveyNames(model, texts);
   switch (place.kind) {
     case "justification":
-      return t("publication.moderation.place.justification", {
+    case "evidence":
+      return t(`publication.moderation.place.${place.kind}`, {
         ...{ section: sectionOf(place.question), question: names.question(place.question) },
       });
     case "project":

@@ -2,7 +2,7 @@
 // page is. Done once each; nobody allows it, for nobody is concerned.
 
 import { journey } from "../domain/branching/journey.ts";
-import { finalisedDocument } from "../domain/finalisation/finalised-document.ts";
+import { finalisedDocument, finalisedText } from "../domain/finalisation/finalised-document.ts";
 import { publicDocument } from "../domain/publication/public-document.ts";
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import type { Answers, SavedAnswer } from "../domain/questions/answer.ts";
@@ -12,9 +12,11 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import type { Definitions } from "../record/definitions.store.server.ts";
 import type { Stores } from "../wiring/open-stores.server.ts";
+import { hashesOf } from "./hashes-of.server.ts";
 import { BY_PROGRAM, publishVersion } from "./publish-version.server.ts";
 
-interface PublishingDeps extends Pick<Stores, "answers" | "assessments" | "bodies" | "publications"> {
+interface PublishingDeps
+  extends Pick<Stores, "answers" | "assessments" | "bodies" | "definitionVersions" | "publications"> {
   readonly definitions: Definitions;
   readonly transact: <T>(job: () => T) => T;
 }
@@ -42,7 +44,10 @@ function publish(deps: PublishingDeps, record: AssessmentRecord, model: SurveyMo
     ...{ body: { slug: body.slug, name: body.name }, edition: record.edition, survey: { id, version } },
     ...{ version: 1, at: record.startedAt, path, saved, finished: new Set<string>(), files: [], result },
   });
-  const published = publicDocument(model, { document, demonstration: true, scope: BLOCKS, ...NO_LEVERS });
+  const published = publicDocument(model, {
+    ...{ document, ...hashesOf(deps, finalisedText(document), document) },
+    ...{ demonstration: true, scope: BLOCKS, ...NO_LEVERS },
+  });
   const { id: assessmentId, startedAt: at } = record;
   publishVersion(deps, { assessmentId, document: published, at, by: BY_PROGRAM, official: null, reason: "" });
 }

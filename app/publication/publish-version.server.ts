@@ -1,7 +1,8 @@
 // Puts a document online, and takes it off, each as a step of its publication. To be called in a transaction, by who has asked
 // whether it may be done.
 
-import { type PublicDocument, publicText } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
+import { publicText } from "../domain/publication/public-document.ts";
 import { chainStep, type NewPublicationStep } from "../domain/publication/publication-step.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { Stores } from "../wiring/open-stores.server.ts";

@@ -22,6 +22,7 @@ const SELECT_FORM = "SELECT EXISTS (SELECT 1 FROM publication_requests WHERE for
 const SELECT_STEPS = `SELECT position, kind, at, actor, author_key AS authorKey, official_name AS officialName,
   official_mandate AS officialMandate, delegation, document_hash AS documentHash, reason, decision_hash AS decisionHash,
   checked, previous_hash AS previousHash, hash FROM publication_request_steps WHERE request_id = ? ORDER BY position`;
+const COUNT_STEPS = "SELECT count(*) FROM publication_request_steps";
 const INSERT = `INSERT INTO publication_requests (public_id, form, assessment_id, finalised_version, document,
     scores_document, document_hash, why, locale, state, steps, created_at)
   VALUES (@publicId, @form, @assessmentId, @finalisedVersion, @document,
@@ -77,6 +78,7 @@ export function createRequestStore(db: Database) {
   const selectTexts = db.prepare<[number], { all_of_it: string; scores: string }>(SELECT_TEXTS);
   const selectForm = db.prepare<[Buffer], 0 | 1>(SELECT_FORM).pluck();
   const selectSteps = db.prepare<[number], StepRow>(SELECT_STEPS);
+  const countSteps = db.prepare<[], number>(COUNT_STEPS).pluck();
   const insert = db.prepare<[Omit<NewRequest, "createdAt"> & { createdAt: number }]>(INSERT);
   const insertStep = db.prepare<[StepRow & { requestId: number }]>(INSERT_STEP);
 
@@ -100,6 +102,8 @@ export function createRequestStore(db: Database) {
       return row === undefined ? undefined : { all: row.all_of_it, scores: row.scores };
     },
     hasForm: (form: Buffer): boolean => selectForm.get(form) === 1,
+    /** Of all requests. */
+    countSteps: (): number => countSteps.get() ?? 0,
     /** In their order. */
     stepsOf: (id: number): readonly RequestStepTaken[] =>
       selectSteps.all(id).map(({ at, ...step }) => ({ ...step, at: new Date(at) })),

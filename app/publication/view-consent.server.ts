@@ -3,7 +3,7 @@ import { hashToken, isToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { standingFinalisation } from "../domain/finalisation/finalisation.ts";
-import { type PublicDocument, parsePublicText } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { sha256 } from "../record/history.store.server.ts";
@@ -13,6 +13,7 @@ import type { ConsentEnd, ConsentView } from "./consent.view.ts";
 import type { LinkEnd } from "./consent-links.store.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
 import { isOfLead } from "./leads-of.server.ts";
+import { readDocument } from "./read-document.server.ts";
 import type { RequestTexts, StoredRequest } from "./requests.store.server.ts";
 
 const ENDS = {
@@ -38,7 +39,7 @@ export function viewConsent(
   const opened = openConsent(deps, token);
   if (!opened.ok) return opened;
   const { request, texts, record, body } = opened.value;
-  const [document, scores] = [parsePublicText(texts.all), parsePublicText(texts.scores)];
+  const [document, scores] = [readDocument(texts.all), readDocument(texts.scores)];
   const named = namedSurvey(deps, document, locale);
   if (named === undefined) return refused("NO_LINK");
   const before = allowedBefore(deps, request);
@@ -65,7 +66,7 @@ export function consentDocument(
   { token, part }: { readonly token: string; readonly part: keyof RequestTexts },
 ): Result<PublicDocument, ConsentEnd> {
   const opened = openConsent(deps, token);
-  return opened.ok ? accepted(parsePublicText(opened.value.texts[part])) : opened;
+  return opened.ok ? accepted(readDocument(opened.value.texts[part])) : opened;
 }
 
 /** Before a byte of what is sent there is read: a link that was mailed, whatever became of it. */

@@ -5,7 +5,7 @@ import { accessToBody } from "../domain/people/access-to.ts";
 import { canModerate } from "../domain/people/permissions.ts";
 import type { Account, Visitor } from "../domain/people/visitor.ts";
 import { moderationHits } from "../domain/publication/moderation-hits.ts";
-import type { PublicDocument } from "../domain/publication/public-document.ts";
+import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { publicTexts } from "../domain/publication/public-texts.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";

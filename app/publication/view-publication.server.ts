@@ -4,7 +4,6 @@ import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { canFinalise } from "../domain/people/permissions.ts";
 import { parseChecks } from "../domain/publication/moderation-checks.ts";
-import { parsePublicText } from "../domain/publication/public-document.ts";
 import type { RequestStepTaken } from "../domain/publication/request-step.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { namedEdition } from "../record/edition-name.server.ts";
@@ -13,6 +12,7 @@ import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { OnlineView, PublicationView, RequestLine, RequestView } from "./publication.view.ts";
 import { publishedOf } from "./published-of.server.ts";
+import { readDocument } from "./read-document.server.ts";
 import { isVoid } from "./view-consent.server.ts";
 
 export interface ViewPublication {
@@ -56,7 +56,7 @@ function requestView(deps: Deps, { assessment }: OpenAssessment, mayAct: boolean
   if (request === undefined || texts === undefined) return null;
   const { id, publicId, state, steps } = request;
   return {
-    ...{ publicId, state, steps, scope: parsePublicText(texts.all).scope },
+    ...{ publicId, state, steps, scope: readDocument(texts.all).scope },
     sentTo: mayAct ? deps.publicationRequests.openLinkTo(id, deps.now()) : null,
     isVoid: isVoid(deps, request),
     lines: deps.publicationRequests.stepsOf(id).map(lineOf),

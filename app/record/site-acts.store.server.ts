@@ -55,6 +55,8 @@ export function createSiteActStore(db: Database) {
           before: before ?? Number.MAX_SAFE_INTEGER,
         })
         .map(toEntry),
+    /** Position of the newest; 0 for none. */
+    newest: (): number => selectEnd.get()?.position ?? 0,
     /** From the first one on, one at a time. */
     *readChain(): Iterable<SiteEntry> {
       for (const row of selectAll.iterate()) yield toEntry(row);

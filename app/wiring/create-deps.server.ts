@@ -1,12 +1,14 @@
 // The one place where a running server is put together: the database brought up to date, the questionnaires checked,
 // the seeds loaded, the clock and the source of secrets.
 
+import { createForeignWrites } from "../database/foreign-writes.server.ts";
 import { createWriter } from "../database/group-commit.server.ts";
 import { openKey } from "../database/key-file.server.ts";
 import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { createSoundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
+import { createVerifiedChains } from "../editions/verified-chains.server.ts";
 import { createMailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
 import { createPresence } from "../presence/presence.server.ts";
@@ -54,6 +56,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
       writer,
       soundness: createSoundness(db),
+      verifiedChains: createVerifiedChains(stores, createForeignWrites(db)),
       showsDemonstrations,
       evidenceLimits: evidenceLimitsOf(settings),
       site: settings,

@@ -5,6 +5,7 @@ import type { Soundness } from "../database/soundness.server.ts";
 import type { SearchableDirectory } from "../domain/directory/index-directory.ts";
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
+import type { VerifiedChains } from "../editions/verified-chains.server.ts";
 import type { MailSeal } from "../mails/mail-seal.server.ts";
 import type { Presence } from "../presence/presence.server.ts";
 import type { Definitions } from "../record/definitions.store.server.ts";
@@ -94,6 +95,8 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly writer: Writer;
   /** Whether the database can be read. */
   readonly soundness: Soundness;
+  /** Whether the journal of the site and what was published are whole: verified anew when they have grown. */
+  readonly verifiedChains: () => VerifiedChains;
   /** Several writes, all or none, before the server listens and in commands. */
   readonly transact: <T>(job: () => T) => T;
   readonly mailer: Mailer | null;

@@ -45,6 +45,8 @@ import { personName } from "../../app/domain/people/person-name.ts";
 import { returnPath } from "../../app/domain/people/return-path.ts";
 import { readConsent, whyText } from "../../app/domain/publication/consent-form.ts";
 import { moderationHits } from "../../app/domain/publication/moderation-hits.ts";
+import { publicDocumentSchema } from "../../app/domain/publication/public-document.schema.ts";
+import { readPublicText } from "../../app/domain/publication/public-document.ts";
 import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
 import { readReply, readReport } from "../../app/domain/reports/report.ts";
 import { readTargets } from "../../app/domain/targets/dimension-target.ts";
@@ -136,6 +138,11 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/levers/lever-month.ts": [readMonth, (text) => readMonth(`2027-03${text}`)],
   "app/domain/levers/retained-lever.ts": [
     (text) => readRetention({ get: () => text, getAll: () => [text] }, []),
+  ],
+  "app/domain/publication/public-document.schema.ts": [
+    readPublicText,
+    (text) => publicDocumentSchema.safeParse({ format: 2, finalisedHash: text, finalisedAt: text }),
+    (text) => publicDocumentSchema.safeParse({ format: 2, levers: [{ id: "a", month: text }] }),
   ],
   "app/domain/publication/consent-form.ts": [
     (text) => readConsent({ choice: "refuse", name: text, mandate: text, delegation: text, reason: text }),

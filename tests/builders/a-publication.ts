@@ -2,6 +2,7 @@
 import { parseFinalisedText } from "../../app/domain/finalisation/finalised-document.ts";
 import { publicDocument } from "../../app/domain/publication/public-document.ts";
 import { BLOCKS, type PublicationScope } from "../../app/domain/publication/publication-scope.ts";
+import { hashesOf } from "../../app/publication/hashes-of.server.ts";
 import { BY_PROGRAM, publishVersion } from "../../app/publication/publish-version.server.ts";
 import { targetsOf } from "../../app/targets/targets-of.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
@@ -24,7 +25,8 @@ export function publishFinalised(
   if (record === undefined || model === undefined || text === undefined)
     throw new Error(`${slug} ${edition} has no version ${version}`);
   const document = publicDocument(model, {
-    ...{ document: parseFinalisedText(text), demonstration: false, scope, levers: [] },
+    ...{ document: parseFinalisedText(text), ...hashesOf(deps, text, parseFinalisedText(text)) },
+    ...{ demonstration: false, scope, levers: [] },
     targets: targetsOf(deps, record.id),
   });
   const official = { name: "Camille Martin", mandate: "vice-présidente au numérique" };

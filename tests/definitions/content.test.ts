@@ -1,9 +1,10 @@
 // Content is code: every questionnaire of the project stands, and every example of it holds.
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { servedSchemas } from "../../app/commands/survey/write-schemas.server.ts";
 import { checkDefinition } from "../../app/domain/authoring/check-definition.ts";
-import { jsonSchemas } from "../../app/domain/survey/json-schemas.ts";
 import { listDefinitionFolders } from "../../app/record/definition-folders.store.server.ts";
 import { DEFINITIONS, folderOf } from "../builders/definition-files.ts";
 
@@ -43,7 +44,7 @@ describe.each(listDefinitionFolders(DEFINITIONS))("questionnaire %s", (id) => {
 });
 
 describe("public/schemas", () => {
-  it.each(Object.entries(jsonSchemas()))(
+  it.each(Object.entries(servedSchemas()))(
     "has %s as the format makes it: run `npm run survey -- schemas`",
     (name, content) => {
       expect(readFileSync(join(ROOT, "public/schemas", name), "utf8")).toBe(content);

@@ -123,6 +123,20 @@ document HASH is not what its hash says
     );
   });
 
+  it("names a document whose bytes are those of its hash and fit no format, and a request that holds another one", () => {
+    const [other, name] = ["{}", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"];
+    const found = verify(
+      `INSERT INTO public_documents (hash, text) VALUES ('${name}', '${other}');
+       UPDATE publication_requests SET document = '${other}'`,
+      published,
+    );
+    expect(found.stdout.replace(/publish \S+ /, "publish ID ")).toBe(
+      `request to publish ID holds another document than it asked for
+document ${name} does not fit its format: format: Invalid input
+`,
+    );
+  });
+
   it("says what it can do, and that there is nothing to read", () => {
     expect(audit([])).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("verify") });
     expect(audit(["verify"], join(folder, "nowhere.sqlite"))).toMatchObject({

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../app/database/open-database.server.ts";
 import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { readJournalQuery } from "../../app/editions/journal-query.ts";
@@ -110,8 +110,9 @@ describe("what was published", () => {
     db.close();
   });
 
-  it("shows the first step that was changed behind its back, and the document", async () => {
+  it("shows the first step that was changed behind its back, and the document, also after both were found whole", async () => {
     await publish(team);
+    expect(journal().publications.broken).toEqual([]);
     const db = openDatabase(database);
     db.exec("DROP TRIGGER publication_steps_never_change; DROP TRIGGER public_documents_never_change");
     db.exec("UPDATE publication_steps SET reason = 'x'; UPDATE public_documents SET text = text || ' '");
@@ -121,5 +122,43 @@ describe("what was published", () => {
       { what: "publication", id: "1", fault: { code: "hash", position: 1 } },
       { what: "document" },
     ]);
+  });
+});
+
+describe("verifying, for a page that is read often,", () => {
+  function reads() {
+    const chain = vi.spyOn(team.deps.siteActs, "readChain");
+    const text = vi.spyOn(team.deps.publications, "getText");
+    return () => [chain.mock.calls.length, text.mock.calls.length];
+  }
+
+  it("reads nothing again while nothing was added", async () => {
+    await publish(team);
+    const first = journal();
+    const read = reads();
+    expect(journal().publications).toBe(first.publications);
+    expect(read()).toEqual([0, 0]);
+  });
+
+  it("reads the chains again after a step, and of the documents the new one alone", async () => {
+    await publish(team);
+    journal();
+    const read = reads();
+    await publish(team, { form: "two", why: "Une erreur", scope: ["steps"] });
+    const [, before = 0] = read();
+    expect(journal().publications).toMatchObject({ documents: 2, broken: [] });
+    const [chains, texts = 0] = read();
+    expect([chains, texts - before]).toEqual([1, 1]);
+  });
+
+  it("reads everything again after another process wrote", async () => {
+    await publish(team);
+    const { documents } = journal().publications;
+    const db = openDatabase(database);
+    db.exec("UPDATE bodies SET population = population + 1");
+    db.close();
+    const read = reads();
+    journal();
+    expect(read()).toEqual([1, documents]);
   });
 });

@@ -38,6 +38,8 @@ async function say(question: string, fields: Readonly<Record<string, string>>): 
   if (!saved.ok) throw new Error(JSON.stringify(saved.reason));
 }
 
+const PROOF = { "evidence.0.title": "Guide", "evidence.0.url": "https://rivage.example/g" };
+
 async function submitted(): Promise<void> {
   await finalise(team, "two");
   const why = "Voir www.why.example";
@@ -61,7 +63,7 @@ function linesRead(locale: Locale): readonly string[] {
 }
 
 it("names the question and its dimension, the project and its field, the target, and what is corrected", async () => {
-  await say("data.open", { answer: "3", publicText: "Écrire à ada@rivage.example" });
+  await say("data.open", { answer: "3", publicText: "Écrire à ada@rivage.example", ...PROOF });
   await say("projects", { "entry.0.name": "Guichet", "entry.1.name": "www.projet.example" });
   const target = { "cible-data": "4", "mois-data": "06/2028", "raison-data": "Appeler le 06 12 34 56 78" };
   const entries = formEntries(Object.entries(target));
@@ -70,12 +72,14 @@ it("names the question and its dimension, the project and its field, the target,
   await submitted();
   expect(linesRead("fr")).toEqual([
     "Adresse électronique : ada@rivage.example | Dans la justification de la question « Ouverture des données publiques », dimension « Culture de la donnée et intelligence artificielle »",
+    "Lien : https://rivage.example/g | Dans les liens donnés à la question « Ouverture des données publiques », dimension « Culture de la donnée et intelligence artificielle »",
     "Lien : www.projet.example | Dans le projet 2, champ « Nom du projet »",
     "Numéro de téléphone : 06 12 34 56 78 | Dans la raison de la cible de la dimension « Culture de la donnée et intelligence artificielle »",
     "Lien : www.why.example | Dans ce que la version corrige",
   ]);
   expect(linesRead("en")).toEqual([
     "E-mail address: ada@rivage.example | In the justification of the question “Open public data”, dimension “Data culture and artificial intelligence”",
+    "Link: https://rivage.example/g | In the links given at the question “Open public data”, dimension “Data culture and artificial intelligence”",
     "Link: www.projet.example | In project 2, field “Name of the project”",
     "Phone number: 06 12 34 56 78 | In the reason of the target of the dimension “Data culture and artificial intelligence”",
     "Link: www.why.example | In what the version corrects",

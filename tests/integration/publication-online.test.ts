@@ -1,10 +1,10 @@
 // What everybody reads once a publication is online, is corrected and is withdrawn.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parsePublicText } from "../../app/domain/publication/public-document.ts";
 import { viewPublished } from "../../app/public-site/view-published.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { readDocument } from "../../app/publication/read-document.server.ts";
 import { viewModeration, viewModerationQueue } from "../../app/publication/view-moderation.server.ts";
 import { withdrawByLead, withdrawByModerator } from "../../app/publication/withdraw-publication.server.ts";
 import { withdrawRequest } from "../../app/publication/withdraw-request.server.ts";
@@ -49,7 +49,7 @@ describe("what is online", () => {
       ...{ number: 1, hash: seen.ok && seen.value.hashes.all },
       official: { name: "Camille Martin", mandate: "Vice-présidente au numérique" },
     });
-    const document = parsePublicText(publishedText(team.deps, published.latest) ?? "");
+    const document = readDocument(publishedText(team.deps, published.latest) ?? "");
     expect(document.justifications).toEqual({ "data.open": "Le catalogue est en ligne." });
     expect(document).not.toHaveProperty("steps");
   });
@@ -166,7 +166,7 @@ describe("scenario 37: consent and withdrawal", () => {
     if (published?.kind !== "online") throw new Error("nothing is online");
     const text = publishedText(team.deps, published.latest) ?? "";
     expect(text).not.toContain("catalogue");
-    expect(parsePublicText(text).scope).toEqual([]);
+    expect(readDocument(text).scope).toEqual([]);
     await reopen();
     await finalise(team, "two");
     expect(view()?.request?.isVoid).toBe(true);

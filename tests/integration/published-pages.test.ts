@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type PublicDocument, parsePublicText } from "../../app/domain/publication/public-document.ts";
+import type { NewPublicDocument } from "../../app/domain/publication/public-document.schema.ts";
 import { SCORES_ONLY } from "../../app/domain/publication/publication-scope.ts";
 import {
   BY_PROGRAM,
@@ -11,6 +11,7 @@ import {
   withdrawVersions,
 } from "../../app/publication/publish-version.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { readDocument } from "../../app/publication/read-document.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
 
@@ -34,26 +35,24 @@ function onlineOf(slug: string) {
   const online = publishedOf(site.deps, { slug, edition: EDITION });
   return online?.kind === "online" ? online : expect.fail(`${slug} has published nothing`);
 }
-function documentOf(slug: string): PublicDocument {
-  return parsePublicText(publishedText(site.deps, onlineOf(slug).latest) ?? "");
+function documentOf(slug: string): NewPublicDocument {
+  const document = readDocument(publishedText(site.deps, onlineOf(slug).latest) ?? "");
+  return document.format === 2 ? document : expect.fail(`${slug} has published in an older format`);
 }
-function publish(
-  slug: string,
-  change: Partial<PublicDocument>,
-  reason = "Une erreur de saisie",
-): Promise<number> {
+function publish(slug: string, change: Partial<NewPublicDocument>): Promise<number> {
   const document = { ...documentOf(slug), ...change };
   const { assessmentId } = onlineOf(slug);
   const official = { name: HOSTILE, mandate: "vice-présidente" };
-  return site.deps.writer.run(() =>
-    publishVersion(site.deps, {
-      ...{ assessmentId, document, by: BY_PROGRAM, official, reason, at: site.deps.now() },
-    }),
-  );
+  const said = { by: BY_PROGRAM, official, reason: "Une erreur de saisie", at: site.deps.now() };
+  return site.deps.writer.run(() => publishVersion(site.deps, { assessmentId, document, ...said }));
 }
-const withoutBlocks = ({ body, edition, survey, scores, ...rest }: PublicDocument): PublicDocument => ({
-  ...{ format: 1, body, edition, survey, scores, scope: SCORES_ONLY, declaration: "self-assessment" },
-  ...{ finalisedVersion: rest.finalisedVersion, finalisedAt: rest.finalisedAt },
+const withoutBlocks = ({ body, edition, survey, scores, ...rest }: NewPublicDocument): NewPublicDocument => ({
+  ...{ format: 2, body, edition, survey, scores, scope: SCORES_ONLY, declaration: "self-assessment" },
+  ...{
+    finalisedVersion: rest.finalisedVersion,
+    finalisedHash: rest.finalisedHash,
+    finalisedAt: rest.finalisedAt,
+  },
 });
 
 describe("a published page", () => {
@@ -210,6 +209,7 @@ describe("a correction", () => {
         global: { ...documentOf(SLUG).scores.global, score: 12, low: 12, high: 12 },
       },
       justifications: { "data.open": HOSTILE },
+      evidence: { "data.open": [{ title: HOSTILE, url: 'https://x.example/?"><img src=x>' }] },
     });
   });
 
@@ -236,7 +236,11 @@ describe("a correction", () => {
       const { body } = await ask(pageOf(SLUG, rest));
       expect(body).not.toMatch(/<img|<script>|<\/title><script/);
     }
-    expect((await ask(pageOf(SLUG, "/data"))).body).toContain("&lt;img src=x onerror=");
+    const { body: detail } = await ask(pageOf(SLUG, "/data"));
+    expect(detail).toContain("&lt;img src=x onerror=");
+    expect(detail).toContain(
+      'href="https://x.example/?&quot;&gt;&lt;img src=x&gt;" rel="noreferrer nofollow"',
+    );
     expect((await ask(pageOf(SLUG))).body).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   });
 });

@@ -5,78 +5,46 @@
 import { canonical } from "../answers/fingerprint.ts";
 import { journey } from "../branching/journey.ts";
 import type { FinalisedDocument } from "../finalisation/finalised-document.ts";
-import type { Answers } from "../questions/answer.ts";
-import { type GainProof, gainProofs } from "../results/gain-proofs.ts";
-import type { PublishedDimension } from "../results/published-result.ts";
+import type { LeverMonth } from "../levers/lever-month.ts";
+import type { Answers, Evidence } from "../questions/answer.ts";
+import { accepted, type Result, refused } from "../result.ts";
+import { gainProofs } from "../results/gain-proofs.ts";
 import { brakeIntensities } from "../scoring/brake-intensities.ts";
-import type { GlobalScore } from "../scoring/score.types.ts";
-import type { Standing } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import type { DimensionTarget } from "../targets/dimension-target.ts";
-import { type PublicProject, publicProjects } from "./public-projects.ts";
+import {
+  type NewPublicDocument,
+  type PublicDocument,
+  type PublicLink,
+  publicDocumentSchema,
+} from "./public-document.schema.ts";
+import { publicProjects } from "./public-projects.ts";
 import type { Block, PublicationScope } from "./publication-scope.ts";
-
-export interface PublicDimension extends PublishedDimension {
-  /** Counts of questions, for "5 sur 6". */
-  readonly answered: number;
-  readonly applicable: number;
-}
-/** A lever that was taken up: neither who carries it nor the note of the team. */
-export interface PublicLever {
-  readonly id: string;
-  /** "2027-03"; null while nobody has said when. */
-  readonly month: string | null;
-}
-/** Blocks that are not in the scope are absent. */
-export interface PublicDocument {
-  /** Of this shape. */
-  readonly format: 1;
-  /** demonstration: of a body that does not exist. */
-  readonly body: { readonly slug: string; readonly name: string; readonly demonstration: boolean };
-  readonly edition: string;
-  readonly survey: { readonly id: string; readonly version: string };
-  readonly finalisedVersion: number;
-  /** In UTC. */
-  readonly finalisedAt: string;
-  /** Nobody has checked the answers. */
-  readonly declaration: "self-assessment";
-  readonly scope: PublicationScope;
-  readonly scores: {
-    readonly dimensions: Readonly<Record<string, PublicDimension>>;
-    readonly global: GlobalScore;
-  };
-  /** Indicator -> level reached, or why there is none. */
-  readonly steps?: Readonly<Record<string, Standing>>;
-  /** Question -> the public text beside its answer. */
-  readonly justifications?: Readonly<Record<string, string>>;
-  readonly levers?: readonly PublicLever[];
-  readonly gains?: readonly GainProof[];
-  /** Brake -> intensity from 0 to 4. */
-  readonly brakes?: Readonly<Record<string, number | "dk">>;
-  readonly projects?: readonly PublicProject[];
-  /** Dimension -> what is aimed at there. */
-  readonly targets?: Readonly<Record<string, DimensionTarget>>;
-}
 
 export interface PublicParts {
   readonly document: FinalisedDocument;
+  /** Of the very bytes of the finalised version. */
+  readonly finalisedHash: string;
+  /** Of what the questionnaire says. */
+  readonly surveyHash: string;
   readonly demonstration: boolean;
   readonly scope: PublicationScope;
-  readonly levers: readonly PublicLever[];
+  /** Those that were taken up. */
+  readonly levers: readonly { readonly id: string; readonly month: LeverMonth | null }[];
   readonly targets: ReadonlyMap<string, DimensionTarget>;
 }
 
 /** `model` is the version of the questionnaire that the finalised document names. */
-export function publicDocument(model: SurveyModel, parts: PublicParts): PublicDocument {
-  const { document, scope, demonstration } = parts;
+export function publicDocument(model: SurveyModel, parts: PublicParts): NewPublicDocument {
+  const { document, scope, demonstration, finalisedHash, surveyHash } = parts;
   const { edition, survey, version, finalisedAt } = document;
   const { slug, name } = document.body;
-  const blocks = scope.map((block) => [block, BLOCK_OF[block](model, parts)] as const);
+  const blocks: Blocks = Object.assign({}, ...scope.map((block) => BLOCK_OF[block](model, parts)));
   return {
-    ...{ format: 1, body: { slug, name, demonstration }, edition, survey },
-    ...{ finalisedVersion: version, finalisedAt, declaration: "self-assessment", scope },
+    ...{ format: 2, body: { slug, name, demonstration }, edition, survey: { ...survey, hash: surveyHash } },
+    ...{ finalisedVersion: version, finalisedHash, finalisedAt, declaration: "self-assessment", scope },
     scores: { dimensions: dimensionsOf(model, document), global: document.result.global },
-    ...Object.fromEntries(blocks),
+    ...blocks,
   };
 }
 
@@ -85,18 +53,42 @@ export function publicText(document: PublicDocument): string {
   return canonical(document);
 }
 
-export function parsePublicText(text: string): PublicDocument {
-  return JSON.parse(text) as PublicDocument;
+/** Refused with where the first fault is and what it is, for whoever reads the log. */
+export function readPublicText(text: string): Result<PublicDocument, string> {
+  const read = publicDocumentSchema.safeParse(jsonIn(text));
+  if (read.success) return accepted(read.data);
+  const [fault] = read.error.issues;
+  return refused([fault?.path.join("."), fault?.message].filter(Boolean).join(": "));
 }
 
-const BLOCK_OF: Readonly<Record<Block, (model: SurveyModel, parts: PublicParts) => unknown>> = {
-  steps: (_model, { document }) => document.result.levels,
-  justifications: (model, { document }) => justificationsOf(model, document),
-  levers: (_model, { levers }) => levers.map(({ id, month }) => ({ id, month })),
-  gains: (model, { document }) => gainProofs(journey(model, answersOf(document)), answersOf(document)),
-  brakes: (model, { document }) => Object.fromEntries(brakeIntensities(model, answersOf(document))),
-  projects: (model, { document }) => publicProjects(model, answersOf(document)),
-  targets: (_model, { targets }) => Object.fromEntries(targets),
+/** Question -> links given as evidence; undefined where none are in the scope, and in documents of before they were. */
+export function evidenceIn(document: PublicDocument): NewPublicDocument["evidence"] {
+  return document.format === 1 ? undefined : document.evidence;
+}
+
+/** Undefined for what is no JSON. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+type Blocks = Partial<Pick<NewPublicDocument, Block | "evidence">>;
+
+const BLOCK_OF: Readonly<Record<Block, (model: SurveyModel, parts: PublicParts) => Blocks>> = {
+  steps: (_model, { document }) => ({ steps: document.result.levels }),
+  justifications: saidOf,
+  levers: (_model, { levers }) => ({ levers: levers.map(({ id, month }) => ({ id, month })) }),
+  gains: (model, { document }) => ({
+    gains: gainProofs(journey(model, answersOf(document)), answersOf(document)),
+  }),
+  brakes: (model, { document }) => ({
+    brakes: Object.fromEntries(brakeIntensities(model, answersOf(document))),
+  }),
+  projects: (model, { document }) => ({ projects: publicProjects(model, answersOf(document)) }),
+  targets: (_model, { targets }) => ({ targets: Object.fromEntries(targets) }),
 };
 
 function answersOf({ answers }: FinalisedDocument): Answers {
@@ -104,20 +96,27 @@ function answersOf({ answers }: FinalisedDocument): Answers {
 }
 
 /** Of the questions of dimensions: no page shows another one, so that nobody would know what they allow. */
-function justificationsOf(
-  model: SurveyModel,
-  { answers }: FinalisedDocument,
-): PublicDocument["justifications"] {
-  const said = Object.entries(answers).filter(
-    ([id, { publicText: text }]) => text !== "" && model.sectionOf.get(id)?.kind === "dimension",
+function saidOf(model: SurveyModel, { document }: PublicParts): Blocks {
+  const asked = Object.entries(document.answers).filter(
+    ([id]) => model.sectionOf.get(id)?.kind === "dimension",
   );
-  return Object.fromEntries(said.map(([id, { publicText: text }]) => [id, text]));
+  const said = asked.filter(([, { publicText: text }]) => text !== "");
+  const shown = asked.filter(([, { evidence }]) => evidence.length > 0);
+  return {
+    justifications: Object.fromEntries(said.map(([id, { publicText: text }]) => [id, text])),
+    evidence: Object.fromEntries(shown.map(([id, { evidence }]) => [id, evidence.map(publicLink)])),
+  };
+}
+
+/** Written out part by part: whatever evidence comes to hold besides is not published until it is named here. */
+function publicLink({ title, url, date }: Evidence): PublicLink {
+  return { title, url, ...(date !== undefined && { date }) };
 }
 
 function dimensionsOf(
   model: SurveyModel,
   { result }: FinalisedDocument,
-): PublicDocument["scores"]["dimensions"] {
+): NewPublicDocument["scores"]["dimensions"] {
   const counted = Object.entries(result.dimensions).map(([id, dimension]) => {
     const asked = model.indicators.filter((one) => model.sectionOf.get(one.id)?.id === id);
     const standings = asked

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import type { PublicDocument } from "./public-document.ts";
+import type { NewPublicDocument } from "./public-document.schema.ts";
 import { publicTexts } from "./public-texts.ts";
 
-const nothing: PublicDocument = {
-  ...{ format: 1, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
-  ...{ survey: { id: "tiny", version: "1.0.0" }, finalisedVersion: 1 },
+const nothing: NewPublicDocument = {
+  ...{ format: 2, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
+  ...{ survey: { id: "tiny", version: "1.0.0", hash: "5".repeat(64) }, finalisedVersion: 1 },
+  finalisedHash: "f".repeat(64),
   ...{ finalisedAt: "2026-11-20T09:00:00.000Z", declaration: "self-assessment", scope: [] },
   scores: {
     dimensions: {},
@@ -16,14 +17,17 @@ const nothing: PublicDocument = {
 };
 
 it("gathers what people wrote, each named by what it stands beside", () => {
-  const written: PublicDocument = {
+  const written: NewPublicDocument = {
     ...nothing,
     justifications: { "data.use": "Un portail." },
+    evidence: { "data.open": [{ title: "Catalogue", url: "https://rivage.example/c" }] },
     projects: [{ title: "Carte", aim: "Voir" }, { title: "Jumeau" }],
     targets: { data: { level: 3, month: "2028-06", reason: "Un mandat." } },
   };
   expect(publicTexts(written)).toEqual([
     { place: { kind: "justification", question: "data.use" }, text: "Un portail." },
+    { place: { kind: "evidence", question: "data.open" }, text: "Catalogue" },
+    { place: { kind: "evidence", question: "data.open" }, text: "https://rivage.example/c" },
     { place: { kind: "project", number: 1, field: "title" }, text: "Carte" },
     { place: { kind: "project", number: 1, field: "aim" }, text: "Voir" },
     { place: { kind: "project", number: 2, field: "title" }, text: "Jumeau" },

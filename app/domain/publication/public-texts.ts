@@ -1,11 +1,14 @@
 // What people wrote themselves in a public document: what a moderator reads word by word.
 import type { TextToRead } from "./moderation-hits.ts";
-import type { PublicDocument } from "./public-document.ts";
+import type { PublicDocument } from "./public-document.schema.ts";
+import { evidenceIn } from "./public-document.ts";
 
 /** Enough for a page to say in words where a text stands. */
 export type PublicPlace =
   /** Beside the answer to a question. */
   | { readonly kind: "justification"; readonly question: string }
+  /** A link, or its title, that is given as evidence of an answer. */
+  | { readonly kind: "evidence"; readonly question: string }
   /** Of the projects, as the page counts them from 1. */
   | { readonly kind: "project"; readonly number: number; readonly field: string }
   /** Why a dimension has its target. */
@@ -14,23 +17,23 @@ export type PublicPlace =
   | { readonly kind: "correction" };
 
 /** In the order of the page; empty where nothing was written. */
-export function publicTexts({
-  justifications,
-  projects,
-  targets,
-}: PublicDocument): readonly TextToRead<PublicPlace>[] {
+export function publicTexts(document: PublicDocument): readonly TextToRead<PublicPlace>[] {
+  const { justifications = {}, projects = [], targets = {} } = document;
   return [
-    ...Object.entries(justifications ?? {}).map(([question, text]) =>
+    ...Object.entries(justifications).map(([question, text]) =>
       read({ kind: "justification", question }, text),
     ),
-    ...(projects ?? []).flatMap((project, index) =>
+    ...Object.entries(evidenceIn(document) ?? {}).flatMap(([question, links]) =>
+      links.flatMap(({ title, url }) =>
+        [title, url].map((text) => read({ kind: "evidence", question }, text)),
+      ),
+    ),
+    ...projects.flatMap((project, index) =>
       Object.entries(project).map(([field, text]) =>
         read({ kind: "project", number: index + 1, field }, text),
       ),
     ),
-    ...Object.entries(targets ?? {}).map(([dimension, { reason }]) =>
-      read({ kind: "target", dimension }, reason),
-    ),
+    ...Object.entries(targets).map(([dimension, { reason }]) => read({ kind: "target", dimension }, reason)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PublicDocument } from "./public-document.ts";
+import type { NewPublicDocument } from "./public-document.schema.ts";
 import { whatChanged } from "./what-changed.ts";
 
 const dimension = { status: "evaluated", score: 51.2, low: 40, high: 60, coverage: 1, level: 3 } as const;
@@ -8,18 +8,18 @@ const global = {
   ...{ score: 51.2, low: 40, high: 60, evaluated: 2, applicable: 2, rawLevel: 3, level: 3 },
   ...{ capped: false, limiting: [], between: null, spread: null },
 };
-const before: PublicDocument = {
-  ...{ format: 1, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
+const before: NewPublicDocument = {
+  ...{ format: 2, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
   ...{
-    survey: { id: "tiny", version: "1.0.0" },
-    finalisedVersion: 1,
+    survey: { id: "tiny", version: "1.0.0", hash: "5".repeat(64) },
+    ...{ finalisedVersion: 1, finalisedHash: "f".repeat(64) },
     finalisedAt: "2026-11-20T09:00:00.000Z",
   },
   ...{ declaration: "self-assessment", scope: ["steps", "justifications", "targets"] },
   scores: { dimensions: { one: counted, two: counted }, global },
   ...{ steps: { a: 1, b: 2 }, justifications: { a: "x" }, targets: {} },
 };
-const changed = (change: Partial<PublicDocument>) => whatChanged(before, { ...before, ...change });
+const changed = (change: Partial<NewPublicDocument>) => whatChanged(before, { ...before, ...change });
 
 describe("whatChanged", () => {
   it("is nothing where pages show the same, whatever is behind the rounding", () => {
@@ -29,7 +29,7 @@ describe("whatChanged", () => {
     ).toEqual([]);
   });
   it("tells that another version of the questionnaire was answered", () => {
-    expect(changed({ survey: { id: "tiny", version: "2.0.0" } })).toEqual([
+    expect(changed({ survey: { ...before.survey, version: "2.0.0" } })).toEqual([
       { kind: "survey", before: "1.0.0", after: "2.0.0" },
     ]);
   });
@@ -50,6 +50,20 @@ describe("whatChanged", () => {
       { kind: "steps", questions: ["b", "c"] },
       { kind: "justifications", questions: ["a"] },
     ]);
+  });
+  it("names questions whose links are others, also beside a document of before links were told", () => {
+    const evidence = { a: [{ title: "x", url: "https://x.example" }] };
+    const after = { ...before, evidence };
+    expect(whatChanged(before, after)).toEqual([{ kind: "evidence", questions: ["a"] }]);
+    expect(whatChanged(after, { ...after, evidence: { ...evidence, b: [] } })).toEqual([
+      { kind: "evidence", questions: ["b"] },
+    ]);
+    const { finalisedHash: _hash, ...rest } = before;
+    const old = { ...rest, format: 1, survey: { id: "tiny", version: "1.0.0" } } as const;
+    expect(whatChanged(old, after)).toEqual([{ kind: "evidence", questions: ["a"] }]);
+    expect(whatChanged(old, before)).toEqual([]);
+    const { justifications: _said, ...scores } = before;
+    expect(whatChanged(scores, after)).toEqual([]);
   });
   it("names blocks that came and went, and compares none of them", () => {
     const { steps: _steps, ...rest } = before;

@@ -1,6 +1,7 @@
 // What differs between two public documents, in facts that words can be put on.
 import { roundHalfUp } from "../scoring/round.ts";
-import type { PublicDocument } from "./public-document.ts";
+import type { PublicDocument } from "./public-document.schema.ts";
+import { evidenceIn } from "./public-document.ts";
 
 export type PublicChange =
   /** Versions of the questionnaire: what one asks, the other may not. */
@@ -13,9 +14,10 @@ export type PublicChange =
       readonly before: number | null;
       readonly after: number | null;
     }
-  /** Ids of questions whose level, or whose public text, is another one, came or went; at least one. */
+  /** Ids of questions whose level, public text or links are others, came or went; at least one. */
   | { readonly kind: "steps"; readonly questions: readonly string[] }
   | { readonly kind: "justifications"; readonly questions: readonly string[] }
+  | { readonly kind: "evidence"; readonly questions: readonly string[] }
   /** What is told that was not, or is told no more; at least one. */
   | { readonly kind: "scope"; readonly added: readonly string[]; readonly removed: readonly string[] }
   /** Another block tells something else. */
@@ -29,6 +31,7 @@ export function whatChanged(before: PublicDocument, after: PublicDocument): read
     ...dimensionChanges(before, after),
     ...questionChanges("steps", before.steps, after.steps),
     ...questionChanges("justifications", before.justifications, after.justifications),
+    ...questionChanges("evidence", linksOf(before), linksOf(after)),
     ...scopeChanges(before, after),
     ...OTHER_BLOCKS.flatMap((block) => blockChange(block, before[block], after[block])),
   ];
@@ -63,15 +66,20 @@ function whole(score: number | null): number | null {
 
 type Told = Readonly<Record<string, unknown>> | undefined;
 
+/** They are told with the justifications; a document of before they were told has none. */
+function linksOf(document: PublicDocument): Told {
+  return document.justifications && (evidenceIn(document) ?? {});
+}
+
 /** Of a block that both documents hold. */
 function questionChanges(
-  kind: "steps" | "justifications",
+  kind: "steps" | "justifications" | "evidence",
   before: Told,
   after: Told,
 ): readonly PublicChange[] {
   if (before === undefined || after === undefined) return [];
   const questions = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (id) => before[id] !== after[id],
+    (id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]),
   );
   return questions.length === 0 ? [] : [{ kind, questions }];
 }
