@@ -8,6 +8,7 @@ import {
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { wordsOf } from "./i18n/server-words.server.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
+import { pageBytes } from "./kit/kept-html.tsx";
 import { PageContextProvider } from "./kit/page-context.ts";
 import type { PageHandle } from "./kit/page-handle.ts";
 import { type PageData, PageDataProvider, PageView } from "./kit/page-view.ts";
@@ -35,27 +36,28 @@ export default function handleRequest(
   // Without script nothing takes the page over, so it needs no marks to be found by.
   const markup = scripts === undefined ? renderToStaticMarkup : renderToString;
   const render = () =>
-    `<!DOCTYPE html>${markup(
-      <WordsProvider value={wordsOf(locale)}>
-        <PageContextProvider
-          value={{
-            ...{ requestId, origin, isPast, hasOneLanguage },
-            ...{ hasFormErrors: status === 422, hasConflict: status === 409 },
-          }}
-        >
-          <PageDataProvider value={data}>
-            <PageScriptsProvider value={scripts}>
-              <RemixServer context={remix} url={request.url} />
-            </PageScriptsProvider>
-          </PageDataProvider>
-        </PageContextProvider>
-      </WordsProvider>,
-    )}`;
+    pageBytes(
+      () =>
+        `<!DOCTYPE html>${markup(
+          <WordsProvider value={wordsOf(locale)}>
+            <PageContextProvider
+              value={{
+                ...{ requestId, origin, isPast, hasOneLanguage },
+                ...{ hasFormErrors: status === 422, hasConflict: status === 409 },
+              }}
+            >
+              <PageDataProvider value={data}>
+                <PageScriptsProvider value={scripts}>
+                  <RemixServer context={remix} url={request.url} />
+                </PageScriptsProvider>
+              </PageDataProvider>
+            </PageContextProvider>
+          </WordsProvider>,
+        )}`,
+    );
   headers.set("Content-Type", "text/html; charset=utf-8");
   context.handOver(
-    mayKeep && isOfItsView(data, scripts)
-      ? renderedPages.get(data.view, request.url, render)
-      : Buffer.from(render()),
+    mayKeep && isOfItsView(data, scripts) ? renderedPages.get(data.view, request.url, render) : render(),
   );
   return new Response(null, { status, headers });
 }

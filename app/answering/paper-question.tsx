@@ -66,7 +66,7 @@ function Ticks({ options }: { readonly options: readonly string[] }) {
 
 function Lines({ label, count }: { readonly label: string | null; readonly count: number }) {
   return (
-    <div className={styles["lines"]}>
+    <div>
       {label !== null && <p className={styles["label"]}>{label}</p>}
       {Array.from({ length: count }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike

@@ -15,7 +15,7 @@ export const Choice = forwardRef<HTMLInputElement, ChoiceProps>(function Choice(
   ref,
 ) {
   return (
-    <div className={styles["choice"]}>
+    <div>
       <label className={styles["label"]} htmlFor={id}>
         <input {...rest} ref={ref} id={id} aria-describedby={describedBy(id, { hint })} />
         <span>{label}</span>

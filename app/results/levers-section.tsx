@@ -26,7 +26,7 @@ export function LeversSection(props: LeversProps) {
       of={keptFor}
       part={`levers ${props.takeUp !== undefined}`}
       id="leviers"
-      className={`flow ${styles["section"]}`}
+      className="flow"
       aria-labelledby="levers-title"
     >
       {() => (

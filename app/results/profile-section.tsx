@@ -104,7 +104,7 @@ function Figures({ rows, bands, projection }: ProjectedProps & Drawn) {
   return (
     <>
       <p className={`small ${styles["howLevels"]}`}>{t("results.levels.how", { list: list(levels) })}</p>
-      <div className={styles["figures"]}>
+      <div>
         <ProfileTable
           caption={t("results.table.caption")}
           rows={rows}

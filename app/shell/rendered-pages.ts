@@ -10,7 +10,7 @@ interface RenderedPage {
 
 export interface RenderedPages {
   /** `render` is called unless the last page of this view had the same address. */
-  readonly get: (view: object, address: string, render: () => string) => Buffer<ArrayBuffer>;
+  readonly get: (view: object, address: string, render: () => Buffer<ArrayBuffer>) => Buffer<ArrayBuffer>;
 }
 
 /** A page stays with its form for the first one of a visit and both of them compressed. */
@@ -23,7 +23,7 @@ export function createRenderedPages(limit: number): RenderedPages {
     get: (view, address, render) => {
       const last = kept.get(view);
       if (last?.address === address) return last.html;
-      const html = Buffer.from(render());
+      const html = render();
       kept.put(view, { address, html }, COPIES * html.length);
       return html;
     },

@@ -3,7 +3,7 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { WordsProvider } from "../../app/i18n/words-context.ts";
-import { KeptSection } from "../../app/kit/kept-html.tsx";
+import { KeptSection, pageBytes } from "../../app/kit/kept-html.tsx";
 import type { ResultsView } from "../../app/results/results.view.ts";
 import { ResultsPage } from "../../app/results/results-page.tsx";
 import { viewResults } from "../../app/results/view-results.server.ts";
@@ -58,6 +58,43 @@ describe("the kept parts of a results page", () => {
     expect(render().reverse()).toEqual(anew.toReversed());
   });
 
+  it("stand in the bytes of a page where they would be rendered, whichever pages are made between", () => {
+    const render = () =>
+      pages().map((page) => pageBytes(() => renderToStaticMarkup(pageOf(page))).toString());
+    const anew = withNothingKept(render);
+    expect(render()).toEqual(anew);
+    expect(render().reverse()).toEqual(anew.toReversed());
+    expect(anew.join("")).not.toContain("<!--");
+  });
+
+  it("take no text for the place of a part, and leave nothing behind a page that fails", () => {
+    const of = {};
+    const section = () => (
+      <WordsProvider value={wordsOf("fr")}>
+        <KeptSection of={of} part="a">
+          {() => "kept"}
+        </KeptSection>
+      </WordsProvider>
+    );
+    const page = (text: string) =>
+      pageBytes(() =>
+        renderToStaticMarkup(
+          <main>
+            {text}
+            {section()}
+          </main>,
+        ),
+      ).toString();
+    expect(page("<!--kept 0-->")).toBe("<main>&lt;!--kept 0--&gt;<section>kept</section></main>");
+    expect(() =>
+      pageBytes(() => {
+        throw new Error("no page");
+      }),
+    ).toThrow("no page");
+    expect(renderToStaticMarkup(section())).toBe("<section>kept</section>");
+    expect(() => pageBytes(() => "<!--kept 0-->")).toThrow("nothing is kept for the mark 0");
+  });
+
   it("leave the page around them as it is when it is rendered for a browser", () => {
     const [page] = pages();
     if (page === undefined) throw new Error("there is no page");
@@ -82,7 +119,7 @@ describe("the kept parts of a results page", () => {
   });
 
   it("P8: leave by the bytes that they take, those read longest ago first", () => {
-    const megabyte = "’".repeat(512 * 1024);
+    const megabyte = "’".repeat((1024 * 1024) / 3);
     const render = vi.fn(() => megabyte);
     const objects = Array.from({ length: 40 }, () => ({}));
     const read = (of: object) =>
