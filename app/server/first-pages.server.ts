@@ -40,8 +40,10 @@ export function createFirstPages(folder: string): FirstPages {
       const kept = known.get(page);
       if (kept !== undefined) return kept;
       const start = page.indexOf(linked);
-      if (start === -1 || page.subarray(-END.length).toString() !== END) return null;
-      const content = page.subarray(start + linked.length, -END.length);
+      // React ends a page that a browser takes over with marks of its own.
+      const end = page.lastIndexOf(END);
+      if (start === -1 || end === -1) return null;
+      const content = page.subarray(start + linked.length, end);
       const first = Buffer.concat([page.subarray(0, start), inline, content, later]);
       known.set(page, first);
       return first;

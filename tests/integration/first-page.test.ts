@@ -1,6 +1,7 @@
 // P1: the first page of a visit carries its style and the script of its theme; later ones name their files.
 import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTrial } from "../bench/a-trial.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { type Answer, knock } from "./security/knock.ts";
 
@@ -72,6 +73,19 @@ describe("P1: the first page of a visit", () => {
     const refused = await asked("none", "/fr/nulle-part");
     expect([refused.status, refused.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
     expect(refused.body).toMatch(INLINE);
+  });
+
+  it("is a question, too, which a browser takes over", async () => {
+    const trial = await startTrial(site.url);
+    const path = `${new URL(trial.url).pathname}/s/data/q/data.open`;
+    const [first, later] = await Promise.all(
+      ["none", "same-origin"].map((from) => asked(from, path, { cookie: trial.cookie })),
+    );
+    expect(later?.body).toMatch(LINKED);
+    expect(first?.body).toMatch(INLINE);
+    expect(first?.body).toMatch(
+      /<script type="module"[^>]*><\/script>(<link rel="prefetch"[^>]*>){2}<\/body><\/html>/,
+    );
   });
 
   it("concerns pages alone", async () => {
