@@ -1,6 +1,7 @@
 // The first page of a visit carries its style and the script of its theme in itself: a phone paints it after one answer
 // in place of three. Both are fetched as files afterwards, when nothing is waited for, so that every later page of the visit
-// finds them in the browser and need not repeat them.
+// finds them in the browser and need not repeat them. A page that fetches scripts has enough to fetch, and leaves the files to
+// the next page.
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
@@ -33,6 +34,7 @@ export function createFirstPages(folder: string): FirstPages {
   const linked = `<script src="${theme.path}"></script><link rel="stylesheet" href="${style.path}"/>`;
   const inline = Buffer.from(`<script>${theme.text}</script><style>${style.text}</style>`);
   const later = Buffer.from(`${prefetch(style.path)}${prefetch(theme.path)}${END}`);
+  const ending = Buffer.from(END);
   const known = new WeakMap<Buffer, Buffer>();
   return {
     inlined: { script: sourceOf(theme.text), style: sourceOf(style.text) },
@@ -44,7 +46,12 @@ export function createFirstPages(folder: string): FirstPages {
       const end = page.lastIndexOf(END);
       if (start === -1 || end === -1) return null;
       const content = page.subarray(start + linked.length, end);
-      const first = Buffer.concat([page.subarray(0, start), inline, content, later]);
+      const first = Buffer.concat([
+        page.subarray(0, start),
+        inline,
+        content,
+        fetchesScripts(content) ? ending : later,
+      ]);
       known.set(page, first);
       return first;
     },
@@ -52,6 +59,10 @@ export function createFirstPages(folder: string): FirstPages {
 }
 
 const END = "</body></html>";
+
+function fetchesScripts(content: Buffer): boolean {
+  return content.includes('<script type="module"');
+}
 
 function theOne(
   folder: string,
