@@ -222,6 +222,7 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/i18n/server-words.server.ts": "a catalogue",
   "app/server/refuse-write.server.ts": "a header",
   "app/server/setting-values.server.ts": "a setting",
+  "app/kit/kept-html.tsx": "marks of ours, in a page whose texts are escaped",
   "app/kit/path-to.ts": "a row of the table of addresses",
   "app/kit/error-page.tsx": "an address of ours, in a page that is shown to who asked for it",
   "app/migration/append-moves.server.ts": "a questionnaire",
