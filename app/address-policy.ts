@@ -5,8 +5,8 @@
 export interface Counter {
   /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
   readonly per: "network" | "account" | "recipient" | "resource";
-  /** sendings: whatever is sent to the address. mails: only what names somebody to write to. */
-  readonly of: "sendings" | "mails";
+  /** sendings: whatever is sent to the address. mails: only what names somebody to write to. kilobytes: how long it is. */
+  readonly of: "sendings" | "mails" | "kilobytes";
   readonly most: number;
   readonly minutes: number;
   /** free: what could not be understood, and is asked for again, spends nothing. */
@@ -32,6 +32,12 @@ export const counters = {
   "mails-about-one": { per: "resource", of: "mails", most: 300, minutes: 60 },
   /** Each finalising and each reopening writes to the whole team. */
   finalisings: { per: "resource", of: "sendings", most: 30, minutes: 60 },
+  /**
+   * Of all forms: what is saved stays in the history, so that one who sends the longest answers on and on would fill the
+   * disk. Twenty people who type without a pause into one assessment send some 70 MB within the hour.
+   */
+  "words-about-one": { per: "resource", of: "kilobytes", most: 128 * 1_024, minutes: 60 },
+  "words-from-network": { per: "network", of: "kilobytes", most: 512 * 1_024, minutes: 60 },
 } as const satisfies Readonly<Record<string, Counter>>;
 
 export type CounterId = keyof typeof counters;
@@ -51,7 +57,7 @@ export interface Address {
   readonly page?: string;
   /** What may be sent there: a form, one with answers to a page of questions, or one with a file; see `bodies`. Else nothing. */
   readonly takes?: keyof typeof bodies;
-  /** What each sending spends. */
+  /** What each sending spends, beside the words that every form spends. */
   readonly limits?: readonly CounterId[];
   /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */
   readonly cache?: "private" | "public";

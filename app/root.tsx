@@ -43,7 +43,11 @@ export function ErrorBoundary() {
   if (view instanceof PageView) return <LockedPage {...PageView.read<LockedView>(view)} />;
   const again: unknown = isRouteErrorResponse(error) ? error.data?.again : undefined;
   if (isSentAgain(again))
-    return topicOf(error) === "MOVED" ? <MovedFormPage {...again} /> : <UnwrittenPage {...again} />;
+    return topicOf(error) === "MOVED" ? (
+      <MovedFormPage {...again} />
+    ) : (
+      <UnwrittenPage topic={topicOf(error)} again={again} />
+    );
   return <ErrorPage topic={topicOf(error)} returnTo={returnToOf(error)} />;
 }
 

@@ -5,6 +5,9 @@ import { type AddressId, addresses } from "../addresses.ts";
 export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone">> &
   Pick<Address, "takes" | "page" | "alone">;
 
+/** Spent by whatever is sent, but by files, which count as the evidence of their assessment. */
+const WORDS = ["words-about-one", "words-from-network"] as const;
+
 const CAREFUL = {
   ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },
   stored: false,
@@ -12,5 +15,10 @@ const CAREFUL = {
 
 export function policyOf(id: AddressId): Policy {
   const row: Address = addresses[id];
-  return { ...CAREFUL, ...row };
+  const { limits = [], takes } = row;
+  return {
+    ...CAREFUL,
+    ...row,
+    limits: takes === undefined || takes === "file" ? limits : [...limits, ...WORDS],
+  };
 }

@@ -15,6 +15,7 @@ export type Refusal = Extract<
   | "NOT_UTF8"
   | "TOO_MANY_FIELDS"
   | "TOO_MANY_REQUESTS"
+  | "TOO_MANY_WORDS"
   | "UNAVAILABLE"
   | "UNREADABLE_BODY"
   | "WRONG_TYPE"

@@ -28,6 +28,7 @@ const replies = {
   SSO_WEAK: { status: 403, topic: "SSO_WEAK" },
   TOO_MANY_FIELDS: { status: 400, topic: "TOO_MANY_FIELDS" },
   TOO_MANY_REQUESTS: { status: 429, topic: "TOO_MANY_REQUESTS" },
+  TOO_MANY_WORDS: { status: 429, topic: "TOO_MANY_WORDS" },
   UNAVAILABLE: { status: 503, topic: "UNAVAILABLE" },
   UNREADABLE_BODY: { status: 400, topic: "BAD_REQUEST" },
   WRONG_TYPE: { status: 415, topic: "WRONG_TYPE" },

@@ -22,6 +22,7 @@ const topics = [
   "SSO_WEAK",
   "TOO_MANY_FIELDS",
   "TOO_MANY_REQUESTS",
+  "TOO_MANY_WORDS",
   "UNAVAILABLE",
   "UNPROCESSABLE",
   "WRONG_TYPE",

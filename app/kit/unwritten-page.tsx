@@ -1,15 +1,22 @@
+import type { ErrorTopic } from "../i18n/error-topic.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { linesOf, type SentAgain, typedTexts } from "./sent-again.ts";
 import { TypedText } from "./typed-text.tsx";
 
+interface UnwrittenProps {
+  /** Why it was not. */
+  readonly topic: ErrorTopic;
+  readonly again: SentAgain;
+}
+
 /** In place of a page whose form could not be written for now: all of it is here, to be sent again or copied. */
-export function UnwrittenPage(again: SentAgain) {
+export function UnwrittenPage({ topic, again }: UnwrittenProps) {
   const { t } = useWords();
   return (
     <form method="post" action={again.action} className="flow">
-      <h1>{t("errors.UNAVAILABLE.title")}</h1>
-      <p className="lead">{t("kit.unwritten.what")}</p>
+      <h1>{t(`errors.${topic}.title`)}</h1>
+      {topic === "UNAVAILABLE" ? <p className="lead">{t("kit.unwritten.what")}</p> : <Why topic={topic} />}
       {again.pairs.map(([name, value], place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and the list never changes.
         <input key={place} type="hidden" name={name} value={value} />
@@ -19,6 +26,18 @@ export function UnwrittenPage(again: SentAgain) {
       </p>
       <TypedTexts {...again} />
     </form>
+  );
+}
+
+function Why({ topic }: Pick<UnwrittenProps, "topic">) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="lead">
+        {t(`errors.${topic}.what`)} {t(`errors.${topic}.mend`)}
+      </p>
+      <p>{t("kit.unwritten.kept")}</p>
+    </>
   );
 }
 

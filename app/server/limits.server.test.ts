@@ -43,7 +43,10 @@ function aServer() {
       pageKey: null,
     };
     beginVisit(response as never, visit);
-    const request = { method: "POST", ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") };
+    const request = {
+      ...{ method: "POST", headers: {}, originalUrl: "/" },
+      ...{ ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") },
+    };
     await new Promise((resolve) => void spend(request as never, response as never, resolve));
     if (visit.refusal !== null) response.statusCode = 429;
     Object.assign(response, { writableFinished: sending.breaksOff !== true });
@@ -129,6 +132,33 @@ describe("spendLimits", () => {
     for (let index = 0; index < 20; index += 1) await send(vain);
     expect(await send(vain)).toEqual(tooMany);
     expect(await send(other)).toEqual([null, undefined]);
+  });
+
+  it("counts the length of what is sent to an assessment, by whomever, and gives back what was not saved", async () => {
+    const send = aServer();
+    const { most } = counters["words-about-one"];
+    const long = "x".repeat((most / 8) * 1_024);
+    const answers = { address: "question", body: long } as const;
+    for (let index = 0; index < 8; index += 1)
+      expect(await send({ ...answers, ip: `192.0.2.${index}` })).toEqual([null, undefined]);
+    const short = { address: "autosave", body: "answer=3", ip: "198.51.100.1" } as const;
+    expect(await send(short)).toEqual(["TOO_MANY_WORDS", expect.any(Number)]);
+    expect((await send({ ...short, slug: "nantes" }))[0]).toBeNull();
+    const other = aServer();
+    for (let index = 0; index < 9; index += 1)
+      expect(await other({ ...answers, ip: `192.0.2.${index}`, status: 404 })).toEqual([null, undefined]);
+    expect((await other(short))[0]).toBeNull();
+  });
+
+  it("counts the length of all that a network sends, saved or not, and nothing where nothing is sent", async () => {
+    const send = aServer();
+    const { most } = counters["words-from-network"];
+    const long = "x".repeat((most / 8) * 1_024);
+    for (let index = 0; index < 8; index += 1)
+      expect((await send({ address: "section", body: long, slug: `b-${index}`, status: 404 }))[0]).toBeNull();
+    expect((await send({ address: "sign-out" }))[0]).toBeNull();
+    expect((await send({ address: "sign-out", body: "x" }))[0]).toBe("TOO_MANY_WORDS");
+    expect((await send({ address: "sign-out", body: "x", ip: "198.51.100.1" }))[0]).toBeNull();
   });
 
   it("lets no single network use up what all readers of a published page may report", async () => {

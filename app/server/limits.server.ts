@@ -7,6 +7,7 @@ import { type Counter, type CounterId, counters } from "../address-policy.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { policyOf } from "../http/policy-of.server.ts";
 import { networkOf } from "./network-of.server.ts";
+import { keepForm } from "./refuse-write.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 /** What every form calls the address that it makes a mail go to. */
@@ -31,23 +32,23 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
   };
   const counting = createCounters();
 
-  /** In their order, ending at the first that is used up. Gives how many seconds to wait. */
-  async function spend(due: readonly Spent[], spent: Spent[]): Promise<number> {
+  /** In their order, ending at the first that is used up, which it gives. */
+  async function spend(due: readonly Spent[], spent: Spent[]): Promise<UsedUp | null> {
     for (const one of due) {
       spent.push(one);
       const seconds = await counting.spend(one);
-      if (seconds > 0) return seconds;
+      if (seconds > 0) return { id: one.id, seconds };
     }
-    return 0;
+    return null;
   }
 
   /** What this sending is to spend. */
   function dueOf(request: ExpressRequest, visit: Visit): readonly Spent[] {
     const mails = fieldOf(request) !== "";
-    const asked = policyOf(visit.address).limits.filter((id) => counters[id].of === "sendings" || mails);
+    const asked = policyOf(visit.address).limits.filter((id) => counters[id].of !== "mails" || mails);
     return asked.flatMap((id) => {
       const spender = spenders[counters[id].per](request, visit);
-      return spender === null ? [] : [{ id, key: keyOf(spender) }];
+      return spender === null ? [] : [{ id, key: keyOf(spender), points: pointsOf(id, request) }];
     });
   }
 
@@ -61,11 +62,8 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
       giveBack(counting, spent, { writableFinished, statusCode: visit.answered ?? statusCode });
     });
     try {
-      const seconds = await spend(dueOf(request, visit), spent);
-      if (seconds > 0) {
-        response.setHeader("Retry-After", seconds);
-        visit.refusal = "TOO_MANY_REQUESTS";
-      }
+      const usedUp = await spend(dueOf(request, visit), spent);
+      if (usedUp !== null) refuseMore(request, response, usedUp);
       next();
     } catch (error) {
       // Express 4 does not wait for this promise: a fault that left here would end the process.
@@ -74,10 +72,34 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
   };
 }
 
+/** What comes back in a page is longer there: who sends megabytes on and on is to cost little. Bytes. */
+const MOST_SENT_BACK = 256 * 1_024;
+
+/** What was typed comes back with the reason. */
+function refuseMore(request: ExpressRequest, response: ExpressResponse, { id, seconds }: UsedUp): void {
+  response.setHeader("Retry-After", seconds);
+  if (Buffer.isBuffer(request.body) && request.body.length <= MOST_SENT_BACK) keepForm(request, response);
+  visitOf(response).refusal = counters[id].of === "kilobytes" ? "TOO_MANY_WORDS" : "TOO_MANY_REQUESTS";
+}
+
 interface Spent {
   readonly id: CounterId;
   readonly key: string;
+  readonly points: number;
 }
+
+interface UsedUp {
+  readonly id: CounterId;
+  /** Until it may be spent from again. */
+  readonly seconds: number;
+}
+
+/** A kilobyte that is begun counts whole. */
+function pointsOf(id: CounterId, { body }: ExpressRequest): number {
+  if (counters[id].of !== "kilobytes") return 1;
+  return Math.ceil((Buffer.isBuffer(body) ? body.length : 0) / 1_024);
+}
+
 /** Who may not send, or sends what cannot be sent, spends of their own network alone: nobody is locked out by others. */
 function giveBack(
   counting: ReturnType<typeof createCounters>,
@@ -105,10 +127,10 @@ function createCounters() {
   );
   return {
     /** Seconds to wait; 0 for who may go on. */
-    spend: async ({ id, key }: Spent): Promise<number> => {
+    spend: async ({ id, key, points }: Spent): Promise<number> => {
       const spent = await limiters
         .get(id)
-        ?.consume(key)
+        ?.consume(key, points)
         .catch((reason: unknown) => {
           if (reason instanceof RateLimiterRes) return reason;
           throw reason;
@@ -116,7 +138,7 @@ function createCounters() {
       const isOver = spent !== undefined && spent.consumedPoints > counters[id].most;
       return isOver ? Math.ceil(spent.msBeforeNext / 1_000) : 0;
     },
-    reward: async ({ id, key }: Spent) => limiters.get(id)?.reward(key),
+    reward: async ({ id, key, points }: Spent) => limiters.get(id)?.reward(key, points),
   };
 }
 

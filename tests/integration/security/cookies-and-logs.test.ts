@@ -118,6 +118,9 @@ describe("one network", () => {
     const { status, body, headers } = await ask("192.0.2.1");
     expect([status, body]).toEqual([429, expect.stringContaining("Too many requests")]);
     expect(Number(headers.get("retry-after"))).toBeGreaterThan(3_500);
+    // What was typed comes back, to be sent again.
+    expect(body).toContain('<input type="hidden" name="courriel" value="someone@metropole.example"/>');
+    expect(body).toMatch(/<form method="post" action="\/en\/connexion"/);
     // Another spelling is no way around: nothing is sent to it at all.
     for (const path of ["/fr/connexion.data", "/fr/CONNEXION", "/fr//connexion", "/fr/%63onnexion"])
       expect((await ask("192.0.2.1", path)).status, path).toBe(404);
