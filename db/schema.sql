@@ -826,6 +826,24 @@ CREATE TABLE public_documents (
   text TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER public_releases_are_never_changed BEFORE UPDATE ON public_releases
+BEGIN
+  SELECT RAISE(ABORT, 'a release that was shown stays shown');
+END;
+
+CREATE TRIGGER public_releases_are_never_removed BEFORE DELETE ON public_releases
+BEGIN
+  SELECT RAISE(ABORT, 'a release that was shown stays shown');
+END;
+
+CREATE TABLE public_releases (
+  edition_id INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  shown_at INTEGER NOT NULL,
+  PRIMARY KEY (edition_id, number),
+  FOREIGN KEY (edition_id, number) REFERENCES edition_releases (edition_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE public_replies (
   id INTEGER PRIMARY KEY,
   report_id INTEGER NOT NULL REFERENCES public_reports (id) ON DELETE CASCADE,

@@ -18,6 +18,8 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
       return t("editions.act.edition-closed", { finalised: number("finalised"), drafts: number("drafts") });
     case "release-made":
       return t("editions.act.release-made", { number: number("number"), bodies: number("bodies") });
+    case "release-shown":
+      return t("editions.act.release-shown", { number: number("number") });
     case "edition-moved":
       return t("editions.act.edition-moved", {
         from: `${content["from"] || "–"}`,

@@ -1,11 +1,10 @@
 // What was done for the whole site, for who administrates it, and whether the chain is whole.
-import { type ActContent, readAct, type SiteEntry } from "../domain/editions/site-act.ts";
+import { type ActContent, readAct } from "../domain/editions/site-act.ts";
 import { dayEnd, dayStart } from "../domain/history/day-bounds.ts";
-import type { HistoryWho } from "../domain/history/history-line.types.ts";
-import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { actAuthor } from "./act-author.server.ts";
 import type { JournalLine, JournalQuery, JournalView } from "./journal.view.ts";
 import { whoRuns } from "./of-staff.server.ts";
 
@@ -51,7 +50,7 @@ function linesOf(deps: Deps, query: JournalQuery, limit: number): readonly Journ
     const content = readAct(entry.text);
     return {
       ...{ position: entry.position, kind: entry.kind, at: entry.at, content },
-      ...{ who: whoOf(entry, accounts), body: bodyIn(deps, content) },
+      ...{ who: actAuthor(entry, accounts), body: bodyIn(deps, content) },
       edition: entry.editionId === null ? null : (deps.editions.get(entry.editionId)?.name ?? null),
     };
   });
@@ -59,11 +58,4 @@ function linesOf(deps: Deps, query: JournalQuery, limit: number): readonly Journ
 
 function bodyIn(deps: Deps, { body }: ActContent): string | null {
   return typeof body === "number" ? (deps.bodies.get(body)?.name ?? null) : null;
-}
-
-/** The key is in the chain and the id is not: an id that leads to somebody with another key names nobody. */
-function whoOf({ author }: SiteEntry, accounts: ReadonlyMap<number, Account>): HistoryWho {
-  const account = author.id === null ? undefined : accounts.get(author.id);
-  const name = account?.authorKey === author.key ? account.name || account.email : null;
-  return { key: author.key, name, isErased: author.id !== null && account === undefined };
 }

@@ -17,6 +17,9 @@ export function FindResultPage(page: FindResultView) {
       {page.typed === "" ? null : <Found {...page} />}
       <Published {...page} />
       <p>
+        <a href={pathTo("public-editions", { locale })}>{t("published.find.editions")}</a>
+      </p>
+      <p>
         {t("published.find.work")}{" "}
         <a href={pathTo("choose-body", { locale })}>{t("published.find.work.link")}</a>
       </p>

@@ -3,7 +3,8 @@
 import type { Edition } from "../domain/editions/edition.ts";
 import { standingFinalisation } from "../domain/finalisation/finalisation.ts";
 import { parseFinalisedText } from "../domain/finalisation/finalised-document.ts";
-import type { Contribution, TakingPart } from "../domain/releases/edition-release.ts";
+import type { TakingPart } from "../domain/releases/edition-release.ts";
+import type { Contribution } from "../domain/releases/released-dimension.ts";
 import { followedLines } from "../editions/view-follow-up.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 

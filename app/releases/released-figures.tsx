@@ -1,31 +1,34 @@
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
-import type { ListedRelease, ReleasesView } from "./releases.view.ts";
+import type { DimensionNames, ToldRelease } from "./releases.view.ts";
 
 interface ReleasedFiguresProps {
-  readonly newest: ListedRelease;
-  readonly names: ReleasesView["names"];
+  readonly release: ToldRelease["release"];
+  readonly names: DimensionNames;
 }
 
-/** Of the newest release: who takes part, and the dimensions in the order of the questionnaire, which is no ranking. */
-export function ReleasedFigures({ newest, names }: ReleasedFiguresProps) {
-  const { t, date } = useWords();
-  const { number, releasedAt, release } = newest;
+/** Of one release: who takes part, and the dimensions in the order of the questionnaire, which is no ranking. */
+export function ReleasedFigures({ release, names }: ReleasedFiguresProps) {
+  const { t } = useWords();
+  const { number, finalised, bodies, groups, dimensions } = release;
   return (
-    <section className="flow" aria-labelledby="releve">
-      <h2 id="releve">{t("releases.newest", { number, date: date(releasedAt) })}</h2>
-      <p>{t("releases.takingPart", { finalised: release.finalised, bodies: release.bodies })}</p>
-      {release.groups.length < 2 ? null : <Groups groups={release.groups} />}
-      <Dimensions dimensions={release.dimensions} names={names} />
-    </section>
+    <>
+      <p>{t("releases.takingPart", { finalised, bodies })}</p>
+      {groups.length < 2 ? null : <Groups groups={groups} caption={t("releases.groups", { number })} />}
+      <Dimensions {...{ dimensions, names }} caption={t("releases.dimensions", { number })} />
+    </>
   );
 }
 
-function Groups({ groups }: Pick<ListedRelease["release"], "groups">) {
+interface Captioned {
+  readonly caption: string;
+}
+
+function Groups({ groups, caption }: Pick<ToldRelease["release"], "groups"> & Captioned) {
   const { t } = useWords();
   return (
     <StackedTable
-      caption={t("releases.groups")}
+      caption={caption}
       isCompact
       columns={[
         { id: "group", label: t("releases.column.group") },
@@ -43,7 +46,8 @@ function Groups({ groups }: Pick<ListedRelease["release"], "groups">) {
 function Dimensions({
   dimensions,
   names,
-}: Pick<ListedRelease["release"], "dimensions"> & Pick<ReleasesView, "names">) {
+  caption,
+}: Pick<ToldRelease["release"], "dimensions"> & Pick<ReleasedFiguresProps, "names"> & Captioned) {
   const { t, number, percent } = useWords();
   const score = (value: number) => number(value, { decimals: 1 });
   const told = [...new Set([...Object.keys(names), ...Object.keys(dimensions)])].flatMap((id) => {
@@ -52,7 +56,7 @@ function Dimensions({
   });
   return (
     <StackedTable
-      caption={t("releases.dimensions")}
+      caption={caption}
       isCompact
       columns={[
         { id: "dimension", label: t("releases.column.dimension") },

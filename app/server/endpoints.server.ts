@@ -14,6 +14,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
+import { publicReleasesFile } from "../releases/public-releases.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
@@ -51,6 +52,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "personal-data-file": personalDataFile,
   presence,
   "public-document": publicDocument,
+  "public-releases-file": publicReleasesFile,
   "publication-decision": teamDecision,
   "version-file": versionFile,
 };

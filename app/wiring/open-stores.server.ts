@@ -37,6 +37,7 @@ import { createSecretLinkStore } from "../record/secret-links.store.server.ts";
 import { createSessionStore } from "../record/sessions.store.server.ts";
 import { createSiteActStore } from "../record/site-acts.store.server.ts";
 import { createEditionReleaseStore } from "../releases/edition-releases.store.server.ts";
+import { createPublicReleaseStore } from "../releases/public-releases.store.server.ts";
 import { createRetainedLeverStore } from "../roadmap/retained-levers.store.server.ts";
 import { createSeedStore } from "../seed/seeds.store.server.ts";
 import { createTrialStore } from "../start/trials.store.server.ts";
@@ -83,6 +84,7 @@ function storesOf(db: Database) {
     personalData: createPersonalDataStore(db),
     publicationRequests: createRequestStore(db),
     publications: createPublicationStore(db),
+    publicReleases: createPublicReleaseStore(db),
     reports: createReportStore(db),
     retainedLevers: createRetainedLeverStore(db),
     secretLinks: createSecretLinkStore(db),

@@ -205,6 +205,7 @@ export const OF_OURS: Readonly<Record<string, string>> = {
   "app/database/backup-manifest.server.ts": "a file of ours",
   "app/database/migrate-database.server.ts": "names of our files",
   "app/database/write-refusal.server.ts": "a code of SQLite",
+  "app/domain/mails/about.ts": "a key of ours",
   "app/domain/authoring/lint/conditions.ts": "a questionnaire",
   "app/domain/authoring/lint/locales.ts": "a questionnaire",
   "app/domain/authoring/lint/typography.ts": "a questionnaire",

@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../app/database/open-database.server.ts";
 import type { NewMail } from "../../app/domain/mails/mail.ts";
 import { closeEdition } from "../../app/editions/close-edition.server.ts";
-import { sha256 } from "../../app/record/history.store.server.ts";
-import { makeRelease, viewReleases } from "../../app/releases/make-release.server.ts";
+import { makeRelease } from "../../app/releases/make-release.server.ts";
+import { viewReleases } from "../../app/releases/view-releases.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
-import { anEdition, anOpenEdition, SURVEY } from "../builders/an-edition.ts";
+import { anEdition, anOpenEdition } from "../builders/an-edition.ts";
+import { finaliseIn } from "../builders/finalised-in.ts";
 import { signedIn } from "../builders/people.ts";
 
 const NOTHING = { ok: false, reason: "NOT_FOUND" };
@@ -23,7 +24,6 @@ let folder: string;
 let deps: Deps;
 let asked: { session: string; key: string };
 let author: number;
-let versions: Map<string, number>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "releases-"));
@@ -34,42 +34,15 @@ beforeEach(async () => {
   const session = await signedIn({ deps, mails }, "admin@ecole.example");
   author = deps.accounts.create({ email: "lead@rennes.example", name: "", authorKey: "k" }, deps.now());
   asked = { session, key: await anOpenEdition({ deps, session, slugs: SLUGS }) };
-  versions = new Map();
 });
 afterEach(() => {
   deps.close();
   rmSync(folder, { recursive: true });
 });
 
-/** What the body declares finished from now on; the version before it was taken up again. */
-function finalise(place: number, score: number): void {
-  const slug = SLUGS[place] ?? "";
-  const record = deps.assessments.get(slug, "2027") ?? begin(slug);
-  const before = versions.get(slug) ?? 0;
-  const at = deps.now();
-  if (before > 0)
-    deps.finalisations.createReopening({
-      assessmentId: record.id,
-      version: before,
-      at,
-      by: author,
-      reason: "r",
-    });
-  const data = { status: "assessed", score, low: score - 2, high: score + 2, coverage: 0.9 };
-  const text = JSON.stringify({ result: { dimensions: { data } } });
-  const form = Buffer.from(`${slug} ${before + 1}`);
-  const row = { assessmentId: record.id, version: before + 1, form, at, by: author };
-  deps.finalisations.create({ ...row, text, hash: sha256(text) });
-  versions.set(slug, before + 1);
-}
-function begin(slug: string) {
-  const { id: editionId = null, surveyVersion } = deps.editions.getByKey(asked.key) ?? {};
-  const bodyId = deps.directory.bySlug.get(slug)?.id ?? 0;
-  const kind = { openToAll: false, ofTeam: true, startForm: null, startedAt: deps.now() };
-  const pinned = { surveyId: SURVEY, surveyVersion: surveyVersion ?? "" };
-  deps.assessments.create({ bodyId, ...pinned, edition: "2027", editionId, ...kind });
-  return deps.assessments.get(slug, "2027") ?? expect.fail("not begun");
-}
+/** What the body declares finished from now on. */
+const finalise = (place: number, score: number) =>
+  finaliseIn(deps, { key: asked.key, slug: SLUGS[place] ?? "", author, score });
 const make = () => makeRelease(deps, asked);
 function view() {
   const found = viewReleases(deps, { ...asked, locale: "fr" });

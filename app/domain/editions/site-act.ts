@@ -12,6 +12,7 @@ export const SITE_ACT_KINDS = [
   "edition-moved",
   "edition-closed",
   "release-made",
+  "release-shown",
   "cohort-imported",
   "cohort-left",
   "letter-text-changed",

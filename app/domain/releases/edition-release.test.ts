@@ -2,15 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   basesOf,
-  type Contribution,
-  type DimensionFigures,
   type EarlierRelease,
   type MadeRelease,
   nextRelease,
   type TakingPart,
   whyNoRelease,
 } from "./edition-release.ts";
-import { changesBetween } from "./release-rule.ts";
+import { whyNotPublic } from "./public-release.ts";
+import type { DimensionFigures, PublishedFigures } from "./published-figures.ts";
+import { changedMembers, changesBetween, membersOf } from "./release-rule.ts";
+import type { Contribution } from "./released-dimension.ts";
 
 const figures = (score: number | null, coverage = 1): DimensionFigures => ({
   ...{ score, low: score === null ? null : score - 1, high: score === null ? null : score + 1, coverage },
@@ -18,19 +19,28 @@ const figures = (score: number | null, coverage = 1): DimensionFigures => ({
 const of = (scores: Readonly<Record<string, number | null>>, dimension = "data"): readonly Contribution[] =>
   Object.entries(scores).map(([member, score]) => ({ member, dimensions: { [dimension]: figures(score) } }));
 const FIVE = { a: 10, b: 20, c: 30, d: 40, e: 50 };
+const SIX = { ...FIVE, f: 60 };
 const GROUPS: readonly TakingPart[] = [
-  { group: "Grandes", bodies: 3, finalised: 2 },
-  { group: "", bodies: 5, finalised: 3 },
+  { group: "Grandes", bodies: 6, finalised: 5 },
+  { group: "", bodies: 8, finalised: 7 },
 ];
 const place = { edition: "e-2027", releasedAt: "2026-11-28T10:00:00.000Z", groups: GROUPS };
-const next = (contributions: readonly Contribution[], earlier: readonly EarlierRelease[] = []) =>
-  nextRelease({ ...place, contributions, earlier });
+const NOTHING: PublishedFigures = new Map();
+const next = (
+  contributions: readonly Contribution[],
+  earlier: readonly EarlierRelease[] = [],
+  published = NOTHING,
+) => nextRelease({ ...place, contributions, earlier, published });
 const earlierOf = ({ release, bases }: MadeRelease): EarlierRelease => ({
   dimensions: release.dimensions,
   bases,
 });
-function made(contributions: readonly Contribution[], earlier: readonly EarlierRelease[] = []): MadeRelease {
-  return next(contributions, earlier) ?? expect.fail("no release was due");
+function made(
+  contributions: readonly Contribution[],
+  earlier: readonly EarlierRelease[] = [],
+  published = NOTHING,
+): MadeRelease {
+  return next(contributions, earlier, published) ?? expect.fail("no release was due");
 }
 
 describe("a release of an edition", () => {
@@ -45,7 +55,7 @@ describe("a release of an edition", () => {
     const { release, bases } = made(of({ ...FIVE, f: 61 }));
     expect(release).toEqual({
       ...{ format: 1, edition: "e-2027", number: 1, releasedAt: "2026-11-28T10:00:00.000Z" },
-      ...{ bodies: 8, finalised: 5, groups: GROUPS },
+      ...{ bodies: 14, finalised: 12, groups: GROUPS },
       dimensions: { data: { bodies: 6, score: 35, low: 34, high: 36, coverage: 1, since: 1 } },
     });
     expect(Object.keys(bases["data"] ?? {})).toEqual(["a", "b", "c", "d", "e", "f"]);
@@ -108,9 +118,87 @@ describe("a release of an edition", () => {
   });
 });
 
+describe("groups of a release", () => {
+  const groupsOf = (groups: readonly TakingPart[]) =>
+    nextRelease({ ...place, groups, contributions: of(FIVE), earlier: [], published: NOTHING })?.release;
+
+  it("are told when five of each have finalised, and else none is, for one would be what the others leave", () => {
+    expect(groupsOf(GROUPS)?.groups).toEqual(GROUPS);
+    const small = { group: "Petites", bodies: 9, finalised: 4 };
+    expect(groupsOf([...GROUPS, small])).toMatchObject({ groups: [], bodies: 23, finalised: 16 });
+  });
+});
+
+/** Everybody reads what these say. */
+const reading = (contributions: readonly Contribution[]): PublishedFigures =>
+  new Map(contributions.map(({ member, dimensions }) => [member, [dimensions]]));
+
+describe("what some bodies have published", () => {
+  it("is subtracted: five others are left, or nobody is", () => {
+    const why = (published: PublishedFigures) =>
+      whyNoRelease({ contributions: of(SIX), earlier: [], published });
+    expect(why(reading(of({ a: 10 })))).toBeNull();
+    expect(why(reading(of({ a: 10, b: 20 })))).toBe("TOO_PUBLIC");
+    expect(why(reading(of({ ...FIVE })))).toBe("TOO_PUBLIC");
+    expect(why(reading(of(SIX)))).toBeNull();
+    // What was published of another version tells nothing of this one.
+    expect(why(reading(of({ a: 11, b: 21, c: 30.5 })))).toBeNull();
+    expect(why(reading(of({ ...SIX, f: 61 })))).toBe("TOO_PUBLIC");
+  });
+
+  it("is subtracted from what changed since an earlier release, too", () => {
+    const many = { ...SIX, g: 70, h: 80, i: 90, j: 95, k: 96, l: 97 };
+    const first = earlierOf(made(of(many)));
+    const changed = { ...many, a: 11, b: 21, c: 31, d: 41, e: 51 };
+    expect(next(of(changed), [first])).not.toBeNull();
+    const both = (member: string, scores: readonly number[]) =>
+      [member, scores.map((score) => ({ data: figures(score) }))] as const;
+    const published = new Map([both("a", [10, 11])]);
+    const why = { contributions: of(changed), earlier: [first] };
+    expect(whyNoRelease({ ...why, published })).toBe("TOO_PUBLIC");
+    expect(whyNoRelease({ ...why, published: new Map([both("a", [11])]) })).toBeNull();
+  });
+});
+
+describe("showing a release to everybody", () => {
+  const first = made(of(SIX));
+  const second = made(of({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }), [earlierOf(first)]);
+  const all = [first, second];
+  const why = (release: MadeRelease, shown: readonly number[], published = NOTHING) =>
+    whyNotPublic({ release: release.release, all, shown: new Set(shown), published });
+
+  it("waits for nothing while nobody has published", () => {
+    expect([why(first, []), why(second, []), why(second, [1]), why(first, [2])]).toEqual([
+      ...[null, null, null, null],
+    ]);
+  });
+
+  it("asks again what bodies have published since, of each release and of what lies between two", () => {
+    const now = reading(of({ a: 10, b: 20 }));
+    expect([why(first, [], now), why(second, [], now)]).toEqual(["TOO_PUBLIC", null]);
+    const both = new Map(
+      [..."ab"].map((one, place) => [
+        one,
+        [{ data: figures(10 * (place + 1)) }, { data: figures(place + 1) }],
+      ]),
+    );
+    expect([why(second, [], both), why(second, [1], both)]).toEqual(["TOO_PUBLIC", "TOO_PUBLIC"]);
+    const old = new Map([..."ab"].map((one) => [one, both.get(one)?.slice(0, 1) ?? []]));
+    expect(why(second, [1], old)).toBeNull();
+  });
+
+  it("is refused of a small group, and of what it was made of is not known", () => {
+    const groups = [{ group: "Petites", bodies: 5, finalised: 4 }];
+    expect(why({ ...first, release: { ...first.release, groups } }, [])).toBe("SMALL_GROUP");
+    const bare = { release: first.release, bases: {} };
+    const asked = { release: first.release, all: [bare], shown: new Set<number>(), published: NOTHING };
+    expect(whyNotPublic(asked)).toBe("TOO_FEW");
+  });
+});
+
 describe("why there is no release yet", () => {
   const why = (contributions: readonly Contribution[], earlier: readonly EarlierRelease[] = []) =>
-    whyNoRelease({ contributions, earlier });
+    whyNoRelease({ contributions, earlier, published: NOTHING });
 
   it("is that too few have finalised, or that too few have changed", () => {
     expect(why([])).toBe("TOO_FEW");
@@ -139,7 +227,7 @@ const act = fc.record({
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
 /** Joins, edits and leaves one after the other; a release is asked for after each. */
-function told(acts: readonly Act[]): readonly (MadeRelease | null)[] {
+function told(acts: readonly Act[], published = NOTHING): readonly (MadeRelease | null)[] {
   const now = new Map<string, Contribution>();
   const releases: MadeRelease[] = [];
   return acts.map(({ member, says }) => {
@@ -149,7 +237,7 @@ function told(acts: readonly Act[]): readonly (MadeRelease | null)[] {
         member,
         dimensions: { data: figures(says.data * 25), skills: figures(says.skills * 25) },
       });
-    const one = next([...now.values()], releases.map(earlierOf));
+    const one = next([...now.values()], releases.map(earlierOf), published);
     if (one !== null) releases.push(one);
     return one;
   });
@@ -167,6 +255,34 @@ describe("laws of releases: no two readings tell one body apart", () => {
           );
           expect(bases.filter((one) => Object.keys(one).length < 5)).toEqual([]);
           expect(pairs.filter(([one, other]) => changesBetween(one, other) < 5)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("without what anybody reads elsewhere, five are left of each telling and between any two, or nobody is", () => {
+    const published = fc.uniqueArray(fc.tuple(fc.constantFrom(...MEMBERS), fc.integer({ min: 0, max: 3 })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 20, maxLength: 120 }), published, (acts, pairs) => {
+        const read = new Map(
+          [...Map.groupBy(pairs, ([member]) => member)].map(([member, all]) => [
+            member,
+            all.map(([, says]) => ({ data: figures(says * 25), skills: figures(says * 25) })),
+          ]),
+        );
+        const isRead = (member: string, text: string) =>
+          pairs.some(
+            ([one, says]) => one === member && text === `${says * 25} ${says * 25 - 1} ${says * 25 + 1} 1`,
+          );
+        const releases = told(acts, read).flatMap((one) => one ?? []);
+        for (const bases of DIMENSIONS.map((id) => basesOf(releases, id))) {
+          const counted = bases.flatMap((one, at) => [
+            membersOf(one, isRead),
+            ...bases.slice(0, at).map((other) => changedMembers(one, other, isRead)),
+          ]);
+          expect(counted.filter(({ hidden }) => hidden > 0 && hidden < 5)).toEqual([]);
         }
       }),
     );

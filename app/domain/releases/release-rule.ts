@@ -1,6 +1,7 @@
 // When something may be told that is made of what is not published: a release. It is numbered, dated and frozen, and it is made of
 // five bodies at least. What differs between any two releases, not only between one and the next, is what five of them said
-// at least: else who knows the others would know the one (methodology E3, E6). The five is no setting.
+// at least: else who knows the others would know the one (methodology E3, E6). What some of them have published anybody can
+// subtract: so it is five whose figures nobody reads elsewhere, or none at all. The five is no setting.
 
 export const RELEASE_FLOOR = 5;
 
@@ -25,10 +26,54 @@ export type Basis = Readonly<Record<string, string>>;
 
 /** How many say something else in one of them, are in one alone, or both. */
 export function changesBetween(one: Basis, other: Basis): number {
+  return differing(one, other).length;
+}
+
+function differing(one: Basis, other: Basis): readonly string[] {
   const members = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...members].filter((member) => said(one, member) !== said(other, member)).length;
+  return [...members].filter((member) => said(one, member) !== said(other, member));
 }
 
 function said(basis: Basis, member: string): string | undefined {
   return Object.hasOwn(basis, member) ? basis[member] : undefined;
+}
+
+/** How many, and of them those whose figures nobody can read elsewhere. */
+export interface Counted {
+  readonly all: number;
+  readonly hidden: number;
+}
+/** TOO_PUBLIC: without what is published of the others, fewer than five are left, which whoever subtracts would read. */
+export type NotTold = NotYet | "TOO_PUBLIC";
+
+/** Null when it may be told, whatever is published of some of them. */
+export function whyNotTold(told: {
+  readonly members: Counted;
+  readonly changes: readonly Counted[];
+}): NotTold | null {
+  const { members, changes } = told;
+  const reason = whyNotYet({ members: members.all, changes: changes.map(({ all }) => all) });
+  if (reason !== null) return reason;
+  const leavesFew = ({ hidden }: Counted) => hidden > 0 && hidden < RELEASE_FLOOR;
+  return [members, ...changes].some(leavesFew) ? "TOO_PUBLIC" : null;
+}
+
+/** Whether anybody can read elsewhere that the member says this. */
+export type IsPublished = (member: string, text: string) => boolean;
+
+export function membersOf(basis: Basis, isPublished: IsPublished): Counted {
+  const members = Object.entries(basis);
+  const hidden = members.filter(([member, text]) => !isPublished(member, text));
+  return { all: members.length, hidden: hidden.length };
+}
+
+/** A change is read elsewhere when both of its sides are. */
+export function changedMembers(one: Basis, other: Basis, isPublished: IsPublished): Counted {
+  const changed = differing(one, other);
+  const isRead = (basis: Basis, member: string) => {
+    const text = said(basis, member);
+    return text === undefined || isPublished(member, text);
+  };
+  const hidden = changed.filter((member) => !isRead(one, member) || !isRead(other, member));
+  return { all: changed.length, hidden: hidden.length };
 }

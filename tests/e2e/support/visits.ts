@@ -61,6 +61,8 @@ const publicPages: readonly (readonly [name: string, path: string])[] = [
   ["report of an error", "/metropoles/aubrelac-metropole/2026/signaler"],
   ["report of an error, received", "/metropoles/aubrelac-metropole/2026/signaler?recu"],
   ["body that has published nothing", "/metropoles/dijon-metropole"],
+  ["editions and their releases", "/editions"],
+  ["public releases of an edition", "/editions/metropoles-numeriques-2026-demonstration/releves"],
   ["method", "/methode"],
   ["accessibility", "/accessibilite"],
   ["legal notice", "/mentions-legales"],

@@ -1,7 +1,8 @@
 // Who gets in where: one line for every page and every form of the site. A route without its lines fails the test.
 import type { AddressId } from "../../../app/addresses.ts";
 import { type Door, form, page } from "./doors.ts";
-import { EDITION, FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
+import { editionRoutes } from "./edition-routes.ts";
+import { FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 
 const writers = insiders("lead", "contributor");
@@ -70,71 +71,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   home: [page("/")],
   accessibility: [page("/accessibilite")],
   admin: [page("/admin", only("administrator", "investigator"))],
-  editions: [page("/admin/editions", only("administrator", "investigator"))],
-  "new-edition": [
-    page("/admin/editions/nouvelle", only("administrator")),
-    form("/admin/editions/nouvelle", only("administrator")),
-  ],
-  edition: [
-    page(`/admin/editions/${EDITION}`, only("administrator")),
-    page("/admin/editions/nowhere", noOne),
-    form(`/admin/editions/${EDITION}`, only("administrator"), { intent: "save", revision: "99" }),
-    form("/admin/editions/nowhere", noOne, { intent: "save" }),
-  ],
-  "edition-follow-up": [
-    page(`/admin/editions/${EDITION}/suivi`, only("administrator", "investigator")),
-    page(`/admin/editions/${EDITION}/suivi?tri=avancement`, only("administrator", "investigator")),
-    page("/admin/editions/nowhere/suivi", noOne),
-  ],
-  "edition-letters": [
-    page(`/admin/editions/${EDITION}/invitations`, only("administrator")),
-    page("/admin/editions/nowhere/invitations", noOne),
-    form(`/admin/editions/${EDITION}/invitations`, only("administrator"), { intent: "plan" }),
-    form(`/admin/editions/${EDITION}/invitations`, only("administrator"), { intent: "cancel", envoi: "0" }),
-    form("/admin/editions/nowhere/invitations", noOne, { intent: "plan" }),
-  ],
-  "letter-text": [
-    page(`/admin/editions/${EDITION}/invitations/textes/rappel-fr`, only("administrator")),
-    page(`/admin/editions/${EDITION}/invitations/textes/nowhere`, noOne),
-    form(`/admin/editions/${EDITION}/invitations/textes/rappel-fr`, only("administrator"), { objet: "" }),
-    form("/admin/editions/nowhere/invitations/textes/rappel-fr", noOne),
-  ],
-  "letter-recipient": [
-    page(`/admin/editions/${EDITION}/invitations/nowhere`, noOne),
-    form(`/admin/editions/${EDITION}/invitations/nowhere`, noOne, { intent: "contact", courriel: "x" }),
-  ],
-  "stop-letters": [page("/rappels/edition/nothing", noOne), form("/rappels/edition/nothing", noOne)],
-  "edition-closing": [
-    page(`/admin/editions/${EDITION}/cloture`, only("administrator")),
-    page("/admin/editions/nowhere/cloture", noOne),
-    form(`/admin/editions/${EDITION}/cloture`, only("administrator")),
-    form("/admin/editions/nowhere/cloture", noOne),
-  ],
-  definitions: [page("/admin/definitions", only("administrator"))],
-  definition: [
-    page(`/admin/definitions/${SURVEY}`, only("administrator")),
-    page("/admin/definitions/nowhere", noOne),
-    form(`/admin/definitions/${SURVEY}`, only("administrator"), { edition: EDITION, version: "0.0.1" }),
-    form("/admin/definitions/nowhere", noOne, { edition: EDITION, version: "0.0.1" }),
-  ],
-  "edition-releases": [
-    page(`/admin/editions/${EDITION}/statistiques`, only("administrator")),
-    form(`/admin/editions/${EDITION}/statistiques`, only("administrator")),
-  ],
-  // It is open: nothing is archived that still changes.
-  "edition-archive": [page(`/admin/editions/${EDITION}/archive`, noOne)],
-  journal: [page("/admin/journal", only("administrator"))],
-  "journal-file": [page("/admin/journal/fichier", only("administrator"))],
-  "edition-cohort": [
-    page(`/admin/editions/${EDITION}/cohorte`, only("administrator")),
-    page("/admin/editions/nowhere/cohorte", noOne),
-    form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "import", lignes: "" }),
-    form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "leave", organisme: "0" }),
-    {
-      ...form(`/admin/editions/${EDITION}/cohorte`, only("administrator"), { intent: "preview" }),
-      hasParts: true,
-    },
-  ],
+  ...editionRoutes,
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),
