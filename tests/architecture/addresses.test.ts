@@ -76,7 +76,7 @@ describe("the policy of an address", () => {
         ],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
-        "public-version-dimension",
+        ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
       ].toSorted(),
     );
     expect(rows.filter(([, { framed }]) => framed === true)).toEqual([]);

@@ -92,6 +92,8 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/publication/publish-demonstrations.server.ts":
     "what fictional bodies publish, before the server listens",
   "app/releases/make-release.server.ts": "what an edition tells about itself, by who runs it",
+  "app/releases/release-demonstrations.server.ts": "what fictional editions tell, before the server listens",
+  "app/releases/show-release.server.ts": "that everybody reads a release, by who runs its edition",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
@@ -138,6 +140,10 @@ describe("a transaction", () => {
     "app/publication/publish-demonstrations.server.ts publishDemonstrations deps.assessments":
       "before the server listens",
     "app/publication/publish-demonstrations.server.ts publishDemonstrations deps.publications":
+      "asked again inside",
+    "app/releases/release-demonstrations.server.ts releaseDemonstrations deps.editions":
+      "before the server listens",
+    "app/releases/release-demonstrations.server.ts releaseDemonstrations isReleased(deps)":
       "asked again inside",
     "app/record/in-assessment.server.ts inAssessment lookAhead(deps)":
       "what was typed is read; what it is judged by is looked up again inside",
