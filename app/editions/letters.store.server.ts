@@ -1,6 +1,6 @@
 // Who was written to in an edition, and the words of its letters. The mails themselves are rows of another room.
 import type { Database } from "../database/open-database.server.ts";
-import type { LetterKind, LettersStopped } from "../domain/editions/letter.ts";
+import type { Audience, LetterKind, LettersStopped } from "../domain/editions/letter.ts";
 import type { LetterText } from "../domain/editions/letter-text.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 
@@ -17,6 +17,8 @@ const SELECT_LETTERS = `SELECT letters.id, letters.kind, letters.email, written_
 const SELECT_LOG = `${SELECT_LETTERS} WHERE edition_id = ? ORDER BY letters.id DESC LIMIT ?`;
 const SELECT_LOG_OF = `${SELECT_LETTERS} WHERE edition_id = ? AND body_id = ? ORDER BY letters.id DESC LIMIT ?`;
 const SELECT_STOP = `SELECT edition_id AS editionId, body_id AS bodyId FROM letters WHERE stop_hash = ?`;
+const SELECT_PLACE = `SELECT letters.edition_id AS editionId, letters.body_id AS bodyId, audience, stop_hash IS NOT NULL AS isPresent
+  FROM letters JOIN letter_sendings ON letter_sendings.id = sending_id WHERE letters.id = ?`;
 const EXISTS_LETTER = "SELECT EXISTS (SELECT 1 FROM letters WHERE sending_id = ? AND body_id = ?)";
 const COUNT_SENT = "SELECT count(*) FROM letters WHERE sending_id = ?";
 const INSERT = `INSERT INTO letters (sending_id, edition_id, body_id, kind, email, written_at, stop_hash)
@@ -59,6 +61,11 @@ export interface LoggedLetter {
   readonly slug: string;
 }
 type LoggedRow = Omit<LoggedLetter, "writtenAt"> & { readonly writtenAt: number };
+export interface LetterPlace extends OfBody {
+  readonly audience: Audience;
+  /** The body is still written to at the address of this letter. */
+  readonly isPresent: boolean;
+}
 export interface NewLetter extends OfBody {
   readonly sendingId: number;
   readonly kind: LetterKind;
@@ -118,6 +125,9 @@ function reading(db: Database) {
   const selectWrittenTo = db.prepare<[OfBody], WrittenRow>(SELECT_WRITTEN_TO);
   const selectLog = db.prepare<[number, number], LoggedRow>(SELECT_LOG);
   const selectLogOf = db.prepare<[number, number, number], LoggedRow>(SELECT_LOG_OF);
+  const selectPlace = db.prepare<[number], Omit<LetterPlace, "isPresent"> & { isPresent: 0 | 1 }>(
+    SELECT_PLACE,
+  );
   const selectStop = db.prepare<[Buffer], OfBody>(SELECT_STOP);
   return {
     /** Of the whole cohort. */
@@ -131,6 +141,10 @@ function reading(db: Database) {
       selectLog.all(editionId, most).map(toLogged),
     listLogOf: ({ editionId, bodyId }: OfBody, most: number): readonly LoggedLetter[] =>
       selectLogOf.all(editionId, bodyId, most).map(toLogged),
+    getPlace: (id: number): LetterPlace | undefined => {
+      const row = selectPlace.get(id);
+      return row === undefined ? undefined : { ...row, isPresent: row.isPresent === 1 };
+    },
     getByStop: (stopHash: Buffer): OfBody | undefined => selectStop.get(stopHash),
   };
 }

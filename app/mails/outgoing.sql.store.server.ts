@@ -9,7 +9,7 @@ export const INSERT = `INSERT INTO outgoing_mails
   VALUES (@publicId, @kind, @email, @about, @sealed, @createdAt, @createdAt, @usefulUntil, @giveUpAt)`;
 export const CLAIM = `UPDATE outgoing_mails SET state = 'sending', lease = @lease, due_at = @until, attempts = attempts + 1
   WHERE id IN (SELECT id FROM outgoing_mails WHERE state IN ${LIVE} AND due_at <= @now ORDER BY due_at, id LIMIT @most)
-  RETURNING id, public_id AS publicId, kind, email, sealed, attempts, give_up_at AS giveUpAt`;
+  RETURNING id, public_id AS publicId, kind, email, about, sealed, attempts, give_up_at AS giveUpAt`;
 
 const LEASED = "WHERE id = @id AND lease = @lease AND state = 'sending'";
 export const SENT = `UPDATE outgoing_mails SET state = 'sent', sealed = NULL, failure = NULL, reply = NULL, lease = NULL,
@@ -18,6 +18,8 @@ export const PUT_OFF = `UPDATE outgoing_mails SET state = 'waiting', due_at = @d
   lease = NULL ${LEASED}`;
 export const GIVE_UP = `UPDATE outgoing_mails SET state = 'given-up', failure = @kind, reply = @reply, lease = NULL,
   sealed = CASE WHEN useful_until > @now THEN sealed END, ended_at = @now ${LEASED}`;
+/** What it asks for is done, or wanted no more. */
+export const END = `UPDATE outgoing_mails SET state = 'dropped', sealed = NULL, lease = NULL, ended_at = @now ${LEASED}`;
 /** Nobody is to be told what became of it. */
 export const DELETE = `DELETE FROM outgoing_mails ${LEASED}`;
 

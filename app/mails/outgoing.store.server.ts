@@ -8,6 +8,7 @@ import {
   CLAIM,
   COUNT,
   DELETE,
+  END,
   GIVE_UP,
   HAS_UNREACHABLE,
   INSERT,
@@ -34,6 +35,7 @@ export interface ClaimedMail {
   readonly publicId: string;
   readonly kind: MailKind;
   readonly email: string;
+  readonly about: string | null;
   readonly sealed: Buffer;
   readonly attempts: number;
   readonly giveUpAt: Date;
@@ -88,6 +90,7 @@ function sending(db: Database) {
   const claim = db.prepare<[object], ClaimRow>(CLAIM);
   const [sent, putOff] = [db.prepare<[object]>(SENT), db.prepare<[object]>(PUT_OFF)];
   const [giveUp, remove] = [db.prepare<[object]>(GIVE_UP), db.prepare<[object]>(DELETE)];
+  const end = db.prepare<[object]>(END);
   return {
     create: ({ createdAt, usefulUntil, giveUpAt, ...one }: NewOutgoing): void => {
       insert.run({ ...one, ...inMilliseconds({ createdAt, usefulUntil, giveUpAt }) });
@@ -108,6 +111,10 @@ function sending(db: Database) {
     },
     saveGivenUp: (of: Lease, { kind, reply }: MailFailure, now: Date): void => {
       giveUp.run({ ...of, kind, reply, now: now.getTime() });
+    },
+    /** Unsent, without a failure. */
+    saveEnded: (of: Lease, now: Date): void => {
+      end.run({ ...of, now: now.getTime() });
     },
     delete: (of: Lease): void => {
       remove.run(of);

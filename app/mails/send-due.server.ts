@@ -1,6 +1,7 @@
 // Sends what is due. No transaction is open meanwhile: a mail is taken up in one and its outcome noted in another. A process
 // that ends in between has sent it or not; another one takes it up once the lease is over, under the same Message-ID, so
-// that a mail arrives twice at most, and the second one can be told.
+// that a mail arrives twice at most, and the second one can be told. Whether a mail is still meant is asked as it is taken up: what it
+// asks for may have been done while it waited, or while another attempt was under way.
 import { nextAttempt } from "../domain/mails/attempts.ts";
 import { type MailFailure, mailFailure } from "../domain/mails/mail-failure.ts";
 import type { Deps, Mailer } from "../wiring/deps.server.ts";
@@ -31,8 +32,8 @@ export async function sendDue(deps: Deps, stopping?: AbortSignal): Promise<SentM
   for (let most = 1; mailer !== null && !stopping?.aborted && !isUnreachable(); most = AT_ONCE) {
     const lease = deps.newToken();
     const claimed = await deps.writer.run(() => claim(deps, lease, most));
-    if (claimed.length === 0) break;
-    const sent = claimed.map((mail) => sendOne(deps, mailer, { mail, lease }));
+    if (claimed.isEmpty) break;
+    const sent = claimed.meant.map((mail) => sendOne(deps, mailer, { mail, lease }));
     outcomes.push(...(await Promise.all(sent)));
   }
   const count = (end: Noted["end"]) => outcomes.filter((one) => one.end === end).length;
@@ -57,9 +58,21 @@ async function sendOne(deps: Deps, mailer: Mailer, held: Held): Promise<Noted> {
   return { end, failure };
 }
 
-function claim(deps: Deps, lease: string, most: number): readonly ClaimedMail[] {
+interface Claimed {
+  /** To be sent. */
+  readonly meant: readonly ClaimedMail[];
+  /** Nothing was due. */
+  readonly isEmpty: boolean;
+}
+
+function claim(deps: Deps, lease: string, most: number): Claimed {
   const now = deps.now();
-  return deps.outgoing.claim({ lease, most, now, until: new Date(now.getTime() + LEASE_MS) });
+  const taken = deps.outgoing.claim({ lease, most, now, until: new Date(now.getTime() + LEASE_MS) });
+  const { meant = [], over = [] } = Object.groupBy(taken, ({ about }) =>
+    about === null || deps.isStillMeant(deps, about) ? "meant" : "over",
+  );
+  for (const { id } of over) deps.outgoing.saveEnded({ id, lease }, now);
+  return { meant, isEmpty: taken.length === 0 };
 }
 
 /** Null once the mail server has taken it. */

@@ -80,6 +80,8 @@ export interface Reactions {
   readonly joined: (account: Account) => void;
   /** A finalised assessment was taken up again. */
   readonly reopened: (deps: Deps, reopening: Reopening) => void;
+  /** A mail about this is about to leave (`domain/mails/about.ts`): false where what it asks for is done, or wanted no more. */
+  readonly isStillMeant: (deps: Deps, about: string) => boolean;
 }
 
 export interface Deps extends Omit<Stores, "db">, Reactions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInAudience, type Written } from "./in-audience.ts";
+import { isInAudience, isStillInAudience, type Written } from "./in-audience.ts";
 import { AUDIENCE_LIST, AUDIENCES } from "./letter.ts";
 
 const now = new Date("2027-02-01T09:00:00Z");
@@ -26,6 +26,17 @@ describe("isInAudience", () => {
     ["wants no letters", { isStopped: true }, []],
   ])("writes to who %s", (_what, change, audiences) => {
     expect(audiencesOf(change)).toEqual(audiences);
+  });
+
+  it.each<[string, Partial<Written>, readonly string[]]>([
+    ["has not begun", {}, [...AUDIENCE_LIST]],
+    ["has begun since", { participation: "begun" }, ["not-finalised"]],
+    ["has finalised since", { participation: "finalised" }, []],
+    ["has no address any more", { hasAddress: false }, []],
+    ["wants no letters any more", { isStopped: true }, []],
+  ])("lets what was written to who %s leave", (_what, change, audiences) => {
+    const still = AUDIENCE_LIST.filter((audience) => isStillInAudience(audience, { ...body, ...change }));
+    expect(still).toEqual(audiences);
   });
 
   it("writes no second letter within twelve hours", () => {

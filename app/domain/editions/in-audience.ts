@@ -22,6 +22,15 @@ export function isInAudience(audience: Audience, body: Written, now: Date): bool
   return isMeant(audience, body);
 }
 
+/** Whether a letter that was written and has not left still asks for what is to be done. */
+export function isStillInAudience(
+  audience: Audience,
+  { hasAddress, isStopped, participation }: Pick<Written, "hasAddress" | "isStopped" | "participation">,
+): boolean {
+  if (!hasAddress || isStopped || participation === "finalised") return false;
+  return audience === "not-finalised" || participation === "not-begun";
+}
+
 /** Who was never invited is not reminded, unless they began all the same. */
 function isMeant(audience: Audience, { isInvited, participation }: Written): boolean {
   const hasBegun = participation !== "not-begun";
