@@ -1,8 +1,8 @@
 // What can be read of the bodies of an edition elsewhere: the scores of whatever was ever published of it, also of what was taken off.
 import type { Edition } from "../domain/editions/edition.ts";
-import type { PublicDocument } from "../domain/publication/public-document.ts";
 import type { PublishedFigures } from "../domain/releases/published-figures.ts";
 import { editionPublications, publishedBytes } from "../publication/edition-publications.server.ts";
+import { readDocument } from "../publication/read-document.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
 type Reading = Pick<Deps, "assessments" | "closedDocuments" | "publications">;
@@ -15,7 +15,7 @@ export function publishedIn(deps: Reading, { id }: Pick<Edition, "id">): Publish
   const read = editionPublications(deps, [...bodyOf.keys()]).flatMap(({ assessmentId, hash }) => {
     const text = publishedBytes(deps, hash);
     if (text === undefined) return [];
-    const { scores } = JSON.parse(text) as PublicDocument;
+    const { scores } = readDocument(text);
     return [{ member: String(bodyOf.get(assessmentId)), dimensions: scores.dimensions }];
   });
   const members = Map.groupBy(read, ({ member }) => member);
