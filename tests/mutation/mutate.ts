@@ -7,7 +7,7 @@ import { type Change, changedCode, modulesOf } from "./changes.ts";
 import { filesToAsk, isReached, noticedIn, readNotes } from "./notes.ts";
 import { refusedByTypes } from "./refused-by-types.ts";
 import { LEAST_SCORE, type Outcome, scoresOf, survivorsOf, type Tried, tableOf } from "./scores.ts";
-import { failsWith, failWithout, nearestOf, testsOf } from "./tests-of-changes.ts";
+import { failWithout, nearestOf, testsOf, verdictOn } from "./tests-of-changes.ts";
 
 const root = join(import.meta.dirname, "../..");
 mkdirSync(join(root, ".cache"), { recursive: true });
@@ -83,5 +83,5 @@ async function outcomeAlone(
   { tests, notes }: Run,
 ): Promise<Outcome> {
   if (!isReached(readNotes(notes), change.id)) return "unreached";
-  return (await failsWith(tests, change, files)) ? "noticed" : "survived";
+  return await verdictOn(tests, change, files);
 }

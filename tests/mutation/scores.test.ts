@@ -18,9 +18,17 @@ describe("the score of a folder", () => {
     expect(scoresOf(outcomes)).toEqual([
       {
         folder: "app/domain/levers",
-        ...{ noticed: 19, survived: 1, unreached: 0, equivalent: 9, refused: 30, score: 95 },
+        ...{ noticed: 19, endless: 0, survived: 1, unreached: 0, equivalent: 9, refused: 30, score: 95 },
       },
     ]);
+  });
+
+  it("counts what has no end as noticed, and says how many those are", () => {
+    const [score] = scoresOf([...times(2, "noticed"), ...times(1, "endless"), tried("survived")]);
+    expect(score).toMatchObject({ noticed: 3, endless: 1, survived: 1, score: 75 });
+    expect(tableOf(score === undefined ? [] : [score]).at(-1)).toBe(
+      "| app/domain/levers | 3 | 1 | 1 | 0 | 0 | 0 | 75.0 % |",
+    );
   });
 
   it("counts what no test reaches as not noticed", () => {
@@ -47,6 +55,12 @@ describe("what nobody noticed", () => {
   it("is named by its place, on one line", () => {
     expect(survivorsOf([tried("survived"), tried("noticed"), tried("refused"), tried("equivalent")])).toBe(
       "app/domain/levers/x.ts:5:3 survived: a || b\n",
+    );
+  });
+
+  it("is named beside what only had no end", () => {
+    expect(survivorsOf([tried("endless"), tried("unreached")])).toBe(
+      "app/domain/levers/x.ts:5:3 endless: a || b\napp/domain/levers/x.ts:5:3 unreached: a || b\n",
     );
   });
 });

@@ -4,7 +4,8 @@ import type { Change } from "./changes.ts";
 /** Per cent of the changes that count. */
 export const LEAST_SCORE = 95;
 
-export type Outcome = "noticed" | "survived" | "unreached" | "equivalent" | "refused";
+/** `endless`: no test failed, but one had no end. It counts as noticed, and is told apart. */
+export type Outcome = "noticed" | "endless" | "survived" | "unreached" | "equivalent" | "refused";
 
 export interface Tried {
   readonly folder: string;
@@ -15,6 +16,8 @@ export interface Tried {
 
 export interface FolderScore extends Readonly<Record<Outcome, number>> {
   readonly folder: string;
+  /** How many of `noticed` only for want of an end. */
+  readonly endless: number;
   /** Noticed, of those that compile and are not marked as equivalent. */
   readonly score: number;
 }
@@ -22,12 +25,14 @@ export interface FolderScore extends Readonly<Record<Outcome, number>> {
 export function scoresOf(tried: readonly Tried[]): readonly FolderScore[] {
   return [...Map.groupBy(tried, ({ folder }) => folder)].map(([folder, ofFolder]) => {
     const count = (wanted: Outcome) => ofFolder.filter(({ outcome }) => outcome === wanted).length;
-    const [noticed, survived, unreached] = [count("noticed"), count("survived"), count("unreached")];
+    const [endless, survived, unreached] = [count("endless"), count("survived"), count("unreached")];
+    const noticed = count("noticed") + endless;
     const counted = noticed + survived + unreached;
     const score = counted === 0 ? 100 : (100 * noticed) / counted;
     return {
       folder,
       noticed,
+      endless,
       survived,
       unreached,
       equivalent: count("equivalent"),
@@ -40,19 +45,22 @@ export function scoresOf(tried: readonly Tried[]): readonly FolderScore[] {
 /** Rounded down, so that 94.96 is not shown as the 95 that it does not reach. */
 export function tableOf(scores: readonly FolderScore[]): readonly string[] {
   const rows = scores.map(
-    ({ folder, noticed, survived, unreached, equivalent, refused, score }) =>
-      `| ${folder} | ${noticed} | ${survived} | ${unreached} | ${equivalent} | ${refused} | ${(Math.floor(score * 10) / 10).toFixed(1)} % |`,
+    ({ folder, noticed, endless, survived, unreached, equivalent, refused, score }) =>
+      `| ${folder} | ${noticed} | ${endless} | ${survived} | ${unreached} | ${equivalent} | ${refused} | ${(Math.floor(score * 10) / 10).toFixed(1)} % |`,
   );
   return [
-    "| folder | noticed | survived | not reached | marked equivalent | do not compile | score |",
-    "|---|---|---|---|---|---|---|",
+    "| folder | noticed | of these only without an end | survived | not reached | marked equivalent | do not compile | score |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows,
   ];
 }
 
+const NAMED: ReadonlySet<Outcome> = new Set(["endless", "survived", "unreached"]);
+
+/** What no test failed for, a line each; and what had no end, for whoever asks whether that is so. */
 export function survivorsOf(tried: readonly Tried[]): string {
   return tried
-    .filter(({ outcome }) => outcome === "survived" || outcome === "unreached")
+    .filter(({ outcome }) => NAMED.has(outcome))
     .map(({ change, outcome }) => {
       const { file, from, replacement } = change;
       const place = `${file}:${from.line + 1}:${from.column + 1}`;

@@ -70,25 +70,29 @@ export function nearestOf(change: Change, files: readonly string[]): readonly st
   return nearestFirst.slice(0, ASKED_ALONE);
 }
 
-/** Whether one of these test files, in a process that knew nothing before, fails with the change. */
-export async function failsWith(tests: Vitest, change: Change, files: readonly string[]): Promise<boolean> {
-  return files.length > 0 && (await fail(tests, change.id, files));
+type Verdict = "noticed" | "endless" | "survived";
+
+/** What these test files, in a process that knew nothing before, say of the change: the first to fail, or to have no end. */
+export async function verdictOn(tests: Vitest, change: Change, files: readonly string[]): Promise<Verdict> {
+  return files.length > 0 ? await verdict(tests, change.id, files) : "survived";
 }
 
 /** Whether one of them fails with no change at all: then its failing says nothing. */
 export async function failWithout(tests: Vitest, files: readonly string[]): Promise<boolean> {
-  return files.length > 0 && (await fail(tests, "none", files));
+  return files.length > 0 && (await verdict(tests, "none", files)) !== "survived";
 }
 
-async function fail(tests: Vitest, change: string, files: readonly string[]): Promise<boolean> {
+async function verdict(tests: Vitest, change: string, files: readonly string[]): Promise<Verdict> {
   const { state } = tests;
   tests.provide("change", change);
   state.filesMap.clear();
   state.errorsSet.clear();
   // Not `start`, which would look for what imports the changed files anew each time.
   const run = tests.runTestSpecifications(files.flatMap((path) => tests.getModuleSpecifications(path)));
-  if (!(await ends(run, tests))) return true;
-  return state.errorsSet.size > 0 || state.getFiles().some(({ result }) => result?.state === "fail");
+  // The first failure ends a run: one that had to be ended had none.
+  if (!(await ends(run, tests))) return "endless";
+  const hasFailed = state.getFiles().some(({ result }) => result?.state === "fail");
+  return hasFailed || state.errorsSet.size > 0 ? "noticed" : "survived";
 }
 
 /** Whether the tests come to an end by themselves. What never ends is noticed by whoever waits for it. */
