@@ -6,6 +6,10 @@ describe("bodyName", () => {
     expect(bodyName("  Ville   de\u00a0Sète ")).toBe("Ville de Sète");
     expect(bodyName("Ville\t\tde\u2003\u00a0Sète\n")).toBe("Ville de Sète");
   });
+  it("reads 1,000 characters of spaces and name, and no more", () => {
+    expect(bodyName(`A${" ".repeat(998)}B`)).toBe("A B");
+    expect(bodyName(`A${" ".repeat(999)}B`)).toBeNull();
+  });
   it("accepts 2 and 120 characters", () => {
     expect(bodyName("Ey")).toBe("Ey");
     expect(bodyName("20")).toBe("20");

@@ -21,6 +21,7 @@ describe("indexDirectory", () => {
     expect(placesFor(directory, ["lac"])).toEqual([0, 1]);
     expect(placesFor(directory, ["59"])).toEqual([3]);
     expect(placesFor(directory, ["metropole", "l"])).toEqual([3]);
+    expect(placesFor(directory, ["l", "metropole"])).toEqual([3]);
     expect(placesFor(directory, ["nowhere"])).toEqual([]);
     expect(placesFor(directory, [])).toEqual([]);
     expect(directory.bySlug.get("mer")?.name).toBe("Mer");
@@ -44,7 +45,11 @@ describe("indexDirectory", () => {
     expect(placesFor(directory, ["saint", "7"])[0]).toBe(7);
     expect(placesFor(directory, ["st", "7"])[0]).toBe(7);
     expect(placesFor(directory, ["abcdefghij"])).toEqual([301]);
+    expect(directory.beginnings.get("abcdefgh")).toEqual([301]);
+    expect(directory.beginnings.has("abcdefghi")).toBe(false);
     expect(directory.listed.real).toHaveLength(200);
+    const fictional = many.map((body) => ({ ...body, demonstration: true }));
+    expect(indexDirectory(fictional).listed.fictional).toHaveLength(200);
   });
 
   it("knows short names, former communes and territories, of real bodies alone", () => {
@@ -75,6 +80,8 @@ describe("indexDirectory", () => {
       ["former", "Lomme", "Lille"],
       ["territory", "Grand Lille Sud Est", "Grand Lille Sud Est"],
     ]);
+    const postcodes = directory.entries[1]?.parts.map((part) => part.postcodes);
+    expect(postcodes, "known of a commune of today alone").toEqual([["59000"], [], []]);
     expect(directory.nearWords.near("lome")).toEqual(["lomme"]);
   });
 });

@@ -10,6 +10,7 @@ it.each([
   ["Métropole Nice Côte d’Azur", ["mnca", "nca"]],
   ["Montpellier Méditerranée Métropole", ["mmm"]],
   ["Eurométropole de Strasbourg", []],
+  ["Eurométropole du Grand Val Nord", ["egvn", "gvn"]],
   ["Val de la Loire et des Lacs sur le Lot en l’Île les Bains", ["vlllib"]],
   ["", []],
 ])("initialsOf(%j) is %j", (name, initials) => {

@@ -76,8 +76,7 @@ function rankReading(words: readonly string[], typed: readonly string[]): Rank |
   const start = words.findIndex((_, from) =>
     typed.every((part, index) => words[from + index]?.startsWith(part)),
   );
-  if (start === 0) return RANKS.begins;
-  if (start > 0) return RANKS.inside;
+  if (start >= 0) return start === 0 ? RANKS.begins : RANKS.inside;
   return appearInOrder(words, typed) ? RANKS.scattered : null;
 }
 

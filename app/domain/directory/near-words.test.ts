@@ -95,6 +95,24 @@ describe("indexNearWords", () => {
     expect(near(typed)).toEqual(words);
   });
 
+  it("puts a nearer word first, and then the one that was given first", () => {
+    expect(indexNearWords(["montrougxy", "montrouge"]).near("montrouge")).toEqual([
+      "montrouge",
+      "montrougxy",
+    ]);
+    expect(indexNearWords(["mantrouge", "montrougs"]).near("montrouge")).toEqual(["mantrouge", "montrougs"]);
+  });
+
+  it("takes no word of three letters for what was meant by four", () => {
+    expect(indexNearWords(["ain"]).near("aine")).toEqual([]);
+    expect(indexNearWords(["aine"]).near("aina")).toEqual(["aine"]);
+  });
+
+  it("keeps of words that become the same the three that were given first", () => {
+    const alike = ["bantes", "cantes", "dantes", "fantes", "gantes"];
+    expect(indexNearWords(alike).near("nantes")).toEqual(["bantes", "cantes", "dantes"]);
+  });
+
   it("finds every word within two slips, wherever they are", () => {
     const word = "strasbourg";
     const index = indexNearWords([word, "toulouse"]);

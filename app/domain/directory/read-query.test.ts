@@ -15,6 +15,8 @@ it.each([
   [["69505", "cedex"], null, "69"],
   [["cedex"], undefined, undefined],
   [["cedex", "03"], null, "03"],
+  [["b200"], ["b200"], null],
+  [["lyon", "200b"], ["lyon"], null],
   [[], undefined, undefined],
 ] as const)("readQuery(%j) looks for the names %j and the code %j", (words, names, postcode) => {
   const query = readQuery(words);

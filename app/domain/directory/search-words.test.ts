@@ -8,6 +8,9 @@ describe("searchWords", () => {
   it("writes ligatures as two letters, in whatever case", () => {
     expect(searchWords("Œuvre Lætitia")).toEqual(["oeuvre", "laetitia"]);
   });
+  it("reads 240 characters", () => {
+    expect(searchWords("a ".repeat(121))).toHaveLength(120);
+  });
   it("is empty for a text without letter or digit", () => {
     expect(searchWords(" -'")).toEqual([]);
   });
