@@ -12,7 +12,6 @@ import {
   finalisedText,
   parseFinalisedText,
 } from "./finalised-document.ts";
-import { finalisedSummary } from "./finalised-summary.ts";
 
 const at = new Date("2026-11-20T09:00:00Z");
 const ids = ["a", "b", "c", "d"];
@@ -113,17 +112,5 @@ describe("finalisedDocument", () => {
     expect(finalisedText(parseFinalisedText(text))).toBe(text);
     const turned = Object.fromEntries(Object.entries(document).toReversed()) as typeof document;
     expect(finalisedText(turned)).toBe(text);
-  });
-});
-
-describe("finalisedSummary", () => {
-  it("says the figures of the document, even if they would be computed in another way today", () => {
-    const one = result.dimensions["one"];
-    if (one === undefined) throw new Error("no dimension");
-    const other = { ...result, dimensions: { one: { ...one, low: 12.3 } } };
-    const summary = finalisedSummary(model, { result: other }, { answers, path });
-    expect(summary.scores.dimensions[0]?.low).toBe(12.3);
-    expect(summary.scores.dimensions[0]?.applicable).toBe(4);
-    expect(summary.opening.kind).toBe("notEvaluated");
   });
 });
