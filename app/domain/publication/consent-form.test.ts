@@ -30,6 +30,15 @@ describe("readConsent", () => {
     });
   });
 
+  it.each([
+    [{ choice: "maybe" }, "NO_CHOICE"],
+    [{ name: " " }, "BAD_NAME"],
+    [{ mandate: "" }, "BAD_MANDATE"],
+    [{ delegation: "d".repeat(201) }, "LONG_DELEGATION"],
+  ])("takes nothing where one part alone is wrong: %j", (wrong, problem) => {
+    expect(readConsent({ ...typed, ...wrong })).toEqual({ problems: [problem] });
+  });
+
   it("wants a reason for a refusal alone", () => {
     expect(readConsent({ ...typed, choice: "refuse", reason: " \n" })).toEqual({ problems: ["BAD_REASON"] });
   });

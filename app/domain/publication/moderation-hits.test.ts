@@ -22,6 +22,7 @@ describe("moderationHits", () => {
     ["voir exemple.fr/page", "link exemple.fr/page"],
     ["voir exemple.fr, puis", "link exemple.fr,"],
     ["voir exemple.org.", "link exemple.org."],
+    ["(voir) exemple.fr).", "link exemple.fr)."],
   ])("finds in %j %j", (text, hit) => {
     expect(hitsIn(text)).toEqual([hit]);
   });
@@ -38,6 +39,7 @@ describe("moderationHits", () => {
     "httpd www",
     "le .fr et le com",
     "12.fra",
+    "le fichier /dossier/plan.com",
   ])("finds nothing in %j", (text) => {
     expect(hitsIn(text)).toEqual([]);
   });
@@ -48,6 +50,26 @@ describe("moderationHits", () => {
     expect(hitsIn("LOVELACE\u00a0Ada, puis Ada Lovelace", names)).toEqual(["name Ada Lovelace"]);
     expect(hitsIn("Ada et Lovelace", names)).toEqual([]);
     expect(hitsIn("Piloté par Ada à Lille", names)).toEqual([]);
+  });
+
+  it("reads names as they are typed in a list of people", () => {
+    expect(hitsIn("Piloté par Ada Lovelace.", [" Ada Lovelace "])).toEqual(["name Ada Lovelace"]);
+    expect(hitsIn("À Lille, rien", [" Lille "])).toEqual([]);
+  });
+
+  it("looks for names of two to twelve words and of at most 80 characters", () => {
+    const words = Array.from({ length: 13 }, (_, place) => `mot${place}`);
+    const twelve = words.slice(0, 12).join(" ");
+    expect(hitsIn(`dit ${twelve}`, [twelve])).toEqual([`name ${twelve}`]);
+    expect(hitsIn(`dit ${words.join(" ")}`, [words.join(" ")])).toEqual([]);
+    const eighty = `Ada ${"l".repeat(76)}`;
+    expect(hitsIn(`dit ${eighty}`, [eighty])).toEqual([`name ${eighty}`]);
+    expect(hitsIn(`dit ${eighty}l`, [`${eighty}l`])).toEqual([]);
+  });
+
+  it("takes for a link no name longer than the net knows: 253 characters", () => {
+    expect(hitsIn(`${"a".repeat(250)}.fr`)).toHaveLength(1);
+    expect(hitsIn(`${"a".repeat(251)}.fr`)).toEqual([]);
   });
 
   it("says where each stands, text by text, in one order", () => {

@@ -24,6 +24,34 @@ describe("publicProjects", () => {
   it("tells no value that is no text", () => {
     expect(told([{ name: ["a"], aim: 3 }, "nonsense", null])).toEqual([{}, {}, {}]);
   });
+  it("tells of what is marked as public only what its team agrees to, where it is asked", () => {
+    const consent = {
+      id: "agreed",
+      type: "choices" as const,
+      options: { source: { kind: "siblings" as const } },
+    };
+    const asked = { ...projects, fields: [...projects.fields, consent] };
+    const asking = aSurvey({ sections: [{ id: "projects", kind: "facts", questions: [asked] }] });
+    const entry = { name: "Guichet", cost: "12 M€", aim: "Un seul compte" };
+    const toldOf = (agreed?: readonly string[]) =>
+      publicProjects(asking, { projects: { state: "answered", value: [{ ...entry, agreed }] } as never });
+    expect(toldOf(["name"])).toEqual([{ name: "Guichet" }]);
+    expect(toldOf(["name", "cost"]), "consent adds nothing").toEqual([{ name: "Guichet" }]);
+    expect(toldOf([])).toEqual([{}]);
+    expect(toldOf(), "nothing was left out").toEqual([{ name: "Guichet", aim: "Un seul compte" }]);
+  });
+  it.each([
+    ["of its own", ["name", "other"]],
+    ["of a questionnaire", { source: { kind: "communes" as const } }],
+  ])("takes boxes with options %s for no consent", (_, options) => {
+    const boxes = { id: "boxes", type: "choices" as const, options };
+    const asked = { ...projects, fields: [...projects.fields, boxes] };
+    const asking = aSurvey({ sections: [{ id: "projects", kind: "facts", questions: [asked] }] });
+    const value = [{ name: "Guichet", aim: "Un seul compte", boxes: ["name"] }];
+    expect(publicProjects(asking, { projects: { state: "answered", value } as never })).toEqual([
+      { name: "Guichet", aim: "Un seul compte" },
+    ]);
+  });
   it("is none where it is not answered, not asked, or no list", () => {
     expect(publicProjects(model, {})).toEqual([]);
     expect(publicProjects(model, { projects: { state: "dk" } })).toEqual([]);

@@ -28,3 +28,12 @@ it("hashes everything that a step says, in an order that never changes", () => {
       `"officialMandate":"","officialName":"","position":1,"previousHash":"${"0".repeat(64)}","reason":"","request":"r"}>`,
   );
 });
+
+it("hashes the decision that was handed over and what was ticked, where there are any", () => {
+  const handed = chainRequestStep(undefined, { ...step, decisionHash: "abc" }, of);
+  expect(handed.hash).toContain('"authorKey":"k","decisionHash":"abc","delegation":""');
+  expect(handed.hash).not.toContain("checked");
+  const looked = chainRequestStep(undefined, { ...step, checked: "texts" }, of);
+  expect(looked.hash).toContain('"authorKey":"k","checked":"texts","delegation":""');
+  expect(looked.hash).not.toContain("decisionHash");
+});

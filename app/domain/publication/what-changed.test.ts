@@ -74,6 +74,11 @@ describe("whatChanged", () => {
       { kind: "scope", added: [], removed: ["targets"] },
     ]);
   });
+  it("compares no block that only one of them tells", () => {
+    const { targets: _targets, ...rest } = before;
+    expect(whatChanged(before, rest)).toEqual([]);
+    expect(whatChanged(rest, before)).toEqual([]);
+  });
   it("says of another block that it tells something else", () => {
     const target = { level: 3, month: "2028-06", reason: "r" } as const;
     expect(changed({ targets: { one: target } })).toEqual([{ kind: "block", block: "targets" }]);
