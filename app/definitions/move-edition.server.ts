@@ -56,7 +56,8 @@ function begin(deps: Deps, { surveyId, to, isConfirmed, ...asked }: MoveEdition)
     .listOfEdition(edition.id)
     .filter((one) => one.surveyVersion !== to && !isFinalised(deps, one))
     .map(({ id }) => id);
-  const from = edition.surveyVersion ?? "";
+  // Of a move that was stopped half-way the edition says its end already: then where its drafts stand.
+  const from = [edition.surveyVersion, ...plan.value.keys()].find((one) => one !== to) ?? "";
   deps.editions.update(edition.id, edition.revision, { ...edition, surveyVersion: to });
   const content = { from, to, assessments: drafts.length };
   recordAct(deps, account, { kind: "edition-moved", editionId: edition.id, content });

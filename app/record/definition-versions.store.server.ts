@@ -10,13 +10,14 @@ const REPLACE_UNPINNED = `UPDATE definition_versions SET content_hash = @hash, b
   WHERE survey_id = @surveyId AND version = @version AND NOT EXISTS (
     SELECT 1 FROM assessments WHERE survey_id = @surveyId AND survey_version = @version)
   AND NOT EXISTS (SELECT 1 FROM editions WHERE survey_id = @surveyId AND survey_version = @version)`;
-const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions
-  WHERE EXISTS (SELECT 1 FROM assessments
+const PINNED = `(EXISTS (SELECT 1 FROM assessments
       WHERE assessments.survey_id = definition_versions.survey_id AND survey_version = version)
     OR EXISTS (SELECT 1 FROM answer_migrations JOIN assessments ON assessments.id = assessment_id
       WHERE assessments.survey_id = definition_versions.survey_id AND from_version = version)
     OR EXISTS (SELECT 1 FROM editions
-      WHERE editions.survey_id = definition_versions.survey_id AND survey_version = version)`;
+      WHERE editions.survey_id = definition_versions.survey_id AND survey_version = version))`;
+const SELECT_PINNED = `SELECT survey_id AS surveyId, version, body FROM definition_versions WHERE ${PINNED}`;
+const SELECT_PINNED_BODY = `SELECT body FROM definition_versions WHERE survey_id = ? AND version = ? AND ${PINNED}`;
 const SELECT_ALL = `SELECT survey_id AS surveyId, version, first_served_at AS firstServedAt
   FROM definition_versions ORDER BY survey_id, first_served_at DESC, version DESC`;
 const SELECT_BODY = "SELECT body FROM definition_versions WHERE survey_id = ? AND version = ?";
@@ -47,6 +48,7 @@ export function createDefinitionVersionStore(db: Database) {
     SELECT_ALL,
   );
   const selectBody = db.prepare<[string, string], string>(SELECT_BODY).pluck();
+  const selectPinnedBody = db.prepare<[string, string], string>(SELECT_PINNED_BODY).pluck();
   const selectPinned = db.prepare<[], { surveyId: string; version: string; body: string }>(SELECT_PINNED);
 
   return {
@@ -67,6 +69,11 @@ export function createDefinitionVersionStore(db: Database) {
     /** Undefined when it was never served. */
     getContent: (surveyId: string, version: string): unknown => {
       const body = selectBody.get(surveyId, version);
+      return body === undefined ? undefined : (JSON.parse(body) as unknown);
+    },
+    /** Undefined when nothing is pinned to it now. */
+    getPinned: (surveyId: string, version: string): unknown => {
+      const body = selectPinnedBody.get(surveyId, version);
       return body === undefined ? undefined : (JSON.parse(body) as unknown);
     },
     /** Every version that an assessment or an edition is pinned to, or was before an assessment moved: its history speaks of both. */

@@ -1,5 +1,6 @@
 // The questionnaires of a running server: the folders of the disk, checked, and the older versions that answers are
-// pinned to, from the database. Nothing is parsed again after the start.
+// pinned to, from the database. Each is parsed once: at the start, or when it is first asked for, since another process may have pinned
+// something to it meanwhile.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { StartRefusal } from "../database/start-refusal.server.ts";
@@ -24,7 +25,10 @@ export interface Definitions {
   /** What a new assessment can be started with, in order of folder name. */
   readonly list: () => readonly SurveyModel[];
   readonly getCurrent: (surveyId: string) => SurveyModel | undefined;
-  /** Current or older; undefined for a version that nobody ever answered and no edition is pinned to. */
+  /**
+   * Current or older, or pinned by another process since; undefined for a version that nobody ever answered and no edition is pinned to,
+   * and for one that does not fit the format of today.
+   */
   readonly getVersion: (surveyId: string, version: string) => SurveyModel | undefined;
   /** Also one that nobody is pinned to; refused with what does not fit the format of today. Null when it was never served. */
   readonly load: (surveyId: string, version: string) => Result<SurveyModel, readonly Finding[]> | null;
@@ -43,6 +47,14 @@ export function loadDefinitions(path: string, versions: DefinitionVersionStore, 
     throw new StartRefusal(`There is no folder of questionnaires at ${path} (DEFINITIONS_PATH).`);
   const served = new Map<string, ServedDefinition>();
   const all = new Map<string, SurveyModel>();
+  /** What the database holds of a version, kept from then on. */
+  const readFrom = (key: string, content: unknown): Result<SurveyModel, readonly Finding[]> => {
+    const parsed = parseDefinition(content as DefinitionFiles);
+    if (!parsed.ok) return parsed;
+    const model = compileSurvey(parsed.value);
+    all.set(key, model);
+    return accepted(model);
+  };
   for (const name of listDefinitionFolders(path)) {
     const folder = readDefinitionFolder(path, name);
     const definition = servedDefinition(join(path, name), folder);
@@ -58,18 +70,20 @@ export function loadDefinitions(path: string, versions: DefinitionVersionStore, 
   return {
     list: () => [...served.values()].map(({ model }) => model),
     getCurrent: (surveyId) => served.get(surveyId)?.model,
-    getVersion: (surveyId, version) => all.get(keyOf(surveyId, version)),
+    getVersion: (surveyId, version) => {
+      const key = keyOf(surveyId, version);
+      const known = all.get(key);
+      const pinned = known === undefined ? versions.getPinned(surveyId, version) : undefined;
+      if (pinned === undefined) return known;
+      const read = readFrom(key, pinned);
+      return read.ok ? read.value : undefined;
+    },
     load: (surveyId, version) => {
       const key = keyOf(surveyId, version);
       const known = all.get(key);
       if (known !== undefined) return accepted(known);
       const content = versions.getContent(surveyId, version);
-      if (content === undefined) return null;
-      const parsed = parseDefinition(content as DefinitionFiles);
-      if (!parsed.ok) return parsed;
-      const model = compileSurvey(parsed.value);
-      all.set(key, model);
-      return accepted(model);
+      return content === undefined ? null : readFrom(key, content);
     },
     listMigrations: (surveyId) => served.get(surveyId)?.migrations ?? [],
   };

@@ -1,8 +1,8 @@
 // Questionnaires as they were served, what differs between two versions, and open editions that move from one to the other.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { viewQuestion } from "../../app/answering/view-question.server.ts";
 import type { DefinitionView } from "../../app/definitions/definitions.view.ts";
 import { moveEdition } from "../../app/definitions/move-edition.server.ts";
@@ -72,12 +72,19 @@ function start(): void {
   const settings = { DATABASE_PATH: join(folder, "barometre.sqlite"), DEFINITIONS_PATH: definitions };
   deps = aServer(settings, { post: (mail) => mails.push(mail) });
 }
-async function begin(slug: string): Promise<AssessmentRef> {
+async function begin(slug: string, by = deps): Promise<AssessmentRef> {
   const email = `lead@${slug}.example`;
   const session = await joinTeam({ deps, mails }, { by: admin, slug, role: "lead", email });
-  const started = await startTeamAssessment(deps, { session, slug, surveyId: SURVEY, form: slug });
+  const started = await startTeamAssessment(by, { session, slug, surveyId: SURVEY, form: slug });
   if (!started.ok) throw new Error(started.reason);
   return { slug, edition: started.value.edition, tokens: [], session };
+}
+/** As another process has it on its disk. */
+function aCopyOf(path: string): string {
+  const copy = mkdtempSync(join(tmpdir(), "definitions-"));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  cpSync(path, copy, { recursive: true });
+  return copy;
 }
 /** The folder says another version from now on, with the way from the one before. */
 function publishVersion(
@@ -190,6 +197,32 @@ describe("scenario 10: a definition changed mid-campaign", () => {
     await move("1.2.1");
     const results = viewResults(deps, { ref: published, locale: "fr", levers: [] });
     expect(results.ok).toBe(true);
+  });
+});
+
+describe("a second process of the same database", () => {
+  it("knows the version that an edition was moved to, and serves its answers, without a restart", async () => {
+    const other = aServer({
+      ...{ DATABASE_PATH: join(folder, "barometre.sqlite"), DEFINITIONS_PATH: aCopyOf(definitions) },
+    });
+    onTestFinished(() => other.close());
+    publishWording();
+    expect(other.definitions.getVersion(SURVEY, "1.2.1")).toBeUndefined();
+    await move("1.2.1");
+    const place = { ref: draft, locale: "fr", sectionId: "data", questionId: "data.open" } as const;
+    const page = viewQuestion(other, place);
+    expect(JSON.stringify(page)).toContain(WORDING);
+    expect(opened(other, draft).answers["data.open"]).toEqual({ state: "answered", value: 3 });
+    const saved = await post(other, draft, {
+      question: "data.use",
+      fields: { answer: "4" },
+      page: { version: 2 },
+    });
+    expect(saved.ok).toBe(true);
+    expect(opened(deps, draft).answers["data.use"]).toEqual({ state: "answered", value: 4 });
+    const late = await begin(SLUGS.lyon, other);
+    expect(opened(other, late).assessment.surveyVersion).toBe("1.2.1");
+    expect(other.definitions.getCurrent(SURVEY)?.survey.version).toBe("1.2.0");
   });
 });
 
