@@ -2,16 +2,14 @@
 import { z } from "zod";
 import { idSchema, versionSchema } from "../fields/id.schema.ts";
 
-const optionMap = z
-  .record(idSchema, idSchema.nullable())
-  .describe(
-    "Old option -> new option; null where the option has no successor: the answer is then dropped, and of several what is left is to be confirmed.",
-  );
+const optionMap = z.record(idSchema, idSchema.nullable());
+const OPTION_MAP =
+  "Old option -> new option; null where the option has no successor: the answer is then dropped, and of several what is left is to be confirmed.";
 
 /** "theme", or "partners.role" inside of a list or group of the question. */
 const fieldMove = z
   .strictObject({
-    options: optionMap.optional().describe("Changes of options of this field."),
+    options: optionMap.optional().describe(`Changes of options of this field. ${OPTION_MAP}`),
     drop: z.literal(true).optional().describe("The field is gone: what was written in it is left behind."),
   })
   .refine((move) => (move.drop === undefined) !== (move.options === undefined), {
@@ -21,7 +19,9 @@ const fieldMove = z
 const questionMove = z
   .strictObject({
     to: idSchema.optional().describe("New id of the question. Left out: the id stays."),
-    options: optionMap.optional().describe("Changes of options, for choices, boxes and rankings."),
+    options: optionMap
+      .optional()
+      .describe(`Changes of options, for choices, boxes and rankings. ${OPTION_MAP}`),
     fields: z
       .record(idSchema, fieldMove)
       .optional()
