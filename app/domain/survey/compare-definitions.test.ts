@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDimension, aLever, aSurvey, type SurveyOverrides } from "../../../tests/builders/a-survey.ts";
 import { modelOf } from "../../../tests/builders/definition-files.ts";
-import { anIndicator, aYesNo } from "../../../tests/builders/indicators.ts";
+import {
+  aLikert,
+  aMultiSelect,
+  anIndicator,
+  aPercentage,
+  aYesNo,
+} from "../../../tests/builders/indicators.ts";
 import { aChoice } from "../../../tests/builders/unscored-questions.ts";
 import { compareDefinitions, type DifferentItem } from "./compare-definitions.ts";
 import { compileSurvey, type SurveyModel } from "./survey-model.ts";
@@ -68,6 +74,43 @@ describe("two versions of a questionnaire", () => {
     ).toEqual(new Set(["scale"]));
     const aspects = compareDefinitions(inOne(yesNo), inOne(anIndicator({ id: "q" })))[0]?.parts;
     expect(aspects?.find(({ path }) => path === "type")?.aspect).toBe("type");
+  });
+
+  it("tell as a scale all that makes a level of an answer", () => {
+    const ladder = anIndicator({ id: "q" });
+    const [share, boxes, votes] = [aPercentage({ id: "q" }), aMultiSelect({ id: "q" }), aLikert({ id: "q" })];
+    const scale = (before: typeof one, after: typeof one) => parts(inOne(before), inOne(after));
+    expect(scale(ladder, { ...ladder, levels: [0, 1, 2, 3, 3] })).toEqual([
+      "question q scale - levels: 0, 1, 2, 3, 4 > 0, 1, 2, 3, 3",
+    ]);
+    const pairs = [
+      [share, { ...share, bands: share.bands.map((band) => ({ ...band, from: band.from / 2 })) }],
+      [boxes, { ...boxes, thresholds: boxes.thresholds.slice(1) }],
+      [votes, { ...votes, minAnswers: 9 }],
+    ] as const;
+    for (const [before, after] of pairs)
+      expect(compareDefinitions(inOne(before), inOne(after))[0]?.parts.map(({ aspect }) => aspect)).toEqual(
+        expect.arrayContaining(["scale"]),
+      );
+    expect(parts(inOne(votes), inOne({ ...votes, minAnswers: 9 }))).toEqual([
+      "question q scale - minAnswers: 5 > 9",
+    ]);
+  });
+
+  it("tell no lever as an indicator, whatever it is called", () => {
+    const [before, after] = [
+      inOne(one),
+      of({ sections: [aDimension("s", [one])], levers: [aLever({ id: "one" })] }),
+    ];
+    expect(compareDefinitions(before, after)).toEqual([
+      { kind: "lever", id: "one", fate: "added", isIndicator: false, parts: [] },
+    ]);
+  });
+
+  it("tell a section that came, and no other order of those that stayed", () => {
+    const [a, b] = [aDimension("a", [one]), aDimension("b", [two])];
+    const found = compareDefinitions(of({ sections: [b] }), of({ sections: [a, b] }));
+    expect(found.map(short)).toEqual(["question one added", "section a added"]);
   });
 
   it("tell that a question went to another section, and not that the section has lost it", () => {

@@ -48,6 +48,13 @@ describe("D: what the files of migrations tell by themselves", () => {
     );
   });
 
+  it("takes two files to one version, from two older ones", () => {
+    expect(found({ "a.json": step("1.0.0", "1.2.0", {}), ...last({}) })).toEqual([]);
+    expect(found({ "a.json": step("1.1.0", "1.2.0", {}), ...last({}) })).toEqual([
+      "migrations/last.json /from Another file leads from 1.1.0 to 1.2.0 as well; keep one.",
+    ]);
+  });
+
   it("says what it found as an error of its file", () => {
     const [finding] = lintMigrationFiles(last({ goes: { to: "nowhere" } }), current);
     expect(finding).toEqual({
@@ -59,6 +66,11 @@ describe("D: what the files of migrations tell by themselves", () => {
   it("finds two that lead to one, in a step between older versions too", () => {
     const moves: Moves = { goes: { to: "comes" }, other: { to: "comes" } };
     expect(found(last(moves))).toEqual([`migrations/last.json ${both("goes", "other", "comes")}`]);
+    const third: Moves = { ...moves, third: { to: "comes" } };
+    expect(found(last(third)), "each is told of the first").toEqual([
+      `migrations/last.json ${both("goes", "other", "comes")}`,
+      `migrations/last.json ${both("goes", "third", "comes")}`,
+    ]);
     expect(found({ "a.json": step("1.0.0", "1.1.0", moves) })).toEqual([
       `migrations/a.json ${both("goes", "other", "comes")}`,
     ]);

@@ -33,6 +33,12 @@ it("tells an entry without a name by its place", () => {
   expect(entriesOf({ projects: { state: "answered", value } })[1]).toEqual({ id: "e-2", label: "… (2)" });
 });
 
+it("tells one without an id, which an old answer may hold, by none", () => {
+  expect(entriesOf({ projects: { state: "answered", value: [{ name: "Carte" }] } })).toEqual([
+    { id: "", label: "Carte" },
+  ]);
+});
+
 it("has none where nothing is told, and of what is no list", () => {
   expect(entriesOf({})).toEqual([]);
   expect(entriesOf({ projects: { state: "dk" } })).toEqual([]);

@@ -37,6 +37,17 @@ describe("moving a value", () => {
 });
 
 describe("D: moving what stands in fields", () => {
+  it("leaves no trace of a field that is gone", () => {
+    const { value } = moveValue({ theme: "fax", text: "x" }, { fields });
+    expect(Object.keys(value ?? {})).toEqual(["text"]);
+  });
+
+  it("takes what a choice asked for, and what stands in boxes, for no field", () => {
+    const inside: QuestionMove["fields"] = { "why.more": { drop: true }, "boxes.0": { drop: true } };
+    const before = { why: { choice: "mail", more: "x" }, boxes: ["mail"] };
+    expect(moveValue(before, { fields: inside })).toEqual({ value: before, isLess: false });
+  });
+
   it.each<[string, AnswerValue, AnswerValue, boolean]>([
     ["a choice", { theme: "small", text: "fax" }, { theme: "some", text: "fax" }, false],
     ["a choice that is gone", { theme: "fax", text: "x" }, { text: "x" }, true],
