@@ -192,6 +192,25 @@ CREATE INDEX assignments_of_email ON assignments (email);
 
 CREATE INDEX assignments_sent_by ON assignments (assigned_by);
 
+CREATE TRIGGER bodies_begin_with_the_slug_of_no_other BEFORE INSERT ON bodies
+WHEN EXISTS (SELECT 1 FROM former_slugs
+  WHERE slug = NEW.slug AND body_id IS NOT (SELECT id FROM bodies WHERE siren = NEW.siren))
+BEGIN
+  SELECT RAISE(ABORT, 'this address was another body''s, and leads there');
+END;
+
+CREATE TRIGGER bodies_leave_their_slug AFTER UPDATE OF slug ON bodies WHEN NEW.slug <> OLD.slug
+BEGIN
+  DELETE FROM former_slugs WHERE slug = NEW.slug;
+  INSERT INTO former_slugs (slug, body_id) VALUES (OLD.slug, NEW.id);
+END;
+
+CREATE TRIGGER bodies_take_the_slug_of_no_other BEFORE UPDATE OF slug ON bodies
+WHEN EXISTS (SELECT 1 FROM former_slugs WHERE slug = NEW.slug AND body_id <> NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'this address was another body''s, and leads there');
+END;
+
 CREATE TABLE bodies (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
@@ -510,6 +529,15 @@ CREATE TABLE finished_sections (
   finished_at INTEGER NOT NULL,
   PRIMARY KEY (assessment_id, section_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE former_slugs (
+  -- Grows with every renaming.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  slug TEXT NOT NULL UNIQUE,
+  body_id INTEGER NOT NULL REFERENCES bodies (id)
+) STRICT;
+
+CREATE INDEX former_slugs_of_body ON former_slugs (body_id);
 
 CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
 BEGIN
@@ -1203,3 +1231,5 @@ CREATE INDEX site_acts_of_kind ON site_acts (kind);
 CREATE TABLE site_roles (
   role TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sqlite_sequence(name,seq);

@@ -20,7 +20,8 @@ const HAS_BEGUN = `EXISTS (SELECT 1 FROM assessments
   WHERE assessments.edition_id = edition_bodies.edition_id AND assessments.body_id = edition_bodies.body_id)`;
 const DELETE = `DELETE FROM edition_bodies WHERE edition_id = ? AND body_id = ? AND NOT ${HAS_BEGUN}`;
 const SELECT_BODY = "SELECT id, name, kind, demonstration FROM bodies WHERE siren = ?";
-const EXISTS_SLUG = "SELECT EXISTS (SELECT 1 FROM bodies WHERE slug = ?)";
+const EXISTS_SLUG = `SELECT EXISTS (SELECT 1 FROM bodies WHERE slug = @slug)
+  OR EXISTS (SELECT 1 FROM former_slugs WHERE slug = @slug)`;
 const FORGET_EMAILS = "UPDATE edition_bodies SET email = NULL WHERE edition_id = ? AND email IS NOT NULL";
 const SELECT_SIRENS = `SELECT siren FROM edition_bodies JOIN bodies ON bodies.id = body_id
   WHERE edition_id = ? AND siren IS NOT NULL`;
@@ -69,7 +70,7 @@ export function createCohortStore(db: Database) {
     [string],
     Omit<KnownBody, "demonstration"> & { id: number; demonstration: 0 | 1 }
   >(SELECT_BODY);
-  const existsSlug = db.prepare<[string], 0 | 1>(EXISTS_SLUG).pluck();
+  const existsSlug = db.prepare<[{ slug: string }], 0 | 1>(EXISTS_SLUG).pluck();
   const forgetEmails = db.prepare<[number]>(FORGET_EMAILS);
   const selectSirens = db.prepare<[number], string>(SELECT_SIRENS).pluck();
   const selectBodies = db.prepare<[number, number], Row>(SELECT_BODIES);
@@ -88,7 +89,7 @@ export function createCohortStore(db: Database) {
       const row = selectBody.get(siren);
       return row === undefined ? undefined : { ...row, demonstration: row.demonstration === 1 };
     },
-    hasSlug: (slug: string): boolean => existsSlug.get(slug) === 1,
+    hasSlug: (slug: string): boolean => existsSlug.get({ slug }) === 1,
     sirensOf: (editionId: number): ReadonlySet<string> => new Set(selectSirens.all(editionId)),
     /** The first ones by name. */
     list: (editionId: number, most: number): readonly Listed[] =>

@@ -17,6 +17,12 @@ export function previewOfDocument(
   const model = deps.definitions.getVersion(document.survey.id, document.survey.version);
   if (model === undefined) return refused("NOT_FOUND");
   const hash = sha256(publicText(document));
-  const content = publicContent({ document, hash, model, texts: surveyTexts(model, locale) });
+  const content = publicContent({
+    document,
+    hash,
+    slug: document.body.slug,
+    model,
+    texts: surveyTexts(model, locale),
+  });
   return accepted({ locale, content, standing: { kind: "preview" } });
 }

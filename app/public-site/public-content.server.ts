@@ -13,12 +13,14 @@ import type { PublicContent } from "./public-content.view.ts";
 export interface ContentParts {
   readonly document: PublicDocument;
   readonly hash: string;
+  /** Of the body today, for links: the document keeps the one that it was published under. */
+  readonly slug: string;
   readonly model: SurveyModel;
   readonly texts: Texts;
 }
 
-export function publicContent({ document, hash, model, texts }: ContentParts): PublicContent {
-  const { slug, name, demonstration: isDemonstration } = document.body;
+export function publicContent({ document, hash, slug, model, texts }: ContentParts): PublicContent {
+  const { name, demonstration: isDemonstration } = document.body;
   const scores = scoresOf(document, model);
   return {
     ...{ body: { slug, name, isDemonstration }, edition: document.edition, model, texts, hash },

@@ -6,7 +6,8 @@ type Params = Readonly<Record<string, string>>;
 
 export function publishedKeys(deps: Deps) {
   return {
-    stamp: (): string => `${publishedStamp(deps)} ${deps.reports.newestReply()}`,
+    stamp: (): string =>
+      `${publishedStamp(deps)} ${deps.reports.newestReply()} ${deps.bodies.newestRenaming()}`,
     keyOf: ({ slug = "", edition = "" }: Params): string => {
       const record = deps.assessments.get(slug, edition);
       return record === undefined

@@ -38,7 +38,8 @@ function online(deps: Deps, published: Online, asked: AskedPublished): Result<Pu
   const document = version && documentOf(deps, version);
   const model = document && deps.definitions.getVersion(document.survey.id, document.survey.version);
   if (version === undefined || document === undefined || model === undefined) return refused("NOT_FOUND");
-  const content = publicContent({ document, hash: version.hash, model, texts: surveyTexts(model, locale) });
+  const of = { document, hash: version.hash, model, texts: surveyTexts(model, locale) };
+  const content = publicContent({ ...of, slug: published.body.slug });
   const standing = standingOf(deps, { published, version, document });
   return accepted({ kind: "online", view: { locale, content, standing } });
 }

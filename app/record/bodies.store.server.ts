@@ -1,5 +1,6 @@
 import type { Database } from "../database/open-database.server.ts";
 import type { Body, BodyKind, Commune } from "../domain/directory/body.ts";
+import { createBodySlugs } from "./body-slugs.store.server.ts";
 
 const COLUMNS = "id, slug, name, kind, siren, population, since, demonstration";
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM bodies WHERE id = ?`;
@@ -36,7 +37,7 @@ type InsertedBody = [string, string, BodyKind, string | null, number | null, str
 
 export type NewBody = Omit<Body, "id">;
 
-/** Bodies of the directory are kept in memory once read: they change only when a seed is loaded, at start. */
+/** Bodies of the directory are kept in memory once read, until a seed is loaded or a body renamed, by whatever process. */
 export function createBodyStore(db: Database) {
   const selectById = db.prepare<[number], BodyRow>(SELECT_BY_ID);
   const selectDirectory = db.prepare<[], BodyRow>(SELECT_DIRECTORY);
@@ -46,36 +47,38 @@ export function createBodyStore(db: Database) {
   const upsert = db.prepare<InsertedBody, number>(UPSERT).pluck();
   const deleteCommunes = db.prepare<[number]>(DELETE_COMMUNES);
   const insertCommune = db.prepare<[number, string, string, number, string]>(INSERT_COMMUNE);
-  const known = new Map<number, Body>();
+  const slugs = createBodySlugs(db);
+  const known = keptUntilRenamed(slugs.newestRenaming);
 
   function bodyOf(row: BodyRow | undefined): Body | undefined {
     if (row === undefined) return undefined;
-    const kept = known.get(row.id);
-    if (kept !== undefined) return kept;
+    const before = known().get(row.id);
+    if (before !== undefined) return before;
     const communes = row.siren === null ? [] : selectCommunes.all(row.id).map(communeOf);
     const body = { ...row, demonstration: row.demonstration === 1, communes };
-    if (row.siren !== null) known.set(row.id, body);
+    if (row.siren !== null) known().set(row.id, body);
     return body;
   }
 
   return {
-    get: (id: number): Body | undefined => known.get(id) ?? bodyOf(selectById.get(id)),
+    ...slugs,
+    get: (id: number): Body | undefined => known().get(id) ?? bodyOf(selectById.get(id)),
     /** Bodies with a register number, real ones first, largest first. Those that visitors named are never listed. */
     listDirectory: (): readonly Body[] => {
       const communes = Map.groupBy(selectAllCommunes.all(), ({ bodyId }) => bodyId);
       return selectDirectory.all().map((row) => {
         const ofBody = (communes.get(row.id) ?? []).map(({ bodyId: _bodyId, ...one }) => communeOf(one));
-        const body = known.get(row.id) ?? {
+        const body = known().get(row.id) ?? {
           ...row,
           demonstration: row.demonstration === 1,
           communes: ofBody,
         };
-        known.set(row.id, body);
+        known().set(row.id, body);
         return body;
       });
     },
     create: (body: NewBody): number => Number(insert.run(...columnsOf(body)).lastInsertRowid),
-    /** A body of a seed, found again by its register number; its address never changes. */
+    /** A body of a seed, found again by its register number; it keeps its address. */
     save: (body: NewBody): number => {
       const id = upsert.get(...columnsOf(body));
       if (id === undefined) throw new Error(`body ${body.slug} was not saved`);
@@ -83,9 +86,21 @@ export function createBodyStore(db: Database) {
       for (const { insee, name, population, postcodes } of body.communes) {
         insertCommune.run(id, insee, name, population, JSON.stringify(postcodes));
       }
-      known.delete(id);
+      known().delete(id);
       return id;
     },
+  };
+}
+
+/** Bodies as they were read since the newest renaming. */
+function keptUntilRenamed(newestRenaming: () => number): () => Map<number, Body> {
+  const kept = new Map<number, Body>();
+  let since = 0;
+  return () => {
+    const renamed = newestRenaming();
+    if (renamed !== since) kept.clear();
+    since = renamed;
+    return kept;
   };
 }
 

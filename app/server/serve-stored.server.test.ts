@@ -12,6 +12,7 @@ afterEach(() => {
 });
 
 const PUBLISHED = {
+  bodies: { newestRenaming: () => 0 },
   publications: { newestStep: () => 1 },
   reports: { newestReply: () => 1 },
   assessments: { get: () => undefined },

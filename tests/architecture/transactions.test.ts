@@ -94,6 +94,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/releases/make-release.server.ts": "what an edition tells about itself, by who runs it",
   "app/releases/release-demonstrations.server.ts": "what fictional editions tell, before the server listens",
   "app/releases/show-release.server.ts": "that everybody reads a release, by who runs its edition",
+  "app/seed/rename-body.server.ts": "the directory, by a command",
   "app/seed/seed-demonstration.server.ts": "the demonstration, before the server listens",
   "app/seed/seed-directory.server.ts": "the directory, before the server listens",
   "app/seed/take-over-history.server.ts": "the first entries of older assessments, before the server listens",
