@@ -44,7 +44,7 @@ it("holds no public text of a question that no public page shows", async () => {
   expect(justifications).toEqual({ "data.open": "Le catalogue est en ligne." });
 });
 
-it("holds of a project what its team has agreed to field by field, where it has said so", async () => {
+it("holds of a project what its team has agreed to field by field, and nothing of one without a tick", async () => {
   const [one, other] = ["entry.0", "entry.1"];
   await say("projects", {
     [`${one}.name`]: "Guichet unique",
@@ -54,7 +54,7 @@ it("holds of a project what its team has agreed to field by field, where it has 
     [`${other}.arbiter`]: "Le bureau",
   });
   const { projects } = await published(["projects"]);
-  expect(projects).toEqual([{ name: "Guichet unique" }, { name: "Réseau", arbiter: "Le bureau" }]);
+  expect(projects).toEqual([{ name: "Guichet unique" }]);
 });
 
 it("holds the links given as evidence with the justifications, and what it is made of by its hashes", async () => {

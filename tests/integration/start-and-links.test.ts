@@ -32,7 +32,7 @@ describe("starting an assessment", () => {
     expect(trial.edition).toMatch(/^essai-[2-9a-z]{6}$/);
     expect(opened(deps, trial)).toMatchObject({
       answers: {},
-      assessment: { body: { name: "Rennes Métropole" }, surveyVersion: "1.2.0", openToAll: false },
+      assessment: { body: { name: "Rennes Métropole" }, surveyVersion: "1.2.1", openToAll: false },
     });
   });
 

@@ -25,6 +25,7 @@ describe("checkDefinition", () => {
     expect(migrations.map(({ from, to }) => [from, to])).toEqual([
       ["1.0.0", "1.1.0"],
       ["1.1.0", "1.2.0"],
+      ["1.2.0", "1.2.1"],
     ]);
   });
 

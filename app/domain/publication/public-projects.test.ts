@@ -21,8 +21,24 @@ describe("publicProjects", () => {
       { name: "Réseau" },
     ]);
   });
+  it("tells of what is public what the team ticked, where it is asked, and nothing without a tick", () => {
+    const consent = { id: "consent", type: "choices", publication: "private" };
+    const asking = {
+      ...projects,
+      fields: [...projects.fields, { ...consent, options: { source: { kind: "siblings" } } }],
+    };
+    const survey = aSurvey({ sections: [{ id: "projects", kind: "facts", questions: [asking as never] }] });
+    const entry = { name: "Guichet", cost: "12 M€", aim: "Un seul compte" };
+    const agreed = (...ticks: readonly unknown[]) =>
+      publicProjects(survey, {
+        projects: { state: "answered", value: ticks.map((consent) => ({ ...entry, consent })) } as never,
+      });
+    expect(agreed(["name", "cost"])).toEqual([{ name: "Guichet" }]);
+    expect(agreed(undefined, [], null, "name", ["cost"])).toEqual([]);
+    expect(agreed([], ["aim"])).toEqual([{ aim: "Un seul compte" }]);
+  });
   it("tells no value that is no text", () => {
-    expect(told([{ name: ["a"], aim: 3 }, "nonsense", null])).toEqual([{}, {}, {}]);
+    expect(told([{ name: ["a"], aim: 3 }, "nonsense", null])).toEqual([]);
   });
   it("tells of what is marked as public only what its team agrees to, where it is asked", () => {
     const consent = {

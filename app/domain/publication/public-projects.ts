@@ -1,5 +1,5 @@
-// Projects as they are published: of each the fields that the questionnaire marks as public and that are one text, without those
-// that its team has left out where it says for which fields it agrees.
+// Projects as they are published: of each the fields that the questionnaire marks as public and that are one text. Where it asks
+// the team for which fields it agrees, these alone: silence is no consent.
 import type { Field } from "../fields/field.schema.ts";
 import type { Answers } from "../questions/answer.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
@@ -11,7 +11,7 @@ export type PublicProject = Readonly<Record<string, string>>;
 /** The question that a questionnaire may ask for them. */
 export const PROJECTS = "projects";
 
-/** In the order in which they were told; none where the questionnaire does not ask. */
+/** In the order in which they were told, without those of which nothing may be; none where the questionnaire does not ask. */
 export function publicProjects(model: SurveyModel, answers: Answers): readonly PublicProject[] {
   const question = model.questions.get(PROJECTS);
   const answer = answers[PROJECTS];
@@ -19,14 +19,20 @@ export function publicProjects(model: SurveyModel, answers: Answers): readonly P
   const fields = fieldsOf(model, question);
   const consents = fields.filter(isConsent).map(({ id }) => id);
   const proposed = fields.filter((field) => field.publication === "public").map(({ id }) => id);
-  return answer.value.map((entry: unknown) => {
-    const agreed = consents.map((id) => valueAt(entry, id)).filter((ids) => Array.isArray(ids));
+  return answer.value.flatMap((entry: unknown) => {
+    const agreed = consents.map((id) => ticksAt(entry, id));
     const told = proposed.filter((id) => agreed.every((ids) => ids.includes(id)) && textAt(entry, id) !== "");
-    return Object.fromEntries(told.map((id) => [id, textAt(entry, id)]));
+    return told.length === 0 ? [] : [Object.fromEntries(told.map((id) => [id, textAt(entry, id)]))];
   });
 }
 
-/** Says of the other fields of its entry which of them may be published: what is marked as public is a proposal. */
+/** Nothing ticked is nothing agreed to. */
+function ticksAt(entry: unknown, field: string): readonly unknown[] {
+  const ticked = valueAt(entry, field);
+  return Array.isArray(ticked) ? ticked : [];
+}
+
+/** Says of the other fields of its entry which of them may be published. */
 function isConsent(field: Field): boolean {
   return field.type === "choices" && "source" in field.options && field.options.source.kind === "siblings";
 }
