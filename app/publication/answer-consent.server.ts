@@ -1,4 +1,6 @@
 // An official answers, once. What is allowed is the very document that the page shows, by its hash.
+
+import { TOLD_FOR_DAYS } from "../domain/people/retention.ts";
 import {
   type Consent,
   type ConsentProblem,
@@ -8,19 +10,20 @@ import {
 import type { DecisionProblem } from "../domain/publication/signed-decision.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { sha256 } from "../record/history.store.server.ts";
+import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { ConsentEnd } from "./consent.view.ts";
 import type { NewDecision } from "./decisions.store.server.ts";
 import { readDecision, type SentDecision } from "./sent-decision.server.ts";
 import { type ComposeStep, takeStep, tellLeads } from "./take-step.server.ts";
-import { type OpenConsent, openConsent } from "./view-consent.server.ts";
+import { isOfTeam, type OpenConsent, openConsent } from "./view-consent.server.ts";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
-/** Moderation reads within days; whoever is not told by then is told nothing. */
-const TOLD_FOR_DAYS = 90;
 
 export interface AnswerConsent {
   readonly token: string;
+  /** Of the browser; null without one, as an official has none. */
+  readonly session: SessionToken;
   readonly typed: TypedConsent;
   /** Of the document that the page showed. */
   readonly hash: string;
@@ -35,19 +38,28 @@ export type ConsentRefusal =
 /** Once: the link opens nothing afterwards. */
 export async function answerConsent(
   deps: Deps,
-  { token, typed, hash, decision: sent, compose }: AnswerConsent,
+  { token, session, typed, hash, decision: sent, compose }: AnswerConsent,
 ): Promise<Result<Consent["choice"], ConsentRefusal>> {
   const read = readConsent(typed);
   const { problem, decision } = readDecision(deps, sent);
   const problems = [...("problems" in read ? read.problems : []), ...(problem === null ? [] : [problem])];
   return deps.writer.run((): Result<Consent["choice"], ConsentRefusal> => {
-    const opened = openConsent(deps, token);
+    const opened = openToOfficial(deps, { token, session });
     if (!opened.ok) return refused({ code: opened.reason });
     if ("problems" in read || problem !== null) return refused({ code: "INVALID", problems });
     if (opened.value.request.documentHash !== hash) return refused({ code: "REPLACED" });
     write(deps, opened.value, { consent: read.consent, decision, compose });
     return accepted(read.consent.choice);
   });
+}
+
+function openToOfficial(
+  deps: Deps,
+  { token, session }: Pick<AnswerConsent, "token" | "session">,
+): Result<OpenConsent, ConsentEnd> {
+  const opened = openConsent(deps, token);
+  const isPassedOn = opened.ok && isOfTeam(deps, session, opened.value.body.id);
+  return isPassedOn ? refused("OWN_TEAM") : opened;
 }
 
 interface Written {

@@ -10,6 +10,7 @@ const ends = {
   REPLACED: "publication.consent.end.replaced",
   CALLED_OFF: "publication.consent.end.calledOff",
   VOID: "publication.consent.end.void",
+  OWN_TEAM: "publication.consent.end.ownTeam",
   all: "publication.consent.done.all",
   scores: "publication.consent.done.scores",
   refuse: "publication.consent.done.refuse",

@@ -2,14 +2,13 @@
 import { hashToken } from "../database/secret-token.server.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
+import { CONSENT_DAYS } from "../domain/people/retention.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
-/** A council meets once a month or so. */
-const CONSENT_DAYS = 45;
 
 export interface ConsentLetter {
   readonly token: string;

@@ -1,6 +1,7 @@
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
@@ -51,7 +52,13 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
           withScores={page.scope.length === 0 ? undefined : page.earlier.scores.changes}
         />
       )}
-      <ConsentForm hash={page.hashes.all} fileLimit={page.fileLimit} refused={refused} />
+      {page.isOwn ? (
+        <Notification tone="info">
+          <p>{t("publication.consent.ownTeam")}</p>
+        </Notification>
+      ) : (
+        <ConsentForm hash={page.hashes.all} fileLimit={page.fileLimit} refused={refused} />
+      )}
       <Hashes {...page} />
     </div>
   );

@@ -5,6 +5,7 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { answerConsent } from "./answer-consent.server.ts";
 import type { ConsentEnd, ConsentView } from "./consent.view.ts";
 import { ConsentEndPage } from "./consent-end-page.tsx";
@@ -21,9 +22,9 @@ type Sent = ConsentRefused | { readonly end: ConsentEnd } | { readonly done: Con
 export const handle = pageHandle({ title: ({ t }) => t("publication.consent.title") });
 
 /** Looking uses nothing up: scanners of mails look at every link. */
-export function loader({ params, context: { deps, locale } }: LoaderFunctionArgs) {
+export function loader({ request, params, context: { deps, locale } }: LoaderFunctionArgs) {
   const token = params["token"] ?? "";
-  const view = viewConsent(deps, { token, locale });
+  const view = viewConsent(deps, { token, locale, session: sessionToken(request) });
   if (!view.ok) return data(new PageView<View>({ end: view.reason }), { status: statusOf(view.reason) });
   const preview = pathTo("consent-preview", { locale, token });
   return new PageView<View>({
@@ -41,7 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ delegation: text("delegation"), reason: text("motif") },
   };
   const answered = await answerConsent(context.deps, {
-    ...{ token: params["token"] ?? "", typed, decision, hash: text("empreinte") },
+    ...{ token: params["token"] ?? "", session: sessionToken(request), typed, decision },
+    hash: text("empreinte"),
     compose: stepMail(new URL(request.url).origin),
   });
   if (answered.ok) return data<Sent>({ done: answered.value }, { status: 200 });
@@ -68,5 +70,6 @@ export default function Consent() {
 }
 
 function statusOf(end: ConsentEnd): number {
+  if (end === "OWN_TEAM") return 403;
   return end === "NO_LINK" ? 404 : 410;
 }

@@ -16,9 +16,14 @@ export interface ConsentView extends Named {
   /** The published version that it would replace; null where nothing is online. */
   readonly corrects: number | null;
   readonly form: string;
+  /** The browser is signed in as somebody of the team, who does not answer for an official. */
+  readonly isOwn: boolean;
   /** Of a signed decision, in bytes; 0 where none is taken. */
   readonly fileLimit: number;
 }
 
-/** Why there is nothing to answer. VOID: the team took its assessment up again. */
-export type ConsentEnd = "NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID";
+/**
+ * Why there is nothing to answer. VOID: the team took its assessment up again. OWN_TEAM: the link was passed on to somebody of the team;
+ * it stays open.
+ */
+export type ConsentEnd = "NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID" | "OWN_TEAM";

@@ -3,10 +3,12 @@ import { hashToken, isToken } from "../database/secret-token.server.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { standingFinalisation } from "../domain/finalisation/finalisation.ts";
+import { accessToBody } from "../domain/people/access-to.ts";
 import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { sha256 } from "../record/history.store.server.ts";
+import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { allowedBefore } from "./allowed-document.server.ts";
 import type { ConsentEnd, ConsentView } from "./consent.view.ts";
@@ -34,7 +36,11 @@ export interface OpenConsent {
 
 export function viewConsent(
   deps: Deps,
-  { token, locale }: { readonly token: string; readonly locale: Locale },
+  {
+    token,
+    locale,
+    session,
+  }: { readonly token: string; readonly locale: Locale; readonly session: SessionToken },
 ): Result<ConsentView, ConsentEnd> {
   const opened = openConsent(deps, token);
   if (!opened.ok) return opened;
@@ -57,6 +63,7 @@ export function viewConsent(
     askedAt: request.createdAt,
     corrects: online?.number ?? null,
     ...{ form: deps.newToken(), fileLimit: deps.evidenceLimits.file },
+    isOwn: isOfTeam(deps, session, body.id),
   });
 }
 
@@ -67,6 +74,11 @@ export function consentDocument(
 ): Result<PublicDocument, ConsentEnd> {
   const opened = openConsent(deps, token);
   return opened.ok ? accepted(readDocument(opened.value.texts[part])) : opened;
+}
+
+/** Whoever holds the link, signed in as somebody of the team: a link is passed on, and a team does not answer for its official. */
+export function isOfTeam(deps: Deps, session: SessionToken, bodyId: number): boolean {
+  return accessToBody(visitorOf(deps, session), bodyId, deps.now()) !== null;
 }
 
 /** Before a byte of what is sent there is read: a link that was mailed, whatever became of it. */

@@ -19,6 +19,11 @@ const records = [
   "invitation",
   "access",
   "assigned",
+  "official",
+  "consent",
+  "decision",
+  "moderation",
+  "report",
   "mails",
 ] as const;
 const rights = ["access", "erase", "correct", "object"] as const;

@@ -92,7 +92,7 @@ export function ask(
 
 /** What an official sees who opens that link. */
 export function seenBy({ deps }: Pick<PublishingTeam, "deps">, token: string) {
-  return viewConsent(deps, { token, locale: "fr" });
+  return viewConsent(deps, { token, session: null, locale: "fr" });
 }
 
 /** Of the last link that was mailed to an official. */
@@ -108,17 +108,20 @@ const DECIDED: TypedConsent = {
 interface Decided {
   readonly token?: string;
   readonly decision?: SentDecision | null;
+  /** Of the browser that answers. */
+  readonly session?: string | null;
 }
 
 export async function decide(
   { deps, mails }: Pick<PublishingTeam, "deps" | "mails">,
   choice: Consent["choice"],
-  { token = lastToken({ mails }), decision = null }: Decided = {},
+  { token = lastToken({ mails }), decision = null, session = null }: Decided = {},
 ) {
   const view = seenBy({ deps }, token);
   const typed = { ...DECIDED, choice, reason: choice === "refuse" ? "Trop tôt" : "" };
   return answerConsent(deps, {
     token,
+    session,
     typed,
     decision,
     hash: view.ok ? view.value.hashes.all : "",

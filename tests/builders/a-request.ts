@@ -48,8 +48,9 @@ export async function anAskedRequest(deps: Deps, ref: AssessmentRef): Promise<AR
 export async function anAllowedRequest(deps: Deps, ref: AssessmentRef): Promise<ARequest> {
   const request = await anAskedRequest(deps, ref);
   const { token } = request;
-  const view = viewConsent(deps, { token, locale: "fr" });
+  const view = viewConsent(deps, { token, session: null, locale: "fr" });
   const answered = await answerConsent(deps, {
+    session: null,
     ...{ token, compose, hash: view.ok ? view.value.hashes.all : "" },
     typed: { choice: "all", name: "Camille Martin", mandate: "Maire", delegation: "", reason: "" },
     decision: { name: "arrêté.pdf", body: aPdf() },

@@ -49,11 +49,11 @@ it("S7: what a lead asked of an official goes with their right to ask, and anoth
   const email = "second@rennes.example";
   const second = await join(team, { by: team.lead, slug: "rennes-metropole", role: "lead", email });
   await ask(team);
-  expect(viewConsent(team.deps, { token: lastToken(team), locale: "fr" }).ok).toBe(true);
+  expect(viewConsent(team.deps, { token: lastToken(team), session: null, locale: "fr" }).ok).toBe(true);
   const accountId = team.deps.accounts.getByEmail("lead@rennes.example")?.id ?? 0;
   const change = { kind: "remove", accountId } as const;
   expect((await changeTeam(team.deps, { session: second, slug: "rennes-metropole", change })).ok).toBe(true);
-  expect(viewConsent(team.deps, { token: lastToken(team), locale: "fr" })).toEqual({
+  expect(viewConsent(team.deps, { token: lastToken(team), session: null, locale: "fr" })).toEqual({
     ok: false,
     reason: "CALLED_OFF",
   });

@@ -183,7 +183,14 @@ describe("the link of an official", () => {
   it("allows the document that was shown, and no other", async () => {
     await ask(team);
     const typed = { choice: "all", name: "A B", mandate: "Maire", delegation: "", reason: "" };
-    const other = { token: lastToken(team), typed, decision: null, hash: "0".repeat(64), compose };
+    const other = {
+      token: lastToken(team),
+      session: null,
+      typed,
+      decision: null,
+      hash: "0".repeat(64),
+      compose,
+    };
     expect(await answerConsent(team.deps, other)).toEqual({ ok: false, reason: { code: "REPLACED" } });
     expect(view()?.request?.state).toBe("consent-asked");
   });

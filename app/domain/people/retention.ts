@@ -7,7 +7,11 @@ const SENT_MAIL_DAYS = 7;
 const LOST_MAIL_DAYS = 30;
 const ANSWERED_REQUEST_DAYS = 90;
 export const WAITING_REQUEST_DAYS = 180;
-const WAITING_REPORT_DAYS = 180;
+export const WAITING_REPORT_DAYS = 180;
+/** How long the link of an official may be answered: a council meets once a month or so. */
+export const CONSENT_DAYS = 45;
+/** And how long the address of one who allowed something is kept to tell them: moderation reads within days. */
+export const TOLD_FOR_DAYS = 90;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What ended at this moment or before is deleted. */
