@@ -21,22 +21,6 @@ describe("publicProjects", () => {
       { name: "Réseau" },
     ]);
   });
-  it("tells of what is public what the team ticked, where it is asked, and nothing without a tick", () => {
-    const consent = { id: "consent", type: "choices", publication: "private" };
-    const asking = {
-      ...projects,
-      fields: [...projects.fields, { ...consent, options: { source: { kind: "siblings" } } }],
-    };
-    const survey = aSurvey({ sections: [{ id: "projects", kind: "facts", questions: [asking as never] }] });
-    const entry = { name: "Guichet", cost: "12 M€", aim: "Un seul compte" };
-    const agreed = (...ticks: readonly unknown[]) =>
-      publicProjects(survey, {
-        projects: { state: "answered", value: ticks.map((consent) => ({ ...entry, consent })) } as never,
-      });
-    expect(agreed(["name", "cost"])).toEqual([{ name: "Guichet" }]);
-    expect(agreed(undefined, [], null, "name", ["cost"])).toEqual([]);
-    expect(agreed([], ["aim"])).toEqual([{ aim: "Un seul compte" }]);
-  });
   it("tells no value that is no text", () => {
     expect(told([{ name: ["a"], aim: 3 }, "nonsense", null])).toEqual([]);
   });
@@ -53,8 +37,9 @@ describe("publicProjects", () => {
       publicProjects(asking, { projects: { state: "answered", value: [{ ...entry, agreed }] } as never });
     expect(toldOf(["name"])).toEqual([{ name: "Guichet" }]);
     expect(toldOf(["name", "cost"]), "consent adds nothing").toEqual([{ name: "Guichet" }]);
-    expect(toldOf([])).toEqual([{}]);
-    expect(toldOf(), "nothing was left out").toEqual([{ name: "Guichet", aim: "Un seul compte" }]);
+    expect(toldOf(["cost"]), "and so nothing is told of it").toEqual([]);
+    expect(toldOf([])).toEqual([]);
+    expect(toldOf(), "silence is no consent").toEqual([]);
   });
   it.each([
     ["of its own", ["name", "other"]],
