@@ -9,6 +9,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import styles from "./publication.module.css";
 import type { PublicationPageProps } from "./publication-page-props.ts";
 import { type PublicationRefusal, problemAt } from "./publication-problems.ts";
 
@@ -26,14 +27,19 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
   };
   return (
     <form method="post" className="flow" noValidate>
-      {request === null ? <p className="lead">{t("publication.what")}</p> : <Ended request={request} />}
+      {online === null ? null : <h2>{t(`publication.anew.${online.kind}`)}</h2>}
+      {request === null ? (
+        <p className="lead">{t("publication.what")}</p>
+      ) : (
+        <Ended request={request} online={online} />
+      )}
       <input type="hidden" name="form" value={form} />
       <ScopeField chosen={chosen} error={textOf("#portee")} />
-      {online?.kind === "online" && (
+      {online === null ? null : (
         <TextareaField
           id="pourquoi"
           name="pourquoi"
-          label={t("publication.why.label")}
+          label={t(online.kind === "online" ? "publication.why.label" : "publication.why.anew")}
           hint={t("publication.why.hint")}
           error={textOf("#pourquoi")}
           defaultValue={refusal?.values.why ?? ""}
@@ -67,9 +73,16 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
 }
 
 /** How the request before ended. */
-function Ended({ request }: { readonly request: NonNullable<PublicationPageProps["request"]> }) {
+function Ended({
+  request,
+  online,
+}: Pick<PublicationPageProps, "online"> & {
+  readonly request: NonNullable<PublicationPageProps["request"]>;
+}) {
   const { t } = useWords();
   const last = request.lines.at(-1);
+  if (online?.kind === "withdrawn" && request.state === "published")
+    return <p className="lead">{t("publication.afterWithdrawal")}</p>;
   if (request.isVoid && (isUnderWay(request.state) || last?.by === "program"))
     return <p className="lead">{t("publication.void")}</p>;
   if (request.state === "published") return <p className="lead">{t("publication.again")}</p>;
@@ -77,7 +90,7 @@ function Ended({ request }: { readonly request: NonNullable<PublicationPageProps
     <>
       <p className="lead">{t(`publication.state.${request.state}`)}</p>
       {last === undefined || last.reason === "" ? null : (
-        <blockquote>
+        <blockquote className={`${styles["typed"]} ${styles["quote"]}`}>
           <TypedText text={last.reason} />
         </blockquote>
       )}

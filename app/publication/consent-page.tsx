@@ -31,7 +31,7 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
       {page.corrects === null ? null : (
         <>
           <p>{t("publication.consent.corrects", { number: page.corrects })}</p>
-          <blockquote className={styles["typed"]}>
+          <blockquote className={`${styles["typed"]} ${styles["quote"]}`}>
             <TypedText text={page.why} />
           </blockquote>
         </>

@@ -51,7 +51,7 @@ function Listed({ caption, rows }: ListedProps) {
         { id: "body", label: t("publication.moderation.body") },
         { id: "edition", label: t("publication.moderation.edition") },
         { id: "since", label: t("publication.moderation.since") },
-        { id: "official", label: t("publication.moderation.official") },
+        { id: "official", label: t("publication.moderation.official"), isLong: true },
       ]}
       rows={rows.map(({ publicId, body, edition, since, official, isOwn }) => ({
         id: publicId,

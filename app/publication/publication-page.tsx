@@ -1,3 +1,4 @@
+import { isUnderWay } from "../domain/publication/request-state.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { finalisePath, hubPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
@@ -21,6 +22,8 @@ export function PublicationPage({
 }: PublicationPageProps & { readonly refusal: PublicationRefusal | undefined }) {
   const { t } = useWords();
   const { address, body, request, notice } = page;
+  // What everybody reads comes first, unless somebody has to answer.
+  const isWaiting = request !== null && !request.isVoid && isUnderWay(request.state);
   const errors = problemsOf(refusal).map(({ href, key }) => ({ href, text: t(key) }));
   return (
     <div className="flow form-column">
@@ -32,8 +35,9 @@ export function PublicationPage({
       </p>
       <h1>{t("publication.title")}</h1>
       <PublicationWay {...page} />
+      {isWaiting ? null : <WhatIsOnline {...page} refusal={refusal} />}
       <NextStep {...page} refusal={refusal} />
-      <WhatIsOnline {...page} refusal={refusal} />
+      {isWaiting ? <WhatIsOnline {...page} refusal={refusal} /> : null}
       {request === null ? null : <RequestLines lines={request.lines} />}
       <SignedDecisions
         decisions={page.decisions.map((one) => ({

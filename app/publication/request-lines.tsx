@@ -10,17 +10,20 @@ function whoText({ kind, by, official }: Pick<RequestLine, "kind" | "by" | "offi
   return t(by === "program" ? "publication.actor.program" : `publication.actor.${kind}`);
 }
 
-/** Every step with its date, who took it and why. */
+/** Every step with its date, who took it and, where any has one, why. */
 export function RequestLines({ lines }: { readonly lines: readonly RequestLine[] }) {
   const { t, date, time } = useWords();
+  const hasReasons = lines.some(({ reason }) => reason !== "");
   return (
     <StackedTable
       caption={t("publication.lines.caption")}
       columns={[
         { id: "step", label: t("publication.lines.step") },
         { id: "at", label: t("publication.lines.at") },
-        { id: "who", label: t("publication.lines.who") },
-        { id: "reason", label: t("publication.lines.reason"), isLong: true },
+        { id: "who", label: t("publication.lines.who"), isLong: true },
+        ...(hasReasons
+          ? [{ id: "reason", label: t("publication.lines.reason"), isLong: true } as const]
+          : []),
       ]}
       rows={lines.map(({ kind, at, by, official, reason, checks }) => ({
         id: `${kind}-${at.getTime()}`,
@@ -28,16 +31,19 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
           <StepName key="step" kind={kind} by={by} checks={checks} />,
           `${date(at)}, ${time(at)}`,
           whoText({ kind, by, official }, t),
-          reason === "" ? (
-            "–"
-          ) : (
-            <span key="reason" className={styles["typed"]}>
-              <TypedText text={reason} />
-            </span>
-          ),
+          ...(hasReasons ? [<Reason key="reason" text={reason} />] : []),
         ],
       }))}
     />
+  );
+}
+
+function Reason({ text }: { readonly text: string }) {
+  if (text === "") return "–";
+  return (
+    <span className={styles["typed"]}>
+      <TypedText text={text} />
+    </span>
   );
 }
 

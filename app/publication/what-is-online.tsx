@@ -17,22 +17,25 @@ export function WhatIsOnline({ online, mayAct, address, refusal }: WhatIsOnlineP
   const { t, date } = useWords();
   if (online === null) return null;
   const { locale, slug, edition } = address;
-  const page = <a href={pathTo("public-page", { locale, slug, edition })}>{t("publication.online.page")}</a>;
+  const page = (
+    <a href={pathTo("public-page", { locale, slug, edition })}>
+      {t(online.kind === "online" ? "publication.online.page" : "publication.online.notice")}
+    </a>
+  );
   return (
     <section className="flow">
-      <h2>{t("publication.online.title")}</h2>
+      <h2>{t(online.kind === "online" ? "publication.online.title" : "publication.online.gone")}</h2>
       {online.kind === "online" ? (
         <p>
           {t("publication.online.version", { number: online.number, date: date(online.at) })} {page}
         </p>
       ) : (
         <>
-          <p>
-            {t("publication.online.withdrawn", { date: date(online.at) })} {page}
-          </p>
-          <p className={styles["typed"]}>
+          <p>{t("publication.online.withdrawn", { date: date(online.at) })}</p>
+          <blockquote className={`${styles["typed"]} ${styles["quote"]}`}>
             <TypedText text={online.reason} />
-          </p>
+          </blockquote>
+          <p>{page}</p>
         </>
       )}
       {online.kind === "online" && mayAct && <Withdraw number={online.number} refusal={refusal} />}

@@ -1,26 +1,24 @@
 // U1: whatever can be clicked is reached by a mouse and a finger where it stands, on every page, at three widths.
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Address } from "../../app/address-policy.ts";
 import { addresses } from "../../app/addresses.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { controlFaults } from "./support/control-faults.ts";
 import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";
 import { test } from "./support/test.ts";
-import { unreachableControls } from "./support/unreachable-controls.ts";
 import { visits } from "./support/visits.ts";
 
 const words = wordsOf("fr");
-const WIDTHS = [1_280, 390, 320];
 
 /** Pages that are passed through on the way to another one, or are answered to a form alone. */
 const PASSED_THROUGH = ["confirm-section", "open-link", "provider", "provider-return", "sign-out", "tasks"];
 /** A page that is clicked, once more as another version had it. */
 const AS_OTHERS = ["public-version-dimension"];
-/** Opened by what was submitted or mailed alone; publication.spec.ts, team.spec.ts and letters.spec.ts go through them. */
-const BY_A_KEY = [
-  ...["consent", "consent-preview", "moderate", "moderate-preview"],
-  ...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"],
-];
+/** Opened by what was submitted or mailed alone, and clicked in publication.spec.ts at the same widths. */
+const ON_THE_WAY = ["consent", "consent-preview", "moderate", "moderate-preview"];
+/** Opened by what was mailed alone; team.spec.ts and letters.spec.ts go through them. */
+const BY_A_KEY = [...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"]];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 
@@ -40,29 +38,15 @@ test("U1: every address with a page is among the pages whose controls are clicke
   });
   const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
   const left = pages.map(([id]) => id).filter((id) => !clicked.some((one) => one === id));
-  expect(left.toSorted()).toEqual([...PASSED_THROUGH, ...AS_OTHERS, ...BY_A_KEY, ...OF_COMMUNES].toSorted());
+  expect(left.toSorted()).toEqual(
+    [...PASSED_THROUGH, ...AS_OTHERS, ...ON_THE_WAY, ...BY_A_KEY, ...OF_COMMUNES].toSorted(),
+  );
 });
 
 for (const { name, open } of visits) {
   test(`U1: every control is where one clicks, ${name}`, async ({ page, context }) => {
     await context.addCookies(opened.cookies);
     await open(page, { words, hubs: opened.hubs });
-    const faults: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: width > 800 ? 800 : 740 });
-      faults.push(...(await faultsAt(page, width)));
-    }
-    expect(faults).toEqual([]);
+    expect(await controlFaults(page)).toEqual([]);
   });
-}
-
-/** As the page opens, and with everything unfolded. */
-async function faultsAt(page: Page, width: number): Promise<readonly string[]> {
-  const closed = await page.evaluate(unreachableControls);
-  const folds = page.locator("details:not([open])");
-  if ((await folds.count()) === 0) return closed.map((fault) => `${width} px: ${fault}`);
-  await folds.evaluateAll((all) => all.map((fold) => fold.setAttribute("open", "")));
-  const open = await page.evaluate(unreachableControls);
-  await page.locator("details").evaluateAll((all) => all.map((fold) => fold.removeAttribute("open")));
-  return [...new Set([...closed, ...open])].map((fault) => `${width} px: ${fault}`);
 }

@@ -3,8 +3,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { controlFaults } from "./support/control-faults.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
-import { unreachableControls } from "./support/unreachable-controls.ts";
 
 const { t } = wordsOf("fr");
 const ADMIN = "admin@barometre.example";
@@ -61,16 +61,19 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   // On a phone, without an account: first a mistake, then the page itself, then the decision.
   const [link = ""] = await site.linksOf(OFFICIAL);
   await official.goto(link);
-  expect(await official.evaluate(unreachableControls)).toEqual([]);
+  expect(await controlFaults(official)).toEqual([]);
+  await official.setViewportSize({ width: 320, height: 640 });
   await official.getByRole("button", { name: t("publication.consent.submit") }).click();
   await expect(official.getByRole("alert")).toContainText(t("publication.consent.noChoice"));
   await official.getByRole("link", { name: t("publication.consent.preview") }).click();
+  expect(await controlFaults(official)).toEqual([]);
   await expect(official.getByText("Le catalogue est en ligne")).toBeVisible();
   await official.goto(link);
   await decide(official, "all");
   await expect(official.getByText(t("publication.consent.done.all"))).toBeVisible();
   expect((await official.goto(link))?.status()).toBe(410);
 
+  await clickEverythingToModerate(admin);
   await moderate(admin);
   expect((await resident.goto(published))?.status()).toBe(200);
   await expect(resident.getByText("Camille Martin").first()).toBeVisible();
@@ -104,6 +107,14 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   expect((await resident.goto(published))?.status()).toBe(410);
   await expect(resident.getByText("Une erreur de saisie.")).toBeVisible();
   expect((await resident.goto(`${published}/versions/1`))?.status()).toBe(410);
+
+  // What was withdrawn may be published again, for a reason that the page asks for.
+  await lead.getByLabel(t("publication.official.label")).fill(OFFICIAL);
+  await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
+  await expect(lead.getByRole("alert")).toContainText(t("publication.noWhy"));
+  await lead.getByLabel(t("publication.why.anew")).fill("Corrigé.");
+  await lead.getByRole("button", { name: t("publication.ask"), exact: true }).click();
+  await expect(lead.getByRole("status")).toHaveText(t("publication.notice.asked"));
 });
 
 async function inviteLead(page: Page): Promise<void> {
@@ -143,6 +154,16 @@ async function decide(page: Page, choice: "all" | "scores"): Promise<void> {
     .getByLabel(t("publication.consent.mandate"), { exact: true })
     .fill("Vice-présidente au numérique");
   await page.getByRole("button", { name: t("publication.consent.submit") }).click();
+}
+
+/** U1, of the pages that only a submitted publication has. */
+async function clickEverythingToModerate(page: Page): Promise<void> {
+  await page.goto("/fr/admin/moderation");
+  expect(await controlFaults(page)).toEqual([]);
+  await page.getByRole("link", { name: "Rennes Métropole" }).first().click();
+  expect(await controlFaults(page)).toEqual([]);
+  await page.getByRole("link", { name: t("publication.consent.preview") }).click();
+  expect(await controlFaults(page)).toEqual([]);
 }
 
 async function moderate(page: Page): Promise<void> {
