@@ -7,7 +7,7 @@ import { finalisedDocument } from "../finalisation/finalised-document.ts";
 import type { Answer, SavedAnswer } from "../questions/answer.ts";
 import { publishedResult } from "../results/published-result.ts";
 import { summariseResult } from "../results/summarise-result.ts";
-import { publicDocument } from "./public-document.ts";
+import { publicDocument, readPublicText } from "./public-document.ts";
 import type { PublicationScope } from "./publication-scope.ts";
 
 const NAME = { id: "name", type: "text" as const, max: 80, publication: "public" as const };
@@ -73,3 +73,14 @@ it("counts a question that was not asked neither as answered nor as due", () => 
   const other = { ...document, result: { ...document.result, levels } };
   expect(told([], other).scores.dimensions["two"]).toMatchObject({ answered: 0, applicable: 0 });
 });
+
+it.each(["2027-3", "12027-03", "2027-031", "2027-03-01"])(
+  "is read with no lever for the month %j",
+  (month) => {
+    const read = (levers: readonly object[]) =>
+      readPublicText(JSON.stringify({ ...told(["levers"]), levers }));
+    expect(read([{ id: "lever", month: "2027-03" }]).ok).toBe(true);
+    expect(read([{ id: "lever", month: null }]).ok).toBe(true);
+    expect(read([{ id: "lever", month }])).toMatchObject({ ok: false });
+  },
+);
