@@ -61,6 +61,12 @@ describe("what a form says", () => {
     expect(read(aLikert(), { "count.0": "0", "count.4": "" })).toBeUndefined();
   });
 
+  it("of votes: that nobody gave any is no answer", () => {
+    const schema = formOf(aLikert()).valueSchema(aLikert(), { fields: [], options: {}, draft: false });
+    expect(schema.safeParse({}).error?.issues[0]?.message).toBe("errors.required");
+    expect(schema.parse({ "2": 1 })).toEqual([2]);
+  });
+
   it("of a level: 0 to 4, whole", () => {
     const schema = formOf(anIndicator()).valueSchema(anIndicator(), {
       ...{ fields: [], options: {}, draft: false },

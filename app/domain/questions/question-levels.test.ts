@@ -44,3 +44,12 @@ it.each([
     isSound ? [] : [["directory-field", ["directory"]]],
   );
 });
+
+it.each([
+  [["a", "b"], true],
+  [["a", "b", "c"], false],
+  [["a", "a"], false],
+])("a ranking of two at most that ranks %j fits: %j", (ranked, fits) => {
+  const ranking: Question = { id: "r", type: "ranking", ask: [], options: ["a", "b", "c"], max: 2 };
+  expect(typeOf(ranking).fits(ranking, { ranked }, { fields: () => [], options: () => ({}) })).toBe(fits);
+});

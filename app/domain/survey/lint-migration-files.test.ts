@@ -55,6 +55,12 @@ describe("D: what the files of migrations tell by themselves", () => {
     ]);
   });
 
+  it("ends with one that leads from a version to itself, and refuses it", () => {
+    expect(found({ "a.json": step("1.2.0", "1.2.0", { stays: {} }) })).toEqual([
+      expect.stringMatching(/^migrations\/a\.json /),
+    ]);
+  });
+
   it("says what it found as an error of its file", () => {
     const [finding] = lintMigrationFiles(last({ goes: { to: "nowhere" } }), current);
     expect(finding).toEqual({
