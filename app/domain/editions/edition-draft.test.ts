@@ -53,6 +53,8 @@ describe("what is typed of an edition", () => {
     ["BAD_SURVEY", { survey: "a@b@c" }],
     ["BAD_SURVEY", { survey: "" }],
     ["BAD_OPENING", { opensOn: "11/01/2027" }],
+    ["BAD_OPENING", { opensOn: "later" }],
+    ["BAD_CLOSING", { closesOn: "1 January" }],
     ["BAD_CLOSING", { closesOn: "2027-02-30" }],
     ["CLOSES_FIRST", { closesOn: "2027-01-11" }],
     ["BAD_CONTACT", { contact: "barometre" }],

@@ -52,6 +52,9 @@ describe("the words of a letter", () => {
     ["a brace that stays open", { body: "{lien} {organisme" }, ["body UNKNOWN {organisme"]],
     ["braces in braces", { body: "{lien} {{organisme}}" }, ["body UNKNOWN {"]],
     ["a long name", { body: `{lien}{${"x".repeat(99)}}` }, [`body UNKNOWN {${"x".repeat(40)}…`]],
+    ["a name with text behind it", { body: "{lien} {nom} et {lien}" }, ["body UNKNOWN {nom}"]],
+    ["a name of 39 letters", { body: `{lien}{${"x".repeat(39)}}` }, [`body UNKNOWN {${"x".repeat(39)}}`]],
+    ["a name of 40 letters", { body: `{lien}{${"x".repeat(40)}}` }, [`body UNKNOWN {${"x".repeat(40)}…`]],
     ["no link", { body: "Bonjour" }, ["body NO_LINK {lien}"]],
     ["a link in the subject", { subject: "{lien}" }, ["subject LINK {lien}"]],
     [
