@@ -41,7 +41,10 @@ const file: PersonalData = {
   consentsGiven: [{ body: "rivage", edition: "2026", forgottenAt: at }],
   publicReports: [{ body: "rivage", edition: "2026", kind: "error", text: "Faux", reportedAt: at }],
   publicReplies: [{ body: "rivage", edition: "2026", text: "Vu", at }],
-  accessRequestsAnswered: [{ body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" }],
+  accessRequestsAnswered: [
+    { body: "rivage", answer: "refused", answeredAt: at, reason: "Ailleurs" },
+    { body: "rivage", answer: "invited", answeredAt: at, reason: null },
+  ],
   cohorts: [{ edition: "2027", body: "rivage", addedAt: at }],
   letters: [{ edition: "2027", body: "rivage", kind: "reminder", writtenAt: at }],
   sendingsPlanned: [{ edition: "2027", audience: "not-begun", plannedAt: at }],
