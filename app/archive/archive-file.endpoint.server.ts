@@ -1,11 +1,10 @@
 // The archive of an edition, made while it is sent: no file of the server holds it, so that no disk fills up, and one document
 // after the other is in memory. Sent once more it is the same, byte for byte.
-import { pipeline } from "node:stream/promises";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { archiveOf } from "./archive-of.server.ts";
-import { zipOf } from "./zip-of.http.server.ts";
+import { sendZip } from "./zip-of.http.server.ts";
 
 export const archiveFile: Endpoint = async ({ deps, params, request, response }) => {
   const found = archiveOf(deps, { session: sessionToken(request), key: params["edition"] ?? "" });
@@ -17,12 +16,6 @@ export const archiveFile: Endpoint = async ({ deps, params, request, response })
     response.end();
     return null;
   }
-  await pipeline(zipOf(found.value), response).catch(unlessLeft);
+  await sendZip(found.value, response);
   return null;
 };
-
-/** Whoever went away before the end has no use for it: no fault of ours. */
-function unlessLeft(error: unknown): void {
-  const isLeft = error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
-  if (!isLeft) throw error;
-}

@@ -1,20 +1,37 @@
-import { PassThrough, Readable } from "node:stream";
+import { PassThrough, Readable, type Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import type { Archive } from "./archive-of.server.ts";
 
 const FILE = 0o100_644;
 
-/** A ZIP while it is made: each file is read when its turn has come, and deflated by a thread of Node’s. Destroyed where one is gone. */
+/**
+ * A ZIP while it is made: each file is read when its turn has come, and deflated by a thread of Node’s. Destroyed where one is gone.
+ * Where nobody takes it any more nothing is read any more, and what was being deflated runs out, which frees what deflated it.
+ */
 export function zipOf({ name, at, files }: Archive): Readable {
   const zip = new ZipFile();
   const out = zip.outputStream.pipe(new PassThrough());
   zip.on("error", (error: Error) => out.destroy(error));
+  out.once("close", () => zip.outputStream.resume());
   for (const { path, read } of files)
     zip.addReadStreamLazy(`${name}/${path}`, { mtime: at, mode: FILE }, (give) => {
+      if (out.destroyed) return;
       const text = read();
       const fault = text === undefined ? new Error(`${path} of the archive ${name} is gone`) : null;
       give(fault, Readable.from([Buffer.from(text ?? "")]));
     });
   zip.end();
   return out;
+}
+
+/** Until it is whole, or who asked for it has gone. Rejects where a file is gone. */
+export async function sendZip(archive: Archive, to: Writable): Promise<void> {
+  await pipeline(zipOf(archive), to).catch(unlessLeft);
+}
+
+/** Whoever went away before the end has no use for it: no fault of ours. */
+function unlessLeft(error: unknown): void {
+  const isLeft = error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+  if (!isLeft) throw error;
 }
