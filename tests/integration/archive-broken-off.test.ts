@@ -10,7 +10,7 @@ import zlib from "node:zlib";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Archive } from "../../app/archive/archive-of.server.ts";
-import { sendZip } from "../../app/archive/zip-of.http.server.ts";
+import { sendZip, zipOf } from "../../app/archive/zip-of.http.server.ts";
 import { sha256 } from "../../app/record/history.store.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
@@ -101,6 +101,18 @@ describe("the download of an archive", () => {
     expect(db.pragma("wal_checkpoint(TRUNCATE)")).toMatchObject([{ busy: 0 }]);
     db.close();
     await deps.writer.run(() => deps.seeds.save("after", { contentHash: "a", source: "b" }, deps.now()));
+  });
+
+  it("that stands still and is then broken off lets what it was deflating run out", async () => {
+    const out = zipOf(archive());
+    await new Promise((resolve) => out.once("readable", resolve));
+    out.read(100);
+    await sleep(100);
+    expect(deflating.some(({ destroyed }) => !destroyed)).toBe(true);
+    const read = reads.length;
+    out.destroy();
+    await vi.waitFor(() => expect(deflating.filter(({ destroyed }) => !destroyed)).toEqual([]));
+    expect(reads).toHaveLength(read);
   });
 
   it("is whole for each of two at once, and beside one that is broken off", async () => {
