@@ -19,16 +19,12 @@ import { viewResults } from "../../app/results/view-results.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
-import {
-  aDefinitionsFolder,
-  type EditableDefinition,
-  editDefinition,
-  SURVEY,
-} from "../builders/a-definitions-folder.ts";
+import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { publishFinalised } from "../builders/a-publication.ts";
 import { finalise } from "../builders/a-publishing-team.ts";
 import { aServer, opened, post } from "../builders/a-running-server.ts";
 import { anOpenEdition } from "../builders/an-edition.ts";
+import { type EditableDefinition, editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { join as joinTeam, signedIn } from "../builders/people.ts";
 
 const SLUGS = { rennes: "rennes-metropole", nantes: "nantes-metropole", lyon: "metropole-de-lyon" };

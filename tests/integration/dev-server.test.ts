@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { aDefinitionsFolder, SURVEY } from "../builders/a-definitions-folder.ts";
+import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
+import { SURVEY } from "../builders/edit-definition.ts";
 
 let child: ChildProcess | undefined;
 afterEach(() => child?.kill("SIGKILL"));

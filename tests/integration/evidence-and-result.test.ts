@@ -18,9 +18,10 @@ import { decideAnswer } from "../../app/opinions/decide-answer.server.ts";
 import { saveOpinion } from "../../app/opinions/save-opinion.server.ts";
 import { viewOpinions } from "../../app/opinions/view-opinions.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
-import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
+import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
+import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { aPdf } from "../builders/files.ts";
 import { finalisationWords } from "../builders/finalisation-words.ts";
 

@@ -11,8 +11,9 @@ import type { Survey } from "../../app/domain/survey/survey.schema.ts";
 import { migrateStoredAnswers } from "../../app/migration/migrate-answers.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
-import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
+import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
+import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { someTime } from "../builders/stores.ts";
 
 const questions: Migration["questions"] = {

@@ -12,9 +12,9 @@ import type { NewMail } from "../../app/domain/mails/mail.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { startTeamAssessment } from "../../app/start/start-team-assessment.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
-import { editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { anOpenEdition } from "../builders/an-edition.ts";
+import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { join as joinTeam, signedIn } from "../builders/people.ts";
 import type { MoveAndDie } from "../torture/move-and-die.ts";
 

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pathTo } from "../../app/kit/path-to.ts";
-import { editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
 import { aTrial } from "../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { knock } from "./security/knock.ts";
 
 const TITLE = "L’enquête qui ne parle que français";

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StartRefusal } from "../../app/database/start-refusal.server.ts";
 import type { Survey } from "../../app/domain/survey/survey.schema.ts";
-import { aDefinitionsFolder, editDefinition, SURVEY } from "../builders/a-definitions-folder.ts";
+import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { aServer, aTrial, opened, post } from "../builders/a-running-server.ts";
+import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 
 let folder: string;
 let DATABASE_PATH: string;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { aMailServer } from "../../builders/a-mail-server.ts";
-import { spawnServer } from "../../setup/running-server.ts";
+import { type SpawnedServer, spawnServer } from "../../setup/running-server.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -17,22 +17,22 @@ export interface MailedSite {
   readonly nameAdministrator: (email: string) => void;
   /** The addresses in the newest of so many mails to someone; waits for it to arrive. */
   readonly linksOf: (email: string, mail?: number) => Promise<readonly string[]>;
+  /** On the same database and address, as after an update of what it serves. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export async function aMailedSite(): Promise<MailedSite> {
+/** `settings` are added to those of a mailed site. */
+export async function aMailedSite(settings: Readonly<Record<string, string>> = {}): Promise<MailedSite> {
   const folder = mkdtempSync(join(tmpdir(), "mailed-site-"));
   const mail = await aMailServer();
   const PORT = String(await freePort());
   const url = `http://127.0.0.1:${PORT}`;
   const environment = {
     ...{ ...mail.settings, PORT, BASE_URL: url, LOCAL_OUTBOX: "off", DEMO: "off" },
-    DATABASE_PATH: join(folder, "barometre.sqlite"),
+    ...{ DATABASE_PATH: join(folder, "barometre.sqlite"), ...settings },
   };
-  const server = spawnServer([process.execPath, "app/commands/serve.server.ts"], environment);
-  // What it prints is the address of the setting, which we know; a refusal to start is thrown here.
-  server.url.catch(() => undefined);
-  await Promise.race([untilItAnswers(url), server.ended.then(() => server.url)]);
+  let server = await served(url, environment);
   const textsTo = (email: string) =>
     mail.received.filter(({ recipients }) => recipients.includes(email)).map(({ source }) => textOf(source));
   return {
@@ -49,13 +49,29 @@ export async function aMailedSite(): Promise<MailedSite> {
         .toBeGreaterThanOrEqual(count);
       return textsTo(email)[count - 1]?.match(/https?:\/\/\S+/g) ?? [];
     },
+    restart: async () => {
+      await stop(server);
+      server = await served(url, environment);
+    },
     close: async () => {
-      process.kill(-server.pid, "SIGINT");
-      await server.ended;
+      await stop(server);
       await mail.close();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function served(url: string, environment: Readonly<Record<string, string>>): Promise<SpawnedServer> {
+  const server = spawnServer([process.execPath, "app/commands/serve.server.ts"], environment);
+  // What it prints is the address of the setting, which we know; a refusal to start is thrown here.
+  server.url.catch(() => undefined);
+  await Promise.race([untilItAnswers(url), server.ended.then(() => server.url)]);
+  return server;
+}
+
+async function stop({ pid, ended }: SpawnedServer): Promise<void> {
+  process.kill(-pid, "SIGINT");
+  await ended;
 }
 
 async function untilItAnswers(url: string): Promise<void> {
