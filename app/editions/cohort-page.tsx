@@ -8,6 +8,7 @@ import { CohortPreview } from "./cohort-preview.tsx";
 import type { CohortSent } from "./cohort-sent.ts";
 import { CohortTable } from "./cohort-table.tsx";
 import { EditionHead } from "./edition-head.tsx";
+import { NextStep } from "./next-step.tsx";
 import { Notice } from "./notice.tsx";
 
 export interface CohortPageProps extends CohortView {
@@ -32,6 +33,9 @@ export function CohortPage({ sent, ...page }: CohortPageProps & { readonly sent:
       <Notice name={page.notice} notices={NOTICES} />
       <EditionHead head={page.head} page="edition-cohort" />
       <h1>{t("editions.cohort.title")}</h1>
+      {page.head.state === "prepared" && page.bodies.length > 0 && sent === undefined ? (
+        <NextStep step="open" edition={page.head.key} />
+      ) : null}
       {sent?.kind === "preview" ? <CohortPreview {...sent} /> : null}
       {page.head.state === "closed" ? null : <FileForm {...page} problem={problem} />}
       {page.bodies.length === 0 ? <p>{t("editions.cohort.none")}</p> : <CohortTable {...page} />}

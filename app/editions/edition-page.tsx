@@ -9,6 +9,7 @@ import { type EditionProblem, fieldErrors } from "./edition-form-problem.ts";
 import { EditionHead } from "./edition-head.tsx";
 import { EditionProblems, SurveyFindings } from "./edition-problems.tsx";
 import type { EditionView } from "./editions.view.ts";
+import { NextStep } from "./next-step.tsx";
 import { Notice } from "./notice.tsx";
 import { OpenForm } from "./open-form.tsx";
 
@@ -35,6 +36,7 @@ export function EditionPage({
       <Notice name={page.notice} notices={NOTICES} />
       <EditionHead head={page.head} page="edition" />
       <h1>{t("editions.terms.title")}</h1>
+      {page.notice === "ouverte" ? <NextStep step="invite" edition={page.head.key} /> : null}
       {page.isLate ? (
         <Notification tone="warning">
           <p>{t("editions.late")}</p>
@@ -76,7 +78,7 @@ function Terms({ typed, head, choices }: EditionView) {
     { id: "survey", term: t("editions.field.survey"), value: surveyText(typed.survey, survey, t) },
     {
       id: "groups",
-      term: t("editions.field.groups"),
+      term: t("editions.fixed.groups"),
       value: typed.groups === "" ? t("editions.groups.none") : typed.groups.split("\n").join(" · "),
     },
   ];

@@ -18,7 +18,7 @@ export function MakeRelease({ whyNot, releases }: Pick<ReleasesView, "whyNot" | 
     );
   return (
     <form method="post" id={MAKE_FORM} className="flow">
-      <p>{t("releases.make.what")}</p>
+      <p>{t(releases.length === 0 ? "releases.make.first" : "releases.make.what")}</p>
       <p>
         <Button name="intent" value="make">
           {t("releases.make.submit", { number: releases.length + 1 })}

@@ -15,7 +15,7 @@ export function PublicReleasesPage({ name, isDemonstration, ...page }: PublicRel
       {isDemonstration ? <DemoBanner>{t("releases.public.fictional")}</DemoBanner> : null}
       <h1>{t("releases.public.title", { edition: name })}</h1>
       {releases.length === 0 ? <p className="lead">{t("releases.public.none")}</p> : <Told {...page} />}
-      <p>
+      <p className="no-print">
         <a href={pathTo("public-editions", { locale })}>{t("releases.editions.title")}</a>
       </p>
     </div>

@@ -37,7 +37,7 @@ export function ReleasesPage({
       <EditionHead head={head} page="edition-releases" />
       <h1>{t("releases.title")}</h1>
       <p className="lead">{t("releases.lead")}</p>
-      <DoneNotice name={notice} notices={NOTICES} />
+      <DoneNotice name={problem === undefined ? notice : null} notices={NOTICES} />
       <MakeRelease {...page} />
       <ShowReleases {...page} problem={problem} />
       {releases.length === 0 ? <p>{t("releases.none")}</p> : <Newest {...page} />}
@@ -75,7 +75,7 @@ function AllReleases({ releases }: Pick<ReleasesView, "releases">) {
         { id: "date", label: t("releases.column.date") },
         { id: "bodies", label: t("releases.column.finalised"), align: "end" },
         { id: "anew", label: t("releases.column.anew"), align: "end" },
-        { id: "shown", label: t("releases.column.shown") },
+        { id: "shown", label: t("releases.column.shown"), isLong: true },
         { id: "hash", label: t("releases.column.hash"), isLong: true },
       ]}
       rows={releases.map(({ number, releasedAt, hash, release, shown }) => ({

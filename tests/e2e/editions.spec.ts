@@ -62,9 +62,11 @@ test("an edition is prepared, given a cohort from a file with mistakes, opened, 
   await expect(page.getByRole("status")).toContainText(t("editions.cohort.added"));
   await expect(page.getByRole("rowheader", { name: "Rennes Métropole" })).toBeVisible();
 
-  await page.getByRole("link", { name: t("editions.page.edition"), exact: true }).click();
+  await page.getByRole("link", { name: t("editions.next.open.link") }).click();
   await button(t("editions.open.submit")).click();
   await expect(page.getByRole("status")).toContainText(t("editions.notice.opened"));
+  await page.getByRole("link", { name: t("editions.next.invite.link") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("editions.letters.title") })).toBeVisible();
   await page.getByRole("link", { name: t("editions.page.edition-follow-up") }).click();
   await page.getByRole("link", { name: t("editions.followUp.sort.avancement") }).click();
   await expect(page.getByRole("cell", { name: t("editions.stage.cohort") })).toHaveCount(2);

@@ -25,6 +25,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["published page", "published page with gaps", "published version"],
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
       ...["definitions", "definition", "releases of an edition"],
+      ...["editions and their releases", "public releases of an edition"],
     ],
     "One prints it, with the browser.": ["blank questionnaire", "blank section"],
     "A list, each line with a link or a button of its own; none of them comes first.": [
