@@ -11,7 +11,6 @@ import { publishedOf, publishedText } from "../../app/publication/published-of.s
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { retainLever } from "../../app/roadmap/retain-lever.server.ts";
 import { setTargets } from "../../app/targets/set-targets.server.ts";
-import { editDefinition } from "../builders/a-definitions-folder.ts";
 import {
   aPublishingTeam,
   ask,
@@ -24,6 +23,7 @@ import {
 } from "../builders/a-publishing-team.ts";
 import { aServer, post } from "../builders/a-running-server.ts";
 import { aServedSite } from "../builders/a-served-site.ts";
+import { editDefinition } from "../builders/edit-definition.ts";
 import { finalisationWords } from "../builders/finalisation-words.ts";
 import { temporaryFolder } from "../setup/temporary-folder.ts";
 import { knock } from "./security/knock.ts";
