@@ -1,7 +1,7 @@
 // Who gets in where around editions: lines of `guarded-routes.ts`, which stand apart for their number alone.
 import type { AddressId } from "../../../app/addresses.ts";
 import { type Door, form, page } from "./doors.ts";
-import { EDITION, SURVEY } from "./guarded-world.ts";
+import { EDITION, FOREIGN, OWN, SURVEY } from "./guarded-world.ts";
 import { noOne, only } from "./rules.ts";
 
 const FICTIONAL = "metropoles-numeriques-2026-demonstration";
@@ -37,6 +37,13 @@ export const editionRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form("/admin/editions/nowhere/invitations/textes/rappel-fr", noOne),
   ],
   "letter-recipient": [
+    page(`/admin/editions/${EDITION}/invitations/${OWN}`, only("administrator")),
+    form(`/admin/editions/${EDITION}/invitations/${OWN}`, only("administrator"), {
+      intent: "contact",
+      courriel: "x",
+    }),
+    // A body that is not in the cohort is no recipient.
+    page(`/admin/editions/${EDITION}/invitations/${FOREIGN}`, noOne),
     page(`/admin/editions/${EDITION}/invitations/nowhere`, noOne),
     form(`/admin/editions/${EDITION}/invitations/nowhere`, noOne, { intent: "contact", courriel: "x" }),
   ],

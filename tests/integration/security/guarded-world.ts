@@ -19,7 +19,7 @@ import { requestAccess } from "../../../app/team/request-access.server.ts";
 import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
-import { anEdition } from "../../builders/an-edition.ts";
+import { anEdition, inCohort } from "../../builders/an-edition.ts";
 import { aPdf } from "../../builders/files.ts";
 import { finalisationWords } from "../../builders/finalisation-words.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
@@ -78,6 +78,7 @@ export async function aGuardedWorld(
   const site = await aServedSite({ DEMO: "on", TRUST_PROXY: "1", ...environment });
   for (const role of SITE_ROLES) nameAdministrator(site.deps, { email: emailOf(role), role });
   await anEdition(site.deps, { session: await signedIn(site, emailOf("administrator")), key: EDITION });
+  inCohort(site.deps, EDITION, { slugs: [OWN] });
   await join(site, { ...(await ownLead(site)), role: "consultant", email: emailOf("expired consultant") });
   site.setTime(new Date(someTime.getTime() + 91 * DAY_MS));
   const targets = {
