@@ -1,8 +1,8 @@
 // What a visitor gets from a page or a form, as the sentences of which the table of guarded routes is made.
 import type { TargetName, VisitorName } from "./guarded-world.ts";
 
-/** opens: a page, a redirect or the form again with what to mend. nothing: the very answer of what does not exist. */
-export type Outcome = "opens" | "sign-in" | "nothing";
+/** opens: a page, a redirect or the form again with what to mend. refused: a sentence that says whose act it is. nothing: the very answer of what does not exist. */
+export type Outcome = "opens" | "refused" | "sign-in" | "nothing";
 export type Rule = (visitor: VisitorName, target: TargetName) => Outcome;
 
 export const everyone: Rule = () => "opens";

@@ -138,6 +138,7 @@ function outcomeOf(answer: Answer, references: readonly Answer[]): string {
   const { status, location } = answer;
   if (location?.startsWith("/fr/connexion?retour=")) return "sign-in";
   if (status < 400 || status === 409 || status === 422) return "opens";
+  if (status === 403) return "refused";
   if (status !== 404) return `status ${status}`;
   const other = references.find(({ text }) => text !== answer.text);
   return other === undefined
