@@ -102,7 +102,9 @@ const LATER: readonly string[] = [
 it("takes every row over as it was, and every key leads somewhere", () => {
   const before = rows();
   const kinds = new Set(EVENTS.map(({ kind = "answer" }) => kind));
-  const known = Object.keys(HISTORY_KINDS).filter((kind) => !LATER.includes(kind));
+  const known = Object.keys(HISTORY_KINDS).filter(
+    (kind) => !LATER.includes(kind) && !kind.startsWith("publication-"),
+  );
   expect([...kinds].toSorted()).toEqual(known.toSorted());
   migrateUpTo(db, THIS, "with it");
   expect(rows()).toEqual(before);
