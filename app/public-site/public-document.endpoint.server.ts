@@ -12,7 +12,8 @@ export const publicDocument: Endpoint = async ({ deps, params, incoming, respons
   // What was published anew stands beside what was taken off before.
   const gone = published?.kind === "online" ? published.withdrawn : published;
   if (gone?.numbers.includes(number)) {
-    await sendJson(response, { withdrawn: gone.at.toISOString(), hashes: gone.hashes }, 410);
+    const { demonstration } = gone.body;
+    await sendJson(response, { withdrawn: gone.at.toISOString(), hashes: gone.hashes, demonstration }, 410);
     return null;
   }
   if (published?.kind !== "online") return "NOT_FOUND";

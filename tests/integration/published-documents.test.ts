@@ -92,7 +92,7 @@ describe("a version that was withdrawn beside a newer one that is online", () =>
     const file = await ask(pageOf(SLUG, `${old}/document`));
     expect([file.status, JSON.parse(file.body)]).toEqual([
       410,
-      { withdrawn: site.deps.now().toISOString(), hashes: [latest.hash] },
+      { withdrawn: site.deps.now().toISOString(), hashes: [latest.hash], demonstration: true },
     ]);
     for (const rest of ["", "/data", `/versions/${number}`, `/versions/${number}/data`])
       expect([rest, (await ask(pageOf(SLUG, rest))).status]).toEqual([rest, 200]);
