@@ -67,6 +67,8 @@ export interface Address {
   readonly index?: boolean;
   /** page: our scripts and styles, the usual. nothing: opened by itself, it may load and run nothing. */
   readonly content?: "page" | "nothing";
+  /** Programs in the pages of other sites may read it: what is published, as data. */
+  readonly shared?: boolean;
   /** Other sites may show it in a frame. */
   readonly framed?: boolean;
   /** The server may keep the rendered page for as long as its view stays the same. */

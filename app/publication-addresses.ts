@@ -1,12 +1,14 @@
 // The rows of the table of addresses that lead to publication: they stand apart for their number alone, and `addresses.ts` has
 // them like every other.
 import type { Address } from "./address-policy.ts";
+import { dataAddresses } from "./data-addresses.ts";
 
 const PUBLICATION = "/:locale/t/:slug/e/:edition/publication";
 const MODERATE = "/:locale/admin/moderation/:publication";
 const CONSENT = "/:locale/consentement/:token";
 
 export const publicationAddresses = {
+  ...dataAddresses,
   moderation: { path: "/:locale/admin/moderation", page: "publication/moderation.route.tsx" },
   moderate: {
     path: MODERATE,

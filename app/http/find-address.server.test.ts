@@ -26,6 +26,21 @@ describe("findAddress", () => {
     );
   });
 
+  it("takes the ending of a name for the kind of file that is asked for", () => {
+    const at = "/fr/metropoles/lille/2027";
+    expect(findAddress(`${at}.csv`)).toMatchObject({ id: "public-csv", params: { edition: "2027" } });
+    expect(findAddress(`${at}.json`)).toMatchObject({ id: "public-json", params: { edition: "2027" } });
+    expect(findAddress(`${at}.metadata.json`)).toMatchObject({
+      ...{ id: "public-metadata", params: { edition: "2027" } },
+    });
+    expect(findAddress(`${at}/versions/3.zip`)).toMatchObject({ id: "version-zip", params: { number: "3" } });
+    expect(findAddress(`${at}.CSV`)).toEqual({ kind: "elsewhere", path: `${at}.csv` });
+    expect(findAddress(`${at}.csv/`)).toEqual({ kind: "elsewhere", path: `${at}.csv` });
+    for (const other of [".xls", ".tar.csv", "csv"])
+      expect(findAddress(`${at}${other}`), other).toMatchObject({ id: "public-page" });
+    expect(findAddress("/fr/metropoles/lille/.csv")).toMatchObject({ id: "public-page" });
+  });
+
   it("takes a word before a name that would take it", () => {
     expect(findAddress("/fr/connexion/retour")).toMatchObject({ id: "provider-return" });
     expect(findAddress("/fr/connexion/retours")).toMatchObject({ id: "sign-in-link" });

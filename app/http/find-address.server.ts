@@ -56,15 +56,31 @@ function askedSegments(pathname: string): readonly string[] | null {
 function means(segments: readonly string[], asked: readonly string[]): boolean {
   return segments.every((segment, place) => {
     const text = (asked[place] ?? "").toLowerCase();
-    return segment === ":locale" ? isLocale(text) : segment.startsWith(":") || segment === text;
+    if (!segment.startsWith(":")) return segment === text;
+    return segment === ":locale" ? isLocale(text) : nameIn(segment, text) !== null;
   });
+}
+
+/** What is asked for by a name, before the ending that says as what kind of file; null where it has another ending. */
+function nameIn(segment: string, text: string): string | null {
+  const ending = endingOf(segment);
+  const name = text.slice(0, text.length - ending.length);
+  if (ending === "") return text;
+  return text.toLowerCase().endsWith(ending) && name !== "" && !name.includes(".") ? name : null;
+}
+
+/** Such as ".csv"; empty for most. */
+function endingOf(segment: string): string {
+  const dot = segment.indexOf(".");
+  return segment.startsWith(":") && dot > 0 ? segment.slice(dot) : "";
 }
 
 function paramsOf(segments: readonly string[], asked: readonly string[]): Readonly<Record<string, string>> {
   const named = segments.flatMap((segment, place) => {
     const text = asked[place] ?? "";
     if (!segment.startsWith(":")) return [];
-    return [[segment.slice(1), segment === ":locale" ? text.toLowerCase() : text]];
+    const name = segment.slice(1, segment.length - endingOf(segment).length);
+    return [[name, segment === ":locale" ? text.toLowerCase() : (nameIn(segment, text) ?? text)]];
   });
   return Object.fromEntries(named);
 }
@@ -73,10 +89,11 @@ function segmentsOf(path: string): readonly string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
+/** A word, then a name with an ending, then any name: the more a segment says, the earlier. */
 function byWordsFirst(one: Pattern, other: Pattern): number {
+  const openness = (segment = "") => (segment.startsWith(":") ? (endingOf(segment) === "" ? 2 : 1) : 0);
   const place = one.segments.findIndex(
-    (segment, index) => segment.startsWith(":") !== other.segments[index]?.startsWith(":"),
+    (segment, index) => openness(segment) !== openness(other.segments[index]),
   );
-  if (place < 0) return 0;
-  return one.segments[place]?.startsWith(":") ? 1 : -1;
+  return place < 0 ? 0 : openness(one.segments[place]) - openness(other.segments[place]);
 }

@@ -10,7 +10,7 @@ const WORDS = ["words-about-one", "words-from-network"] as const;
 
 const CAREFUL = {
   ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },
-  stored: false,
+  ...{ stored: false, shared: false },
 } as const satisfies Partial<Address>;
 
 export function policyOf(id: AddressId): Policy {

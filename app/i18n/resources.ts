@@ -22,6 +22,8 @@ import enKit from "../kit/words.en.json" with { type: "json" };
 import frKit from "../kit/words.fr.json" with { type: "json" };
 import enMails from "../mails/words.en.json" with { type: "json" };
 import frMails from "../mails/words.fr.json" with { type: "json" };
+import enData from "../open-data/words.en.json" with { type: "json" };
+import frData from "../open-data/words.fr.json" with { type: "json" };
 import enOpinions from "../opinions/words.en.json" with { type: "json" };
 import frOpinions from "../opinions/words.fr.json" with { type: "json" };
 import enPresence from "../presence/words.en.json" with { type: "json" };
@@ -77,6 +79,7 @@ const fr = {
   publication: frPublication,
   published: frPublicSite,
   questions: frQuestions,
+  data: frData,
   releases: frReleases,
   results: frResults,
   roadmap: frRoadmap,
@@ -108,6 +111,7 @@ const en: typeof fr = {
   publication: enPublication,
   published: enPublicSite,
   questions: enQuestions,
+  data: enData,
   releases: enReleases,
   results: enResults,
   roadmap: enRoadmap,

@@ -4,7 +4,9 @@ import { type AddressId, addresses } from "../addresses.ts";
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<Rest>
   : Path extends `${string}:${infer Name}`
-    ? Name
+    ? Name extends `${infer Before}.${string}`
+      ? Before
+      : Name
     : never;
 
 type PathOf<Id extends AddressId> = (typeof addresses)[Id]["path"];

@@ -19,6 +19,7 @@ import styles from "./public-site.module.css";
 import { PublicTargets } from "./public-targets.tsx";
 import { Replies } from "./replies.tsx";
 import { CorrectionNotice, StandingNotice } from "./standing-notice.tsx";
+import { TakeAway } from "./take-away.tsx";
 
 export function PublicPage(page: PublicPageView) {
   const words = useWords();
@@ -43,6 +44,7 @@ export function PublicPage(page: PublicPageView) {
       <PublicLevers {...page} />
       <PublicBeside {...page} />
       <Replies {...page} />
+      <TakeAway {...page} />
       <Provenance {...page} />
       {standing.kind === "published" ? (
         <PrintFooter

@@ -27,6 +27,18 @@ export function documentPath(address: PublicAddress, number: number): string {
   return pathTo("public-document", { ...placeOf(address), number: String(number) });
 }
 
+/** The same as a file, by the ending of the address of the page. */
+export function dataPath(
+  address: PublicAddress & { readonly version: { readonly number: number; readonly isLatest: boolean } },
+  ending: "json" | "csv" | "metadata" | "zip",
+): string {
+  const { number, isLatest } = address.version;
+  const place = placeOf(address);
+  return isLatest
+    ? pathTo(`public-${ending}`, place)
+    : pathTo(`version-${ending}`, { ...place, number: String(number) });
+}
+
 export function reportPath(address: PublicAddress): string {
   return pathTo("public-report", placeOf(address));
 }

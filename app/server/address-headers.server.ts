@@ -6,7 +6,13 @@ import { contentPolicy } from "./content-policy.server.ts";
 import type { Settings } from "./env.server.ts";
 import type { Inlined } from "./first-pages.server.ts";
 
-const OF_A_POLICY = ["Cache-Control", "Content-Security-Policy", "X-Frame-Options", "X-Robots-Tag"];
+const OF_A_POLICY = [
+  "Cache-Control",
+  "Content-Security-Policy",
+  "X-Frame-Options",
+  "X-Robots-Tag",
+  "Access-Control-Allow-Origin",
+];
 
 /** In place of those of another address, which an answer may have had before. */
 export function setAddressHeaders(response: ExpressResponse, id: AddressId, settings: Settings): void {
@@ -37,6 +43,7 @@ function headersOf(policy: Policy, settings: Settings): readonly (readonly [name
     ["Cache-Control", policy.cache === "public" ? "no-cache" : PRIVATE],
     ["Content-Security-Policy", contentPolicy(policy, settings)],
     ...(policy.framed ? [] : [["X-Frame-Options", "DENY"] as const]),
+    ...(policy.shared ? [["Access-Control-Allow-Origin", "*"] as const] : []),
     ...(policy.index ? [] : [["X-Robots-Tag", UNLISTED] as const]),
   ];
 }

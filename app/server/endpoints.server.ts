@@ -11,6 +11,12 @@ import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
+import {
+  publishedCsvFile,
+  publishedJson,
+  publishedMetadataFile,
+  publishedZip,
+} from "../open-data/published-files.endpoint.server.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
@@ -51,10 +57,18 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "moderate-decision": moderatedDecision,
   "personal-data-file": personalDataFile,
   presence,
+  "public-csv": publishedCsvFile,
   "public-document": publicDocument,
+  "public-json": publishedJson,
+  "public-metadata": publishedMetadataFile,
   "public-releases-file": publicReleasesFile,
+  "public-zip": publishedZip,
   "publication-decision": teamDecision,
+  "version-csv": publishedCsvFile,
   "version-file": versionFile,
+  "version-json": publishedJson,
+  "version-metadata": publishedMetadataFile,
+  "version-zip": publishedZip,
 };
 
 /** 503 when the database cannot be read: a server that answers and finds nothing is not well. */

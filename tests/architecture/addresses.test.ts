@@ -13,6 +13,7 @@ const TABLES = [
   "app/publication-addresses.ts",
   "app/staff-addresses.ts",
   "app/letter-addresses.ts",
+  "app/data-addresses.ts",
 ];
 const rows = Object.entries<Address>(addresses);
 
@@ -76,6 +77,8 @@ describe("the policy of an address", () => {
         ],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
+        ...["public-csv", "public-json", "public-metadata", "public-zip"],
+        ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
       ].toSorted(),
     );

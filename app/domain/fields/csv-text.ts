@@ -1,0 +1,35 @@
+// Rows as CSV, for programs or for a spreadsheet in French. Shared by whatever is handed out as a table.
+
+export type CsvCell = string | number | boolean | null;
+
+/**
+ * open: RFC 4180 in UTF-8, commas, points, as programs expect it. excel-fr: what a spreadsheet in French opens by a double click,
+ * semicolons, decimal commas, and a mark of its encoding in front.
+ */
+export const DIALECTS = ["open", "excel-fr"] as const;
+export type CsvDialect = (typeof DIALECTS)[number];
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Lines end with both signs, the last one too. No row at all gives an empty file but for the mark of a spreadsheet. */
+export function csvText(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+  const separator = dialect === "open" ? "," : ";";
+  const lines = rows.map((cells) => `${cells.map((cell) => cellText(cell, dialect)).join(separator)}\r\n`);
+  return `${dialect === "open" ? "" : BYTE_ORDER_MARK}${lines.join("")}`;
+}
+
+function cellText(cell: CsvCell, dialect: CsvDialect): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return `"${harmless(cell).replaceAll('"', '""')}"`;
+  return dialect === "open" ? String(cell) : String(cell).replace(".", ",");
+}
+
+/**
+ * A spreadsheet takes a text that begins so for a formula. The apostrophe in front is taken off again by whoever reads the text:
+ * one that begins with an apostrophe of its own gets another.
+ */
+const TAKEN_AMISS = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "'"];
+
+function harmless(text: string): string {
+  return TAKEN_AMISS.some((start) => text.startsWith(start)) ? `'${text}` : text;
+}

@@ -1,0 +1,47 @@
+// What is published of one edition of a body, for programs: the document, and the table that every file is made of.
+import type { Locale } from "../domain/fields/id.schema.ts";
+import { publicTable } from "../domain/publication/public-table.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { Online, Withdrawn } from "../publication/published.view.ts";
+import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+import { readDocument } from "../publication/read-document.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { PublishedData } from "./published-data.view.ts";
+
+export interface AskedData {
+  readonly slug: string;
+  readonly edition: string;
+  /** Null: the latest version. */
+  readonly number: number | null;
+  readonly locale: Locale;
+  /** The permanent address of the page of a version. */
+  readonly pageOf: (number: number) => string;
+}
+
+/** Not found: never online, a version that never was, and what does not exist are one. */
+export function publishedData(deps: Deps, asked: AskedData): Result<PublishedData | Withdrawn, "NOT_FOUND"> {
+  const published = publishedOf(deps, asked);
+  if (published === undefined) return refused("NOT_FOUND");
+  // What was published anew stands beside what was taken off before.
+  const gone = published.kind === "online" ? published.withdrawn : published;
+  const isGone =
+    asked.number === null ? published.kind === "withdrawn" : gone?.numbers.includes(asked.number);
+  if (gone !== null && isGone === true) return accepted(gone);
+  return published.kind === "online" ? online(deps, published, asked) : refused("NOT_FOUND");
+}
+
+function online(deps: Deps, published: Online, asked: AskedData): Result<PublishedData, "NOT_FOUND"> {
+  const { number, locale } = asked;
+  const version =
+    number === null ? published.latest : published.versions.find((one) => one.number === number);
+  const text = version && publishedText(deps, version);
+  if (version === undefined || text === undefined) return refused("NOT_FOUND");
+  const document = readDocument(text);
+  const model = deps.definitions.getVersion(document.survey.id, document.survey.version);
+  const texts = model?.definition.texts[locale] ?? Object.values(model?.definition.texts ?? {})[0];
+  if (model === undefined || texts === undefined) return refused("NOT_FOUND");
+  const url = asked.pageOf(version.number);
+  const { siren } = published.body;
+  const rows = publicTable({ document, model, texts, siren, published: { ...version, url } });
+  return accepted({ kind: "online", version, document, text, rows, url });
+}

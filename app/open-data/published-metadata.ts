@@ -1,0 +1,27 @@
+import type { Words } from "../i18n/words.ts";
+import type { PublishedData } from "./published-data.view.ts";
+import { tableSchema } from "./table-schema.ts";
+
+/** Where the text of the licence stands. */
+const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
+/** What the table is, whose, of when and under which licence: a Tabular Data Resource, https://specs.frictionlessdata.io/. */
+export function publishedMetadata({ version, document, url }: PublishedData, words: Words): string {
+  const { t } = words;
+  const { body, edition, survey } = document;
+  const described = {
+    profile: "tabular-data-resource",
+    name: `${body.slug}-${edition}-${version.number}`.toLowerCase(),
+    title: t("data.title", { name: body.name, edition, number: version.number }),
+    description: t(body.demonstration ? "data.what.fictional" : "data.what"),
+    path: `${url}.csv`,
+    ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+    hash: `sha256:${version.hash}`,
+    ...{ published: version.at.toISOString(), version: String(version.number) },
+    survey: `${survey.id} ${survey.version}`,
+    licenses: [{ name: "etalab-2.0", path: LICENCE, title: "Licence Ouverte 2.0" }],
+    sources: [{ title: body.name, path: url }],
+    schema: tableSchema(words),
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
