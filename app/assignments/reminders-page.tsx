@@ -6,26 +6,29 @@ import type { RemindersView } from "./reminders.view.ts";
 export interface RemindersPageProps extends RemindersView {
   /** The button has just been pressed. */
   readonly isDone: boolean;
+  /** What is stopped: the reminders of a request, unless it is the letters of an edition. */
+  readonly of?: "letters";
 }
 
 /** Where the link of a mail leads. Only its button stops anything: a scanner that opens it does not. */
-export function RemindersPage({ what, body, isOver, isDone }: RemindersPageProps) {
+export function RemindersPage({ what, body, isOver, isDone, of }: RemindersPageProps) {
   const { t } = useWords();
+  const words = of === "letters" ? "assignments.stop.letters" : "assignments.stop";
   return (
     <div className="flow">
       {isOver && isDone ? (
         <Notification tone="success" role="status">
-          <p>{t("assignments.stop.done")}</p>
+          <p>{t(`${words}.done`)}</p>
         </Notification>
       ) : null}
-      <h1>{t("assignments.stop.title")}</h1>
+      <h1>{t(`${words}.title`)}</h1>
       {isOver ? (
-        <p className="lead">{t("assignments.stop.over", { what })}</p>
+        <p className="lead">{t(`${words}.over`, { what })}</p>
       ) : (
         <form method="post" className="flow">
-          <p>{t("assignments.stop.text", { what, body })}</p>
+          <p>{t(`${words}.text`, { what, body })}</p>
           <p>
-            <Button>{t("assignments.stop.submit")}</Button>
+            <Button>{t(`${words}.submit`)}</Button>
           </p>
         </form>
       )}

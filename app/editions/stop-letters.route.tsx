@@ -7,7 +7,7 @@ import { PageView, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { stopLetters, viewStop } from "./stop-letters.server.ts";
 
-export const handle = pageHandle({ title: ({ t }) => t("assignments.stop.title") });
+export const handle = pageHandle({ title: ({ t }) => t("assignments.stop.letters.title") });
 
 export function loader({ request, params, context: { deps, locale } }: LoaderFunctionArgs) {
   const view = viewStop(deps, params["token"] ?? "");
@@ -15,7 +15,7 @@ export function loader({ request, params, context: { deps, locale } }: LoaderFun
   const { edition, ...rest } = view.value;
   const what = wordsOf(locale).t("editions.letters.stop.what", { edition });
   const isDone = new URL(request.url).searchParams.get("avis") === "arretes";
-  return new PageView<RemindersPageProps>({ ...rest, what, isDone });
+  return new PageView<RemindersPageProps>({ ...rest, what, isDone, of: "letters" });
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {

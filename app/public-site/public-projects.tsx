@@ -1,10 +1,12 @@
 import { PROJECTS, type PublicProject } from "../domain/publication/public-projects.ts";
+import { useWords } from "../i18n/words-context.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicContent } from "./public-content.view.ts";
 
 /** Projects by their names, each with what was told of it, in the words of the questionnaire. */
 export function PublicProjects({ content }: { readonly content: PublicContent }) {
+  const { t } = useWords();
   const { projects, model, texts } = content;
   const question = model.questions.get(PROJECTS);
   const title = question?.type === "list" ? question.title : "";
@@ -17,7 +19,7 @@ export function PublicProjects({ content }: { readonly content: PublicContent })
           // biome-ignore lint/suspicious/noArrayIndexKey: their order is that of the document, which never changes
           <div key={place}>
             <dt>
-              <strong>{project[title]}</strong>
+              <strong>{project[title] ?? t("published.beside.unnamed")}</strong>
             </dt>
             {linesOf(content, project, title).map((line) => (
               <dd key={line} className="preserved">

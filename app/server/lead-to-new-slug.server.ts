@@ -2,6 +2,7 @@
 // are not among them: they are nobody's to keep but the team's, which is told otherwise.
 import type { Request, RequestHandler } from "express";
 import { type AddressId, addresses } from "../addresses.ts";
+import { dataAddresses } from "../data-addresses.ts";
 import { fillPath } from "../kit/path-to.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
@@ -11,6 +12,7 @@ type NewSlugDeps = Pick<Deps, "bodies" | "refreshDirectory">;
 const PUBLIC: readonly AddressId[] = [
   ...(["public-body", "public-page", "public-dimension", "public-report"] as const),
   ...(["public-version", "public-version-dimension", "public-document"] as const),
+  ...(Object.keys(dataAddresses) as (keyof typeof dataAddresses)[]),
   ...(["start-assessment", "access-request"] as const),
 ];
 

@@ -98,8 +98,8 @@ test("the cohort is invited, an invitation is opened, and who has finalised is n
   await expect(page.getByText(t("editions.letters.audience.not-finalised", { count: 0 }))).toBeVisible();
   const [, nantesStop = ""] = await site.linksOf(NANTES);
   await page.goto(nantesStop);
-  await press(page, t("assignments.stop.submit"));
-  await expect(page.getByRole("status")).toContainText(t("assignments.stop.done"));
+  await press(page, t("assignments.stop.letters.submit"));
+  await expect(page.getByRole("status")).toContainText(t("assignments.stop.letters.done"));
   await page.goto(`${site.url}${LETTERS}`);
   await expect(page.getByRole("cell", { name: t("editions.letters.stopped.recipient") })).toBeVisible();
 });

@@ -29,7 +29,7 @@ async function aServer(environment: Record<string, string> = {}): Promise<string
   });
   const app = createApp({
     settings: result.settings,
-    deps: { soundness: { note: () => undefined } } as never,
+    deps: { soundness: { note: () => undefined }, bodies: { newestRenaming: () => 0 } } as never,
     logger: createLogger("info", { write: (line) => log.push(line) }),
     stopping: new AbortController().signal,
     pages,

@@ -64,7 +64,12 @@ function linesRead(locale: Locale): readonly string[] {
 
 it("names the question and its dimension, the project and its field, the target, and what is corrected", async () => {
   await say("data.open", { answer: "3", publicText: "Écrire à ada@rivage.example", ...PROOF });
-  await say("projects", { "entry.0.name": "Guichet", "entry.1.name": "www.projet.example" });
+  await say("projects", {
+    "entry.0.name": "Guichet",
+    "entry.1.name": "www.projet.example",
+    "entry.0.consent": "name",
+    "entry.1.consent": "name",
+  });
   const target = { "cible-data": "4", "mois-data": "06/2028", "raison-data": "Appeler le 06 12 34 56 78" };
   const entries = formEntries(Object.entries(target));
   const aimed = await setTargets(team.deps, { ref: team.ref, entries, version: 0, form: "target" });

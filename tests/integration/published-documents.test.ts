@@ -17,8 +17,11 @@ import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
 
 const EDITION = "2026";
-/** Bytes that were published before documents told of hashes and links. */
-const OLD = readFileSync("tests/snapshots/public-document-1.txt", "utf8");
+/** As bytes were published before documents told of hashes and links, of a version of the questionnaire that is served here. */
+const OLD = readFileSync("tests/snapshots/public-document-1.txt", "utf8").replace(
+  '"version":"1.2.0"',
+  `"version":"${JSON.parse(readFileSync("survey-definitions/metropoles-numeriques/survey.json", "utf8")).version}"`,
+);
 
 let site: ServedSite;
 beforeAll(async () => {

@@ -51,7 +51,10 @@ describe("a renamed body, while the server runs,", () => {
     return (await ask(placeOf(slug, rest))).body;
   }
 
-  it.each(["", "/data", "/versions/1", "/versions/1/data", "/versions/1/document", "/signaler"])(
+  it.each([
+    ...["", "/data", "/versions/1", "/versions/1/data", "/versions/1/document", "/signaler"],
+    ...[".csv", ".metadata.json", "/versions/1.zip"],
+  ])(
     "scenario 38, permanent link: is read at its new address by who has an old one, renamed twice: %s",
     async (rest) => {
       for (const locale of ["fr", "en"])
