@@ -1,8 +1,8 @@
 // The files of an archive that are written for it. The same edition gives the same bytes, whoever asks and whenever.
 import { canonical } from "../domain/answers/fingerprint.ts";
-import { csvLine } from "../domain/editions/csv-line.ts";
 import type { Edition } from "../domain/editions/edition.ts";
 import type { SiteEntry } from "../domain/editions/site-act.ts";
+import { csvLine } from "../domain/fields/csv-text.ts";
 import type { EditionPublication } from "../publication/edition-publications.server.ts";
 import type { ClosedDocument } from "../record/closed-documents.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -94,5 +94,5 @@ function csv(
   columns: readonly string[],
   lines: readonly (readonly (string | number)[])[],
 ): Written {
-  return { path, text: [columns, ...lines].map(csvLine).join("") };
+  return { path, text: [columns, ...lines].map((cells) => csvLine(cells, "excel-fr")).join("") };
 }

@@ -1,6 +1,6 @@
 // The journal as a file that a spreadsheet opens: no cell of it can be taken for a formula.
 
-import { csvLine } from "../domain/editions/csv-line.ts";
+import { csvText } from "../domain/fields/csv-text.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
@@ -10,8 +10,6 @@ import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { readJournalQuery } from "./journal-query.ts";
 import { journalText } from "./journal-text.ts";
 import { exportJournal } from "./view-journal.server.ts";
-
-const BYTE_ORDER_MARK = "\ufeff";
 
 export const journalFile: Endpoint = async ({ deps, locale, request, response }) => {
   const asked = new URL(request.url).searchParams;
@@ -27,7 +25,7 @@ export const journalFile: Endpoint = async ({ deps, locale, request, response })
     journalText(line, words),
   ]);
   response.setHeader("Content-Disposition", attachment("journal.csv"));
-  const body = BYTE_ORDER_MARK + [columns, ...lines].map(csvLine).join("");
+  const body = csvText([columns, ...lines], "excel-fr");
   await send(response, { type: "text/csv; charset=utf-8", body });
   return null;
 };

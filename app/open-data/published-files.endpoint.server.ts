@@ -6,13 +6,14 @@ import type { CsvDialect } from "../domain/fields/csv-text.ts";
 import { versionOf } from "../finalisation/version-of.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint, EndpointCall } from "../http/endpoint.server.ts";
-import { send, sendJson } from "../http/send.server.ts";
+import { send } from "../http/send.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { sendWithdrawn } from "../public-site/send-withdrawn.http.server.ts";
 import { publishedCsv } from "./published-csv.ts";
 import { publishedData } from "./published-data.server.ts";
 import type { PublishedData } from "./published-data.view.ts";
-import { publishedMetadata } from "./published-metadata.ts";
+import { publishedMetadata } from "./published-metadata.http.server.ts";
 import { publishedArchive } from "./published-zip.http.server.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -29,9 +30,7 @@ function fileOf(answer: (call: EndpointCall, data: PublishedData) => ReturnType<
     const found = publishedData(deps, asked);
     if (!found.ok) return found.reason;
     if (found.value.kind === "online") return answer(call, found.value);
-    const { at, hashes } = found.value;
-    await sendJson(response, { withdrawn: at.toISOString(), hashes }, 410);
-    return null;
+    return sendWithdrawn(response, found.value);
   };
 }
 

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import { publishedCsv } from "./published-csv.ts";
 import type { PublishedData } from "./published-data.view.ts";
-import { publishedMetadata } from "./published-metadata.ts";
+import { publishedMetadata } from "./published-metadata.http.server.ts";
 
 export function publishedArchive(data: PublishedData, words: Words): Archive {
   const { document, version, text, rows } = data;

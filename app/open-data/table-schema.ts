@@ -28,6 +28,5 @@ export function tableSchema({ t }: Words): object {
       ...(CONSTRAINTS[name] !== undefined && { constraints: CONSTRAINTS[name] }),
     })),
     missingValues: [""],
-    primaryKey: ["COLL_NOM", "edition", "version", "type", "dimension", "indicateur"],
   };
 }

@@ -2,8 +2,9 @@
 import { versionOf } from "../finalisation/version-of.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
-import { send, sendJson } from "../http/send.server.ts";
+import { send } from "../http/send.server.ts";
 import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+import { sendWithdrawn } from "./send-withdrawn.http.server.ts";
 
 export const publicDocument: Endpoint = async ({ deps, params, incoming, response }) => {
   const { slug = "", edition = "" } = params;
@@ -11,11 +12,7 @@ export const publicDocument: Endpoint = async ({ deps, params, incoming, respons
   const number = versionOf(params["number"]);
   // What was published anew stands beside what was taken off before.
   const gone = published?.kind === "online" ? published.withdrawn : published;
-  if (gone?.numbers.includes(number)) {
-    const { demonstration } = gone.body;
-    await sendJson(response, { withdrawn: gone.at.toISOString(), hashes: gone.hashes, demonstration }, 410);
-    return null;
-  }
+  if (gone?.numbers.includes(number)) return sendWithdrawn(response, gone);
   if (published?.kind !== "online") return "NOT_FOUND";
   const version = published.versions.find((one) => one.number === number);
   const text = version && publishedText(deps, version);

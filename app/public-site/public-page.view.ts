@@ -63,6 +63,8 @@ export interface WithdrawnView {
   readonly edition: string;
   readonly at: Date;
   readonly reason: string;
+  /** SHA-256 of each document that was published, in the order of their versions. */
+  readonly hashes: readonly string[];
 }
 export interface UnpublishedView {
   readonly body: { readonly slug: string; readonly name: string };

@@ -58,12 +58,16 @@ export function viewPublishedDimension(
 }
 
 function withdrawn(
-  { body, edition, at, reason, numbers }: Withdrawn,
+  { body, edition, at, reason, numbers, hashes: listed }: Withdrawn,
   { number }: AskedPublished,
 ): Result<{ readonly kind: "withdrawn"; readonly view: WithdrawnView }, "NOT_FOUND"> {
   if (number !== null && !numbers.includes(number)) return refused("NOT_FOUND");
   const { name, demonstration: isDemonstration } = body;
-  return accepted({ kind: "withdrawn", view: { body: { name, isDemonstration }, edition, at, reason } });
+  // A document that was published twice has one hash.
+  const hashes = [...new Set(listed)];
+  return accepted({
+    ...{ kind: "withdrawn", view: { body: { name, isDemonstration }, edition, at, reason, hashes } },
+  });
 }
 
 function documentOf(deps: Deps, version: PublishedVersion): PublicDocument | undefined {

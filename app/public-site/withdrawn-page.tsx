@@ -3,9 +3,10 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import type { WithdrawnView } from "./public-page.view.ts";
+import styles from "./public-site.module.css";
 
 /** What is left of a result that was withdrawn: that it was there, since when it is no more, and why. */
-export function WithdrawnPage({ body, edition, at, reason }: WithdrawnView) {
+export function WithdrawnPage({ body, edition, at, reason, hashes }: WithdrawnView) {
   const { t, locale, date } = useWords();
   return (
     <div className="flow">
@@ -20,6 +21,13 @@ export function WithdrawnPage({ body, edition, at, reason }: WithdrawnView) {
         <TypedText text={reason} />
       </blockquote>
       <p>{t("published.withdrawn.nothing")}</p>
+      <ul>
+        {hashes.map((hash) => (
+          <li key={hash}>
+            <code className={styles["hash"]}>{hash}</code>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={pathTo("home", { locale })}>{t("published.home")}</a>
       </p>

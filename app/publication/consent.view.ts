@@ -23,7 +23,7 @@ export interface ConsentView extends Named {
 }
 
 /**
- * Why there is nothing to answer. VOID: the team took its assessment up again. OWN_TEAM: the link was passed on to somebody of the team;
+ * Why there is nothing to answer. VOID: the assessment was taken up again, or its result withdrawn. OWN_TEAM: the link was passed on to somebody of the team;
  * it stays open.
  */
 export type ConsentEnd = "NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID" | "OWN_TEAM";

@@ -94,7 +94,7 @@ export function openConsent(deps: Deps, token: string): Result<OpenConsent, Cons
   return openRequest(deps, deps.publicationRequests.getById(link.requestId), link.email);
 }
 
-/** Called off by the program: by a reopening. */
+/** Called off by the program: by a reopening, or by the withdrawal of what it would have corrected. */
 function endOf(deps: Deps, requestId: number, closedBy: LinkEnd): ConsentEnd {
   const last = deps.publicationRequests.stepsOf(requestId).at(-1);
   return closedBy === "called-off" && last?.actor === "program" ? "VOID" : ENDS[closedBy];

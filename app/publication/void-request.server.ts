@@ -4,7 +4,7 @@ import type { Account } from "../domain/people/visitor.ts";
 import { isUnderWay } from "../domain/publication/request-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
-import { type ComposeStep, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
+import { type ComposeStep, type StepLetter, takeStep, tellLeads, tellOfficial } from "./take-step.server.ts";
 
 export interface VoidRequest {
   readonly assessmentId: number;
@@ -19,17 +19,26 @@ export function voidRequest(deps: Deps, { assessmentId, by, compose }: VoidReque
   if (request === undefined || !isUnderWay(request.state)) return;
   if (record === undefined || body === undefined) return;
   const { bodyId, edition } = record;
-  const official = deps.publicationRequests.officialOf(request.id, deps.now());
-  endVoid(deps, request);
   const letter = { body: body.name, slug: body.slug, edition, reason: "" };
+  endAndTellOfficial(deps, request, { bodyId, compose, letter });
   tellLeads(deps, { bodyId, compose, letter: { ...letter, kind: "void" }, but: by.id });
-  tellOfficial(deps, {
-    bodyId,
-    request,
-    compose,
-    to: official,
-    letter: { ...letter, kind: "official-void" },
-  });
+}
+
+interface Told {
+  readonly bodyId: number;
+  readonly compose: ComposeStep;
+  readonly letter: Pick<StepLetter, "body" | "slug" | "edition" | "reason">;
+}
+
+/** Whoever was asked, or has allowed it, is told once that nothing is left to decide. */
+export function endAndTellOfficial(
+  deps: Deps,
+  request: StoredRequest,
+  { bodyId, compose, letter }: Told,
+): void {
+  const to = deps.publicationRequests.officialOf(request.id, deps.now());
+  endVoid(deps, request);
+  tellOfficial(deps, { bodyId, request, compose, to, letter: { ...letter, kind: "official-void" } });
 }
 
 /** Nothing answers it any more, and its link opens nothing. */

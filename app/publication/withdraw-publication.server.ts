@@ -15,7 +15,7 @@ import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
 import { type ComposeStep, tellLeads } from "./take-step.server.ts";
 import { tellHistory } from "./tell-history.server.ts";
-import { endVoid } from "./void-request.server.ts";
+import { endAndTellOfficial } from "./void-request.server.ts";
 
 export interface WithdrawPublication {
   readonly ref: AssessmentRef;
@@ -73,10 +73,12 @@ function withdraw(
   });
   // A correction that waits would put online again what was just taken off.
   const request = deps.publicationRequests.newestOf(assessmentId);
-  if (request !== undefined && isUnderWay(request.state)) endVoid(deps, request);
+  const told = { body: body.name, slug: body.slug, edition };
+  if (request !== undefined && isUnderWay(request.state))
+    endAndTellOfficial(deps, request, { bodyId: body.id, compose, letter: { ...told, reason: "" } });
   const record = deps.assessments.getById(assessmentId);
   if (record !== undefined) recordResult(deps, by, { kind: "result-withdrawn", record, number });
-  const letter = { kind: "withdrawn", body: body.name, slug: body.slug, edition, reason } as const;
+  const letter = { kind: "withdrawn", ...told, reason } as const;
   tellLeads(deps, { bodyId: body.id, compose, letter, but: by.id });
   return accepted(null);
 }

@@ -43,6 +43,10 @@ it("a withdrawal closes the link of the official who was asked about a correctio
   await ask(team, { form: "two", why: "Mieux dit" });
   await withdrawByLead(team.deps, { ref: team.ref, number: 1, reason: "Nous retirons tout", compose });
   expect((await decide(team, "all")).ok).toBe(false);
+  expect(viewConsent(team.deps, { token: lastToken(team), session: null, locale: "fr" })).toEqual({
+    ...{ ok: false, reason: "VOID" },
+  });
+  expect(team.mails.map(({ subject }) => subject)).toContain("official-void");
 });
 
 it("S7: what a lead asked of an official goes with their right to ask, and another lead asks anew", async () => {

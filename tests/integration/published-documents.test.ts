@@ -89,13 +89,14 @@ describe("a version that was withdrawn beside a newer one that is online", () =>
         const { status, body, headers } = await ask(pageOf(SLUG, rest, locale));
         expect([rest, locale, status]).toEqual([rest, locale, 410]);
         expect(body).toContain(reason);
+        expect(body).toContain(latest.hash);
         expect(body).not.toMatch(/<svg|sur 100/);
         expect(headers.get("cache-control")).toBe("private, no-store");
       }
     const file = await ask(pageOf(SLUG, `${old}/document`));
     expect([file.status, JSON.parse(file.body)]).toEqual([
       410,
-      { withdrawn: site.deps.now().toISOString(), hashes: [latest.hash], demonstration: true },
+      { withdrawn: site.deps.now().toISOString(), reason, hashes: [latest.hash], demonstration: true },
     ]);
     for (const rest of ["", "/data", `/versions/${number}`, `/versions/${number}/data`])
       expect([rest, (await ask(pageOf(SLUG, rest))).status]).toEqual([rest, 200]);

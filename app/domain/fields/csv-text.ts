@@ -13,9 +13,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Lines end with both signs, the last one too. No row at all gives an empty file but for the mark of a spreadsheet. */
 export function csvText(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+  return `${dialect === "open" ? "" : BYTE_ORDER_MARK}${rows.map((cells) => csvLine(cells, dialect)).join("")}`;
+}
+
+/** One row, with its end. */
+export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string {
   const separator = dialect === "open" ? "," : ";";
-  const lines = rows.map((cells) => `${cells.map((cell) => cellText(cell, dialect)).join(separator)}\r\n`);
-  return `${dialect === "open" ? "" : BYTE_ORDER_MARK}${lines.join("")}`;
+  return `${cells.map((cell) => cellText(cell, dialect)).join(separator)}\r\n`;
 }
 
 function cellText(cell: CsvCell, dialect: CsvDialect): string {

@@ -35,7 +35,7 @@ export const REQUEST_STEPS = {
   /** Of the whole scope, or of the scores alone. */
   authorised: arrow(["consent-asked"], "in-moderation", ["official"]),
   refused: withReason(arrow(["consent-asked"], "refused", ["official"])),
-  /** By the team; or because the assessment was reopened, so that what was allowed is no longer what the team says. */
+  /** By the team; or because the assessment was reopened or its result withdrawn, so that what was allowed is no longer what the team says. */
   "called-off": arrow(["consent-asked", "in-moderation"], "called-off", ["lead", "program"]),
   returned: withReason(arrow(["in-moderation"], "to-correct", ["moderator"])),
   published: arrow(["in-moderation"], "published", ["moderator"]),

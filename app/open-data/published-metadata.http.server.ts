@@ -1,4 +1,6 @@
+import { hash } from "node:crypto";
 import type { Words } from "../i18n/words.ts";
+import { publishedCsv } from "./published-csv.ts";
 import type { PublishedData } from "./published-data.view.ts";
 import { tableSchema } from "./table-schema.ts";
 
@@ -6,7 +8,7 @@ import { tableSchema } from "./table-schema.ts";
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
 /** What the table is, whose, of when and under which licence: a Tabular Data Resource, https://specs.frictionlessdata.io/. */
-export function publishedMetadata({ version, document, url }: PublishedData, words: Words): string {
+export function publishedMetadata({ version, document, url, rows }: PublishedData, words: Words): string {
   const { t } = words;
   const { body, edition, survey } = document;
   const described = {
@@ -16,7 +18,9 @@ export function publishedMetadata({ version, document, url }: PublishedData, wor
     description: t(body.demonstration ? "data.what.fictional" : "data.what"),
     path: `${url}.csv`,
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
-    hash: `sha256:${version.hash}`,
+    // Of the file at `path`, to the byte; beside it that of the document that the page shows.
+    hash: `sha256:${hash("sha256", publishedCsv(rows, { dialect: "open", words }))}`,
+    document: { path: `${url}.json`, hash: `sha256:${version.hash}` },
     ...{ published: version.at.toISOString(), version: String(version.number) },
     survey: `${survey.id} ${survey.version}`,
     licenses: [{ name: "etalab-2.0", path: LICENCE, title: "Licence Ouverte 2.0" }],
