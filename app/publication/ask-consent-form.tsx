@@ -72,19 +72,16 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
   );
 }
 
-/** How the request before ended. */
-function Ended({
-  request,
-  online,
-}: Pick<PublicationPageProps, "online"> & {
+interface EndedProps extends Pick<PublicationPageProps, "online"> {
   readonly request: NonNullable<PublicationPageProps["request"]>;
-}) {
+}
+
+/** How the request before ended. */
+function Ended({ request, online }: EndedProps) {
   const { t } = useWords();
   const last = request.lines.at(-1);
-  if (online?.kind === "withdrawn" && request.state === "published")
-    return <p className="lead">{t("publication.afterWithdrawal")}</p>;
-  if (request.isVoid && (isUnderWay(request.state) || last?.by === "program"))
-    return <p className="lead">{t("publication.void")}</p>;
+  const end = endOf({ request, online });
+  if (end !== null) return <p className="lead">{t(`publication.${end}`)}</p>;
   if (request.state === "published") return <p className="lead">{t("publication.again")}</p>;
   return (
     <>
@@ -96,6 +93,15 @@ function Ended({
       )}
     </>
   );
+}
+
+/** Null where its state tells it. */
+function endOf({ request, online }: EndedProps): "afterWithdrawal" | "leadGone" | "void" | null {
+  const { state, isVoid, isLeadGone, lines } = request;
+  if (online?.kind === "withdrawn" && state === "published") return "afterWithdrawal";
+  if (isLeadGone) return "leadGone";
+  if (isVoid && (isUnderWay(state) || lines.at(-1)?.by === "program")) return "void";
+  return null;
 }
 
 interface ScopeFieldProps {

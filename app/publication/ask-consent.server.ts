@@ -5,6 +5,7 @@ import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { mailboxOf } from "../domain/people/mailbox.ts";
+import type { Account } from "../domain/people/visitor.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
 import { publicText } from "../domain/publication/public-document.ts";
 import { type PublicationScope, SCORES_ONLY } from "../domain/publication/publication-scope.ts";
@@ -17,9 +18,10 @@ import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type ComposeConsent, writeLink } from "./consent-link.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
+import { isLeadGone } from "./leads-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { takeStep } from "./take-step.server.ts";
-import { endVoid } from "./void-request.server.ts";
+import { callOff, endVoid } from "./void-request.server.ts";
 
 const PUBLIC_ID_LENGTH = 12;
 
@@ -46,7 +48,7 @@ export function askConsent(deps: Deps, asked: AskConsent): Promise<Result<null, 
     if (!wanted.ok) return wanted;
     const documents = documentsOf(deps, opened, asked);
     if (documents === null) return refused("NOT_FINALISED");
-    callOffStale(deps, deps.publicationRequests.newestOf(opened.assessment.id));
+    callOffStale(deps, opened, lead);
     const request = createRequest(deps, opened, { ...asked, ...documents, form, why: wanted.value.why });
     takeStep(deps, request, { kind: "asked", actor: "lead", by: lead });
     writeLink(deps, { request, opened, lead, email: wanted.value.email, compose: asked.compose });
@@ -74,7 +76,7 @@ function wantedOf(
   if (opened.finalised === null) return refused("NOT_FINALISED");
   const { id } = opened.assessment;
   const before = deps.publicationRequests.newestOf(id);
-  if (before !== undefined && isStanding(before, opened)) return refused("UNDER_WAY");
+  if (before !== undefined && isStanding(deps, before, opened)) return refused("UNDER_WAY");
   const to = addressOf(deps, opened, email);
   if (!to.ok) return to;
   const isCorrection = deps.publications.listOf(id).length > 0;
@@ -95,18 +97,25 @@ export function addressOf(
   return isOfTeam ? refused("OWN_ADDRESS") : accepted(email);
 }
 
-/** Somebody has still to answer, of what the team still says. */
+/** Somebody has still to answer, of what the team still says and somebody who leads it still asks. */
 export function isStanding(
+  deps: Deps,
   request: StoredRequest,
-  { finalised }: Pick<OpenAssessment, "finalised">,
+  { assessment, finalised }: Pick<OpenAssessment, "assessment" | "finalised">,
 ): boolean {
-  return isUnderWay(request.state) && finalised?.version === request.finalisedVersion;
+  const isSaid = isUnderWay(request.state) && finalised?.version === request.finalisedVersion;
+  return isSaid && !isLeadGone(deps, request, assessment.bodyId);
 }
 
-/** Of one that was asked before a reopening ended it: what was asked is no longer what the team says. */
-function callOffStale(deps: Deps, before: StoredRequest | undefined): void {
+/**
+ * Of one that was asked before a reopening ended it: what was asked is no longer what the team says. Of one whose lead is gone:
+ * whoever asks anew calls it off.
+ */
+function callOffStale(deps: Deps, { assessment, finalised }: OpenAssessment, lead: Account): void {
+  const before = deps.publicationRequests.newestOf(assessment.id);
   if (before === undefined || !isUnderWay(before.state)) return;
-  endVoid(deps, before);
+  if (finalised?.version === before.finalisedVersion) callOff(deps, before, lead);
+  else endVoid(deps, before);
 }
 
 interface Documents {

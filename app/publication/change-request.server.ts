@@ -8,6 +8,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { addressOf, isStanding } from "./ask-consent.server.ts";
 import { type ComposeConsent, writeLink } from "./consent-link.server.ts";
 import { takeStep } from "./take-step.server.ts";
+import { callOff } from "./void-request.server.ts";
 
 export interface ChangeRequest {
   readonly ref: AssessmentRef;
@@ -31,7 +32,7 @@ export function askConsentAgain(
   const email = emailAddress(typed);
   return inAssessment(deps, finalising(ref), ({ opened }, lead): Result<null, AgainRefusal> => {
     const request = deps.publicationRequests.newestOf(opened.assessment.id);
-    if (request === undefined || !isStanding(request, opened) || request.steps !== steps)
+    if (request === undefined || !isStanding(deps, request, opened) || request.steps !== steps)
       return refused("CHANGED");
     const to = addressOf(deps, opened, email);
     if (!to.ok) return to;
@@ -48,8 +49,6 @@ export function callOffRequest(
   return inAssessment(deps, finalising(ref), ({ opened }, lead) => {
     const request = deps.publicationRequests.newestOf(opened.assessment.id);
     if (request === undefined || request.steps !== steps) return refused("CHANGED");
-    if (!takeStep(deps, request, { kind: "called-off", actor: "lead", by: lead })) return refused("CHANGED");
-    deps.publicationRequests.closeLinks(request.id, "called-off", deps.now());
-    return accepted(null);
+    return callOff(deps, request, lead) ? accepted(null) : refused("CHANGED");
   });
 }

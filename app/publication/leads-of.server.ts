@@ -20,3 +20,8 @@ export function isOfLead(deps: Deps, request: StoredRequest, bodyId: number): bo
     ({ accountId }) => deps.accounts.get(accountId)?.authorKey === asked?.authorKey,
   );
 }
+
+/** The official has still to answer a question that nobody who leads the team puts any more: its link opens nothing. */
+export function isLeadGone(deps: Deps, request: StoredRequest, bodyId: number): boolean {
+  return request.state === "consent-asked" && !isOfLead(deps, request, bodyId);
+}

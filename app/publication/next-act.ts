@@ -9,6 +9,7 @@ export const NEXT_ACTS = {
   refused: "publication.next.again",
   "to-correct": "publication.next.correct",
   void: "publication.next.again",
+  "lead-gone": "publication.next.again",
   published: "publication.next.manage",
   withdrawn: "publication.next.anew",
 } as const satisfies Readonly<Record<PublicationStanding, MessageKey>>;

@@ -12,6 +12,7 @@ const SENTENCES = {
   refused: "publication.status.refused",
   "to-correct": "publication.status.toCorrect",
   void: "publication.status.void",
+  "lead-gone": "publication.status.leadGone",
   published: "publication.status.published",
   withdrawn: "publication.status.withdrawn",
 } as const satisfies Readonly<Record<Exclude<PublicationStanding, "none">, MessageKey>>;

@@ -4,6 +4,7 @@ import { publicationStanding } from "../domain/publication/publication-standing.
 import type { RequestStepTaken } from "../domain/publication/request-step.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { isLeadGone } from "./leads-of.server.ts";
 import type { PublicationStatus } from "./publication-status.view.ts";
 import type { Online, Withdrawn } from "./published.view.ts";
 import { publishedOf } from "./published-of.server.ts";
@@ -14,7 +15,7 @@ const LONGEST_REASON = 200;
 
 export function publicationStatus(
   deps: Deps,
-  { id, edition }: Pick<AssessmentRecord, "id" | "edition">,
+  { id, edition, bodyId }: Pick<AssessmentRecord, "id" | "edition" | "bodyId">,
   slug: string,
 ): PublicationStatus {
   const request = deps.publicationRequests.newestOf(id);
@@ -23,7 +24,10 @@ export function publicationStatus(
   const asked =
     request === undefined
       ? null
-      : { ...request, isVoid: isVoid(deps, request), isEndedByProgram: last?.actor === "program" };
+      : {
+          ...{ ...request, isVoid: isVoid(deps, request), isEndedByProgram: last?.actor === "program" },
+          isLeadGone: isLeadGone(deps, request, bodyId),
+        };
   const standing = publicationStanding(asked, published);
   const isOfOnline = standing === "published" || standing === "withdrawn";
   const { at, reason } = isOfOnline ? toldBy(published) : actOf(last);

@@ -29,8 +29,10 @@ export interface RequestView {
   readonly scope: PublicationScope;
   /** Where the link went that may still be answered; null for who may not ask. */
   readonly sentTo: string | null;
-  /** The assessment was taken up again since. */
+  /** It counts no more: the assessment was taken up again since, or whoever asked is gone. */
   readonly isVoid: boolean;
+  /** Whoever asked the official leads the team no more, and nobody has answered. */
+  readonly isLeadGone: boolean;
   readonly lines: readonly RequestLine[];
 }
 export type OnlineView =

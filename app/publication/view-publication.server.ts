@@ -10,6 +10,7 @@ import { namedEdition } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { isLeadGone } from "./leads-of.server.ts";
 import type { OnlineView, PublicationView, RequestLine, RequestView } from "./publication.view.ts";
 import { publishedOf } from "./published-of.server.ts";
 import { readDocument } from "./read-document.server.ts";
@@ -55,10 +56,11 @@ function requestView(deps: Deps, { assessment }: OpenAssessment, mayAct: boolean
   const texts = request && deps.publicationRequests.textsOf(request.id);
   if (request === undefined || texts === undefined) return null;
   const { id, publicId, state, steps } = request;
+  const isGone = isLeadGone(deps, request, assessment.bodyId);
   return {
     ...{ publicId, state, steps, scope: readDocument(texts.all).scope },
     sentTo: mayAct ? deps.publicationRequests.openLinkTo(id, deps.now()) : null,
-    isVoid: isVoid(deps, request),
+    ...{ isVoid: isGone || isVoid(deps, request), isLeadGone: isGone },
     lines: deps.publicationRequests.stepsOf(id).map(lineOf),
   };
 }

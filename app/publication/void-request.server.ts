@@ -46,3 +46,10 @@ export function endVoid(deps: Deps, request: StoredRequest): void {
   takeStep(deps, request, { kind: "called-off", actor: "program" });
   deps.publicationRequests.closeLinks(request.id, "called-off", deps.now());
 }
+
+/** By a lead, where that may be done still; its link opens nothing then. */
+export function callOff(deps: Deps, request: StoredRequest, lead: Account): boolean {
+  if (!takeStep(deps, request, { kind: "called-off", actor: "lead", by: lead })) return false;
+  deps.publicationRequests.closeLinks(request.id, "called-off", deps.now());
+  return true;
+}

@@ -4,7 +4,7 @@ import type { RequestState } from "./request-state.ts";
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 const asked = (state: RequestState, more: Partial<StandingRequest> = {}): StandingRequest => ({
-  ...{ state, createdAt: day(10), isVoid: false, isEndedByProgram: false, ...more },
+  ...{ state, createdAt: day(10), isVoid: false, isLeadGone: false, isEndedByProgram: false, ...more },
 });
 const online = { kind: "online" } as const;
 const withdrawn = (on: number) => ({ kind: "withdrawn", at: day(on) }) as const;
@@ -18,6 +18,9 @@ describe("where a publication stands", () => {
     ["void", asked("in-moderation", { isVoid: true }), null],
     ["void", asked("called-off", { isVoid: true, isEndedByProgram: true }), null],
     ["void", asked("called-off", { isVoid: true, isEndedByProgram: true }), online],
+    ["lead-gone", asked("consent-asked", { isLeadGone: true }), null],
+    ["lead-gone", asked("consent-asked", { isLeadGone: true }), online],
+    ["void", asked("consent-asked", { isLeadGone: true, isVoid: true }), null],
     ["none", asked("called-off"), null],
     ["published", asked("called-off"), online],
     ["refused", asked("refused"), null],

@@ -3,7 +3,7 @@ import type { RequestState } from "./request-state.ts";
 
 /**
  * none: nothing was asked that still counts, and nothing was online. void: it was taken up again while somebody had still to answer.
- * What a team called off itself counts for nothing.
+ * lead-gone: whoever asked the official leads the team no more. What a team called off itself counts for nothing.
  */
 export type PublicationStanding =
   | "none"
@@ -12,6 +12,7 @@ export type PublicationStanding =
   | "refused"
   | "to-correct"
   | "void"
+  | "lead-gone"
   | "published"
   | "withdrawn";
 
@@ -21,6 +22,8 @@ export interface StandingRequest {
   readonly createdAt: Date;
   /** What was asked is no longer what the team says. */
   readonly isVoid: boolean;
+  /** Whoever asked leads the team no more, and nobody has answered. */
+  readonly isLeadGone: boolean;
   /** Its last step followed from another one: a reopening, or a withdrawal. */
   readonly isEndedByProgram: boolean;
 }
@@ -36,11 +39,13 @@ export function publicationStanding(
 }
 
 /** Null where it ended in what is online, or in nothing. */
-function requestStanding({ state, isVoid, isEndedByProgram }: StandingRequest): PublicationStanding | null {
+function requestStanding({ isVoid, ...request }: StandingRequest): PublicationStanding | null {
+  const { state, isEndedByProgram } = request;
   switch (state) {
     case "consent-asked":
+      return isVoid ? "void" : askedStanding(request);
     case "in-moderation":
-      return isVoid ? "void" : UNDER_WAY[state];
+      return isVoid ? "void" : state;
     case "called-off":
       return isEndedByProgram ? "void" : null;
     case "refused":
@@ -51,7 +56,9 @@ function requestStanding({ state, isVoid, isEndedByProgram }: StandingRequest): 
   }
 }
 
-const UNDER_WAY = { "consent-asked": "asked", "in-moderation": "in-moderation" } as const;
+function askedStanding({ isLeadGone }: Pick<StandingRequest, "isLeadGone">): PublicationStanding {
+  return isLeadGone ? "lead-gone" : "asked";
+}
 
 function isWithdrawnSince({ createdAt }: StandingRequest, online: StandingOnline | null): boolean {
   return online?.kind === "withdrawn" && online.at >= createdAt;
