@@ -10,6 +10,8 @@ export interface AllowedDocument {
   readonly at: Date;
   /** As they declared themselves. */
   readonly official: { readonly name: string; readonly mandate: string };
+  /** What lets them decide, as they named it; empty where they did not. Never published. */
+  readonly delegation: string;
 }
 
 /** Undefined while nobody has allowed it. */
@@ -20,11 +22,11 @@ export function allowedDocument(
   const texts = deps.publicationRequests.textsOf(request.id);
   const step = deps.publicationRequests.stepsOf(request.id).findLast(({ kind }) => kind === "authorised");
   if (texts === undefined || step === undefined) return undefined;
-  const { at, officialName: name, officialMandate: mandate } = step;
+  const { at, officialName: name, officialMandate: mandate, delegation } = step;
   const text = [texts.scores, texts.all].find((one) => sha256(one) === request.documentHash);
   if (text === undefined)
     throw new Error(`The request ${request.id} holds none of the documents that its steps name`);
-  return { document: readDocument(text), at, official: { name, mandate } };
+  return { document: readDocument(text), at, official: { name, mandate }, delegation };
 }
 
 /** What was allowed last before this request, whatever became of it. */

@@ -41,6 +41,7 @@ export function ModeratePage({
             term: t("publication.moderation.official"),
             value: `${page.official.name}, ${page.official.mandate}`,
           },
+          ...typedRow("delegation", t("publication.moderation.delegation"), page.delegation),
           { id: "domain", term: t("publication.moderation.sentTo"), value: <SentTo {...page} /> },
           { id: "since", term: t("publication.moderation.since"), value: date(page.since) },
           {
@@ -50,15 +51,7 @@ export function ModeratePage({
               .map((block) => t(`publication.block.${block}.short`))
               .join(", "),
           },
-          ...(page.why === ""
-            ? []
-            : [
-                {
-                  id: "why",
-                  term: t("publication.moderation.why"),
-                  value: <TypedText text={page.why} className={styles["typed"]} />,
-                },
-              ]),
+          ...typedRow("why", t("publication.moderation.why"), page.why),
         ]}
       />
       <p>
@@ -74,6 +67,11 @@ export function ModeratePage({
       <WhatIsLeft {...page} refused={refused} />
     </div>
   );
+}
+
+/** None where nothing was typed. */
+function typedRow(id: string, term: string, text: string) {
+  return text === "" ? [] : [{ id, term, value: <TypedText text={text} className={styles["typed"]} /> }];
 }
 
 interface LeftProps extends ModeratePageProps {

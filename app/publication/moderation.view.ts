@@ -31,6 +31,8 @@ export interface ModerationView extends WaitingPublication, Named {
   readonly steps: number;
   readonly hash: string;
   readonly why: string;
+  /** What lets the official decide, as they named it; empty where they did not. */
+  readonly delegation: string;
   readonly scope: PublicationScope;
   /** What was allowed before; null for the first one. */
   readonly earlier: EarlierConsent | null;

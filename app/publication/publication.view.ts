@@ -9,6 +9,8 @@ export interface RequestLine {
   readonly by: Actor;
   /** An official, as they declared themselves; null for anybody else. */
   readonly official: { readonly name: string; readonly mandate: string } | null;
+  /** What lets that official decide, as they named it; empty where they did not. */
+  readonly delegation: string;
   readonly reason: string;
   /** What the moderation looked at; empty for other steps. */
   readonly checks: readonly Check[];

@@ -2,6 +2,7 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import { TypedWithin } from "../kit/typed-within.tsx";
 import styles from "./publication.module.css";
 import type { RequestLine } from "./publication.view.ts";
 
@@ -25,16 +26,34 @@ export function RequestLines({ lines }: { readonly lines: readonly RequestLine[]
           ? [{ id: "reason", label: t("publication.lines.reason"), isLong: true } as const]
           : []),
       ]}
-      rows={lines.map(({ kind, at, by, official, reason, checks }) => ({
+      rows={lines.map(({ kind, at, by, official, delegation, reason, checks }) => ({
         id: `${kind}-${at.getTime()}`,
         cells: [
           <StepName key="step" kind={kind} by={by} checks={checks} />,
           `${date(at)}, ${time(at)}`,
-          whoText({ kind, by, official }, t),
+          <Who key="who" {...{ kind, by, official, delegation }} />,
           ...(hasReasons ? [<Reason key="reason" text={reason} />] : []),
         ],
       }))}
     />
+  );
+}
+
+/** With what lets an official decide, where they named it. */
+function Who({ delegation, ...who }: Pick<RequestLine, "kind" | "by" | "official" | "delegation">) {
+  const { t } = useWords();
+  if (delegation === "") return whoText(who, t);
+  return (
+    <>
+      {whoText(who, t)}
+      <br />
+      <span className={`${styles["typed"]} muted small`}>
+        <TypedWithin
+          text={delegation}
+          sentence={(reference) => t("publication.lines.delegation", { reference })}
+        />
+      </span>
+    </>
   );
 }
 

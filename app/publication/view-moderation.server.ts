@@ -55,7 +55,7 @@ export function viewModeration(
 ): Result<ModerationView, "NOT_FOUND"> {
   const found = submitted(deps, asked);
   if (found === undefined) return refused("NOT_FOUND");
-  const { request, body, document } = found;
+  const { request, body, document, delegation } = found;
   const waiting = waitingOf(deps, request, visitorOf(deps, asked.session));
   const named = namedSurvey(deps, document, locale);
   if (waiting === null || named === undefined) return refused("NOT_FOUND");
@@ -63,6 +63,7 @@ export function viewModeration(
   const names = deps.memberships.listOfBody(body.id).map(({ name }) => name);
   return accepted({
     ...{ ...waiting, steps: request.steps, hash: request.documentHash, why: request.why },
+    delegation,
     ...{
       scope: document.scope,
       hits: moderationHits(

@@ -71,9 +71,10 @@ function lineOf({
   actor: by,
   officialName: name,
   officialMandate: mandate,
+  delegation,
   reason,
   checked,
 }: RequestStepTaken): RequestLine {
   const official = name === "" ? null : { name, mandate };
-  return { kind, at, by, official, reason, checks: parseChecks(checked) };
+  return { kind, at, by, official, delegation, reason, checks: parseChecks(checked) };
 }
