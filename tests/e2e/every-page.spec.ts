@@ -24,6 +24,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
+      ...["corrected published page", "version that was corrected"],
       ...["definitions", "definition", "releases of an edition"],
       ...["editions and their releases", "public releases of an edition"],
     ],
@@ -35,7 +36,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     "There is nothing left to do here, and the page says so.": [
       ...["sign in, link sent", "request for access, received", "account erased"],
       ...["report of an error, received", "closing of an edition"],
-      "answers of a trial to take over",
+      ...["answers of a trial to take over", "withdrawn page (410)", "version of a withdrawn page (410)"],
     ],
     "It says what went wrong, and links lead on.": [
       ...["invitation, no such one (404)", "page that does not exist (404)"],

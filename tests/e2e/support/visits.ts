@@ -38,7 +38,7 @@ const below =
   (page, { words, hubs }) =>
     page.goto(`/${words.locale}${hubs[hub]}${path}`);
 
-const publicPages: readonly (readonly [name: string, path: string])[] = [
+const publicPages: readonly (readonly [name: string, path: string, status?: number])[] = [
   ["home", "/"],
   ["for professionals", "/pro"],
   ["search", "/commencer"],
@@ -57,6 +57,10 @@ const publicPages: readonly (readonly [name: string, path: string])[] = [
   ["published page", "/metropoles/aubrelac-metropole/2026"],
   ["published page with gaps", "/metropoles/lanverzy-metropole/2026"],
   ["published version", "/metropoles/aubrelac-metropole/2026/versions/1"],
+  ["corrected published page", "/metropoles/metropole-du-grand-trevialle/2026"],
+  ["version that was corrected", "/metropoles/metropole-du-grand-trevialle/2026/versions/1"],
+  ["withdrawn page (410)", "/metropoles/drivonne-littoral-metropole/2024", 410],
+  ["version of a withdrawn page (410)", "/metropoles/drivonne-littoral-metropole/2024/versions/1", 410],
   ["dimension of a published page", "/metropoles/aubrelac-metropole/2026/data"],
   ["report of an error", "/metropoles/aubrelac-metropole/2026/signaler"],
   ["report of an error, received", "/metropoles/aubrelac-metropole/2026/signaler?recu"],
@@ -164,8 +168,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
 ];
 
 export const visits: readonly Visit[] = [
-  ...publicPages.map(([name, path]) => ({ name, open: at(path), path: pathAlone(path) })),
-  ...accountPages.map(([name, path, status = 200]) => ({
+  ...[...publicPages, ...accountPages].map(([name, path, status = 200]) => ({
     ...{ name, open: at(path), status },
     path: pathAlone(path),
   })),
