@@ -28,31 +28,66 @@ export interface Compressed {
   readonly encoding?: Encoding;
 }
 
+interface Asked {
+  readonly type: string;
+  readonly accepted: Encoding | false;
+  /** False once nobody is there to read it. */
+  readonly isWanted?: () => boolean;
+}
+
 interface Kept {
   /** What is sent: a better form takes its place when it is there. */
-  best: Promise<Buffer>;
+  best: Promise<Buffer | null>;
   isBetter: boolean;
 }
 
 /** A page that is kept is the same bytes each time: it is compressed for as long as it is kept. */
 const done: Readonly<Record<Encoding, WeakMap<Buffer, Kept>>> = { br: new WeakMap(), gzip: new WeakMap() };
 
-export async function compress(body: Buffer, type: string, accepted: Encoding | false): Promise<Compressed> {
+/**
+ * `isWanted` is asked once more when its turn has come: for who has gone meanwhile nothing is compressed. Where much waits
+ * already, a page goes as it is.
+ */
+export async function compress(
+  body: Buffer,
+  { type, accepted, isWanted = () => true }: Asked,
+): Promise<Compressed> {
   if (accepted === false || body.length < WORTH_IT_BYTES || !COMPRESSIBLE.test(type)) return { body };
   const known = done[accepted].get(body);
+  if (known === undefined && waitingBytes > MOST_WAITING_BYTES) return { body };
   if (known !== undefined) improve(known, body, accepted);
-  const kept = known ?? { best: compressTo[accepted](body, ONCE), isBetter: false };
+  const kept = known ?? { best: whenWanted(body, { accepted, isWanted }), isBetter: false };
   done[accepted].set(body, kept);
-  return { body: await kept.best, encoding: accepted };
+  const best = await kept.best;
+  if (best !== null) return { body: best, encoding: accepted };
+  done[accepted].delete(body);
+  return { body };
+}
+
+/** What waits for its turn: some hundred results. */
+const MOST_WAITING_BYTES = 8 * 1_024 * 1_024;
+let waitingBytes = 0;
+
+/** Null for what nobody wants any more when its turn has come. */
+async function whenWanted(
+  body: Buffer,
+  { accepted, isWanted }: { readonly accepted: Encoding; readonly isWanted: () => boolean },
+): Promise<Buffer | null> {
+  waitingBytes += body.length;
+  try {
+    return await run(() => (isWanted() ? compressTo[accepted](body, ONCE) : Promise.resolve(null)));
+  } finally {
+    waitingBytes -= body.length;
+  }
 }
 
 /** Nobody waits for it; should it fail, the first form stays. */
 function improve(kept: Kept, body: Buffer, encoding: Encoding): void {
   if (kept.isBetter || encoding === "gzip") return;
   kept.isBetter = true;
-  compressTo.br(body, AGAIN).then(
+  run(() => compressTo.br(body, AGAIN)).then(
     async (again) => {
-      if (again.length < (await kept.best).length) kept.best = Promise.resolve(again);
+      if (again.length < ((await kept.best)?.length ?? 0)) kept.best = Promise.resolve(again);
     },
     () => undefined,
   );
@@ -68,15 +103,13 @@ function windowFor({ length }: Buffer): number {
 
 const compressTo: Readonly<Record<Encoding, (body: Buffer, quality: number) => Promise<Buffer>>> = {
   br: (body, quality) =>
-    run(() =>
-      brotli(body, {
-        params: {
-          [zlib.BROTLI_PARAM_QUALITY]: quality,
-          [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-          [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
-          [zlib.BROTLI_PARAM_LGWIN]: windowFor(body),
-        },
-      }),
-    ),
-  gzip: (body) => run(() => gzipped(body)),
+    brotli(body, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: quality,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [zlib.BROTLI_PARAM_LGWIN]: windowFor(body),
+      },
+    }),
+  gzip: (body) => gzipped(body),
 };

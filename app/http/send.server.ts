@@ -12,7 +12,8 @@ interface Answer {
 /** A page that is kept is to come as the very buffer it is kept in: it is compressed once for that buffer. */
 export async function send(response: ExpressResponse, { type, body, status = 200 }: Answer): Promise<void> {
   const accepted = response.req.acceptsEncodings("br", "gzip") as "br" | "gzip" | false;
-  const compressed = await compress(typeof body === "string" ? Buffer.from(body) : body, type, accepted);
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  const compressed = await compress(bytes, { type, accepted, isWanted: () => !response.destroyed });
   response.status(status).vary("Accept-Encoding").setHeader("Content-Type", type);
   if (compressed.encoding !== undefined) response.setHeader("Content-Encoding", compressed.encoding);
   if (compressed.body.length > 0) response.setHeader("Content-Length", compressed.body.length);

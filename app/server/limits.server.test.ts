@@ -13,8 +13,8 @@ interface Sending {
   readonly slug?: string;
   /** What the page then answers. */
   readonly status?: number;
-  /** Ends the connection before its answer. */
-  readonly breaksOff?: boolean;
+  /** Its answer waits to be read, for as long as the reader likes. */
+  readonly isUnread?: boolean;
 }
 
 /** A server of its own: gives the refusal of a sending, and the header that says when to come back. */
@@ -22,11 +22,13 @@ function aServer() {
   let account: number | null = null;
   const spend = spendLimits({ accountOf: () => account });
   return async (sending: Sending): Promise<readonly [Visit["refusal"], unknown]> => {
+    const { isUnread = false, ip = "192.0.2.1", body = "" } = sending;
     account = sending.account ?? null;
     const headers = new Map<string, unknown>();
     const response = Object.assign(new EventEmitter(), {
       ...{ locals: {}, statusCode: sending.status ?? 303 },
       setHeader: (name: string, value: unknown) => headers.set(name, value),
+      end: () => undefined,
     });
     const params = { slug: sending.slug ?? "lille", edition: "2027" };
     const visit: Visit = {
@@ -45,12 +47,12 @@ function aServer() {
     beginVisit(response as never, visit);
     const request = {
       ...{ method: "POST", headers: {}, originalUrl: "/" },
-      ...{ ip: sending.ip ?? "192.0.2.1", body: Buffer.from(sending.body ?? "") },
+      ...{ ip, body: Buffer.from(body) },
     };
     await new Promise((resolve) => void spend(request as never, response as never, resolve));
     if (visit.refusal !== null) response.statusCode = 429;
-    Object.assign(response, { writableFinished: sending.breaksOff !== true });
-    response.emit("close");
+    if (!isUnread) response.emit("close");
+    response.end();
     await new Promise((resolve) => setImmediate(resolve));
     return [visit.refusal, headers.get("Retry-After")];
   };
@@ -194,11 +196,19 @@ describe("spendLimits", () => {
       expect(await send({ address: "team", body: "intent=remove&courriel=+" })).toEqual([null, undefined]);
   });
 
-  it("D: gives back what a browser spent that broke off before its answer", async () => {
+  it("D: gives back what was spent in vain when its answer is decided, whoever breaks off or does not read", async () => {
     const send = aServer();
-    const form = { address: "team", body: to("ada@lille.example"), breaksOff: true } as const;
+    const form = { address: "team", body: to("ada@lille.example"), status: 404 } as const;
     for (let index = 0; index <= counters["mails-to-one"].most; index += 1)
-      expect(await send({ ...form, ip: `192.0.2.${index}` })).toEqual([null, undefined]);
+      for (const isUnread of [true, false])
+        expect(await send({ ...form, isUnread, ip: `192.0.2.${index}` })).toEqual([null, undefined]);
+  });
+
+  it("gives nothing back of what was done to who breaks off before the answer", async () => {
+    const send = aServer();
+    const form = { address: "team", body: to("ada@lille.example") } as const;
+    await sendMany(send, "mails-to-one", (index) => ({ ...form, ip: `192.0.2.${index}` }));
+    expect(await send({ ...form, ip: "198.51.100.1" })).toEqual(tooMany);
   });
 
   it("D: counts no malformed sign-in of a whole administration behind one network, and those that were asked", async () => {

@@ -56,11 +56,7 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     const visit = visitOf(response);
     if (request.method !== "POST" || visit.refusal !== null) return next();
     const spent: Spent[] = [];
-    // A browser that breaks off gets no answer: what it spent in vain is given back all the same.
-    response.once("close", () => {
-      const { writableFinished, statusCode } = response;
-      giveBack(counting, spent, { writableFinished, statusCode: visit.answered ?? statusCode });
-    });
+    onceAnswered(response, () => giveBack(counting, spent, visit.answered ?? response.statusCode));
     try {
       const usedUp = await spend(dueOf(request, visit), spent);
       if (usedUp !== null) refuseMore(request, response, usedUp);
@@ -100,15 +96,27 @@ function pointsOf(id: CounterId, { body }: ExpressRequest): number {
   return Math.ceil((Buffer.isBuffer(body) ? body.length : 0) / 1_024);
 }
 
+/**
+ * When the answer is decided, not when it has been read: who reads slowly, or sends more before, would keep what is spent in
+ * vain, and who breaks off would have back what was done all the same.
+ */
+function onceAnswered(response: ExpressResponse, tell: () => void): void {
+  const end = response.end.bind(response);
+  response.end = ((...given: Parameters<typeof end>) => {
+    response.end = end;
+    tell();
+    return end(...given);
+  }) as typeof end;
+}
+
 /** Who may not send, or sends what cannot be sent, spends of their own network alone: nobody is locked out by others. */
 function giveBack(
   counting: ReturnType<typeof createCounters>,
   spent: readonly Spent[],
-  { statusCode, writableFinished }: Pick<ExpressResponse, "statusCode" | "writableFinished">,
+  status: number,
 ): void {
-  // Whether it was done, nobody knows of an answer that broke off; nobody is locked out by a doubt.
-  const isDone = writableFinished && statusCode < 400;
-  const isBackFor = ({ id }: Spent) => !isDone && (counters[id].per !== "network" || isSlip(id, statusCode));
+  const isBackFor = ({ id }: Spent) =>
+    status >= 400 && (counters[id].per !== "network" || isSlip(id, status));
   for (const one of spent.filter(isBackFor)) void counting.reward(one);
 }
 
