@@ -25,9 +25,7 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
         {t("publication.consent.caption", { body: page.body.name, edition: page.edition })}
       </p>
       <h1>{t("publication.consent.title")}</h1>
-      <p className="lead">
-        {t("publication.consent.lead", { body: page.body.name, date: date(page.askedAt) })}
-      </p>
+      <p className="lead">{t("publication.consent.lead", { date: date(page.askedAt) })}</p>
       {page.corrects === null ? null : (
         <>
           <p>{t("publication.consent.corrects", { number: page.corrects })}</p>

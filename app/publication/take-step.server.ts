@@ -15,9 +15,9 @@ import { kindOfStep, tellHistory } from "./tell-history.server.ts";
 
 export interface StepLetter {
   readonly kind:
-    | Exclude<RequestStep, "asked" | "asked-again">
+    | Exclude<RequestStep, "asked" | "asked-again" | "called-off">
     | "withdrawn"
-    /** To the team, and to the official: the assessment was reopened. */
+    /** To the team, and to the official: the assessment was reopened, or for the official the result withdrawn. */
     | "void"
     | "official-void"
     | "official-published";

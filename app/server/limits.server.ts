@@ -44,8 +44,10 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
 
   /** What this sending is to spend. */
   function dueOf(request: ExpressRequest, visit: Visit): readonly Spent[] {
-    const mails = fieldOf(request) !== "";
-    const asked = policyOf(visit.address).limits.filter((id) => counters[id].of !== "mails" || mails);
+    const { limits } = policyOf(visit.address);
+    // A form that writes to nobody is not read for it, however long.
+    const mails = limits.some((id) => counters[id].of === "mails") && fieldOf(request) !== "";
+    const asked = limits.filter((id) => counters[id].of !== "mails" || mails);
     return asked.flatMap((id) => {
       const spender = spenders[counters[id].per](request, visit);
       return spender === null ? [] : [{ id, key: keyOf(spender), points: pointsOf(id, request) }];

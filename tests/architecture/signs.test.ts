@@ -40,3 +40,10 @@ it("U20: French words stand off their colons and quotation marks by the one narr
   const others = words.filter(([, text]) => /[\u00a0 ][:;?!»]|«[\u00a0 ]/.test(text.replaceAll("://", "")));
   expect(others).toEqual([]);
 });
+
+it("U20: French figures keep their thousands and their per cent sign by the same space", () => {
+  const words = Object.entries(flatten(resources.fr));
+  const loose = /\d[\u00a0 ]\d{3}(?!\d)|[\d}][\u00a0 ]%/;
+  expect(words.filter(([, text]) => loose.test(text))).toEqual([]);
+  expect(["50 %", "{{part}}\u00a0%", "10 000"].every((text) => loose.test(text))).toBe(true);
+});

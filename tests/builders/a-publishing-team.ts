@@ -9,6 +9,7 @@ import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.s
 import { reopenAssessment } from "../../app/finalisation/reopen-assessment.server.ts";
 import { answerConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsent } from "../../app/publication/ask-consent.server.ts";
+import { callOffRequest } from "../../app/publication/change-request.server.ts";
 import { publishRequest } from "../../app/publication/moderate.server.ts";
 import type { SentDecision } from "../../app/publication/sent-decision.server.ts";
 import type { ComposeStep } from "../../app/publication/take-step.server.ts";
@@ -158,6 +159,12 @@ export function reopen({ deps, ref }: Pick<PublishingTeam, "deps" | "ref">) {
 export function publicationSeen({ deps, ref }: Pick<PublishingTeam, "deps" | "ref">) {
   const seen = viewPublication(deps, { ref, locale: "fr" });
   return seen.ok ? seen.value : undefined;
+}
+
+/** What is under way, by a lead who sees it. */
+export function callOff(team: Pick<PublishingTeam, "deps" | "ref">) {
+  const steps = publicationSeen(team)?.request?.steps ?? 0;
+  return callOffRequest(team.deps, { ref: team.ref, steps });
 }
 
 /** What a moderator sends of the first request that waits. */

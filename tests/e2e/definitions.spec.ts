@@ -7,6 +7,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { type EditableDefinition, editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
+import { openEdition, signInByMail } from "./support/open-edition.ts";
 import { saveAndContinue } from "./support/openings.ts";
 
 const { t } = wordsOf("fr");
@@ -40,28 +41,10 @@ class Questionnaires {
 }
 
 /** Signed in as who runs the barometer, with an edition that is open to one body, and invited. */
-async function openEdition(page: Page, site: MailedSite): Promise<void> {
+async function inviteOne(page: Page, site: MailedSite): Promise<void> {
   site.nameAdministrator(ADMIN);
-  await page.goto(`${site.url}/fr/connexion`);
-  await page.getByLabel(t("kit.email.label")).fill(ADMIN);
-  await press(page, t("account.signIn.submit"));
-  await page.goto((await site.linksOf(ADMIN))[0] ?? "");
-  await press(page, t("account.link.submit"));
-  await page.goto(`${site.url}/fr/admin/editions/nouvelle`);
-  await page.getByLabel(t("editions.field.key"), { exact: true }).fill("metropoles-2027");
-  await page.getByLabel(t("editions.field.name"), { exact: true }).fill("2027");
-  await page.getByLabel(t("editions.field.opensOn")).fill("2027-01-11");
-  await page.getByLabel(t("editions.field.closesOn")).fill("2027-06-30");
-  await press(page, t("editions.new.submit"));
-  await page.goto(`${site.url}/fr/admin/editions/metropoles-2027/cohorte`);
-  const buffer = Buffer.from(`siren;nom;courriel\r\n243500139;;${RENNES}`);
-  await page
-    .getByLabel(t("editions.cohort.file.label"))
-    .setInputFiles({ name: "cohorte.csv", mimeType: "text/csv", buffer });
-  await press(page, t("editions.cohort.file.submit"));
-  await press(page, t("editions.cohort.preview.take", { count: 1 }));
-  await page.goto(`${site.url}/fr/admin/editions/metropoles-2027`);
-  await press(page, t("editions.open.submit"));
+  await signInByMail(page, site, ADMIN);
+  await openEdition(page, site, { rows: `siren;nom;courriel\r\n243500139;;${RENNES}`, count: 1 });
   await page.goto(`${site.url}/fr/admin/editions/metropoles-2027/invitations`);
   await press(page, t("editions.letters.send.submit"));
 }
@@ -127,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
       const questionnaires = new Questionnaires();
       const site = await aMailedSite({ DEFINITIONS_PATH: questionnaires.folder });
       try {
-        await openEdition(page, site);
+        await inviteOne(page, site);
         const [link = ""] = await site.linksOf(RENNES);
         const team = await aTeam(browser, { link, javaScriptEnabled });
         questionnaires.publish("1.2.0", "1.2.1", ({ french }) => {

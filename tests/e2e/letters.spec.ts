@@ -3,6 +3,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
+import { openEdition, signInByMail } from "./support/open-edition.ts";
 
 const { t } = wordsOf("fr");
 const ADMIN = "admin@ecole.example";
@@ -19,31 +20,6 @@ test.afterAll(() => site.close());
 test.use({ javaScriptEnabled: false });
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
-
-async function signIn(page: Page) {
-  site.nameAdministrator(ADMIN);
-  await page.goto(`${site.url}/fr/connexion`);
-  await page.getByLabel(t("kit.email.label")).fill(ADMIN);
-  await press(page, t("account.signIn.submit"));
-  await page.goto((await site.linksOf(ADMIN))[0] ?? "");
-  await press(page, t("account.link.submit"));
-}
-
-async function openEdition(page: Page) {
-  await page.goto(`${site.url}/fr/admin/editions/nouvelle`);
-  await page.getByLabel(t("editions.field.key"), { exact: true }).fill("metropoles-2027");
-  await page.getByLabel(t("editions.field.name"), { exact: true }).fill("2027");
-  await page.getByLabel(t("editions.field.opensOn")).fill("2027-01-11");
-  await page.getByLabel(t("editions.field.closesOn")).fill("2027-06-30");
-  await press(page, t("editions.new.submit"));
-  await page.goto(`${site.url}/fr/admin/editions/metropoles-2027/cohorte`);
-  const file = { name: "cohorte.csv", mimeType: "text/csv", buffer: Buffer.from(COHORT) };
-  await page.getByLabel(t("editions.cohort.file.label")).setInputFiles(file);
-  await press(page, t("editions.cohort.file.submit"));
-  await press(page, t("editions.cohort.preview.take", { count: 2 }));
-  await page.goto(`${site.url}/fr/admin/editions/metropoles-2027`);
-  await press(page, t("editions.open.submit"));
-}
 
 /** Whoever was invited opens the link of the mail, joins, begins the assessment and finalises it. */
 async function finaliseBy(browser: Browser, link: string) {
@@ -66,8 +42,9 @@ test("the cohort is invited, an invitation is opened, and who has finalised is n
   browser,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page);
-  await openEdition(page);
+  site.nameAdministrator(ADMIN);
+  await signInByMail(page, site, ADMIN);
+  await openEdition(page, site, { rows: COHORT, count: 2 });
   await page.goto(`${site.url}${LETTERS}/textes/invitation-fr`);
   await page.getByLabel(t("editions.letters.text.body")).fill("Bonjour {nom}");
   await press(page, t("editions.letters.text.save"));

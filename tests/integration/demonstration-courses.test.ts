@@ -40,7 +40,9 @@ it("most are online as they are, with all that a page may show, and say that the
   });
   expect(all.filter((kind) => kind === "1 online").length).toBe(all.length - 2);
   const [document] = documentsOf("aubrelac-metropole");
-  expect(document).toMatchObject({ body: { demonstration: true }, justifications: {}, steps: {} });
+  expect(document?.body.demonstration).toBe(true);
+  for (const shown of [document?.justifications, document?.steps])
+    expect(Object.keys(shown ?? {}).length).toBeGreaterThan(5);
 });
 
 it("one was corrected, and tells what changed and why", () => {

@@ -48,7 +48,7 @@ function follow() {
   return [...lines.map(({ name, stage }) => `${name} ${stage}`), reached?.stage];
 }
 
-it("goes from the cohort over the invitation to publication, and back with a withdrawal", async () => {
+it("goes from the cohort over the invitation to publication", async () => {
   expect(follow()).toEqual(["Nantes Métropole cohort", "Rennes Métropole finalised", "finalised"]);
   const typed = { audience: "not-invited", when: "now", day: "", before: "" };
   const compose = () => ({ subject: "", text: "" });
@@ -58,7 +58,7 @@ it("goes from the cohort over the invitation to publication, and back with a wit
   expect(follow()).toEqual(["Nantes Métropole invited", "Rennes Métropole in-publication", "in-publication"]);
 });
 
-it("says what is published until it is withdrawn", async () => {
+it("says what is published until it is withdrawn, and goes back then", async () => {
   await publish(team);
   expect(follow()).toEqual(["Nantes Métropole cohort", "Rennes Métropole published", "published"]);
   const end = { ref: team.ref, reason: "Erreur", number: 1, compose: composeStep };

@@ -4,12 +4,12 @@ import { isPublicationKind } from "../../app/domain/history/history-entry.ts";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import { viewHistory } from "../../app/history/view-history.server.ts";
-import { callOffRequest } from "../../app/publication/change-request.server.ts";
 import { returnRequest } from "../../app/publication/moderate.server.ts";
 import { withdrawByLead } from "../../app/publication/withdraw-publication.server.ts";
 import {
   aPublishingTeam,
   ask,
+  callOff,
   composeStep as compose,
   decide,
   finalise,
@@ -39,12 +39,10 @@ const acts = () =>
     .filter(({ kind }) => isPublicationKind(kind))
     .map(({ kind, who }) => `${kind.replace("publication-", "")} ${who.key.length > 12 ? "member" : who.key}`)
     .toReversed();
-const calledOff = () =>
-  callOffRequest(team.deps, { ref: team.ref, steps: publicationSeen(team)?.request?.steps ?? 0 });
 
 it("tells who of the team asked and called off, and of an official and the moderation their office", async () => {
   await ask(team, { form: "one" });
-  await calledOff();
+  await callOff(team);
   await ask(team, { form: "two" });
   await decide(team, "refuse");
   await ask(team, { form: "three" });

@@ -2,20 +2,19 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
-import { callOffRequest } from "../../app/publication/change-request.server.ts";
 import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
 import { withdrawByLead } from "../../app/publication/withdraw-publication.server.ts";
 import {
   aColleague,
   aPublishingTeam,
   ask,
+  callOff,
   composeStep as compose,
   decide,
   finalise,
   moderating,
   OFFICIAL,
   type PublishingTeam,
-  publicationSeen,
   publish,
   reopen,
 } from "../builders/a-publishing-team.ts";
@@ -34,12 +33,11 @@ function status(session = team.lead) {
   expect(home.value.assessments[0]?.publication).toEqual(hub.value.publication);
   return hub.value.publication;
 }
-const steps = () => publicationSeen(team)?.request?.steps ?? 0;
 
 it("says nothing before anything was asked, and after the team called it off", async () => {
   expect(status()).toEqual({ standing: "none", at: null, reason: "", online: null });
   await ask(team);
-  await callOffRequest(team.deps, { ref: team.ref, steps: steps() });
+  await callOff(team);
   expect(status()).toMatchObject({ standing: "none", at: null });
 });
 

@@ -71,7 +71,7 @@ describe("releases of an edition", () => {
     expect([...deps.siteActs.readChain()].at(-1)).toMatchObject({ kind: "release-made" });
   });
 
-  it("scenario 15, 36: tell nothing that one body did between two readings, joins, edits or leaves", async () => {
+  it("scenario 15: tell nothing that one body did between two readings, joins, edits or leaves", async () => {
     for (const place of [0, 1, 2, 3, 4]) finalise(place, 10 * (place + 1));
     await make();
     for (const act of [

@@ -14,7 +14,7 @@ export interface Check {
 
 const BROWSER_REPORT = ".cache/reports/e2e.json";
 
-/** Independent of each other and light: two run at a time, the longest first. */
+/** Independent of each other and light, the longest first: one after the other, beside the unit tests. */
 export const staticChecks: readonly Check[] = [
   { name: "types", command: ["tsc", "--incremental", "--tsBuildInfoFile", ".cache/types.json"] },
   {

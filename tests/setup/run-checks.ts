@@ -14,7 +14,7 @@ const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), proces
 
 mkdirSync(join(root, ".cache/reports"), { recursive: true });
 const runsAll = process.argv.includes("--all");
-const counts = await inTwoLanes([...(runsAll ? [pages] : []), ...staticChecks, unitTests]);
+const counts = await inTwoLanes([unitTests, ...(runsAll ? [pages] : []), ...staticChecks]);
 if (runsAll) counts.push(...(await inTwoLanes(serverTests)), await run(browserTests));
 
 const { passed, failed } = addCounts(counts);
