@@ -4,6 +4,7 @@
 
 import type { Address } from "./address-policy.ts";
 import { letterAddresses } from "./letter-addresses.ts";
+import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
 import { staffAddresses } from "./staff-addresses.ts";
 
@@ -15,15 +16,11 @@ const SECTION = `${ASSESSMENT}/s/:section` as const;
 const QUESTION = `${SECTION}/q/:question` as const;
 
 const EDITION = "/:locale/admin/editions/:edition";
-/** What is published of one edition of a body. */
-const PUBLISHED = "/:locale/metropoles/:slug/:edition";
-const PUBLISHED_VERSION = `${PUBLISHED}/versions/:number` as const;
-const DIMENSION = "public-site/public-dimension.route.tsx";
-const STORED = { cache: "public", stored: true } as const;
 
 const MAILS = { limits: ["mails-from-network", "mails-to-one", "mails-of-one", "mails-about-one"] } as const;
 
 export const addresses = {
+  ...publicAddresses,
   ...publicationAddresses,
   ...staffAddresses,
   ...letterAddresses,
@@ -97,22 +94,6 @@ export const addresses = {
   licence: { path: "/:locale/licence", page: "site/licence.route.tsx", ...OPEN },
   "open-link": { path: "/:locale/lien/:token", page: "start/open-link.route.tsx" },
   "legal-notice": { path: "/:locale/mentions-legales", page: "site/legal-notice.route.tsx", ...OPEN },
-  "public-body": {
-    path: "/:locale/metropoles/:slug",
-    page: "public-site/public-body.route.tsx",
-    cache: "public",
-  },
-  "public-page": { path: PUBLISHED, page: "public-site/public-page.route.tsx", ...OPEN, stored: true },
-  "public-report": {
-    path: `${PUBLISHED}/signaler`,
-    page: "public-site/report.route.tsx",
-    takes: "form",
-    limits: ["reports-from-network", "mails-from-network", "reports-of-one"],
-  },
-  "public-dimension": { path: `${PUBLISHED}/:dimension`, page: DIMENSION, ...OPEN, stored: true },
-  "public-version": { path: PUBLISHED_VERSION, page: "public-site/public-version.route.tsx", ...STORED },
-  "public-document": { path: `${PUBLISHED_VERSION}/document`, cache: "public", content: "nothing" },
-  "public-version-dimension": { path: `${PUBLISHED_VERSION}/:dimension`, page: DIMENSION, ...STORED },
   method: { path: "/:locale/methode", page: "surveys/method.route.tsx", ...OPEN },
   professionals: { path: "/:locale/pro", page: "site/professionals.route.tsx", ...OPEN },
   "stop-reminders": {

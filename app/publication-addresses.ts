@@ -1,14 +1,12 @@
 // The rows of the table of addresses that lead to publication: they stand apart for their number alone, and `addresses.ts` has
 // them like every other.
 import type { Address } from "./address-policy.ts";
-import { dataAddresses } from "./data-addresses.ts";
 
 const PUBLICATION = "/:locale/t/:slug/e/:edition/publication";
 const MODERATE = "/:locale/admin/moderation/:publication";
 const CONSENT = "/:locale/consentement/:token";
 
 export const publicationAddresses = {
-  ...dataAddresses,
   moderation: { path: "/:locale/admin/moderation", page: "publication/moderation.route.tsx" },
   moderate: {
     path: MODERATE,
@@ -26,13 +24,6 @@ export const publicationAddresses = {
     limits: ["mails-from-network"],
   },
   "consent-preview": { path: `${CONSENT}/apercu`, page: "public-site/consent-preview.route.tsx" },
-  /** Of residents: open to everyone, like what it leads to. */
-  "find-result": {
-    path: "/:locale/metropoles",
-    page: "public-site/find-result.route.tsx",
-    cache: "public",
-    index: true,
-  },
   publication: {
     path: PUBLICATION,
     page: "publication/publication.route.tsx",

@@ -10,6 +10,7 @@ const app = join(import.meta.dirname, "../../app");
 /** The table, and the rows that stand apart for their number. */
 const TABLES = [
   "app/addresses.ts",
+  "app/public-addresses.ts",
   "app/publication-addresses.ts",
   "app/staff-addresses.ts",
   "app/letter-addresses.ts",
