@@ -75,4 +75,6 @@ export interface Address {
   readonly kept?: boolean;
   /** Made of what is published and of nothing else: sent as it was rendered before, in front of the pages, until that changes. */
   readonly stored?: boolean;
+  /** Of a stored file: what may stand behind its path and makes another file of it, as it is written there. */
+  readonly variants?: readonly string[];
 }

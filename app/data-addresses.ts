@@ -8,7 +8,17 @@ const VERSION = `${PUBLISHED}/versions/:number` as const;
 /** Read by programs, from whichever site they were loaded. */
 const DATA = { cache: "public", content: "nothing", shared: true } as const;
 
+/** Of a whole edition, or of everything: made once for what is published. */
+const OF_ALL = { ...DATA, stored: true } as const;
+const EDITION = "/:locale/donnees/:edition";
+
 export const dataAddresses = {
+  "edition-csv": { path: `${EDITION}.csv`, ...OF_ALL, variants: ["dialecte=excel-fr"] },
+  "edition-json": { path: `${EDITION}.json`, ...OF_ALL },
+  "edition-metadata": { path: `${EDITION}.metadata.json`, ...OF_ALL },
+  "edition-parquet": { path: `${EDITION}.parquet`, ...OF_ALL },
+  "edition-zip": { path: `${EDITION}.zip`, ...OF_ALL },
+  "table-schema": { path: "/:locale/donnees/schema.json", ...OF_ALL },
   "public-json": { path: `${PUBLISHED}.json`, ...DATA },
   "public-csv": { path: `${PUBLISHED}.csv`, ...DATA },
   "public-metadata": { path: `${PUBLISHED}.metadata.json`, ...DATA },

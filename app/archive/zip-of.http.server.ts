@@ -1,15 +1,28 @@
 import { PassThrough, Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import type { Archive } from "./archive-of.server.ts";
 
 const FILE = 0o100_644;
+
+export interface Zipped {
+  /** Of the folder inside. */
+  readonly name: string;
+  /** Of every file in it. */
+  readonly at: Date;
+  readonly files: readonly ZippedFile[];
+}
+interface ZippedFile {
+  /** Within the folder. */
+  readonly path: string;
+  /** Its text, whole or in pieces, read when it is needed; undefined when it is gone. */
+  readonly read: () => string | Iterable<string> | undefined;
+}
 
 /**
  * A ZIP while it is made: each file is read when its turn has come, and deflated by a thread of Node’s. Destroyed where one is gone.
  * Where nobody takes it any more nothing is read any more, and what was being deflated runs out, which frees what deflated it.
  */
-export function zipOf({ name, at, files }: Archive): Readable {
+export function zipOf({ name, at, files }: Zipped): Readable {
   const zip = new ZipFile();
   const out = zip.outputStream.pipe(new PassThrough());
   zip.on("error", (error: Error) => out.destroy(error));
@@ -19,14 +32,18 @@ export function zipOf({ name, at, files }: Archive): Readable {
       if (out.destroyed) return;
       const text = read();
       const fault = text === undefined ? new Error(`${path} of the archive ${name} is gone`) : null;
-      give(fault, Readable.from([Buffer.from(text ?? "")]));
+      give(fault, Readable.from(bytesOf(text)));
     });
   zip.end();
   return out;
 }
 
+function* bytesOf(text: string | Iterable<string> = ""): Generator<Buffer> {
+  for (const piece of typeof text === "string" ? [text] : text) yield Buffer.from(piece);
+}
+
 /** Until it is whole, or who asked for it has gone. Rejects where a file is gone. */
-export async function sendZip(archive: Archive, to: Writable): Promise<void> {
+export async function sendZip(archive: Zipped, to: Writable): Promise<void> {
   await pipeline(zipOf(archive), to).catch(unlessLeft);
 }
 

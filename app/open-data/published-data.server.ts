@@ -14,9 +14,10 @@ export interface AskedData {
   /** Null: the latest version. */
   readonly number: number | null;
   readonly locale: Locale;
-  /** The permanent address of the page of a version. */
-  readonly pageOf: (number: number) => string;
+  readonly pageOf: PageOf;
 }
+/** The permanent address of the page of a version. */
+export type PageOf = (of: Pick<AskedData, "slug" | "edition"> & { readonly number: number }) => string;
 
 /** Not found: never online, a version that never was, and what does not exist are one. */
 export function publishedData(deps: Deps, asked: AskedData): Result<PublishedData | Withdrawn, "NOT_FOUND"> {
@@ -27,11 +28,15 @@ export function publishedData(deps: Deps, asked: AskedData): Result<PublishedDat
   const isGone =
     asked.number === null ? published.kind === "withdrawn" : gone?.numbers.includes(asked.number);
   if (gone !== null && isGone === true) return accepted(gone);
-  return published.kind === "online" ? online(deps, published, asked) : refused("NOT_FOUND");
+  return published.kind === "online" ? dataOf(deps, published, asked) : refused("NOT_FOUND");
 }
 
-function online(deps: Deps, published: Online, asked: AskedData): Result<PublishedData, "NOT_FOUND"> {
-  const { number, locale } = asked;
+/** Of one version of what is online. */
+export function dataOf(
+  deps: Deps,
+  published: Online,
+  { number, locale, pageOf }: Pick<AskedData, "number" | "locale" | "pageOf">,
+): Result<PublishedData, "NOT_FOUND"> {
   const version =
     number === null ? published.latest : published.versions.find((one) => one.number === number);
   const text = version && publishedText(deps, version);
@@ -40,8 +45,8 @@ function online(deps: Deps, published: Online, asked: AskedData): Result<Publish
   const model = deps.definitions.getVersion(document.survey.id, document.survey.version);
   const texts = model?.definition.texts[locale] ?? Object.values(model?.definition.texts ?? {})[0];
   if (model === undefined || texts === undefined) return refused("NOT_FOUND");
-  const url = asked.pageOf(version.number);
-  const { siren } = published.body;
+  const { slug, siren } = published.body;
+  const url = pageOf({ slug, edition: published.edition, number: version.number });
   const rows = publicTable({ document, model, texts, siren, published: { ...version, url } });
   return accepted({ kind: "online", version, document, text, rows, url });
 }

@@ -2,14 +2,14 @@
 // program says it accepts.
 import { hash } from "node:crypto";
 import { answerWithZip } from "../archive/answer-with-zip.http.server.ts";
-import type { CsvDialect } from "../domain/fields/csv-text.ts";
 import { versionOf } from "../finalisation/version-of.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint, EndpointCall } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
-import { pathTo } from "../kit/path-to.ts";
 import { sendWithdrawn } from "../public-site/send-withdrawn.http.server.ts";
+import { askedDialect } from "./asked-dialect.ts";
+import { pagesAt } from "./pages-at.ts";
 import { publishedCsv } from "./published-csv.ts";
 import { publishedData } from "./published-data.server.ts";
 import type { PublishedData } from "./published-data.view.ts";
@@ -23,9 +23,7 @@ function fileOf(answer: (call: EndpointCall, data: PublishedData) => ReturnType<
   return async (call) => {
     const { deps, params, locale, request, response } = call;
     const { slug = "", edition = "", number } = params;
-    const { origin } = new URL(request.url);
-    const pageOf = (of: number) =>
-      origin + pathTo("public-version", { locale, slug, edition, number: String(of) });
+    const pageOf = pagesAt(new URL(request.url).origin, locale);
     const asked = { slug, edition, locale, pageOf, number: number === undefined ? null : versionOf(number) };
     const found = publishedData(deps, asked);
     if (!found.ok) return found.reason;
@@ -60,19 +58,12 @@ export const publishedMetadataFile = fileOf((call, data) =>
 );
 
 export const publishedCsvFile = fileOf((call, { rows, document, version }) => {
-  const dialect = dialectOf(call);
+  const dialect = askedDialect(call.request.url);
   if (dialect === null) return "NOT_FOUND";
   const body = publishedCsv(rows, { dialect, words: wordsOf(call.locale) });
   const name = `${document.body.slug}-${document.edition}-${version.number}.csv`;
   return sendMade(call, { type: "text/csv; charset=utf-8", body, name });
 });
-
-/** Null for one that there is not. */
-function dialectOf({ request }: EndpointCall): CsvDialect | null {
-  const asked = new URL(request.url).searchParams.get("dialecte");
-  if (asked === null) return "open";
-  return asked === "excel-fr" ? asked : null;
-}
 
 export const publishedZip = fileOf((call, data) =>
   answerWithZip(call, publishedArchive(data, wordsOf(call.locale))),

@@ -1,11 +1,9 @@
 import { hash } from "node:crypto";
 import type { Words } from "../i18n/words.ts";
+import { LICENCE } from "./licence.ts";
 import { publishedCsv } from "./published-csv.ts";
 import type { PublishedData } from "./published-data.view.ts";
 import { tableSchema } from "./table-schema.ts";
-
-/** Where the text of the licence stands. */
-const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
 /** What the table is, whose, of when and under which licence: a Tabular Data Resource, https://specs.frictionlessdata.io/. */
 export function publishedMetadata({ version, document, url, rows }: PublishedData, words: Words): string {
@@ -23,7 +21,7 @@ export function publishedMetadata({ version, document, url, rows }: PublishedDat
     document: { path: `${url}.json`, hash: `sha256:${version.hash}` },
     ...{ published: version.at.toISOString(), version: String(version.number) },
     survey: `${survey.id} ${survey.version}`,
-    licenses: [{ name: "etalab-2.0", path: LICENCE, title: "Licence Ouverte 2.0" }],
+    licenses: [LICENCE],
     sources: [{ title: body.name, path: url }],
     schema: tableSchema(words),
   };

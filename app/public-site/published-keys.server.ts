@@ -5,10 +5,13 @@ import type { Deps } from "../wiring/deps.server.ts";
 type Params = Readonly<Record<string, string>>;
 
 export function publishedKeys(deps: Deps) {
+  const stamp = (): string =>
+    `${publishedStamp(deps)} ${deps.reports.newestReply()} ${deps.bodies.newestRenaming()}`;
   return {
-    stamp: (): string =>
-      `${publishedStamp(deps)} ${deps.reports.newestReply()} ${deps.bodies.newestRenaming()}`,
-    keyOf: ({ slug = "", edition = "" }: Params): string => {
+    stamp,
+    /** What is of no single body is made of all that is published, and of what editions are called. */
+    keyOf: ({ slug, edition = "" }: Params): string => {
+      if (slug === undefined) return `${stamp()} ${deps.editions.newestRevision()}`;
       const record = deps.assessments.get(slug, edition);
       return record === undefined
         ? ""

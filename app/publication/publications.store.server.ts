@@ -11,6 +11,18 @@ const SELECT_EDITIONS = `SELECT DISTINCT edition FROM assessments
   JOIN publications ON assessment_id = assessments.id WHERE body_id = ? ORDER BY started_at DESC, assessments.id DESC`;
 const SELECT_BODIES =
   "SELECT DISTINCT body_id FROM publications JOIN assessments ON assessments.id = assessment_id";
+/** Whatever was online once, with what it goes by. */
+const SELECT_PLACES = `SELECT assessments.id AS assessmentId, body_id AS bodyId, slug, name, demonstration AS isFictional,
+    edition, edition_id AS editionId, survey_id AS surveyId
+  FROM assessments JOIN bodies ON bodies.id = body_id
+  WHERE assessments.id IN (SELECT assessment_id FROM publications JOIN publication_steps ON publication_id = publications.id
+    WHERE kind = 'published')`;
+const SELECT_OF_MANY = `SELECT assessment_id AS assessmentId, id, number, finalised_version AS finalisedVersion, document_hash AS documentHash
+  FROM publications WHERE assessment_id IN (SELECT value FROM json_each(?)) ORDER BY assessment_id, number`;
+const SELECT_STEPS_OF_MANY = `SELECT publication_id AS publicationId, position, kind, at, actor, author_key AS authorKey,
+    official_name AS officialName, official_mandate AS officialMandate, document_hash AS documentHash, reason,
+    previous_hash AS previousHash, hash
+  FROM publication_steps WHERE publication_id IN (SELECT value FROM json_each(?)) ORDER BY publication_id, position`;
 const SELECT_IDS = "SELECT id FROM publications ORDER BY id";
 const SELECT_HASHES = "SELECT hash FROM public_documents ORDER BY hash";
 const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
@@ -38,6 +50,20 @@ export interface NewPublication extends Omit<StoredPublication, "id"> {
   /** The bytes of the document. */
   readonly text: string;
 }
+/** What was online once of one edition of a body. */
+export interface PublicationPlace {
+  readonly assessmentId: number;
+  readonly bodyId: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly isFictional: boolean;
+  /** As in the address of its page. */
+  readonly edition: string;
+  /** Null where the body answered in no edition. */
+  readonly editionId: number | null;
+  readonly surveyId: string;
+}
+type PlaceRow = Omit<PublicationPlace, "isFictional"> & { isFictional: 0 | 1 };
 interface StepRow extends Omit<PublicationStep, "at" | "kind"> {
   kind: PublicationStepKind;
   at: number;
@@ -58,6 +84,7 @@ export function createPublicationStore(db: Database) {
   const insertStep = db.prepare<[StepRow & { publicationId: number }]>(INSERT_STEP);
 
   return {
+    ...createListsOfMany(db),
     /** In the order of their numbers. */
     listOf: (assessmentId: number): readonly StoredPublication[] => select.all(assessmentId),
     /** In their order. */
@@ -80,6 +107,31 @@ export function createPublicationStore(db: Database) {
     },
     addStep: (publicationId: number, { at, ...step }: PublicationStep): void => {
       insertStep.run({ ...step, publicationId, at: at.getTime() });
+    },
+  };
+}
+
+/** What a list of everything that is online takes: some statements for many, in place of some for each. */
+function createListsOfMany(db: Database) {
+  const selectPlaces = db.prepare<[], PlaceRow>(SELECT_PLACES);
+  const selectOfMany = db.prepare<[string], StoredPublication & { assessmentId: number }>(SELECT_OF_MANY);
+  const selectStepsOfMany = db.prepare<[string], StepRow & { publicationId: number }>(SELECT_STEPS_OF_MANY);
+  return {
+    /** In no order. */
+    listPlaces: (): readonly PublicationPlace[] =>
+      selectPlaces.all().map((row) => ({ ...row, isFictional: row.isFictional === 1 })),
+    /** By assessment, in the order of their numbers. */
+    listOfMany: (assessmentIds: readonly number[]) =>
+      Map.groupBy(selectOfMany.all(JSON.stringify(assessmentIds)), ({ assessmentId }) => assessmentId),
+    /** By publication, in their order. */
+    stepsOfMany: (publicationIds: readonly number[]): ReadonlyMap<number, readonly PublicationStep[]> => {
+      const rows = selectStepsOfMany.all(JSON.stringify(publicationIds));
+      const steps = rows.map(({ publicationId, at, ...step }) => ({
+        publicationId,
+        step: { ...step, at: new Date(at) },
+      }));
+      const grouped = Map.groupBy(steps, ({ publicationId }) => publicationId);
+      return new Map([...grouped].map(([id, of]) => [id, of.map(({ step }) => step)]));
     },
   };
 }

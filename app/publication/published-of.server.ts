@@ -18,8 +18,16 @@ export function publishedOf(deps: Deps, { slug, edition }: PublishedPlace): Onli
   const told = deps.publications
     .listOf(record.id)
     .map((one) => ({ one, steps: deps.publications.stepsOf(one.id) }));
+  return standingOf({ assessmentId: record.id, edition, body }, told);
+}
+
+/** What became of the publications of one assessment, in the order of their numbers. */
+export function standingOf(
+  of: Pick<Online, "assessmentId" | "edition" | "body">,
+  told: readonly Told[],
+): Online | Withdrawn | undefined {
   const versions = told.flatMap(({ one, steps }) => versionOf(one, steps) ?? []);
-  return standing({ assessmentId: record.id, edition, body }, { versions, end: endOf(told) });
+  return standing(of, { versions, end: endOf(told) });
 }
 
 interface Ended {

@@ -20,6 +20,7 @@ const SELECT_OPEN_TO = `SELECT ${COLUMNS} FROM editions
     AND opened_at IS NOT NULL AND closed_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM assessments WHERE edition_id = editions.id AND body_id = @bodyId)
   ORDER BY closes_on, id`;
+const SELECT_REVISIONS = "SELECT coalesce(sum(revision), 0) + count(*) FROM editions";
 const SELECT_ID = `SELECT id FROM editions
   WHERE survey_id = ? AND year = ? AND round = ? AND demonstration = ?`;
 const SELECT_ROUND = `SELECT coalesce(max(round), 0) + 1 FROM editions
@@ -59,6 +60,7 @@ export function createEditionStore(db: Database) {
   const selectByForm = db.prepare<[Buffer], Row>(SELECT_BY_FORM);
   const selectAll = db.prepare<[], Row>(SELECT_ALL);
   const selectOpenTo = db.prepare<[{ bodyId: number }], Row>(SELECT_OPEN_TO);
+  const selectRevisions = db.prepare<[], number>(SELECT_REVISIONS).pluck();
   const selectId = db.prepare<Place, number>(SELECT_ID).pluck();
   const selectRound = db.prepare<[string, number], number>(SELECT_ROUND).pluck();
   const insertSeeded = db.prepare<[string, string, ...Place, string | null, number, number]>(INSERT_SEEDED);
@@ -73,6 +75,8 @@ export function createEditionStore(db: Database) {
     getByForm: (form: Buffer) => editionOf(selectByForm.get(form)),
     /** The last to open first. */
     list: (): readonly Edition[] => selectAll.all().map(toEdition),
+    /** Grows with every change of any of them. */
+    newestRevision: (): number => selectRevisions.get() ?? 0,
     /** That a body may begin to answer now, the first to end first. */
     listOpenTo: (bodyId: number): readonly Edition[] => selectOpenTo.all({ bodyId }).map(toEdition),
     /** Of what is seeded: gives its id, and leaves one that is there as it is. Open from then on. */

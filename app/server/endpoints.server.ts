@@ -12,6 +12,14 @@ import type { Refusal } from "../http/refusal.server.ts";
 import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
 import {
+  editionCsvFile,
+  editionJsonFile,
+  editionMetadataFile,
+  editionParquetFile,
+  editionZipFile,
+  tableSchemaFile,
+} from "../open-data/edition-files.endpoint.server.ts";
+import {
   publishedCsvFile,
   publishedJson,
   publishedMetadataFile,
@@ -24,6 +32,7 @@ import { publicReleasesFile } from "../releases/public-releases.endpoint.server.
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
+import type { Give } from "./give-stored.server.ts";
 import { refuseWrite } from "./refuse-write.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
@@ -35,6 +44,7 @@ interface EndpointParts {
   readonly deps: Deps;
   readonly settings: Settings;
   readonly report: Report;
+  readonly give: Give;
 }
 export type Report = (error: unknown, request: ExpressRequest, visit: Visit) => void;
 type EndpointId = Exclude<AddressId, WithPage | "health">;
@@ -48,9 +58,19 @@ const chooseLanguage: Endpoint = ({ incoming, response }) => {
   return null;
 };
 
+const editionFiles = {
+  "edition-csv": editionCsvFile,
+  "edition-json": editionJsonFile,
+  "edition-metadata": editionMetadataFile,
+  "edition-parquet": editionParquetFile,
+  "edition-zip": editionZipFile,
+  "table-schema": tableSchemaFile,
+};
+
 const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   autosave,
   "edition-archive": archiveFile,
+  ...editionFiles,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,
   language: chooseLanguage,
@@ -83,7 +103,7 @@ export function health({ soundness }: Pick<Deps, "soundness">): RequestHandler {
 }
 
 /** Goes on to the pages where there is a page, or a refusal or a fault to be shown as one. */
-export function answerEndpoints({ deps, settings, report }: EndpointParts): RequestHandler {
+export function answerEndpoints({ deps, settings, report, give }: EndpointParts): RequestHandler {
   return async (request, response, next) => {
     const visit = visitOf(response);
     if (visit.refusal !== null || !hasEndpoint(visit.address)) return next();
@@ -93,7 +113,7 @@ export function answerEndpoints({ deps, settings, report }: EndpointParts): Requ
       if (response.headersSent) response.destroy();
       return visit.refusal ?? "INTERNAL";
     };
-    visit.refusal = await answer(endpoints[visit.address], { deps, request, response }).catch(fault);
+    visit.refusal = await answer(endpoints[visit.address], { deps, request, response, give }).catch(fault);
     if (visit.refusal === "UNAVAILABLE") return refuseBriefly(request, response);
     if (visit.refusal === null || response.headersSent) return;
     // What follows is a page, and no more the file that the address is of.
@@ -116,13 +136,15 @@ interface Asked {
   readonly deps: Deps;
   readonly request: ExpressRequest;
   readonly response: ExpressResponse;
+  readonly give: Give;
 }
 
-async function answer(endpoint: Endpoint, { deps, request, response }: Asked): Promise<Refusal | null> {
+async function answer(endpoint: Endpoint, { deps, request, response, give }: Asked): Promise<Refusal | null> {
   const visit = visitOf(response);
   const { locale, params } = visit;
   return endpoint({
     ...{ deps, locale, params, response, incoming: request },
+    give: (given) => give(given, { request, response }),
     request: webRequest(request, visit, request.originalUrl),
   });
 }

@@ -7,8 +7,9 @@ export function sendStored(
   response: ExpressResponse,
   { forms, headers }: StoredPage,
 ): void {
-  const form = formFor(request);
-  const { etag, body } = forms[form];
+  const asked = formFor(request);
+  const form = forms[asked] === undefined ? "identity" : asked;
+  const { etag, body } = forms[form] ?? forms.identity;
   if (isKnown(request.headers["if-none-match"], etag)) {
     const { "content-type": _type, ...rest } = headers;
     response.writeHead(304, { ...rest, etag }).end();

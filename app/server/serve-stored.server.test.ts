@@ -39,7 +39,12 @@ async function aSite(
         isPast: false,
         hasOneLanguage: false,
       },
-      ...{ address: "public-page", params: {}, pageKey: null, answered: null },
+      ...{
+        address: "public-page",
+        params: { slug: "rivage", edition: "2026" },
+        pageKey: null,
+        answered: null,
+      },
     });
     next();
   });

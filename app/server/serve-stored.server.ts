@@ -8,7 +8,8 @@ import type { Settings } from "./env.server.ts";
 import { isFirstOfVisit } from "./first-pages.server.ts";
 import type { Answered, RemixHandlerOptions } from "./remix-handler.server.ts";
 import { sendStored } from "./send-stored.server.ts";
-import { createStoredPages, type StoredPages } from "./stored-pages.server.ts";
+import { createStoredPages, type StoredPage, type StoredPages } from "./stored-pages.server.ts";
+import { isUnknownVariant, isVariant } from "./variants.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 type Pages = StoredPages<Visit["params"]>;
@@ -21,9 +22,14 @@ interface StoredParts {
 /** In development pages change without being published: none is kept. */
 export function storedPages(deps: Deps, { settings, dress }: StoredParts) {
   const pages = createStoredPages(publishedKeys(deps), { clock: () => performance.now() });
-  if (settings.NODE_ENV === "development") return { send: PASS, makeOnce: PASS, keep: () => false };
+  if (settings.NODE_ENV === "development")
+    return { send: PASS, makeOnce: PASS, keep: () => false, isMade: () => undefined };
   const turns = createTurns();
-  return { send: sender(pages), makeOnce: oneAtATime(pages, turns), keep: keeper(pages, turns, dress) };
+  return {
+    ...{ send: sender(pages), makeOnce: oneAtATime(pages, turns), keep: keeper(pages, turns, dress) },
+    /** It will not be kept: whoever waits for it makes their own. */
+    isMade: turns.end,
+  };
 }
 
 const PASS: RequestHandler = (_request, _response, next) => next();
@@ -36,12 +42,21 @@ function sender(pages: Pages): RequestHandler {
       return next();
     }
     const visit = visitOf(response);
-    const page = visit.refusal === null ? pages.get(addressOf(request, visit)) : undefined;
+    const page = visit.refusal === null ? kept(pages, request, visit) : undefined;
     return page === undefined ? next() : sendStored(request, response, page);
   };
 }
 
-/** Stands before the pages: lets one request through for each address that is to be kept. */
+/** What stands behind the path makes no other page, but it may make another file. */
+function kept(pages: Pages, request: ExpressRequest, visit: Visit): StoredPage | undefined {
+  const isAsked = request.originalUrl.includes("?");
+  const variant = isAsked ? pages.get(visit.origin + request.originalUrl) : undefined;
+  if (variant !== undefined) return variant;
+  const page = pages.get(addressOf(request, visit));
+  return isAsked && page?.hasVariants === true ? undefined : page;
+}
+
+/** Stands before whatever answers: lets one request through for each address that is to be kept. */
 function oneAtATime(pages: Pages, turns: Turns): RequestHandler {
   return async (request, response, next) => {
     const visit = visitOf(response);
@@ -64,6 +79,7 @@ function oneAtATime(pages: Pages, turns: Turns): RequestHandler {
 
 /** What one reader has written behind the path would else stand in the page of all others. */
 function forgetQuery(request: ExpressRequest, visit: Visit): void {
+  if (isVariant(request, visit)) return;
   request.originalUrl = withoutQuery(request.originalUrl);
   request.url = request.originalUrl;
   visit.isPast = false;
@@ -102,7 +118,9 @@ function keeper(pages: Pages, turns: Turns, dress: RemixHandlerOptions["dress"])
       if (key === null || page.status !== 200 || page.headers.has("Set-Cookie")) return false;
       // What suits the visit is said in headers, which are kept with the bytes.
       const body = dress(answered);
-      const kept = { place: visit.params, key, body, headers: headersOf(response, page) };
+      const hasVariants = policyOf(visit.address).variants !== undefined;
+      const headers = headersOf(response, page);
+      const kept = { place: visit.params, key, body, headers, hasVariants };
       sendStored(request, response, await pages.keep(addressOf(request, visit), kept));
       return true;
     } finally {
@@ -114,12 +132,19 @@ function keeper(pages: Pages, turns: Turns, dress: RemixHandlerOptions["dress"])
 const reads = ({ method }: ExpressRequest) => method === "GET" || method === "HEAD";
 
 function isKept(request: ExpressRequest, visit: Visit): boolean {
-  return reads(request) && visit.refusal === null && policyOf(visit.address).stored;
+  return (
+    reads(request) &&
+    visit.refusal === null &&
+    policyOf(visit.address).stored &&
+    !isUnknownVariant(request, visit)
+  );
 }
 
-/** What stands after the path makes no other page of it; whether a page is the first of a visit does. */
-function addressOf({ originalUrl, headers }: ExpressRequest, { origin }: Visit): string {
-  const address = origin + withoutQuery(originalUrl);
+/** What stands after the path makes no other page of it, unless its row names it; whether a page is the first of a visit does. */
+function addressOf(request: ExpressRequest, visit: Visit): string {
+  const { originalUrl, headers } = request;
+  if (isVariant(request, visit)) return visit.origin + originalUrl;
+  const address = visit.origin + withoutQuery(originalUrl);
   return isFirstOfVisit(headers) ? `first ${address}` : address;
 }
 

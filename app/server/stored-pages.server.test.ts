@@ -26,8 +26,8 @@ beforeEach(() => {
 describe("stored pages", () => {
   it("are sent in three forms that are one text, each with a strong tag of its own", async () => {
     const { forms } = await storedPages().keep("/fr/rivage", page());
-    expect(brotliDecompressSync(forms.br.body)).toEqual(PAGE);
-    expect(gunzipSync(forms.gzip.body)).toEqual(PAGE);
+    expect(brotliDecompressSync(forms.br?.body ?? "")).toEqual(PAGE);
+    expect(gunzipSync(forms.gzip?.body ?? "")).toEqual(PAGE);
     expect(forms.identity.body).toEqual(PAGE);
     const tags = Object.values(forms).map(({ etag }) => etag);
     expect(new Set(tags).size).toBe(3);
@@ -36,7 +36,7 @@ describe("stored pages", () => {
 
   it("have the same tags wherever they were made, and others for other bytes", async () => {
     const tagOf = async (body: Buffer<ArrayBuffer>) =>
-      (await storedPages().keep("/", page(body))).forms.br.etag;
+      (await storedPages().keep("/", page(body))).forms.br?.etag;
     expect(await tagOf(PAGE)).toBe(await tagOf(Buffer.from(PAGE)));
     expect(await tagOf(Buffer.concat([PAGE, Buffer.from(".")]))).not.toBe(await tagOf(PAGE));
   });

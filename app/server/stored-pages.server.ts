@@ -19,7 +19,8 @@ export interface StoredForm {
   readonly etag: string;
   readonly body: Buffer;
 }
-export type StoredForms = Readonly<Record<Form, StoredForm>>;
+/** What its own format has compressed already has one form. */
+export type StoredForms = Readonly<Partial<Record<Form, StoredForm>>> & { readonly identity: StoredForm };
 
 /** What pages are made of, named: `stamp` for all of them, `keyOf` for those at one address. */
 export interface PublishedKeys<Place> {
@@ -36,6 +37,7 @@ interface Kept<Place> {
   readonly digest: string;
   readonly forms: StoredForms;
   readonly headers: Readonly<Record<string, string>>;
+  readonly hasVariants: boolean;
   readonly bytes: number;
   /** When the key was last found to be the same; null before it was looked at. */
   stamp: string | null;
@@ -48,9 +50,11 @@ export interface NewPage<Place> {
   readonly body: Buffer;
   /** Those of every answer that gives it. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What stands behind the path may make another one of it. */
+  readonly hasVariants?: boolean;
 }
 
-export type StoredPage = Pick<Kept<unknown>, "forms" | "headers">;
+export type StoredPage = Pick<Kept<unknown>, "forms" | "headers" | "hasVariants">;
 export type StoredPages<Place> = ReturnType<typeof createStoredPages<Place>>;
 
 export function createStoredPages<Place>(
@@ -76,12 +80,16 @@ export function createStoredPages<Place>(
     },
     keyOf: keys.keyOf,
     /** Compresses off the event loop, unless the very bytes were compressed before. */
-    keep: async (address: string, { body, ...page }: NewPage<Place>): Promise<StoredPage> => {
+    keep: async (
+      address: string,
+      { body, hasVariants = false, ...page }: NewPage<Place>,
+    ): Promise<StoredPage> => {
       const digest = hash("sha256", body, "base64url").slice(0, ETAG_LETTERS);
       const known = shelf.get(address);
-      const forms = known?.digest === digest ? known.forms : await formsOf(body, digest);
-      const size = FORMS.reduce((sum, form) => sum + forms[form].body.length, 0);
-      const kept = { ...page, digest, forms, bytes: size, stamp: null };
+      const forms =
+        known?.digest === digest ? known.forms : await formsOf(body, digest, page.headers["content-type"]);
+      const size = FORMS.reduce((sum, form) => sum + (forms[form]?.body.length ?? 0), 0);
+      const kept = { ...page, hasVariants, digest, forms, bytes: size, stamp: null };
       shelf.put(address, kept);
       return kept;
     },
@@ -140,12 +148,22 @@ function createLook(stampOf: () => string, clock: () => number) {
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
+/** The highest quality takes some two seconds a megabyte: a page is worth it, a large file would keep its first reader waiting. */
+const qualityFor = ({ length }: Buffer): number =>
+  length > LARGE_BYTES ? QUALITY_OF_LARGE : zlib.BROTLI_MAX_QUALITY;
+const LARGE_BYTES = MB / 8;
+const QUALITY_OF_LARGE = 5;
+/** Types that their own format compresses. */
+export const DENSE = ["application/zip", "application/vnd.apache.parquet"];
+
 /** Each form has a tag of its own: a strong one names bytes, and no two forms are the same bytes. */
-async function formsOf(body: Buffer, digest: string): Promise<StoredForms> {
+async function formsOf(body: Buffer, digest: string, type = ""): Promise<StoredForms> {
+  const whole = { etag: `"${digest}"`, body };
+  if (DENSE.includes(type)) return { identity: whole };
   const [br, gz] = await Promise.all([
     brotli(body, {
       params: {
-        [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY,
+        [zlib.BROTLI_PARAM_QUALITY]: qualityFor(body),
         [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
         [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
@@ -155,6 +173,6 @@ async function formsOf(body: Buffer, digest: string): Promise<StoredForms> {
   return {
     br: { etag: `"${digest}-br"`, body: br },
     gzip: { etag: `"${digest}-gz"`, body: gz },
-    identity: { etag: `"${digest}"`, body },
+    identity: whole,
   };
 }

@@ -79,6 +79,8 @@ describe("the policy of an address", () => {
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         ...["public-csv", "public-json", "public-metadata", "public-zip"],
+        ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
+        "table-schema",
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
       ].toSorted(),

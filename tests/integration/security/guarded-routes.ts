@@ -46,6 +46,11 @@ const publishedAt = (path: string): Door => ({
   ...{ method: "GET", isOfTarget: true, rule: published },
   path: ({ slug, edition }) => `/metropoles/${slug}/${edition}${path}`,
 });
+/** What is published of a whole edition, and of one that nobody knows of. */
+const ofEdition = (ending: string): readonly Door[] => [
+  page(`/donnees/metropoles-numeriques-2026-demonstration${ending}`),
+  page(`/donnees/nowhere${ending}`, noOne),
+];
 const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
 const download = (question: string, rule: Rule): Door => ({
   ...{ method: "GET", isOfTarget: true, rule },
@@ -171,6 +176,12 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "public-version": [publishedAt("/versions/1"), page(`/metropoles/${OWN}/2026/versions/9`, noOne)],
   "public-version-dimension": [publishedAt("/versions/1/data")],
   "public-document": [publishedAt("/versions/1/document")],
+  "edition-csv": ofEdition(".csv"),
+  "edition-json": ofEdition(".json"),
+  "edition-metadata": ofEdition(".metadata.json"),
+  "edition-parquet": ofEdition(".parquet"),
+  "edition-zip": ofEdition(".zip"),
+  "table-schema": [page("/donnees/schema.json")],
   "public-csv": [publishedAt(".csv"), page(`/metropoles/${OWN}/2026.csv`, noOne)],
   "public-json": [publishedAt(".json"), page(`/metropoles/${OWN}/2026.json`, noOne)],
   "public-metadata": [publishedAt(".metadata.json"), page(`/metropoles/${OWN}/2026.metadata.json`, noOne)],

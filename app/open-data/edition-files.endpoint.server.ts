@@ -1,0 +1,61 @@
+// What is published of a whole edition, as files by the ending of their address.
+import type { Endpoint, EndpointCall, Given } from "../http/endpoint.server.ts";
+import { wordsOf } from "../i18n/server-words.server.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { publishedText } from "../publication/published-of.server.ts";
+import { askedDialect } from "./asked-dialect.ts";
+import { dataEdition, editionData, onlineIn } from "./edition-data.server.ts";
+import type { EditionFile } from "./edition-file.ts";
+import { editionCsv, editionJson } from "./edition-files.ts";
+import { editionMetadata } from "./edition-metadata.http.server.ts";
+import { editionParquet } from "./edition-parquet.http.server.ts";
+import { editionZip } from "./edition-zip.http.server.ts";
+import { pagesAt } from "./pages-at.ts";
+import { tableSchema } from "./table-schema.ts";
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** Answers with what is published of the edition; one that nothing was ever published of is not there. */
+function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): Endpoint {
+  return (call) => {
+    const { deps, params, locale, request, give } = call;
+    const edition = dataEdition(deps, params["edition"] ?? "");
+    if (edition === undefined) return "NOT_FOUND";
+    const { origin } = new URL(request.url);
+    const { places, key } = edition;
+    const asked = { places, locale, pageOf: pagesAt(origin, locale) };
+    const path = pathTo("edition-csv", { locale, edition: key });
+    const file: EditionFile = {
+      ...{ edition, words: wordsOf(locale), at: origin + path.slice(0, -".csv".length) },
+      online: () => onlineIn(deps, places),
+      data: () => editionData(deps, asked),
+      textOf: (hash) => publishedText(deps, { hash }),
+    };
+    const made = make(file, call);
+    return made === null ? "NOT_FOUND" : give(made);
+  };
+}
+
+export const editionCsvFile = fileOf((file, { request }) => {
+  const dialect = askedDialect(request.url);
+  if (dialect === null) return null;
+  const name = `${file.edition.key}${dialect === "open" ? "" : "-excel"}.csv`;
+  return { type: "text/csv; charset=utf-8", name, chunks: editionCsv(file, dialect) };
+});
+
+export const editionJsonFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionJson(file) }));
+
+export const editionMetadataFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionMetadata(file) }));
+
+export const editionZipFile = fileOf((file) => ({
+  ...{ type: "application/zip", name: `${file.edition.key}.zip`, chunks: editionZip(file) },
+}));
+
+export const editionParquetFile = fileOf((file) => ({
+  ...{ type: "application/vnd.apache.parquet", name: `${file.edition.key}.parquet` },
+  chunks: editionParquet(file),
+}));
+
+/** The dictionary of every table, by itself. */
+export const tableSchemaFile: Endpoint = ({ locale, give }) =>
+  give({ type: JSON_TYPE, chunks: [`${JSON.stringify(tableSchema(wordsOf(locale)), null, 2)}\n`] });

@@ -1,0 +1,34 @@
+import { type Zipped, zipOf } from "../archive/zip-of.http.server.ts";
+import { checksumList } from "../domain/editions/checksum-list.ts";
+import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
+import { editionCsv } from "./edition-files.ts";
+import { editionMetadata } from "./edition-metadata.http.server.ts";
+
+/** All files of an edition in one, while it is made. The same state of what is published gives the same bytes. */
+export function editionZip(file: EditionFile): AsyncIterable<Uint8Array> {
+  const { edition, words, online, textOf } = file;
+  const documents = [...online()].map(({ body: { slug }, edition: name, latest: { number, hash, at } }) => ({
+    ...{ path: `documents/${slug}-${name}-${number}.json`, hash, at },
+    read: () => textOf(hash),
+  }));
+  const newest = Math.max(0, ...documents.map(({ at }) => at.getTime()));
+  const files: Zipped["files"] = [
+    { path: words.locale === "fr" ? "LISEZMOI.txt" : "README.txt", read: () => readme(file) },
+    { path: "tableau.csv", read: () => editionCsv(file, "open") },
+    { path: "tableau-excel.csv", read: () => editionCsv(file, "excel-fr") },
+    { path: "metadata.json", read: () => editionMetadata(file) },
+    { path: "SHA256SUMS", read: () => checksumList(documents) },
+    ...documents,
+  ];
+  return zipOf({ name: edition.key, at: new Date(newest), files });
+}
+
+function readme({ edition, words, at }: EditionFile): string {
+  const { t } = words;
+  const parts = [
+    ...[titleOf(edition, words), whatItIs(edition, words)],
+    ...[t("data.edition.readme.files"), t("data.readme.formula"), t("data.edition.readme.verify")],
+    t("data.readme.licence", { url: `${at}.csv` }),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}

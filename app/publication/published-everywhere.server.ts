@@ -1,0 +1,48 @@
+// Everything that is online, for files of whole editions, the catalogue and the feed: found by some statements for many bodies,
+// and read some at a time, so that however many bodies publish, none of it stands in memory at once.
+import type { Deps } from "../wiring/deps.server.ts";
+import type { PublicationPlace } from "./publications.store.server.ts";
+import type { Online, Withdrawn } from "./published.view.ts";
+import { standingOf } from "./published-of.server.ts";
+
+export interface Standing extends Pick<PublicationPlace, "editionId" | "surveyId"> {
+  readonly published: Online | Withdrawn;
+}
+
+const BY_NAME = new Intl.Collator("fr", { numeric: true });
+const AT_ONCE = 100;
+
+/** What was online once, by name of the body, then by edition: never by level. Fictional bodies only where demonstrations are on. */
+export function publishedPlaces(deps: Deps): readonly PublicationPlace[] {
+  return deps.publications
+    .listPlaces()
+    .filter(({ isFictional }) => deps.showsDemonstrations || !isFictional)
+    .toSorted(
+      (a, b) => BY_NAME.compare(a.name, b.name) || compare(a.slug, b.slug) || compare(a.edition, b.edition),
+    );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** How each of them stands, in their order, read some at a time. */
+export function* standings(deps: Deps, places: readonly PublicationPlace[]): Generator<Standing> {
+  for (let start = 0; start < places.length; start += AT_ONCE)
+    yield* standingsOf(deps, places.slice(start, start + AT_ONCE));
+}
+
+function standingsOf(deps: Deps, places: readonly PublicationPlace[]): readonly Standing[] {
+  const publications = deps.publications.listOfMany(places.map(({ assessmentId }) => assessmentId));
+  const steps = deps.publications.stepsOfMany([...publications.values()].flat().map(({ id }) => id));
+  return places.flatMap(({ assessmentId, bodyId, edition, editionId, surveyId }) => {
+    const body = deps.bodies.get(bodyId);
+    const told = (publications.get(assessmentId) ?? []).map((one) => ({
+      one,
+      steps: steps.get(one.id) ?? [],
+    }));
+    const published = body && standingOf({ assessmentId, edition, body }, told);
+    return published === undefined ? [] : [{ editionId, surveyId, published }];
+  });
+}
