@@ -4,11 +4,11 @@ import { startAssessment } from "./support/start-assessment.ts";
 import { test } from "./support/test.ts";
 
 /** Chromium draws what is fixed again on every sheet. */
-async function expectSheets(page: Page, header: string) {
+async function expectSheets(page: Page, header: string | RegExp) {
   await page.emulateMedia({ media: "print" });
   const running = page.locator("main [data-every-sheet]");
   await expect(running).toHaveText(header);
-  for (const line of [running, page.getByText(page.url(), { exact: true })]) {
+  for (const line of [running, page.getByText(page.url()).last()]) {
     await expect(line).toBeVisible();
     await expect(line).toHaveCSS("position", "fixed");
   }
@@ -22,6 +22,21 @@ test("every sheet of a printed result says whose it is, which edition, how compl
   await page.goto("/fr/t/aubrelac-metropole/e/2026/resultats");
   await expectSheets(page, "Aubrelac Métropole · édition 2026 · questionnaire rempli");
 });
+
+for (const [locale, header] of [
+  ["fr", /^Aubrelac Métropole · édition 2026 · version 1, publiée le \d+ \S+ \d{4}$/],
+  ["en", /^Aubrelac Métropole · edition 2026 · version 1, published on \d+ \S+ \d{4}$/],
+] as const) {
+  test(`every sheet of a printed public page says whose it is, which version, and where it stays, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/metropoles/aubrelac-metropole/2026`);
+    await expectSheets(page, header);
+    await expect(page.getByText(/^[0-9a-f]{16}$/).or(page.getByText(/· [0-9a-f]{16}/)).first()).toBeVisible();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(7);
+  });
+}
 
 test("every sheet of the blank questionnaire says whose it is and where it comes from", async ({ page }) => {
   const { hub } = await startAssessment(page, { locale: "en" });
