@@ -17,6 +17,8 @@ export interface AxeFault {
  */
 export async function axeFaults(page: Page, rules: readonly string[] = []): Promise<readonly AxeFault[]> {
   expect(page.frames(), "axe is told to look at one frame").toHaveLength(1);
+  // Colours are of the stylesheet, which may come after the page.
+  await page.waitForLoadState("load");
   const isLoaded = await page.evaluate(() => "axe" in window);
   const axe = new AxeBuilder({ page, ...(isLoaded && { axeSource: LOADED }) })
     .options({ resultTypes: ["violations"] })

@@ -7,6 +7,8 @@ const WIDTHS = [1_280, 390, 320];
 /** As the page opens and with everything unfolded, each fault with its width; empty for none. */
 export async function controlFaults(page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
+  // Whoever was led here by a click may be on the page before its stylesheet is.
+  await page.waitForLoadState("load");
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width > 800 ? 800 : 740 });
     faults.push(...(await faultsAt(page, width)));

@@ -167,7 +167,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["requests to others, finalised", "finalised", "/s/data/attribuer?avis=retiree"],
 ];
 
-export const visits: readonly Visit[] = [
+const all: readonly Visit[] = [
   ...[...publicPages, ...accountPages].map(([name, path, status = 200]) => ({
     ...{ name, open: at(path), status },
     path: pathAlone(path),
@@ -193,6 +193,15 @@ export const visits: readonly Visit[] = [
   { name: "file of a kind that is not taken (422)", open: sendWrongFile, status: 422 },
   { name: "form that is too large (413)", open: sendTooMuch, status: 413 },
 ];
+
+/** Each open with its stylesheet: the answer to a form may be in the tab before its sheet is. */
+export const visits: readonly Visit[] = all.map((visit) => ({
+  ...visit,
+  open: async (page, opened) => {
+    await visit.open(page, opened);
+    await page.waitForLoadState("load");
+  },
+}));
 
 function pathAlone(path: string): string {
   return path.split("?")[0] ?? path;
