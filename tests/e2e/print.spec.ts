@@ -32,7 +32,12 @@ for (const [locale, header] of [
   }) => {
     await page.goto(`/${locale}/metropoles/aubrelac-metropole/2026`);
     await expectSheets(page, header);
-    await expect(page.getByText(/^[0-9a-f]{16}$/).or(page.getByText(/· [0-9a-f]{16}/)).first()).toBeVisible();
+    await expect(
+      page
+        .getByText(/^[0-9a-f]{16}$/)
+        .or(page.getByText(/· [0-9a-f]{16}/))
+        .first(),
+    ).toBeVisible();
     await expect(page.getByRole("table").first()).toBeVisible();
     expect(await sheetsOf(page)).toBeLessThanOrEqual(7);
   });
