@@ -8,7 +8,6 @@ import {
   type TakingPart,
   whyNoRelease,
 } from "./edition-release.ts";
-import { whyNotPublic } from "./public-release.ts";
 import type { DimensionFigures, PublishedFigures } from "./published-figures.ts";
 import { changedMembers, changesBetween, membersOf } from "./release-rule.ts";
 import type { Contribution } from "./released-dimension.ts";
@@ -129,6 +128,9 @@ describe("groups of a release", () => {
   });
 });
 
+const FIVE_BASIS = Object.fromEntries(
+  Object.entries(FIVE).map(([member, score]) => [member, `${score} ${score - 1} ${score + 1} 1`]),
+);
 /** Everybody reads what these say. */
 const reading = (contributions: readonly Contribution[]): PublishedFigures =>
   new Map(contributions.map(({ member, dimensions }) => [member, [dimensions]]));
@@ -160,39 +162,44 @@ describe("what some bodies have published", () => {
   });
 });
 
-describe("showing a release to everybody", () => {
-  const first = made(of(SIX));
-  const second = made(of({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }), [earlierOf(first)]);
-  const all = [first, second];
-  const why = (release: MadeRelease, shown: readonly number[], published = NOTHING) =>
-    whyNotPublic({ release: release.release, all, shown: new Set(shown), published });
+describe("a body that is assessed in some dimensions only", () => {
+  const bare = (members: string) => of(Object.fromEntries([...members].map((one) => [one, null])));
+  const why = (contributions: readonly Contribution[], published: PublishedFigures) =>
+    whyNoRelease({ contributions, earlier: [], published });
 
-  it("waits for nothing while nobody has published", () => {
-    expect([why(first, []), why(second, []), why(second, [1]), why(first, [2])]).toEqual([
-      ...[null, null, null, null],
-    ]);
+  it("is not read to be the one that was not, when all others have published", () => {
+    const six = [...of(FIVE), ...bare("f")];
+    expect(why(six, reading(of(FIVE)))).toBe("TOO_PUBLIC");
+    expect(next(six, [], reading(of(FIVE)))).toBeNull();
+    // Published like the others: there is nothing left to read.
+    expect(why(six, reading(six))).toBeNull();
+    // What it has published of another version, where it was assessed, does not say that it was not in this one.
+    expect(why(six, reading([...of(FIVE), ...of({ f: 60 })]))).toBe("TOO_PUBLIC");
+    expect(why(six, NOTHING)).toBeNull();
   });
 
-  it("asks again what bodies have published since, of each release and of what lies between two", () => {
-    const now = reading(of({ a: 10, b: 20 }));
-    expect([why(first, [], now), why(second, [], now)]).toEqual(["TOO_PUBLIC", null]);
-    const both = new Map(
-      [..."ab"].map((one, place) => [
-        one,
-        [{ data: figures(10 * (place + 1)) }, { data: figures(place + 1) }],
-      ]),
-    );
-    expect([why(second, [], both), why(second, [1], both)]).toEqual(["TOO_PUBLIC", "TOO_PUBLIC"]);
-    const old = new Map([..."ab"].map((one) => [one, both.get(one)?.slice(0, 1) ?? []]));
-    expect(why(second, [1], old)).toBeNull();
+  it("is one of five that nothing is published of, or of none", () => {
+    const [nine, ten] = [
+      [...of(FIVE), ...bare("fghi")],
+      [...of(FIVE), ...bare("fghij")],
+    ];
+    expect([why(nine, reading(of(FIVE))), why(ten, reading(of(FIVE)))]).toEqual(["TOO_PUBLIC", null]);
+    // Nor do those who were not make up for too few of those who were.
+    expect(why(ten, reading(of({ a: 10 })))).toBe("TOO_PUBLIC");
   });
 
-  it("is refused of a small group, and of what it was made of is not known", () => {
-    const groups = [{ group: "Petites", bodies: 5, finalised: 4 }];
-    expect(why({ ...first, release: { ...first.release, groups } }, [])).toBe("SMALL_GROUP");
-    const bare = { release: first.release, bases: {} };
-    const asked = { release: first.release, all: [bare], shown: new Set<number>(), published: NOTHING };
-    expect(whyNotPublic(asked)).toBe("TOO_FEW");
+  it("makes no change by finishing, and is one of five as it comes to be assessed", () => {
+    const first = earlierOf(made([...of(FIVE), ...bare("fghij")]));
+    expect(changesBetween(first.bases["data"] ?? {}, FIVE_BASIS)).toBe(0);
+    const joined = of({ ...FIVE, f: 1, g: 1, h: 1, i: 1, j: 1 });
+    expect(next(joined, [first])).not.toBeNull();
+    // Of f everybody reads what it says now, and nobody that it was not assessed before.
+    const now = (members: string) => reading(of(Object.fromEntries([...members].map((one) => [one, 1]))));
+    expect(whyNoRelease({ contributions: joined, earlier: [first], published: now("fghij") })).toBeNull();
+    const four = earlierOf(made([...of(FIVE), ...bare("fghi"), ...of({ j: 2, k: 3 })]));
+    const both = new Map([...now("fghij"), ["j", [{ data: figures(1) }, { data: figures(2) }]] as const]);
+    const after = [...of({ ...FIVE, f: 1, g: 1, h: 1, i: 1, j: 1, k: 3 })];
+    expect(whyNoRelease({ contributions: after, earlier: [four], published: both })).toBe("TOO_PUBLIC");
   });
 });
 

@@ -6,6 +6,7 @@ import { isPublishedIn, type PublishedFigures } from "./published-figures.ts";
 import {
   type Basis,
   changedMembers,
+  finalisedIn,
   type IsPublished,
   membersOf,
   type NotTold,
@@ -108,7 +109,8 @@ export function whyNotTellable(
   { others, isPublished }: { readonly others: readonly Basis[]; readonly isPublished: IsPublished },
 ): NotTold | null {
   const changes = others.map((other) => changedMembers(basis, other, isPublished));
-  return whyNotTold({ members: membersOf(basis, isPublished), changes });
+  const members = membersOf(basis, isPublished);
+  return whyNotTold({ members, finalised: finalisedIn(basis, isPublished), changes });
 }
 
 /** What each telling of the dimension was made of, the oldest first. */

@@ -8,7 +8,7 @@ import {
   whyNotTellable,
 } from "./edition-release.ts";
 import { isPublishedIn, type PublishedFigures } from "./published-figures.ts";
-import type { Basis, NotTold } from "./release-rule.ts";
+import { type Basis, NOT_ASSESSED, type NotTold } from "./release-rule.ts";
 
 export type NotPublic = NotTold | "SMALL_GROUP";
 export interface MadeBefore extends Pick<EarlierRelease, "bases"> {
@@ -38,7 +38,16 @@ export function whyNotPublic({ release, all, shown, published }: ToBePublic): No
   return reasons.find((one) => one !== null) ?? null;
 }
 
-/** What the dimension was made of where it was told anew; of nobody where that is not kept, which the rule refuses. */
+/**
+ * What the dimension was made of where it was told anew; of nobody where that is not kept, which the rule refuses. Before, bases named
+ * those alone who were assessed: whoever else had finalised stands there under a name that nothing is published of.
+ */
 function basisAt(all: readonly MadeBefore[], id: string, number: number): Basis {
-  return all.find((one) => one.release.number === number)?.bases[id] ?? {};
+  const { release, bases } = all.find((one) => one.release.number === number) ?? {};
+  const basis = bases?.[id] ?? {};
+  const unnamed = Math.max(0, (release?.finalised ?? 0) - Object.keys(basis).length);
+  return {
+    ...basis,
+    ...Object.fromEntries(Array.from({ length: unnamed }, (_, at) => [`?${at}`, NOT_ASSESSED])),
+  };
 }

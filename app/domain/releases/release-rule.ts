@@ -21,8 +21,9 @@ export function whyNotYet({ members, changes }: Releasing): NotYet | null {
   return changes.some((changed) => changed < RELEASE_FLOOR) ? "TOO_CLOSE" : null;
 }
 
-/** Whoever is in it -> what they give to it, as a text. */
+/** Whoever has finalised -> what they give to it, as a text: NOT_ASSESSED for those who give nothing. */
 export type Basis = Readonly<Record<string, string>>;
+export const NOT_ASSESSED = "";
 
 /** How many say something else in one of them, are in one alone, or both. */
 export function changesBetween(one: Basis, other: Basis): number {
@@ -31,14 +32,19 @@ export function changesBetween(one: Basis, other: Basis): number {
 
 function differing(one: Basis, other: Basis): readonly string[] {
   const members = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...members].filter((member) => said(one, member) !== said(other, member));
+  return [...members].filter((member) => given(one, member) !== given(other, member));
+}
+
+/** Who was not assessed gives as little as who is not there. */
+function given(basis: Basis, member: string): string {
+  return said(basis, member) ?? NOT_ASSESSED;
 }
 
 function said(basis: Basis, member: string): string | undefined {
   return Object.hasOwn(basis, member) ? basis[member] : undefined;
 }
 
-/** How many, and of them those whose figures nobody can read elsewhere. */
+/** How many, and of them those of whom nobody can read it elsewhere. */
 export interface Counted {
   readonly all: number;
   readonly hidden: number;
@@ -46,25 +52,40 @@ export interface Counted {
 /** TOO_PUBLIC: without what is published of the others, fewer than five are left, which whoever subtracts would read. */
 export type NotTold = NotYet | "TOO_PUBLIC";
 
-/** Null when it may be told, whatever is published of some of them. */
+/**
+ * Null when it may be told, whatever is published of some of them. `finalised` are the members and those who were not assessed:
+ * one that has published nothing, beside five that have, would be read to be the one that was not.
+ */
 export function whyNotTold(told: {
   readonly members: Counted;
+  readonly finalised: Counted;
   readonly changes: readonly Counted[];
 }): NotTold | null {
-  const { members, changes } = told;
+  const { members, finalised, changes } = told;
   const reason = whyNotYet({ members: members.all, changes: changes.map(({ all }) => all) });
   if (reason !== null) return reason;
   const leavesFew = ({ hidden }: Counted) => hidden > 0 && hidden < RELEASE_FLOOR;
-  return [members, ...changes].some(leavesFew) ? "TOO_PUBLIC" : null;
+  return [members, finalised, ...changes].some(leavesFew) ? "TOO_PUBLIC" : null;
 }
 
-/** Whether anybody can read elsewhere that the member says this. */
+/** Whether anybody can read elsewhere that the member says this, or was not assessed. */
 export type IsPublished = (member: string, text: string) => boolean;
 
+/** Those whose figures it is made of. */
 export function membersOf(basis: Basis, isPublished: IsPublished): Counted {
-  const members = Object.entries(basis);
-  const hidden = members.filter(([member, text]) => !isPublished(member, text));
-  return { all: members.length, hidden: hidden.length };
+  return counted(
+    Object.entries(basis).filter(([, text]) => text !== NOT_ASSESSED),
+    isPublished,
+  );
+}
+
+/** They, and those who were not assessed. */
+export function finalisedIn(basis: Basis, isPublished: IsPublished): Counted {
+  return counted(Object.entries(basis), isPublished);
+}
+
+function counted(all: readonly (readonly [string, string])[], isPublished: IsPublished): Counted {
+  return { all: all.length, hidden: all.filter(([member, text]) => !isPublished(member, text)).length };
 }
 
 /** A change is read elsewhere when both of its sides are. */

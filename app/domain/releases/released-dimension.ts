@@ -39,12 +39,10 @@ function assessedIn(contributions: readonly Contribution[], id: string): readonl
   });
 }
 
+/** Of everybody who has finalised, also of those who were not assessed in it: how many those are can be read. */
 export function basisOf(contributions: readonly Contribution[], id: string): Basis {
   return Object.fromEntries(
-    contributions.flatMap(({ member, dimensions }) => {
-      const text = figuresText(dimensions[id]);
-      return text === null ? [] : [[member, text] as const];
-    }),
+    contributions.map(({ member, dimensions }) => [member, figuresText(dimensions[id])] as const),
   );
 }
 
