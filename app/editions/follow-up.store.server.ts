@@ -12,8 +12,8 @@ const SELECT = `SELECT bodies.id AS bodyId, bodies.name, bodies.slug, edition_gr
       AND NOT EXISTS (SELECT 1 FROM reopenings WHERE finalisation_id = finalisations.id)) AS isFinalised,
     EXISTS (SELECT 1 FROM letters WHERE letters.edition_id = edition_bodies.edition_id
       AND letters.body_id = edition_bodies.body_id AND kind = 'invitation') AS isInvited,
-    EXISTS (SELECT 1 FROM publication_requests WHERE publication_requests.assessment_id = assessments.id
-      AND state IN ('consent-asked', 'in-moderation', 'to-correct')) AS isUnderWay,
+    coalesce((SELECT state FROM publication_requests WHERE publication_requests.assessment_id = assessments.id
+      ORDER BY id DESC LIMIT 1) IN ('consent-asked', 'in-moderation', 'to-correct'), 0) AS isUnderWay,
     EXISTS (SELECT 1 FROM publications WHERE publications.assessment_id = assessments.id
       AND NOT EXISTS (SELECT 1 FROM publications AS later JOIN publication_steps ON publication_id = later.id
         WHERE later.assessment_id = publications.assessment_id AND later.number >= publications.number
@@ -42,6 +42,7 @@ interface Row {
 }
 
 type Flag = "isFinalised" | "isInvited" | "isUnderWay" | "isOnline";
+/** `isUnderWay`: of its newest request to publish, also where whoever put the question leads the team no more. */
 export interface FollowedBody extends Omit<Row, "lastAt" | Flag>, Readonly<Record<Flag, boolean>> {
   readonly lastAt: Date | null;
 }

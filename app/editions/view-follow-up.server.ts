@@ -2,6 +2,7 @@ import type { Edition } from "../domain/editions/edition.ts";
 import { funnelOf, STAGES, stageOf } from "../domain/editions/funnel.ts";
 import { participationOf } from "../domain/editions/participation.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { isAskedByNobody } from "../publication/leads-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { FollowedBody } from "./follow-up.store.server.ts";
 import type { FollowedLine, FollowUpSort, FollowUpView } from "./follow-up.view.ts";
@@ -26,14 +27,14 @@ export function viewFollowUp(
 /** Of the whole cohort, by name. */
 export function followedLines(deps: Deps, edition: Edition): readonly FollowedLine[] {
   const indicators = indicatorsOf(deps, edition);
-  return deps.followUps.list(edition.id, indicators).map((body) => lineOf(body, indicators.length));
+  return deps.followUps.list(edition.id, indicators).map((body) => lineOf(deps, body, indicators.length));
 }
 
 /** Undefined for a body that is not in the cohort. */
 export function followedLine(deps: Deps, edition: Edition, bodyId: number): FollowedLine | undefined {
   const indicators = indicatorsOf(deps, edition);
   const body = deps.followUps.get({ editionId: edition.id, bodyId }, indicators);
-  return body === undefined ? undefined : lineOf(body, indicators.length);
+  return body === undefined ? undefined : lineOf(deps, body, indicators.length);
 }
 
 function indicatorsOf(deps: Deps, { surveyId, surveyVersion }: Edition): readonly string[] {
@@ -44,12 +45,13 @@ function indicatorsOf(deps: Deps, { surveyId, surveyVersion }: Edition): readonl
   return (model?.indicators ?? []).map(({ id }) => id);
 }
 
-function lineOf(body: FollowedBody, indicators: number): FollowedLine {
+function lineOf(deps: Deps, body: FollowedBody, indicators: number): FollowedLine {
   const { bodyId, name, slug, group, leads, lastAt, isFinalised, answered } = body;
   const hasBegun = body.assessmentId !== null;
   const progress = { hasBegun, isFinalised, answered, indicators: Math.max(1, indicators) };
   const participation = participationOf(progress);
-  const stage = stageOf({ ...body, participation });
+  const isUnderWay = body.isUnderWay && !isAskedByNobody(deps, body.assessmentId ?? 0, bodyId);
+  const stage = stageOf({ ...body, isUnderWay, participation });
   return { bodyId, name, slug, group, leads, lastAt, participation, stage };
 }
 

@@ -16,7 +16,7 @@ import type { ConsentEnd } from "./consent.view.ts";
 import type { NewDecision } from "./decisions.store.server.ts";
 import { readDecision, type SentDecision } from "./sent-decision.server.ts";
 import { type ComposeStep, takeStep, tellLeads } from "./take-step.server.ts";
-import { isOfTeam, type OpenConsent, openConsent } from "./view-consent.server.ts";
+import { type OpenConsent, openConsent, whyNoAnswer } from "./view-consent.server.ts";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -58,8 +58,8 @@ function openToOfficial(
   { token, session }: Pick<AnswerConsent, "token" | "session">,
 ): Result<OpenConsent, ConsentEnd> {
   const opened = openConsent(deps, token);
-  const isPassedOn = opened.ok && isOfTeam(deps, session, opened.value.body.id);
-  return isPassedOn ? refused("OWN_TEAM") : opened;
+  const whyNot = opened.ok ? whyNoAnswer(deps, session, opened.value.body.id) : null;
+  return whyNot === null ? opened : refused(whyNot);
 }
 
 interface Written {

@@ -4,7 +4,6 @@ import { hashToken } from "../database/secret-token.server.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
-import { mailboxOf } from "../domain/people/mailbox.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { whyText } from "../domain/publication/consent-form.ts";
 import { publicText } from "../domain/publication/public-document.ts";
@@ -19,6 +18,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { type ComposeConsent, writeLink } from "./consent-link.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
 import { isLeadGone } from "./leads-of.server.ts";
+import { isMailboxOfTeam } from "./mailbox-of-team.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 import { takeStep } from "./take-step.server.ts";
 import { callOff, endVoid } from "./void-request.server.ts";
@@ -90,11 +90,7 @@ export function addressOf(
   email: string | null,
 ): Result<string, "BAD_ADDRESS" | "OWN_ADDRESS"> {
   if (email === null) return refused("BAD_ADDRESS");
-  const mailbox = mailboxOf(email);
-  const isOfTeam = deps.memberships
-    .listOfBody(assessment.bodyId)
-    .some((member) => mailboxOf(member.email) === mailbox);
-  return isOfTeam ? refused("OWN_ADDRESS") : accepted(email);
+  return isMailboxOfTeam(deps, assessment.bodyId, email) ? refused("OWN_ADDRESS") : accepted(email);
 }
 
 /** Somebody has still to answer, of what the team still says and somebody who leads it still asks. */

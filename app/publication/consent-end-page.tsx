@@ -10,6 +10,8 @@ const ends = {
   REPLACED: "publication.consent.end.replaced",
   CALLED_OFF: "publication.consent.end.calledOff",
   VOID: "publication.consent.end.void",
+  JOINED: "publication.consent.end.joined",
+  MODERATES: "publication.consent.end.moderates",
   OWN_TEAM: "publication.consent.end.ownTeam",
   all: "publication.consent.done.all",
   scores: "publication.consent.done.scores",

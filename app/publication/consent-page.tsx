@@ -1,11 +1,12 @@
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
+import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { SummaryList } from "../kit/summary-list.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
-import type { ConsentView } from "./consent.view.ts";
+import type { ConsentView, SignedInAs } from "./consent.view.ts";
 import { ConsentForm, type ConsentRefused, consentErrors } from "./consent-form.tsx";
 import styles from "./publication.module.css";
 
@@ -50,17 +51,22 @@ export function ConsentPage({ refused, previews, ...page }: ConsentPageProps) {
           withScores={page.scope.length === 0 ? undefined : page.earlier.scores.changes}
         />
       )}
-      {page.isOwn ? (
-        <Notification tone="info">
-          <p>{t("publication.consent.ownTeam")}</p>
-        </Notification>
-      ) : (
+      {page.whyNot === null ? (
         <ConsentForm hash={page.hashes.all} fileLimit={page.fileLimit} refused={refused} />
+      ) : (
+        <Notification tone="info">
+          <p>{t(SIGNED_IN_AS[page.whyNot])}</p>
+        </Notification>
       )}
       <Hashes {...page} />
     </div>
   );
 }
+
+const SIGNED_IN_AS = {
+  OWN_TEAM: "publication.consent.ownTeam",
+  MODERATES: "publication.consent.moderates",
+} as const satisfies Readonly<Record<SignedInAs, MessageKey>>;
 
 /** Of the document of each choice; one where both are the same. */
 function Hashes({ hashes }: Pick<ConsentView, "hashes">) {

@@ -70,6 +70,6 @@ export default function Consent() {
 }
 
 function statusOf(end: ConsentEnd): number {
-  if (end === "OWN_TEAM") return 403;
+  if (end === "OWN_TEAM" || end === "MODERATES") return 403;
   return end === "NO_LINK" ? 404 : 410;
 }

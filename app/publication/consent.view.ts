@@ -16,14 +16,19 @@ export interface ConsentView extends Named {
   /** The published version that it would replace; null where nothing is online. */
   readonly corrects: number | null;
   readonly form: string;
-  /** The browser is signed in as somebody of the team, who does not answer for an official. */
-  readonly isOwn: boolean;
+  /** The browser is signed in as somebody who does not answer for an official; null where it is not. */
+  readonly whyNot: SignedInAs | null;
   /** Of a signed decision, in bytes; 0 where none is taken. */
   readonly fileLimit: number;
 }
 
 /**
- * Why there is nothing to answer. VOID: the assessment was taken up again, or its result withdrawn. OWN_TEAM: the link was passed on to somebody of the team;
- * it stays open.
+ * Why there is nothing to answer. VOID: the assessment was taken up again, or its result withdrawn. OWN_TEAM, MODERATES: the
+ * link was passed on to somebody of the team, or who moderates; it stays open. JOINED: the address that it went to is that of somebody
+ * who is in the team by now.
  */
-export type ConsentEnd = "NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID" | "OWN_TEAM";
+export type ConsentEnd =
+  | ("NO_LINK" | "EXPIRED" | "ANSWERED" | "REPLACED" | "CALLED_OFF" | "VOID" | "JOINED")
+  | SignedInAs;
+/** As somebody of the team, or as somebody who moderates. */
+export type SignedInAs = "OWN_TEAM" | "MODERATES";

@@ -25,3 +25,9 @@ export function isOfLead(deps: Deps, request: StoredRequest, bodyId: number): bo
 export function isLeadGone(deps: Deps, request: StoredRequest, bodyId: number): boolean {
   return request.state === "consent-asked" && !isOfLead(deps, request, bodyId);
 }
+
+/** The same of the newest request of an assessment; false where nobody was asked. */
+export function isAskedByNobody(deps: Deps, assessmentId: number, bodyId: number): boolean {
+  const newest = deps.publicationRequests.newestOf(assessmentId);
+  return newest !== undefined && isLeadGone(deps, newest, bodyId);
+}

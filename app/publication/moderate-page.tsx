@@ -9,7 +9,7 @@ import { TypedText } from "../kit/typed-text.tsx";
 import { ChangesSince } from "./changes-since.tsx";
 import { HitsToRead } from "./hits-to-read.tsx";
 import { ModerateDecision, ReasonField } from "./moderate-decision.tsx";
-import type { ModerationView } from "./moderation.view.ts";
+import type { ModerationView, OfficialDomain } from "./moderation.view.ts";
 import { type ModerateRefused, moderationErrors } from "./moderation-problems.ts";
 import styles from "./publication.module.css";
 import { SignedDecisions } from "./signed-decisions.tsx";
@@ -97,11 +97,14 @@ function SentTo({ sentTo }: Pick<ModerationView, "sentTo">) {
     <>
       <span className={styles["hash"]}>{sentTo.domain}</span>
       <br />
-      <span className="muted small">
-        {t(`publication.moderation.sentTo.${sentTo.isOfTeam ? "ofTeam" : "notOfTeam"}`)}
-      </span>
+      <span className="muted small">{t(`publication.moderation.sentTo.${whose(sentTo)}`)}</span>
     </>
   );
+}
+
+function whose({ isOfTeam, isMember }: OfficialDomain) {
+  if (isMember) return "member";
+  return isOfTeam ? "ofTeam" : "notOfTeam";
 }
 
 /** Decided: what is online can be taken off. */

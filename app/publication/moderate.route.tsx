@@ -7,7 +7,13 @@ import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { type Moderate, type ModerateRefusal, publishRequest, returnRequest } from "./moderate.server.ts";
+import {
+  type Moderate,
+  type ModerateRefusal,
+  type PublishRefusal,
+  publishRequest,
+  returnRequest,
+} from "./moderate.server.ts";
 import { ModeratePage, type ModeratePageProps } from "./moderate-page.tsx";
 import type { ModerateRefused } from "./moderation-problems.ts";
 import { stepMail } from "./publication-mail.server.ts";
@@ -49,9 +55,11 @@ export async function action(args: ActionFunctionArgs) {
   );
 }
 
-const STATUSES = { CHANGED: 409, OWN_BODY: 403, NOT_CHECKED: 422, BAD_REASON: 422 } as const;
+const STATUSES = {
+  ...{ CHANGED: 409, OFFICIAL_JOINED: 409, OWN_BODY: 403, NOT_CHECKED: 422, BAD_REASON: 422 },
+} as const;
 
-type Decided = Result<"publiee" | "renvoyee" | "retiree", ModerateRefusal | "NOT_CHECKED" | "BAD_REASON">;
+type Decided = Result<"publiee" | "renvoyee" | "retiree", ModerateRefusal | PublishRefusal | "BAD_REASON">;
 type Asked = Moderate & { readonly reason: string; readonly number: number };
 
 /** Gives the name of the notice. */

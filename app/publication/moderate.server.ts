@@ -4,6 +4,7 @@ import { whyText } from "../domain/publication/consent-form.ts";
 import { type Check, checksText, isAllChecked } from "../domain/publication/moderation-checks.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { isMailboxOfTeam } from "./mailbox-of-team.server.ts";
 import { publishVersion } from "./publish-version.server.ts";
 import { publishedOf } from "./published-of.server.ts";
 import { recordResult } from "./record-result.server.ts";
@@ -21,21 +22,22 @@ export interface Moderate extends Moderating {
   readonly compose: ComposeStep;
 }
 /**
- * CHANGED: somebody else decided meanwhile, or the team took its assessment up again. OWN_BODY: they are in its team, and somebody
+ * CHANGED: somebody else decided meanwhile, or the team took its assessment up again. OWN_BODY: they have a part in it, and somebody
  * else decides.
  */
 export type ModerateRefusal = "NOT_FOUND" | "CHANGED" | "OWN_BODY";
 
-export async function publishRequest(
-  deps: Deps,
-  asked: Moderate,
-): Promise<Result<number, ModerateRefusal | "NOT_CHECKED">> {
-  return deps.writer.run((): Result<number, ModerateRefusal | "NOT_CHECKED"> => {
+/** OFFICIAL_JOINED: whoever allowed it is in the team by now, and a team does not answer for its official. */
+export type PublishRefusal = ModerateRefusal | "NOT_CHECKED" | "OFFICIAL_JOINED";
+
+export async function publishRequest(deps: Deps, asked: Moderate): Promise<Result<number, PublishRefusal>> {
+  return deps.writer.run((): Result<number, PublishRefusal> => {
     const found = toDecide(deps, asked);
     if (!found.ok) return found;
     if (!isAllChecked(asked.checks)) return refused("NOT_CHECKED");
     const { request, body } = found.value;
     const to = deps.publicationRequests.officialOf(request.id, deps.now());
+    if (to !== null && isMailboxOfTeam(deps, body.id, to)) return refused("OFFICIAL_JOINED");
     const number = putOnline(deps, found.value, asked);
     tell(deps, found.value, { kind: "published", reason: "", compose: asked.compose });
     tellOfficial(deps, {

@@ -4,6 +4,7 @@ import type { MessageKey, Words } from "../i18n/words.ts";
 /** Problem -> the control that it is about, and what to do. */
 const problems = {
   CHANGED: { href: "#decision", key: "publication.moderation.changed" },
+  OFFICIAL_JOINED: { href: "#motif", key: "publication.moderation.officialJoined" },
   OWN_BODY: { href: "#decision", key: "publication.moderation.ownBody" },
   NOT_CHECKED: { href: "#lu-personal", key: "publication.moderation.notChecked" },
   BAD_REASON: { href: "#motif", key: "publication.noReason" },

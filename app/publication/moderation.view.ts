@@ -12,7 +12,7 @@ export interface WaitingPublication {
   /** When it was allowed. */
   readonly since: Date;
   readonly official: { readonly name: string; readonly mandate: string };
-  /** The visitor is in the team of the body: another moderator reads it. */
+  /** The visitor has a part in it: another moderator reads it. */
   readonly isOwn: boolean;
 }
 /** Where the link of the official went. */
@@ -20,6 +20,8 @@ export interface OfficialDomain {
   readonly domain: string;
   /** Somebody of the team has an address there, too. */
   readonly isOfTeam: boolean;
+  /** It is the very mailbox of somebody who is in the team by now: nothing is published by it. */
+  readonly isMember: boolean;
 }
 export interface ModerationQueueView {
   /** The oldest first. */

@@ -2,6 +2,7 @@
 // noticed, and never the whole address, which is the official's own business.
 import { domainOf } from "../domain/people/mailbox.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { isMailboxOfTeam } from "./mailbox-of-team.server.ts";
 import type { OfficialDomain } from "./moderation.view.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
 
@@ -15,5 +16,5 @@ export function officialDomain(
   if (address === null) return null;
   const domain = domainOf(address);
   const isOfTeam = deps.memberships.listOfBody(bodyId).some(({ email }) => domainOf(email) === domain);
-  return { domain, isOfTeam };
+  return { domain, isOfTeam, isMember: isMailboxOfTeam(deps, bodyId, address) };
 }

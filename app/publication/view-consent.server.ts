@@ -4,6 +4,7 @@ import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { standingFinalisation } from "../domain/finalisation/finalisation.ts";
 import { accessToBody } from "../domain/people/access-to.ts";
+import { canModerate } from "../domain/people/permissions.ts";
 import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
@@ -11,10 +12,11 @@ import { sha256 } from "../record/history.store.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { allowedBefore } from "./allowed-document.server.ts";
-import type { ConsentEnd, ConsentView } from "./consent.view.ts";
+import type { ConsentEnd, ConsentView, SignedInAs } from "./consent.view.ts";
 import type { LinkEnd } from "./consent-links.store.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
 import { isOfLead } from "./leads-of.server.ts";
+import { isMailboxOfTeam } from "./mailbox-of-team.server.ts";
 import { readDocument } from "./read-document.server.ts";
 import type { RequestTexts, StoredRequest } from "./requests.store.server.ts";
 
@@ -63,7 +65,7 @@ export function viewConsent(
     askedAt: request.createdAt,
     corrects: online?.number ?? null,
     ...{ form: deps.newToken(), fileLimit: deps.evidenceLimits.file },
-    isOwn: isOfTeam(deps, session, body.id),
+    whyNot: whyNoAnswer(deps, session, body.id),
   });
 }
 
@@ -76,9 +78,14 @@ export function consentDocument(
   return opened.ok ? accepted(readDocument(opened.value.texts[part])) : opened;
 }
 
-/** Whoever holds the link, signed in as somebody of the team: a link is passed on, and a team does not answer for its official. */
-export function isOfTeam(deps: Deps, session: SessionToken, bodyId: number): boolean {
-  return accessToBody(visitorOf(deps, session), bodyId, deps.now()) !== null;
+/**
+ * Why whoever holds the link does not answer by this browser: a link is passed on, a team does not answer for its official, and who
+ * moderates does not allow what they then judge. Null for an official, signed in or not.
+ */
+export function whyNoAnswer(deps: Deps, session: SessionToken, bodyId: number): SignedInAs | null {
+  const visitor = visitorOf(deps, session);
+  if (accessToBody(visitor, bodyId, deps.now()) !== null) return "OWN_TEAM";
+  return canModerate(visitor) ? "MODERATES" : null;
 }
 
 /** Before a byte of what is sent there is read: a link that was mailed, whatever became of it. */
@@ -110,8 +117,16 @@ function openRequest(
   const texts = request && deps.publicationRequests.textsOf(request.id);
   if (request === undefined || record === undefined || body === undefined || texts === undefined)
     return refused("NO_LINK");
-  if (!isOfLead(deps, request, body.id)) return refused("CALLED_OFF");
-  return isVoid(deps, request) ? refused("VOID") : accepted({ email, request, texts, record, body });
+  const opened = { email, request, texts, record, body };
+  const end = whyEnded(deps, opened);
+  return end === null ? accepted(opened) : refused(end);
+}
+
+/** Nobody who leads the team asks any more, whoever was asked is in it by now, or it says something else. */
+function whyEnded(deps: Deps, { email, request, body }: OpenConsent): ConsentEnd | null {
+  if (!isOfLead(deps, request, body.id)) return "CALLED_OFF";
+  if (email !== null && isMailboxOfTeam(deps, body.id, email)) return "JOINED";
+  return isVoid(deps, request) ? "VOID" : null;
 }
 
 /** What was asked is no longer what the team says: it was reopened, or finalised anew. */

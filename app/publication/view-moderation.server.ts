@@ -1,7 +1,6 @@
 // What whoever moderates may see: what was submitted, and nothing of what still waits for its official.
 import type { Body } from "../domain/directory/body.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { accessToBody } from "../domain/people/access-to.ts";
 import { canModerate } from "../domain/people/permissions.ts";
 import type { Account, Visitor } from "../domain/people/visitor.ts";
 import { moderationHits } from "../domain/publication/moderation-hits.ts";
@@ -13,6 +12,7 @@ import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type AllowedDocument, allowedBefore, allowedDocument } from "./allowed-document.server.ts";
 import { earlierConsent, namedSurvey } from "./earlier-consent.server.ts";
+import { hasPartIn } from "./has-part-in.server.ts";
 import type { ModerationQueueView, ModerationView, WaitingPublication } from "./moderation.view.ts";
 import { officialDomain } from "./official-domain.server.ts";
 import { publishedOf } from "./published-of.server.ts";
@@ -41,7 +41,7 @@ export interface Submitted extends AllowedDocument {
   readonly record: AssessmentRecord;
   readonly body: Body;
   readonly moderator: Account;
-  /** The moderator is in the team of the body, and so may look and not decide. */
+  /** The moderator has a part in it, and so may look and not decide. */
   readonly isOwn: boolean;
 }
 export interface Moderating {
@@ -80,13 +80,13 @@ export function viewModeration(
   });
 }
 
-/** How many wait for this visitor: not those of a body that they are of. Null for who may not moderate. */
+/** How many wait for this visitor: not those that they have a part in. Null for who may not moderate. */
 export function countToModerate(deps: Deps, session: SessionToken): number | null {
   const visitor = visitorOf(deps, session);
   if (!canModerate(visitor)) return null;
   return deps.publicationRequests.listWaiting(MOST_LISTED).filter((request) => {
     const bodyId = deps.assessments.getById(request.assessmentId)?.bodyId;
-    return bodyId !== undefined && !isVoid(deps, request) && !isOfTeam(deps, visitor, bodyId);
+    return bodyId !== undefined && !isVoid(deps, request) && !hasPartIn(deps, visitor, { request, bodyId });
   }).length;
 }
 
@@ -115,13 +115,8 @@ export function submitted(deps: Deps, { session, publicId }: Moderating): Submit
   const body = record && deps.bodies.get(record.bodyId);
   const allowed = allowedDocument(deps, request);
   if (record === undefined || body === undefined || allowed === undefined) return undefined;
-  const isOwn = isOfTeam(deps, visitor, body.id);
+  const isOwn = hasPartIn(deps, visitor, { request, bodyId: body.id });
   return { ...allowed, request, record, body, moderator: visitor.account, isOwn };
-}
-
-/** Whatever they may do there: nobody moderates what they have a part in. */
-function isOfTeam(deps: Deps, visitor: Visitor, bodyId: number): boolean {
-  return accessToBody(visitor, bodyId, deps.now()) !== null;
 }
 
 function waitingOf(deps: Deps, request: StoredRequest, visitor: Visitor): WaitingPublication | null {
@@ -133,6 +128,6 @@ function waitingOf(deps: Deps, request: StoredRequest, visitor: Visitor): Waitin
   return {
     ...{ publicId: request.publicId, body: { name: body.name, demonstration: body.demonstration } },
     ...{ edition: record.edition, since: allowed.at },
-    ...{ official: allowed.official, isOwn: isOfTeam(deps, visitor, body.id) },
+    ...{ official: allowed.official, isOwn: hasPartIn(deps, visitor, { request, bodyId: body.id }) },
   };
 }

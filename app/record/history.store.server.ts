@@ -36,6 +36,7 @@ const SELECT_CONTENT = `SELECT new_content FROM history
     AND version = @version ORDER BY position DESC LIMIT 1`;
 const SELECT_AUTHORS =
   "SELECT author_key AS key, max(author_id) AS id FROM history WHERE assessment_id = ? GROUP BY author_key";
+const SELECT_WROTE = "SELECT EXISTS (SELECT 1 FROM history WHERE author_key = ? AND assessment_id = ?)";
 
 /** What a reader wants to see; null for everything. */
 export interface HistoryFilter {
@@ -73,6 +74,7 @@ export function createHistoryStore(db: Database) {
   const selectLastAuthor = db.prepare<[number, string], HistoryAuthor>(SELECT_LAST_AUTHOR);
   const selectContent = db.prepare<[AnswerVersion], string | null>(SELECT_CONTENT).pluck();
   const selectAuthors = db.prepare<[number], HistoryAuthor>(SELECT_AUTHORS);
+  const selectWrote = db.prepare<[string, number], 0 | 1>(SELECT_WROTE).pluck();
   const selectDecisions = db.prepare<[object], HistoryRow>(SELECT_DECISIONS);
   const selectOwed = db.prepare<[], number>("SELECT assessment_id FROM history_owed").pluck();
   const clearOwed = db.prepare("DELETE FROM history_owed");
@@ -105,6 +107,9 @@ export function createHistoryStore(db: Database) {
     /** What a version of an answer said; undefined where the history knows no such version. */
     getContent: (version: AnswerVersion): string | undefined => selectContent.get(version) ?? undefined,
     listAuthors: (assessmentId: number): readonly HistoryAuthor[] => selectAuthors.all(assessmentId),
+    /** Whether anything of it was done by whom the key stands for. */
+    hasAuthor: (assessmentId: number, authorKey: string): boolean =>
+      selectWrote.get(authorKey, assessmentId) === 1,
     /** Assessments from before the history, whose state is still to be taken over. */
     listOwed: (): readonly number[] => selectOwed.all(),
     deleteOwed: (): void => {

@@ -55,7 +55,9 @@ describe("a token", () => {
   it("forwarded to somebody else decides once, and the official is told that it was decided", async () => {
     await ask(team);
     const token = lastToken(team);
-    await decide(team, "all", { token, session: team.moderator });
+    const email = "somebody@barometre.example";
+    nameAdministrator(team.deps, { email, role: "investigator" });
+    await decide(team, "all", { token, session: await signedIn(team, email) });
     expect(seenBy(team, token)).toEqual({ ok: false, reason: "ANSWERED" });
     await publishRequest(team.deps, moderating(team));
     expect(team.mails.filter(({ to }) => to === OFFICIAL).map(({ subject }) => subject)).toEqual([

@@ -6,16 +6,21 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openDatabase } from "../../app/database/open-database.server.ts";
 import { planLetters } from "../../app/editions/plan-letters.server.ts";
 import { viewFollowUp } from "../../app/editions/view-follow-up.server.ts";
+import { returnRequest } from "../../app/publication/moderate.server.ts";
 import { withdrawByLead } from "../../app/publication/withdraw-publication.server.ts";
+import { changeTeam } from "../../app/team/change-team.server.ts";
 import {
   aPublishingTeam,
   ask,
+  callOff,
   composeStep,
+  decide,
+  moderating,
   type PublishingTeam,
   publish,
 } from "../builders/a-publishing-team.ts";
 import { anOpenEdition } from "../builders/an-edition.ts";
-import { signedIn } from "../builders/people.ts";
+import { join as joins, signedIn } from "../builders/people.ts";
 
 let folder: string;
 let team: PublishingTeam;
@@ -48,6 +53,15 @@ function follow() {
   return [...lines.map(({ name, stage }) => `${name} ${stage}`), reached?.stage];
 }
 
+/** The second lead takes the first one’s access back. */
+async function leave(email: string, by: string): Promise<void> {
+  const session = await signedIn(team, by);
+  const accountId = team.deps.accounts.getByEmail(email)?.id ?? 0;
+  const change = { kind: "remove", accountId } as const;
+  const done = await changeTeam(team.deps, { session, slug: "rennes-metropole", change });
+  if (!done.ok) throw new Error(done.reason);
+}
+
 it("goes from the cohort over the invitation to publication", async () => {
   expect(follow()).toEqual(["Nantes Métropole cohort", "Rennes Métropole finalised", "finalised"]);
   const typed = { audience: "not-invited", when: "now", day: "", before: "" };
@@ -56,6 +70,33 @@ it("goes from the cohort over the invitation to publication", async () => {
   expect(sent).toEqual({ ok: true, value: 1 });
   await ask(team);
   expect(follow()).toEqual(["Nantes Métropole invited", "Rennes Métropole in-publication", "in-publication"]);
+});
+
+it("goes back to finalised when nobody who leads puts the question any more", async () => {
+  await ask(team);
+  const email = "second@rennes.example";
+  await joins(team, { by: team.lead, slug: "rennes-metropole", role: "lead", email });
+  await leave("lead@rennes.example", email);
+  expect(follow()).toEqual(["Nantes Métropole cohort", "Rennes Métropole finalised", "finalised"]);
+});
+
+it("stays under way with moderation, whoever asked", async () => {
+  await ask(team);
+  await decide(team, "all");
+  const email = "second@rennes.example";
+  await joins(team, { by: team.lead, slug: "rennes-metropole", role: "lead", email });
+  await leave("lead@rennes.example", email);
+  expect(follow()[1]).toBe("Rennes Métropole in-publication");
+});
+
+it("counts the newest request: one that was called off after a correction was asked for is none", async () => {
+  await ask(team);
+  await decide(team, "all");
+  await returnRequest(team.deps, { ...moderating(team), reason: "Un nom" });
+  expect(follow()[1]).toBe("Rennes Métropole in-publication");
+  await ask(team, { form: "again" });
+  await callOff(team);
+  expect(follow()[1]).toBe("Rennes Métropole finalised");
 });
 
 it("says what is published until it is withdrawn, and goes back then", async () => {

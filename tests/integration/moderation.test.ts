@@ -5,6 +5,7 @@ import { verifyRequest } from "../../app/domain/publication/verify-steps.ts";
 import { askConsentAgain } from "../../app/publication/change-request.server.ts";
 import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
+import { viewConsent } from "../../app/publication/view-consent.server.ts";
 import {
   countToModerate,
   viewModeration,
@@ -19,12 +20,17 @@ import {
   ask,
   composeStep as compose,
   decide,
+  finalise,
+  lastToken,
   moderating,
   OFFICIAL,
   type PublishingTeam,
   publicationSeen,
+  reopen,
+  seenBy,
 } from "../builders/a-publishing-team.ts";
-import { join } from "../builders/people.ts";
+import { post } from "../builders/a-running-server.ts";
+import { join, signedIn } from "../builders/people.ts";
 
 const SLUG = "rennes-metropole";
 let team: PublishingTeam;
@@ -111,7 +117,7 @@ describe("a moderator who is in the team of the body", () => {
     },
   );
 
-  it("may decide again once they left it", async () => {
+  it("may decide again once they left it without a word of theirs in it", async () => {
     const email = "both@barometre.example";
     nameAdministrator(team.deps, { email, role: "moderator" });
     const session = await join(team, { by: team.lead, slug: SLUG, role: "reader", email });
@@ -124,16 +130,105 @@ describe("a moderator who is in the team of the body", () => {
   });
 });
 
+describe("a moderator who had a part in it", () => {
+  const email = "both@barometre.example";
+  const refusedTo = async (session: string) => {
+    const own = { ...moderating(team), session };
+    expect(seenOne(session)).toMatchObject({ isOwn: true });
+    expect(countToModerate(team.deps, session)).toBe(0);
+    expect(await publishRequest(team.deps, own)).toEqual({ ok: false, reason: "OWN_BODY" });
+    expect(publishedOf(team.deps, team.ref)).toBeUndefined();
+    expect((await publishRequest(team.deps, moderating(team))).ok).toBe(true);
+  };
+  const moderator = () => nameAdministrator(team.deps, { email, role: "moderator" });
+  async function remove(who: string): Promise<void> {
+    const change = { kind: "remove", accountId: team.deps.accounts.getByEmail(who)?.id ?? 0 } as const;
+    const done = await changeTeam(team.deps, { session: team.lead, slug: SLUG, change });
+    if (!done.ok) throw new Error(done.reason);
+  }
+
+  it("as a lead who asked for it, and left the team, decides nothing", async () => {
+    const session = await join(team, { by: team.lead, slug: SLUG, role: "lead", email });
+    await ask({ deps: team.deps, ref: { ...team.ref, session } });
+    await decide(team, "all");
+    await remove(email);
+    moderator();
+    await refusedTo(session);
+  });
+
+  it("as who wrote in it, and left the team, decides nothing", async () => {
+    const session = await join(team, { by: team.lead, slug: SLUG, role: "contributor", email });
+    await reopen(team);
+    const fields = { answer: "2", publicText: "Le catalogue est ouvert." };
+    const page = { version: 1 };
+    await post(team.deps, { ...team.ref, session }, { question: "data.open", fields, page });
+    await finalise(team, "two");
+    await remove(email);
+    await submit();
+    moderator();
+    await refusedTo(session);
+  });
+
+  it("as the official who was asked, also by another name of their mailbox, decides nothing", async () => {
+    moderator();
+    const session = await signedIn(team, email);
+    await submit("both+elue@barometre.example");
+    await refusedTo(session);
+  });
+
+  it("takes off what they put online themselves", async () => {
+    await submit();
+    const asked = moderating(team);
+    await publishRequest(team.deps, asked);
+    const off = { ...asked, reason: "Une erreur", number: 1 };
+    expect((await withdrawRequest(team.deps, off)).ok).toBe(true);
+  });
+});
+
+describe("an official who comes into the team", () => {
+  const joinTeam = (email: string) => join(team, { by: team.lead, slug: SLUG, role: "reader", email });
+
+  it("answers nothing by the link that went to them before, signed in or not", async () => {
+    await ask(team, { email: "elue+mairie@rennes.example" });
+    const token = lastToken(team);
+    await joinTeam("elue@rennes.example");
+    expect(seenBy(team, token)).toEqual({ ok: false, reason: "JOINED" });
+    expect(await decide(team, "all", { token })).toEqual({ ok: false, reason: { code: "JOINED" } });
+    expect(lines().map(({ kind }) => kind)).toEqual(["asked"]);
+  });
+
+  it("has allowed what is not published by it any more", async () => {
+    await submit();
+    await joinTeam(OFFICIAL);
+    expect(seenOne()?.sentTo).toMatchObject({ isMember: true });
+    const asked = moderating(team);
+    expect(await publishRequest(team.deps, asked)).toEqual({ ok: false, reason: "OFFICIAL_JOINED" });
+    expect(publishedOf(team.deps, team.ref)).toBeUndefined();
+    expect((await returnRequest(team.deps, { ...asked, reason: "Autre élu" })).ok).toBe(true);
+  });
+});
+
+it("a link that is opened by who moderates decides nothing, and stays good for its official", async () => {
+  await ask(team);
+  const token = lastToken(team);
+  const view = viewConsent(team.deps, { token, session: team.moderator, locale: "fr" });
+  expect(view).toMatchObject({ ok: true, value: { whyNot: "MODERATES" } });
+  expect(await decide(team, "all", { token, session: team.moderator })).toEqual({
+    ...{ ok: false, reason: { code: "MODERATES" } },
+  });
+  expect((await decide(team, "all", { token })).ok).toBe(true);
+});
+
 describe("the address of the official, for who moderates", () => {
   it("is its domain alone, with whether the team has addresses there", async () => {
     await submit("camille.martin@gmail.com");
-    expect(seenOne()?.sentTo).toEqual({ domain: "gmail.com", isOfTeam: false });
+    expect(seenOne()?.sentTo).toEqual({ domain: "gmail.com", isOfTeam: false, isMember: false });
     expect(JSON.stringify(seenOne())).not.toContain("camille.martin");
   });
 
   it("is noticed as one of the authority, and forgotten with the decision", async () => {
     await submit();
-    expect(seenOne()?.sentTo).toEqual({ domain: "rennes.example", isOfTeam: true });
+    expect(seenOne()?.sentTo).toEqual({ domain: "rennes.example", isOfTeam: true, isMember: false });
     const asked = moderating(team);
     await publishRequest(team.deps, asked);
     const seen = viewModeration(team.deps, { ...asked, locale: "fr" });
