@@ -65,8 +65,8 @@ export interface Address {
   readonly alone?: "with-cookies";
   /** Search engines may list it. */
   readonly index?: boolean;
-  /** page: our scripts and styles, the usual. nothing: opened by itself, it may load and run nothing. */
-  readonly content?: "page" | "nothing";
+  /** page: our scripts and styles, the usual. still: styles alone. nothing: opened by itself, it may load and run nothing. */
+  readonly content?: "page" | "still" | "nothing";
   /** Programs in the pages of other sites may read it: what is published, as data. */
   readonly shared?: boolean;
   /** Other sites may show it in a frame. */

@@ -2,6 +2,7 @@
 // alone, and `addresses.ts` has them like every other.
 import type { Address } from "./address-policy.ts";
 import { dataAddresses } from "./data-addresses.ts";
+import { sharingAddresses } from "./sharing-addresses.ts";
 
 /** Open to everyone, the same for everyone. */
 const OPEN = { cache: "public", index: true } as const;
@@ -13,6 +14,7 @@ const STORED = { cache: "public", stored: true } as const;
 
 export const publicAddresses = {
   ...dataAddresses,
+  ...sharingAddresses,
   /** The way of residents. */
   "find-result": {
     path: "/:locale/metropoles",

@@ -4,6 +4,8 @@ import type { Words } from "../i18n/words.ts";
 export interface PageHandle {
   /** The page works without; with it, it saves by itself or the like. */
   readonly scripts?: true;
+  /** Stands in a frame of another site: without header, footer, theme of a reader, or anything that runs. */
+  readonly isBare?: true;
   /** Id of the form whose values go along when the language changes. */
   readonly form?: string;
   /** `data` is what the loader gave. */

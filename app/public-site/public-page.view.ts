@@ -59,7 +59,7 @@ export interface PublicDimensionView extends PublicPageView {
   readonly dimension: string;
 }
 export interface WithdrawnView {
-  readonly body: { readonly name: string; readonly isDemonstration: boolean };
+  readonly body: { readonly slug: string; readonly name: string; readonly isDemonstration: boolean };
   readonly edition: string;
   readonly at: Date;
   readonly reason: string;

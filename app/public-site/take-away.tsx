@@ -1,7 +1,11 @@
 import { useWords } from "../i18n/words-context.ts";
+import { Details } from "../kit/details.tsx";
 import { usePageContext } from "../kit/page-context.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { EMBED_HEIGHT, embedCode } from "./embed-code.ts";
 import type { PublicPageView } from "./public-page.view.ts";
-import { dataPath, versionPath } from "./public-paths.ts";
+import { dataPath, latestPath, versionPath } from "./public-paths.ts";
+import styles from "./public-site.module.css";
 
 /** What can be taken along: the figures as files, named for who opens them, and a sentence to name the source by. */
 export function TakeAway(page: PublicPageView) {
@@ -28,6 +32,7 @@ export function TakeAway(page: PublicPageView) {
           </li>
         ))}
       </ul>
+      <EmbedCode {...page} />
       <p>{t("published.takeAway.cite")}</p>
       <p>
         {t("published.takeAway.source", {
@@ -36,5 +41,28 @@ export function TakeAway(page: PublicPageView) {
         })}
       </p>
     </section>
+  );
+}
+
+/** Of the latest version, whichever one is read. */
+function EmbedCode({ locale, content }: PublicPageView) {
+  const { t } = useWords();
+  const { origin = "" } = usePageContext();
+  const { body, edition } = content;
+  const code = embedCode({
+    src: origin + pathTo("embed", { locale, slug: body.slug, edition }),
+    title: t("published.embed.title", { name: body.name, edition }),
+    height: EMBED_HEIGHT,
+    page: origin + latestPath({ locale, content }),
+  });
+  return (
+    <div className="no-print">
+      <Details summary={t("published.takeAway.embed")}>
+        <p>{t("published.takeAway.embed.how")}</p>
+        <pre className={styles["code"]}>
+          <code>{code}</code>
+        </pre>
+      </Details>
+    </div>
   );
 }

@@ -62,11 +62,11 @@ function withdrawn(
   { number }: AskedPublished,
 ): Result<{ readonly kind: "withdrawn"; readonly view: WithdrawnView }, "NOT_FOUND"> {
   if (number !== null && !numbers.includes(number)) return refused("NOT_FOUND");
-  const { name, demonstration: isDemonstration } = body;
+  const { slug, name, demonstration: isDemonstration } = body;
   // A document that was published twice has one hash.
   const hashes = [...new Set(listed)];
   return accepted({
-    ...{ kind: "withdrawn", view: { body: { name, isDemonstration }, edition, at, reason, hashes } },
+    ...{ kind: "withdrawn", view: { body: { slug, name, isDemonstration }, edition, at, reason, hashes } },
   });
 }
 

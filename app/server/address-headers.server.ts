@@ -12,6 +12,7 @@ const OF_A_POLICY = [
   "X-Frame-Options",
   "X-Robots-Tag",
   "Access-Control-Allow-Origin",
+  "Cross-Origin-Resource-Policy",
 ];
 
 /** In place of those of another address, which an answer may have had before. */
@@ -43,6 +44,8 @@ function headersOf(policy: Policy, settings: Settings): readonly (readonly [name
     ["Cache-Control", policy.cache === "public" ? "no-cache" : PRIVATE],
     ["Content-Security-Policy", contentPolicy(policy, settings)],
     ...(policy.framed ? [] : [["X-Frame-Options", "DENY"] as const]),
+    // What other sites show, they may load, whatever they ask of what they load.
+    ["Cross-Origin-Resource-Policy", policy.framed || policy.shared ? "cross-origin" : "same-origin"],
     ...(policy.shared ? [["Access-Control-Allow-Origin", "*"] as const] : []),
     ...(policy.index ? [] : [["X-Robots-Tag", UNLISTED] as const]),
   ];

@@ -10,6 +10,8 @@ export function contentPolicy(
   inlined?: Inlined,
 ): string {
   if (content === "nothing") return "sandbox; default-src 'none'; frame-ancestors 'none'";
+  const ancestors = `frame-ancestors ${framed ? "*" : "'none'"}`;
+  if (content === "still") return `${STILL}; ${ancestors}`;
   // Vite puts style sheets into the page in development.
   const own = settings.NODE_ENV === "development" ? "'unsafe-inline'" : inlined?.style;
   return [
@@ -20,10 +22,16 @@ export function contentPolicy(
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    `frame-ancestors ${framed ? "*" : "'none'"}`,
+    ancestors,
     formAction(settings),
   ].join("; ");
 }
+
+/** Nothing runs, nothing is sent, nothing comes from elsewhere. */
+const STILL = [
+  ...["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self' data:"],
+  ...["base-uri 'none'", "form-action 'none'"],
+].join("; ");
 
 function sources(directive: string, own: string | undefined): string {
   return own === undefined ? `${directive} 'self'` : `${directive} 'self' ${own}`;

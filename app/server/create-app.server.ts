@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import express, { type Express, type RequestHandler } from "express";
 import { addresses } from "../addresses.ts";
-import { defaultLocale, localeOfPath, locales } from "../i18n/locale.ts";
+import { askedLocale } from "../http/asked-locale.server.ts";
+import { localeOfPath } from "../i18n/locale.ts";
 import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { visitorOf } from "../record/visitor-of.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
@@ -73,7 +74,7 @@ function takeVisit(baseUrl: string | undefined): RequestHandler {
       ...{ requestId, refusal: null, unwritten: null, address: "anything", params: {} },
       ...{ isPast: false, hasOneLanguage: false, answered: null, pageKey: null },
       origin: originOfNoRequest(baseUrl),
-      locale: localeOfPath(request.path) ?? localeAsked(request),
+      locale: localeOfPath(request.path) ?? askedLocale(request),
     });
     next();
   };
@@ -84,11 +85,6 @@ const sayRequestId: RequestHandler = (_request, response, next) => {
   response.setHeader("X-Request-Id", visitOf(response).requestId);
   next();
 };
-
-function localeAsked(request: express.Request) {
-  const asked = request.acceptsLanguages(...locales);
-  return locales.find((locale) => locale === asked) ?? defaultLocale;
-}
 
 /** A server that stops answers what has begun, then lets the connection go. */
 function leaveWhenStopping(stopping: AbortSignal): RequestHandler {

@@ -7,9 +7,9 @@ import { archiveFile } from "../archive/archive-file.endpoint.server.ts";
 import { journalFile } from "../editions/journal-file.endpoint.server.ts";
 import { evidenceFile } from "../evidence/evidence-file.endpoint.server.ts";
 import { versionFile } from "../finalisation/version-file.endpoint.server.ts";
+import { askedLocale } from "../http/asked-locale.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
-import { defaultLocale, locales } from "../i18n/locale.ts";
 import { pathTo } from "../kit/path-to.ts";
 import {
   editionCsvFile,
@@ -29,6 +29,7 @@ import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
 import { publicReleasesFile } from "../releases/public-releases.endpoint.server.ts";
+import { embedByLanguage } from "../sharing/by-language.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
@@ -52,9 +53,7 @@ type EndpointId = Exclude<AddressId, WithPage | "health">;
 /** From the bare address of the site to the language that the browser asks for. */
 const chooseLanguage: Endpoint = ({ incoming, response }) => {
   response.vary("Accept-Language");
-  const asked = incoming.acceptsLanguages(...locales);
-  const locale = locales.find((one) => one === asked) ?? defaultLocale;
-  response.redirect(302, pathTo("home", { locale }));
+  response.redirect(302, pathTo("home", { locale: askedLocale(incoming) }));
   return null;
 };
 
@@ -71,6 +70,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   autosave,
   "edition-archive": archiveFile,
   ...editionFiles,
+  "embed-by-language": embedByLanguage,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,
   language: chooseLanguage,

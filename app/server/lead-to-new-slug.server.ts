@@ -4,6 +4,7 @@ import type { Request, RequestHandler } from "express";
 import { type AddressId, addresses } from "../addresses.ts";
 import { dataAddresses } from "../data-addresses.ts";
 import { fillPath } from "../kit/path-to.ts";
+import { sharingAddresses } from "../sharing-addresses.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
@@ -13,6 +14,7 @@ const PUBLIC: readonly AddressId[] = [
   ...(["public-body", "public-page", "public-dimension", "public-report"] as const),
   ...(["public-version", "public-version-dimension", "public-document"] as const),
   ...(Object.keys(dataAddresses) as (keyof typeof dataAddresses)[]),
+  ...(Object.keys(sharingAddresses) as (keyof typeof sharingAddresses)[]),
   ...(["start-assessment", "access-request"] as const),
 ];
 

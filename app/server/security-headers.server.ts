@@ -8,7 +8,6 @@ const ONE_YEAR_SECONDS = 31_536_000;
 export function securityHeaders(settings: Settings): RequestHandler {
   const always: Readonly<Record<string, string>> = {
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": PERMISSIONS,
     // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
     "Referrer-Policy": "same-origin",

@@ -18,6 +18,7 @@ const PUBLISHED: readonly AddressId[] = [
   "public-dimension",
   "public-version",
   "public-version-dimension",
+  "embed",
 ];
 
 export function speakItsLanguage(deps: Deps): RequestHandler {

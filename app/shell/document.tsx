@@ -11,6 +11,7 @@ import type { PageHandle } from "../kit/page-handle.ts";
 import { PageHeader } from "../kit/page-header.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { SkipLink } from "../kit/skip-link.tsx";
+import { BareDocument } from "./bare-document.tsx";
 import { Listing } from "./listing.tsx";
 import { PageScriptTags, usePageScripts } from "./page-scripts.tsx";
 import theme from "./theme.js?url";
@@ -26,7 +27,13 @@ interface DocumentProps {
   readonly children: ReactNode;
 }
 
-export function Document({ errorTitle, children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { t } = useWords();
+  const { isBare, title = t("kit.brand") } = usePage(props.errorTitle);
+  return isBare ? <BareDocument title={title}>{props.children}</BareDocument> : <WholeDocument {...props} />;
+}
+
+function WholeDocument({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
   const { hasFormErrors, hasConflict = false, isPast } = usePageContext();
   const scripts = usePageScripts();
@@ -89,15 +96,18 @@ function usePage(errorTitle: string | undefined): {
   readonly title: string | undefined;
   readonly form: string | undefined;
   readonly hasOneLanguage: boolean;
+  readonly isBare: boolean;
 } {
   const words = useWords();
   const leaf = useMatches().at(-1);
   const { hasOneLanguage = false } = usePageContext();
-  if (errorTitle !== undefined) return { title: errorTitle, form: undefined, hasOneLanguage: false };
   const handle = leaf?.handle as PageHandle | undefined;
+  const isBare = handle?.isBare === true;
+  if (errorTitle !== undefined) return { title: errorTitle, form: undefined, hasOneLanguage: false, isBare };
   return {
     title: handle?.title(words, leaf?.data),
     form: handle?.form,
+    isBare,
     hasOneLanguage: hasOneLanguage || handle?.hasOneLanguage?.(leaf?.data) === true,
   };
 }

@@ -15,6 +15,7 @@ const TABLES = [
   "app/staff-addresses.ts",
   "app/letter-addresses.ts",
   "app/data-addresses.ts",
+  "app/sharing-addresses.ts",
 ];
 const rows = Object.entries<Address>(addresses);
 
@@ -61,7 +62,7 @@ describe("the policy of an address", () => {
     expect(policyOf("hub").takes).toBeUndefined();
   });
 
-  it("lets search engines and caches in only where there is no one's work, and nobody frame anything", () => {
+  it("lets search engines and caches in only where there is no one's work, and lets other sites frame embeds alone", () => {
     const open = rows.filter(([, { cache, index }]) => cache === "public" || index === true);
     expect(open.map(([id]) => id).toSorted()).toEqual(
       [
@@ -82,10 +83,12 @@ describe("the policy of an address", () => {
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
         "table-schema",
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
+        ...["embed", "embed-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
       ].toSorted(),
     );
-    expect(rows.filter(([, { framed }]) => framed === true)).toEqual([]);
+    const framed = rows.filter(([, row]) => row.framed === true).map(([id]) => id);
+    expect(framed).toEqual(["embed", "embed-by-language"]);
   });
 
   it("takes a file at these addresses", () => {

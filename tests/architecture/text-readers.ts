@@ -54,6 +54,7 @@ import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
 import { linesOf, typedTexts } from "../../app/kit/sent-again.ts";
+import { embedCode } from "../../app/public-site/embed-code.ts";
 import { controlId } from "../../app/questions/control-id.ts";
 import { decimalText } from "../../app/questions/fields/decimal-text.ts";
 import { loggedError } from "../../app/server/logger.server.ts";
@@ -176,6 +177,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/people/return-path.ts": [returnPath],
   "app/domain/questions/entry-id.ts": [(text) => ENTRY_ID.test(text)],
   "app/finalisation/version-of.ts": [versionOf],
+  "app/public-site/embed-code.ts": [(text) => embedCode({ src: text, title: text, height: 1, page: text })],
   "app/http/attachment.server.ts": [(text) => attachment(cleanFileName(text, "pdf"))],
   "app/http/find-address.server.ts": [
     (text) => findAddress(`/fr/${encodeURIComponent(text.toWellFormed())}`),

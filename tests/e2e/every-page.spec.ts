@@ -24,7 +24,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
-      ...["corrected published page", "version that was corrected"],
+      ...["corrected published page", "version that was corrected", "embed"],
       ...["definitions", "definition", "releases of an edition"],
       ...["editions and their releases", "public releases of an edition"],
     ],
@@ -37,6 +37,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["sign in, link sent", "request for access, received", "account erased"],
       ...["report of an error, received", "closing of an edition"],
       ...["answers of a trial to take over", "withdrawn page (410)", "version of a withdrawn page (410)"],
+      "embed of a withdrawn result (410)",
     ],
     "It says what went wrong, and links lead on.": [
       ...["invitation, no such one (404)", "page that does not exist (404)"],

@@ -62,6 +62,8 @@ const publicPages: readonly (readonly [name: string, path: string, status?: numb
   ["withdrawn page (410)", "/metropoles/drivonne-littoral-metropole/2024", 410],
   ["version of a withdrawn page (410)", "/metropoles/drivonne-littoral-metropole/2024/versions/1", 410],
   ["dimension of a published page", "/metropoles/aubrelac-metropole/2026/data"],
+  ["embed", "/embed/aubrelac-metropole/2026"],
+  ["embed of a withdrawn result (410)", "/embed/drivonne-littoral-metropole/2024", 410],
   ["report of an error", "/metropoles/aubrelac-metropole/2026/signaler"],
   ["report of an error, received", "/metropoles/aubrelac-metropole/2026/signaler?recu"],
   ["body that has published nothing", "/metropoles/dijon-metropole"],

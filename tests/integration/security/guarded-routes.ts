@@ -51,6 +51,10 @@ const ofEdition = (ending: string): readonly Door[] => [
   page(`/donnees/metropoles-numeriques-2026-demonstration${ending}`),
   page(`/donnees/nowhere${ending}`, noOne),
 ];
+const embedAt = (path: string): Door => ({
+  ...{ method: "GET", isOfTarget: true, rule: published },
+  path: ({ slug, edition }) => `/embed/${slug}/${edition}${path}`,
+});
 const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
 const download = (question: string, rule: Rule): Door => ({
   ...{ method: "GET", isOfTarget: true, rule },
@@ -190,6 +194,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "version-json": [publishedAt("/versions/1.json")],
   "version-metadata": [publishedAt("/versions/1.metadata.json")],
   "version-zip": [publishedAt("/versions/1.zip")],
+  embed: [embedAt(""), page(`/embed/${OWN}/2026`, noOne)],
   "public-report": [
     publishedAt("/signaler"),
     form("/metropoles/aubrelac-metropole/2026/signaler", everyone, { type: "", texte: "" }),
