@@ -37,6 +37,8 @@ export const counters = {
    * disk. Twenty people who type without a pause into one assessment send some 70 MB within the hour.
    */
   "words-about-one": { per: "resource", of: "kilobytes", most: 128 * 1_024, minutes: 60 },
+  /** Half of it: no single person keeps colleagues from saving, from however many networks. */
+  "words-of-one": { per: "account", of: "kilobytes", most: 64 * 1_024, minutes: 60 },
   "words-from-network": { per: "network", of: "kilobytes", most: 512 * 1_024, minutes: 60 },
 } as const satisfies Readonly<Record<string, Counter>>;
 

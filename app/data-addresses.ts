@@ -10,6 +10,9 @@ const DATA = { cache: "public", content: "nothing", shared: true } as const;
 
 /** Of a whole edition, or of everything: made once for what is published. */
 const OF_ALL = { ...DATA, stored: true } as const;
+/** Of one version: the same. */
+const OF_ONE = { ...DATA, stored: true } as const;
+const EXCEL = ["dialecte=excel-fr"] as const;
 const EDITION = "/:locale/donnees/:edition";
 
 export const dataAddresses = {
@@ -19,12 +22,12 @@ export const dataAddresses = {
   "edition-parquet": { path: `${EDITION}.parquet`, ...OF_ALL },
   "edition-zip": { path: `${EDITION}.zip`, ...OF_ALL },
   "table-schema": { path: "/:locale/donnees/schema.json", ...OF_ALL },
-  "public-json": { path: `${PUBLISHED}.json`, ...DATA },
-  "public-csv": { path: `${PUBLISHED}.csv`, ...DATA },
-  "public-metadata": { path: `${PUBLISHED}.metadata.json`, ...DATA },
-  "public-zip": { path: `${PUBLISHED}.zip`, ...DATA },
-  "version-json": { path: `${VERSION}.json`, ...DATA },
-  "version-csv": { path: `${VERSION}.csv`, ...DATA },
-  "version-metadata": { path: `${VERSION}.metadata.json`, ...DATA },
-  "version-zip": { path: `${VERSION}.zip`, ...DATA },
+  "public-json": { path: `${PUBLISHED}.json`, ...OF_ONE },
+  "public-csv": { path: `${PUBLISHED}.csv`, ...OF_ONE, variants: EXCEL },
+  "public-metadata": { path: `${PUBLISHED}.metadata.json`, ...OF_ONE },
+  "public-zip": { path: `${PUBLISHED}.zip`, ...OF_ONE },
+  "version-json": { path: `${VERSION}.json`, ...OF_ONE },
+  "version-csv": { path: `${VERSION}.csv`, ...OF_ONE, variants: EXCEL },
+  "version-metadata": { path: `${VERSION}.metadata.json`, ...OF_ONE },
+  "version-zip": { path: `${VERSION}.zip`, ...OF_ONE },
 } as const satisfies Readonly<Record<string, Address>>;

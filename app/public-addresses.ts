@@ -36,6 +36,11 @@ export const publicAddresses = {
   },
   "public-dimension": { path: `${PUBLISHED}/:dimension`, page: DIMENSION, ...OPEN, stored: true },
   "public-version": { path: PUBLISHED_VERSION, page: "public-site/public-version.route.tsx", ...STORED },
-  "public-document": { path: `${PUBLISHED_VERSION}/document`, cache: "public", content: "nothing" },
+  "public-document": {
+    path: `${PUBLISHED_VERSION}/document`,
+    cache: "public",
+    content: "nothing",
+    stored: true,
+  },
   "public-version-dimension": { path: `${PUBLISHED_VERSION}/:dimension`, page: DIMENSION, ...STORED },
 } as const satisfies Readonly<Record<string, Address>>;

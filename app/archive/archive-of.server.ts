@@ -4,6 +4,8 @@
 // sees an answer. A body has its own document, and the list proves that it is the one.
 import { checksumList, type SummedFile } from "../domain/editions/checksum-list.ts";
 import { type Edition, editionState } from "../domain/editions/edition.ts";
+import { finalisedName } from "../domain/finalisation/finalised-name.ts";
+import { publishedName } from "../domain/publication/published-name.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { editionRun, type InEdition } from "../editions/of-staff.server.ts";
 import { editionPublications, publishedBytes } from "../publication/edition-publications.server.ts";
@@ -42,14 +44,14 @@ function filesOf(deps: Deps, edition: Edition): readonly ArchivedFile[] {
   );
   const placeOf = new Map(closed.map((one) => [one.assessmentId, one]));
   const own = closed.map(({ slug, edition: name, version, hash }) => ({
-    path: `${slug}-${name}-version-${version}.json`,
+    path: finalisedName({ slug, edition: name, version }),
     hash,
   }));
   const online = published
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map(({ assessmentId, number, hash }): ArchivedFile => {
       const { slug = "", edition: name = "" } = placeOf.get(assessmentId) ?? {};
-      const path = `publications/${slug}-${name}-${number}.json`;
+      const path = `publications/${publishedName({ slug, edition: name, number })}.json`;
       return { path, hash, read: () => publishedBytes(deps, hash) };
     });
   const files = [

@@ -28,7 +28,7 @@ export function zipOf({ name, at, files }: Zipped): Readable {
   zip.on("error", (error: Error) => out.destroy(error));
   out.once("close", () => zip.outputStream.resume());
   for (const { path, read } of files)
-    zip.addReadStreamLazy(`${name}/${path}`, { mtime: at, mode: FILE }, (give) => {
+    zip.addReadStreamLazy(`${name}/${path}`, { mtime: new UtcDate(at), mode: FILE }, (give) => {
       if (out.destroyed) return;
       const text = read();
       const fault = text === undefined ? new Error(`${path} of the archive ${name} is gone`) : null;
@@ -36,6 +36,16 @@ export function zipOf({ name, at, files }: Zipped): Readable {
     });
   zip.end();
   return out;
+}
+
+/** A ZIP says local hours, in no zone: taken from UTC, so that the same archive is the same bytes wherever it is made. */
+class UtcDate extends Date {
+  override getFullYear = this.getUTCFullYear;
+  override getMonth = this.getUTCMonth;
+  override getDate = this.getUTCDate;
+  override getHours = this.getUTCHours;
+  override getMinutes = this.getUTCMinutes;
+  override getSeconds = this.getUTCSeconds;
 }
 
 function* bytesOf(text: string | Iterable<string> = ""): Generator<Buffer> {

@@ -1,5 +1,6 @@
 // The very bytes of a finalised version, so that anybody can compute their SHA-256 again.
 
+import { finalisedName } from "../domain/finalisation/finalised-name.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
@@ -12,7 +13,7 @@ export const versionFile: Endpoint = async (call) => {
   const version = versionOf(call.params["version"]);
   const file = readVersionFile(call.deps, { ref, version });
   if (!file.ok) return file.reason;
-  const name = `${ref.slug}-${ref.edition}-version-${version}.json`;
+  const name = finalisedName({ ...ref, version });
   call.response.setHeader("Content-Disposition", attachment(name));
   await send(call.response, { type: "application/json; charset=utf-8", body: file.value });
   return null;

@@ -6,7 +6,7 @@ export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone" 
   Pick<Address, "takes" | "page" | "alone" | "variants">;
 
 /** Spent by whatever is sent, but by files, which count as the evidence of their assessment. */
-const WORDS = ["words-about-one", "words-from-network"] as const;
+const WORDS = ["words-of-one", "words-about-one", "words-from-network"] as const;
 
 const CAREFUL = {
   ...{ limits: [], cache: "private", index: false, content: "page", framed: false, kept: false },

@@ -1,5 +1,6 @@
 import { type Zipped, zipOf } from "../archive/zip-of.http.server.ts";
 import { checksumList } from "../domain/editions/checksum-list.ts";
+import { publishedName } from "../domain/publication/published-name.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
 import { editionCsv } from "./edition-files.ts";
 import { editionMetadata } from "./edition-metadata.http.server.ts";
@@ -8,7 +9,7 @@ import { editionMetadata } from "./edition-metadata.http.server.ts";
 export function editionZip(file: EditionFile): AsyncIterable<Uint8Array> {
   const { edition, words, online, textOf } = file;
   const documents = [...online()].map(({ body: { slug }, edition: name, latest: { number, hash, at } }) => ({
-    ...{ path: `documents/${slug}-${name}-${number}.json`, hash, at },
+    ...{ path: `documents/${publishedName({ slug, edition: name, number })}.json`, hash, at },
     read: () => textOf(hash),
   }));
   const newest = Math.max(0, ...documents.map(({ at }) => at.getTime()));

@@ -1,6 +1,7 @@
 // What is published of one edition of a body, for programs: the document, and the table that every file is made of.
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { publicTable } from "../domain/publication/public-table.ts";
+import { publishedName } from "../domain/publication/published-name.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Online, Withdrawn } from "../publication/published.view.ts";
 import { publishedOf, publishedText } from "../publication/published-of.server.ts";
@@ -48,5 +49,6 @@ export function dataOf(
   const { slug, siren } = published.body;
   const url = pageOf({ slug, edition: published.edition, number: version.number });
   const rows = publicTable({ document, model, texts, siren, published: { ...version, url } });
-  return accepted({ kind: "online", version, document, text, rows, url });
+  const name = publishedName({ slug: document.body.slug, edition: document.edition, number: version.number });
+  return accepted({ kind: "online", version, document, text, rows, url, name });
 }

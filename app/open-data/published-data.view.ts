@@ -12,4 +12,6 @@ export interface PublishedData {
   readonly rows: readonly PublicRow[];
   /** Of the page of this very version. */
   readonly url: string;
+  /** Of its files, without their endings. */
+  readonly name: string;
 }

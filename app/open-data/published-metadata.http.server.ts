@@ -6,12 +6,15 @@ import type { PublishedData } from "./published-data.view.ts";
 import { tableSchema } from "./table-schema.ts";
 
 /** What the table is, whose, of when and under which licence: a Tabular Data Resource, https://specs.frictionlessdata.io/. */
-export function publishedMetadata({ version, document, url, rows }: PublishedData, words: Words): string {
+export function publishedMetadata(
+  { version, document, url, rows, name }: PublishedData,
+  words: Words,
+): string {
   const { t } = words;
   const { body, edition, survey } = document;
   const described = {
     profile: "tabular-data-resource",
-    name: `${body.slug}-${edition}-${version.number}`.toLowerCase(),
+    name: name.toLowerCase(),
     title: t("data.title", { name: body.name, edition, number: version.number }),
     description: t(body.demonstration ? "data.what.fictional" : "data.what"),
     path: `${url}.csv`,

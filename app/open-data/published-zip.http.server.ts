@@ -7,8 +7,7 @@ import type { PublishedData } from "./published-data.view.ts";
 import { publishedMetadata } from "./published-metadata.http.server.ts";
 
 export function publishedArchive(data: PublishedData, words: Words): Archive {
-  const { document, version, text, rows } = data;
-  const name = `${document.body.slug}-${document.edition}-${version.number}`;
+  const { name, version, text, rows } = data;
   const csv = (dialect: "open" | "excel-fr") => publishedCsv(rows, { dialect, words });
   const files = [
     fileOf(words.locale === "fr" ? "LISEZMOI.txt" : "README.txt", readme(data, words)),

@@ -1,3 +1,4 @@
+import { publishedName } from "../domain/publication/published-name.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -81,7 +82,7 @@ function HowToVerify(page: PublicPageView) {
   const { t } = useWords();
   const { content, standing } = page;
   if (standing.kind === "preview") return null;
-  const file = `${content.body.slug}-${content.edition}-${standing.number}.json`;
+  const file = `${publishedName({ ...content.body, edition: content.edition, number: standing.number })}.json`;
   return (
     <Details summary={t("published.verify.title")}>
       <p>

@@ -1,12 +1,11 @@
 // The very bytes of a published document, so that anybody can compute their SHA-256 again.
+import { publishedName } from "../domain/publication/published-name.ts";
 import { versionOf } from "../finalisation/version-of.ts";
-import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
-import { send } from "../http/send.server.ts";
 import { publishedOf, publishedText } from "../publication/published-of.server.ts";
 import { sendWithdrawn } from "./send-withdrawn.http.server.ts";
 
-export const publicDocument: Endpoint = async ({ deps, params, incoming, response }) => {
+export const publicDocument: Endpoint = ({ deps, params, response, give }) => {
   const { slug = "", edition = "" } = params;
   const published = publishedOf(deps, { slug, edition });
   const number = versionOf(params["number"]);
@@ -17,13 +16,6 @@ export const publicDocument: Endpoint = async ({ deps, params, incoming, respons
   const version = published.versions.find((one) => one.number === number);
   const text = version && publishedText(deps, version);
   if (version === undefined || text === undefined) return "NOT_FOUND";
-  const etag = `W/"${version.hash}"`;
-  response.setHeader("ETag", etag);
-  if (incoming.headers["if-none-match"] === etag) {
-    response.status(304).end();
-    return null;
-  }
-  response.setHeader("Content-Disposition", attachment(`${slug}-${edition}-${number}.json`));
-  await send(response, { type: "application/json; charset=utf-8", body: text });
-  return null;
+  const name = `${publishedName({ slug, edition, number })}.json`;
+  return give({ type: "application/json; charset=utf-8", name, chunks: [text] });
 };

@@ -2,6 +2,7 @@
 // kept for a moment, and the browser sent to it. Back and reload then always work. Whatever is no browser on its way to
 // a page gets the page at once, as before.
 import type { Request as ExpressRequest, RequestHandler } from "express";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { isToken, newSecretToken } from "../database/secret-token.server.ts";
 import { hostCookie, readCookie } from "../http/host-cookie.server.ts";
 import { send } from "../http/send.server.ts";
@@ -25,8 +26,12 @@ export interface AfterFormParts {
   readonly accountOf: (request: ExpressRequest, visit: Visit) => number | null;
 }
 
+/** Opening is work for everybody’s one thread: some six hundred pages of a hundred kilobytes, or sixteen of the largest, a minute. */
+const MOST_OPENED = { points: 64 * 1_024, duration: 60 };
+
 /** Takes the key out of the address, so that no page and no link repeats it, and shows the page that it opens. */
 export function showSentPage(parts: AfterFormParts): RequestHandler {
+  const opened = new RateLimiterMemory(MOST_OPENED);
   return (request, response, next) => {
     const visit = visitOf(response);
     const { address, key } = withoutKey(request.originalUrl);
@@ -34,12 +39,44 @@ export function showSentPage(parts: AfterFormParts): RequestHandler {
     request.originalUrl = address;
     request.url = address;
     if (request.method === "POST") return next();
-    const page = pageAt(parts, request, { visit, key });
-    visit.isPast = page === null;
-    if (page === null) return next();
-    keepPrivate(response);
-    send(response, { ...page, body: page.html }).catch(next);
+    // Express 4 does not wait for this promise: a fault that left here would end the process.
+    isShown({ ...parts, opened }, key, { request, response }).then((isSent) => isSent || next(), next);
   };
+}
+
+/** False where another page follows: the refusal of who asks too often, or the ordinary one for what is kept no more. */
+async function isShown(
+  { opened, ...parts }: AfterFormParts & { readonly opened: RateLimiterMemory },
+  key: string,
+  { request, response }: Pick<Answered, "request" | "response">,
+): Promise<boolean> {
+  const visit = visitOf(response);
+  const seconds = await secondsUntilOpened(opened, request, parts.pages.kilobytesAt(key));
+  if (seconds > 0) {
+    response.setHeader("Retry-After", seconds);
+    visit.refusal = "TOO_MANY_REQUESTS";
+    return false;
+  }
+  const page = pageAt(parts, request, { visit, key });
+  visit.isPast = page === null;
+  if (page === null) return false;
+  keepPrivate(response);
+  await send(response, { ...page, body: page.html });
+  return true;
+}
+
+/** 0 for who may go on. A network asks for what it keeps; what it asks for in vain is opened all the same. */
+async function secondsUntilOpened(
+  opened: RateLimiterMemory,
+  { ip }: ExpressRequest,
+  kilobytes: number,
+): Promise<number> {
+  if (kilobytes === 0) return 0;
+  const spent = await opened.consume(networkOf(ip ?? ""), kilobytes).catch((reason: unknown) => {
+    if (reason instanceof RateLimiterRes) return reason;
+    throw reason;
+  });
+  return spent.consumedPoints > MOST_OPENED.points ? Math.ceil(spent.msBeforeNext / 1_000) : 0;
 }
 
 function pageAt(

@@ -152,6 +152,21 @@ describe("spendLimits", () => {
     expect((await other(short))[0]).toBeNull();
   });
 
+  it("lets nobody who is signed in use up alone what colleagues may send to their assessment", async () => {
+    const send = aServer();
+    const { most } = counters["words-of-one"];
+    const long = "x".repeat((most / 8) * 1_024);
+    const own = { address: "question", account: 7 } as const;
+    for (let index = 0; index < 8; index += 1)
+      expect((await send({ ...own, body: long, ip: `192.0.2.${index}` }))[0]).toBeNull();
+    // What is refused spends nothing of the assessment’s own.
+    for (let index = 0; index < 12; index += 1)
+      expect((await send({ ...own, body: long, ip: `192.0.2.${index}` }))[0]).toBe("TOO_MANY_WORDS");
+    expect((await send({ ...own, body: "x", slug: "nantes", ip: "203.0.113.1" }))[0]).toBe("TOO_MANY_WORDS");
+    const colleague = { address: "autosave", body: "answer=3", account: 8, ip: "198.51.100.1" } as const;
+    expect(await send(colleague)).toEqual([null, undefined]);
+  });
+
   it("counts the length of all that a network sends, saved or not, and nothing where nothing is sent", async () => {
     const send = aServer();
     const { most } = counters["words-from-network"];

@@ -70,6 +70,8 @@ export function createSentPages(
   }
 
   return {
+    /** How much is to be opened for it, whoever asks; 0 where nothing is kept. A kilobyte that is begun counts whole. */
+    kilobytesAt: (key: string): number => Math.ceil((pages.get(idOf(key))?.sealed.length ?? 0) / 1_024),
     /** False for a page that is larger than all that its network may keep. */
     keep: (at: SentPageKey, page: SentPage, network: string): boolean => {
       const sealed = sealText(JSON.stringify(page), sealOf(at));

@@ -1,7 +1,7 @@
 // What is published, as files, by the ending of the address of its page.
 import { hash } from "node:crypto";
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { COLUMNS } from "../../app/domain/publication/public-table.ts";
 import {
   BY_PROGRAM,
@@ -124,6 +124,52 @@ describe("a published page, by the ending of its address", () => {
     expect(one.equals(other)).toBe(true);
     const names = ["LISEZMOI.txt", "document.json", "tableau.csv", "tableau-excel.csv", "metadata.json"];
     for (const name of names) expect(one.includes(`aubrelac-metropole-2026-1/${name}`), name).toBe(true);
+  });
+
+  it("is made once for what is published, kept as far compressed as it goes, and tagged by its bytes", async () => {
+    const slug = "orvelande-metropole";
+    const made = vi.spyOn(site.deps.definitions, "getVersion");
+    for (const ending of [
+      ".csv",
+      ".csv?dialecte=excel-fr",
+      ".json",
+      ".metadata.json",
+      ".zip",
+      "/versions/1.csv",
+    ]) {
+      const path = place(ending, { slug });
+      const [whole, dense, small] = [
+        await ask(path),
+        await ask(path, { "accept-encoding": "br" }),
+        await ask(path, { "accept-encoding": "gzip" }),
+      ];
+      expect(whole.headers.get("etag"), ending).toMatch(/^"/);
+      expect(made.mock.calls.length, ending).toBe(1);
+      if (ending !== ".zip") {
+        expect([dense, small].map(({ headers }) => headers.get("content-encoding"))).toEqual(["br", "gzip"]);
+        expect(new Set([whole, dense, small].map(({ headers }) => headers.get("etag"))).size).toBe(3);
+      }
+      made.mockClear();
+    }
+    made.mockRestore();
+  });
+
+  it("is another file once the next version is published, and the one before stays what it was", async () => {
+    const slug = "orvelande-metropole";
+    const [before, first] = [
+      await ask(place(".csv", { slug })),
+      await ask(place("/versions/1.csv", { slug })),
+    ];
+    const { assessmentId } = onlineOf(slug);
+    const said = { by: BY_PROGRAM, reason: "Une précision", official: null, at: site.deps.now() };
+    const document = readDocument(textOf(slug));
+    await site.deps.writer.run(() => publishVersion(site.deps, { assessmentId, document, ...said }));
+    // What a form does here; from elsewhere it is found a tenth of a second later.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const after = await ask(place(".csv", { slug }), { "if-none-match": before.headers.get("etag") ?? "" });
+    expect(after.status).toBe(200);
+    expect(after.headers.get("content-disposition")).toContain("-2.csv");
+    expect((await ask(place("/versions/1.csv", { slug }))).body).toBe(first.body);
   });
 
   it("is asked for again by its tag, and is not there in a dialect or a version that there is not", async () => {
