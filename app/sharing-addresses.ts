@@ -8,6 +8,15 @@ export const sharingAddresses = {
     page: "sharing/embed.route.tsx",
     ...{ cache: "public", stored: true, framed: true, content: "still" },
   },
+  /** What a shared link shows. */
+  "share-picture": {
+    path: "/:locale/og/:slug/:edition.png",
+    ...{ cache: "public", content: "nothing", shared: true },
+  },
   /** The same in the language that the browser asks for. */
   "embed-by-language": { path: "/embed/:slug/:edition", cache: "public", framed: true, content: "still" },
+  "share-picture-by-language": {
+    path: "/og/:slug/:edition.png",
+    ...{ cache: "public", content: "nothing", shared: true },
+  },
 } as const satisfies Readonly<Record<string, Address>>;

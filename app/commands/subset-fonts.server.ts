@@ -4,15 +4,23 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import subsetFont from "subset-font";
-import { type FontFile, fontFeatures, fontFiles, fontSigns } from "../styles/fonts/font-files.ts";
+import {
+  type FontFile,
+  fontFeatures,
+  fontFiles,
+  fontSigns,
+  pictureFonts,
+  pictureSigns,
+} from "../styles/fonts/font-files.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** In WOFF2. */
-export function subsetOf({ source, axes }: FontFile): Promise<Buffer> {
+/** In WOFF2, or in TTF where the name of the file says so. */
+export function subsetOf({ file, source, axes }: FontFile): Promise<Buffer> {
   const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
-  return subsetFont(whole, fontSigns, {
-    targetFormat: "woff2",
+  const isDrawn = file.endsWith(".ttf");
+  return subsetFont(whole, isDrawn ? pictureSigns : fontSigns, {
+    targetFormat: isDrawn ? "sfnt" : "woff2",
     variationAxes: axes,
     keepFeatures: fontFeatures,
     noHinting: true,
@@ -20,6 +28,6 @@ export function subsetOf({ source, axes }: FontFile): Promise<Buffer> {
 }
 
 if (argv[1] === import.meta.filename) {
-  for (const font of fontFiles)
+  for (const font of [...fontFiles, ...pictureFonts])
     writeFileSync(join(root, "app/styles/fonts", font.file), await subsetOf(font));
 }

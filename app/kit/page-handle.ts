@@ -14,6 +14,8 @@ export interface PageHandle {
   readonly hasOneLanguage?: (data: unknown) => boolean;
   /** What a search engine and a shared link show beside the title, of a page whose description depends on what it shows. */
   readonly description?: (words: Words, data: unknown) => string;
+  /** The picture that a shared link shows, and what can be seen on it; null for a page that has none. */
+  readonly picture?: (words: Words, data: unknown) => { readonly path: string; readonly alt: string } | null;
 }
 
 /** `export const handle = pageHandle({ title: ({ t }, data) => … PageView.read<View>(data) … })` */

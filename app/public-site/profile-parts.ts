@@ -10,7 +10,7 @@ import type { PublicContent } from "./public-content.view.ts";
 
 const NONE: ReadonlyMap<string, DimensionTarget> = new Map();
 
-function publicRows(content: PublicContent, words: Words): readonly ProfileRow[] {
+export function publicRows(content: PublicContent, words: Words): readonly ProfileRow[] {
   const { model, texts, summary, targets } = content;
   const projected = targetScores(summary.scores, targets ?? NONE, model.survey.maturityLevels);
   return profileRows({ model, texts, scores: summary.scores, projected }, words);

@@ -2,6 +2,7 @@
 import type { Words } from "../i18n/words.ts";
 import { type PageHandle, pageHandle } from "../kit/page-handle.ts";
 import { PageView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
 import { publicSentence } from "./public-sentences.ts";
 import type { PublishedAnswer } from "./published-answer.view.ts";
 
@@ -13,6 +14,18 @@ export const publicHandle: PageHandle = pageHandle({
     return answer.kind === "withdrawn"
       ? titleOf(words, answer)
       : `${publicSentence(answer.view.content, words)} ${words.t("published.declared")}`;
+  },
+  picture: (words, data) => {
+    const answer = PageView.read<PublishedAnswer>(data);
+    // It shows the latest version, and would say something else than an older one.
+    if (answer.kind === "withdrawn" || answer.view.standing.kind === "preview") return null;
+    const { content, standing, locale } = answer.view;
+    if (!standing.isLatest) return null;
+    const { body, edition, hash } = content;
+    const path = pathTo("share-picture", { locale, slug: body.slug, edition });
+    // Whoever shows links keeps a picture for its address: another document has another one.
+    const alt = words.t("published.picture.what", { sentence: publicSentence(content, words) });
+    return { path: `${path}?v=${hash.slice(0, 12)}`, alt };
   },
 });
 

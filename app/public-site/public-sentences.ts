@@ -37,6 +37,30 @@ function placeSentence({ body, model, texts, summary }: Said, words: Words): str
   }
 }
 
+/** Where it stands, without its name: for a picture that names it. */
+export function levelText({ model, texts, summary }: Said, { t, list }: Words): string {
+  const { opening } = summary;
+  const names = surveyNames(model, texts);
+  const levels = model.survey.maturityLevels.length;
+  switch (opening.kind) {
+    case "level":
+      return t("published.picture.level", { levels, ...named(opening.level, names) });
+    case "capped":
+      return t("published.picture.capped", {
+        ...{ levels, ...named(opening.level, names) },
+        limiting: list(opening.limiting.map((id) => texts.sections[id]?.short ?? id)),
+      });
+    case "between":
+      return t("published.picture.between", {
+        ...{ low: names.level(opening.low), high: names.level(opening.high) },
+      });
+    default:
+      return t("published.picture.open", {
+        ...{ evaluated: summary.scores.global.evaluated, applicable: summary.scores.global.applicable },
+      });
+  }
+}
+
 /** Strengths and what is to improve; that nothing stands out; null before every dimension has a score. */
 export function outstandingSentence({ texts, summary }: Said, { t, list }: Words): string | null {
   if (summary.dimensions === null) return null;
@@ -54,15 +78,28 @@ export function outstandingSentence({ texts, summary }: Said, { t, list }: Words
 }
 
 /** The overall score with its bounds; null while there is none. */
-export function boundsSentence({ summary }: Said, words: Words): string | null {
+export function boundsSentence(said: Said, words: Words): string | null {
+  const values = boundsOf(said, words);
+  return values && words.t(values.low === values.high ? "published.score.exact" : "published.score", values);
+}
+
+/** The same, in few words. */
+export function scoreInShort(said: Said, words: Words): string | null {
+  const values = boundsOf(said, words);
+  return (
+    values &&
+    words.t(values.low === values.high ? "published.picture.score.exact" : "published.picture.score", values)
+  );
+}
+
+function boundsOf({ summary }: Said, words: Words) {
   const { score, low, high } = summary.scores.global;
   if (score === null) return null;
-  const values = {
+  return {
     score: scoreText(score, words) ?? "",
     low: scoreText(low, words) ?? "",
     high: scoreText(high, words) ?? "",
   };
-  return words.t(values.low === values.high ? "published.score.exact" : "published.score", values);
 }
 
 /** How much of the weight of the questions was answered, in the dimension where least was; null where nothing applies. */

@@ -29,7 +29,8 @@ import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
 import { publicReleasesFile } from "../releases/public-releases.endpoint.server.ts";
-import { embedByLanguage } from "../sharing/by-language.endpoint.server.ts";
+import { embedByLanguage, sharePictureByLanguage } from "../sharing/by-language.endpoint.server.ts";
+import { sharePictureFile } from "../sharing/share-picture.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
@@ -84,6 +85,8 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "public-releases-file": publicReleasesFile,
   "public-zip": publishedZip,
   "publication-decision": teamDecision,
+  "share-picture": sharePictureFile,
+  "share-picture-by-language": sharePictureByLanguage,
   "version-csv": publishedCsvFile,
   "version-file": versionFile,
   "version-json": publishedJson,

@@ -19,6 +19,7 @@ const PUBLISHED: readonly AddressId[] = [
   "public-version",
   "public-version-dimension",
   "embed",
+  "share-picture",
 ];
 
 export function speakItsLanguage(deps: Deps): RequestHandler {

@@ -1,5 +1,5 @@
 // What a search engine is told of a page that it may list: what it is about, and which address stands for it in which
-// language. Other pages say nothing of the kind; they are not listed. What is published also says what a shared link shows.
+// language, and what a link to it shows where it is shared. Other pages say nothing of the kind; they are not listed.
 import { useLocation, useMatches } from "@remix-run/react";
 import { addresses } from "../addresses.ts";
 import { defaultLocale, locales, pathInLocale } from "../i18n/locale.ts";
@@ -30,18 +30,22 @@ export function Listing({ title }: { readonly title: string }) {
   const leaf = useMatches().at(-1);
   if (leaf === undefined) return null;
   const handle = leaf.handle as PageHandle | undefined;
-  if (handle?.description !== undefined)
-    return <Described description={handle.description(words, leaf.data)} card={title} />;
-  return isListed(leaf.id) ? <Described description={words.t(`shell.description.${leaf.id}`)} /> : null;
+  if (handle?.description !== undefined) {
+    const picture = handle.picture?.(words, leaf.data) ?? null;
+    return <Described title={title} description={handle.description(words, leaf.data)} picture={picture} />;
+  }
+  return isListed(leaf.id) ? (
+    <Described title={title} description={words.t(`shell.description.${leaf.id}`)} picture={null} />
+  ) : null;
 }
 
 interface DescribedProps {
+  readonly title: string;
   readonly description: string;
-  /** Title of what a shared link shows; nothing is shown without. */
-  readonly card?: string;
+  readonly picture: { readonly path: string; readonly alt: string } | null;
 }
 
-function Described({ description, card }: DescribedProps) {
+function Described({ title, description, picture }: DescribedProps) {
   const { locale } = useWords();
   const { origin = "" } = usePageContext();
   const { pathname, search } = useLocation();
@@ -56,28 +60,41 @@ function Described({ description, card }: DescribedProps) {
         <link key={language} rel="alternate" hrefLang={language} href={addressIn(language)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn(defaultLocale)} />
-      {card === undefined ? null : <Card title={card} description={description} url={addressIn(locale)} />}
+      <Card title={title} description={description} url={addressIn(locale)} picture={picture} />
     </>
   );
 }
 
-interface CardProps {
-  readonly title: string;
-  readonly description: string;
+interface CardProps extends DescribedProps {
   readonly url: string;
 }
 
-/** Open Graph, in words: no picture is made of a result. */
-function Card({ title, description, url }: CardProps) {
+/** Open Graph, which every program that shows links reads; a picture where there is one of the page. */
+function Card({ title, description, url, picture }: CardProps) {
   const { t, locale } = useWords();
   return (
     <>
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={picture === null ? "website" : "article"} />
       <meta property="og:site_name" content={t("kit.brand")} />
       <meta property="og:locale" content={locale === "fr" ? "fr_FR" : "en_GB"} />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={title === "" ? t("kit.brand") : title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
+      <meta name="twitter:card" content={picture === null ? "summary" : "summary_large_image"} />
+      {picture === null ? null : <CardPicture {...picture} />}
+    </>
+  );
+}
+
+function CardPicture({ path, alt }: NonNullable<DescribedProps["picture"]>) {
+  const { origin = "" } = usePageContext();
+  return (
+    <>
+      <meta property="og:image" content={origin + path} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { subsetOf } from "../../app/commands/subset-fonts.server.ts";
-import { fontFiles, fontSigns } from "../../app/styles/fonts/font-files.ts";
+import { fontFiles, fontSigns, pictureFonts } from "../../app/styles/fonts/font-files.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "app/styles/fonts");
@@ -25,6 +25,15 @@ it("P1: the fonts are what the command makes of their packages, 40 KiB together"
     sizes.push(kept.length);
   }
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(40 * KIB);
+});
+
+it("the fonts of pictures are what the command makes of their packages", async () => {
+  for (const font of pictureFonts) {
+    const kept = readFileSync(join(FOLDER, font.file));
+    expect(kept.equals(await subsetOf(font)), `${font.file}: run app/commands/subset-fonts.server.ts`).toBe(
+      true,
+    );
+  }
 });
 
 it("P1: every sign of the catalogues, the questionnaires and the directory is in the fonts", () => {

@@ -9,8 +9,14 @@ const RANGES = [
 
 const OTHERS = "ŒœŸ€‐‑–—‘’‚“”„†‡•…‰‹›™−≤≥≠≈←↑→↓₂\u2009\u200a\u202f\u2060";
 
+/** Of other European languages: names of people and places. */
+const OTHER_LETTERS = signsFrom(0x100, 0x17f).join("");
+
 /** Each sign once. */
 export const fontSigns: string = [...RANGES.flatMap(([from, to]) => signsFrom(from, to)), ...OTHERS].join("");
+
+/** Of pictures. */
+export const pictureSigns: string = fontSigns + OTHER_LETTERS;
 
 export interface FontFile {
   /** In this folder. */
@@ -30,6 +36,30 @@ export const fontFiles: readonly FontFile[] = [
   },
   {
     file: "titles.woff2",
+    source: "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+    axes: { wght: 600, opsz: 28 },
+  },
+];
+
+/** For what is drawn here, as a picture: in TTF, each in one weight, since what draws knows no other font. */
+export const pictureFonts: readonly FontFile[] = [
+  {
+    file: "picture-text.ttf",
+    source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    axes: { wght: 400 },
+  },
+  {
+    file: "picture-strong.ttf",
+    source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    axes: { wght: 700 },
+  },
+  {
+    file: "picture-other-letters.ttf",
+    source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
+    axes: { wght: 500 },
+  },
+  {
+    file: "picture-titles.ttf",
     source: "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
     axes: { wght: 600, opsz: 28 },
   },

@@ -194,6 +194,13 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "version-json": [publishedAt("/versions/1.json")],
   "version-metadata": [publishedAt("/versions/1.metadata.json")],
   "version-zip": [publishedAt("/versions/1.zip")],
+  "share-picture": [
+    {
+      ...{ method: "GET", isOfTarget: true, rule: published },
+      path: ({ slug, edition }) => `/og/${slug}/${edition}.png`,
+    },
+    page(`/og/${OWN}/2026.png`, noOne),
+  ],
   embed: [embedAt(""), page(`/embed/${OWN}/2026`, noOne)],
   "public-report": [
     publishedAt("/signaler"),
