@@ -1,5 +1,5 @@
 /** The numbers printed above the marks of a row: the score, else its bounds, and the projection. */
-import type { ProfileRow } from "./profile-row.ts";
+import type { PlottedRow } from "./profile-row.ts";
 import { type ScoreScale, scoreX } from "./score-scale.ts";
 
 export interface DotPlotFigure {
@@ -12,7 +12,7 @@ export interface DotPlotFigure {
 /** Two numbers nearer than this would touch, so each turns away from the other. */
 const CLEARANCE = 34;
 
-export function dotPlotFigures(row: ProfileRow, scale: ScoreScale): readonly DotPlotFigure[] {
+export function dotPlotFigures(row: PlottedRow, scale: ScoreScale): readonly DotPlotFigure[] {
   const moved = row.projected === row.score ? null : row.projected;
   return [
     ...figure("score", row.scoreText, place(scale, row.score, moved)),
@@ -22,7 +22,7 @@ export function dotPlotFigures(row: ProfileRow, scale: ScoreScale): readonly Dot
 }
 
 /** Bounds without a score, once the answers rule anything out. */
-function hasOpenRange({ score, low, high }: Pick<ProfileRow, "score" | "low" | "high">): boolean {
+function hasOpenRange({ score, low, high }: Pick<PlottedRow, "score" | "low" | "high">): boolean {
   return score === null && low !== null && high !== null && !(low === 0 && high === 100);
 }
 
@@ -36,7 +36,7 @@ function figure(
   return text === null || at === null ? [] : [{ kind, text, ...at }];
 }
 
-function middle(row: ProfileRow): number | null {
+function middle(row: PlottedRow): number | null {
   return row.low === null || row.high === null ? null : (row.low + row.high) / 2;
 }
 

@@ -5,7 +5,7 @@
 import { type DotPlotFigure, dotPlotFigures } from "./dot-plot-figures.ts";
 import { type DotPlotLayout, LAYOUTS, type LayoutSizes } from "./dot-plot-layout.ts";
 import type { Point } from "./point.ts";
-import type { ProfileRow, ScaleBand } from "./profile-row.ts";
+import type { PlottedRow, ScaleBand } from "./profile-row.ts";
 import { type ScoreScale, type Span, scoreSpan, scoreX } from "./score-scale.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
@@ -47,7 +47,7 @@ export const LINE_HEIGHT = 19;
 const LINES_IN_ROW = 2;
 
 export function dotPlotGeometry(
-  rows: readonly ProfileRow[],
+  rows: readonly PlottedRow[],
   bands: readonly ScaleBand[],
   layout: DotPlotLayout,
 ): DotPlotGeometry {
@@ -70,12 +70,12 @@ export function dotPlotGeometry(
 }
 
 /** There it would only be said twice: where the dot stands, and in the key. */
-function withoutKnownLevel(row: ProfileRow): ProfileRow {
+function withoutKnownLevel(row: PlottedRow): PlottedRow {
   return row.score === null ? row : { ...row, levelText: "" };
 }
 
 /** Rows as high as the text with the most lines, so that none runs into the next row. */
-function withRoomFor(rows: readonly ProfileRow[], sizes: LayoutSizes): LayoutSizes {
+function withRoomFor(rows: readonly PlottedRow[], sizes: LayoutSizes): LayoutSizes {
   const lines = rows.flatMap(({ shortLabel, levelText }) => [
     wrapLabel(shortLabel, sizes.label.limit).length,
     wrapLabel(levelText, sizes.level.limit).length,
@@ -91,7 +91,7 @@ function withRoomFor(rows: readonly ProfileRow[], sizes: LayoutSizes): LayoutSiz
   };
 }
 
-function placeRow(row: ProfileRow, sizes: LayoutSizes, index: number): DotPlotRow {
+function placeRow(row: PlottedRow, sizes: LayoutSizes, index: number): DotPlotRow {
   const top = sizes.top + index * sizes.rowHeight;
   const { low, high, score, projected } = row;
   return {

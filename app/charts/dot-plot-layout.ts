@@ -1,10 +1,10 @@
 /**
- * The two layouts of one dot plot. `wide` has the labels on the left and the levels on the right, and fits beside a radar;
- * `narrow` sets each label above its row. User units; shown at its own size, a unit is a pixel.
+ * The layouts of one dot plot. `wide` has the labels on the left and the levels on the right, and fits beside a radar;
+ * `narrow` sets each label above its row; `named` has rows without a mark of their own, such as bodies. User units; shown at its own size, a unit is a pixel.
  */
 import type { ScoreScale } from "./score-scale.ts";
 
-export type DotPlotLayout = "wide" | "narrow";
+export type DotPlotLayout = "wide" | "narrow" | "named";
 
 interface TextPlace {
   readonly x: number;
@@ -48,6 +48,16 @@ export const LAYOUTS: Record<DotPlotLayout, LayoutSizes> = {
     rowHeight: 72,
     track: 56,
     label: { x: 40, y: 16, limit: 40 },
+    level: { x: 308, y: 16, limit: 40 },
+  },
+  named: {
+    width: 320,
+    plot: { left: 12, width: 296 },
+    top: 30,
+    foot: 28,
+    rowHeight: 72,
+    track: 56,
+    label: { x: 12, y: 16, limit: 34 },
     level: { x: 308, y: 16, limit: 40 },
   },
 };

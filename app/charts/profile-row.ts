@@ -37,6 +37,21 @@ export interface ProfileRow {
   readonly answeredText: string;
 }
 
+/** What places a row on a scale of scores, whoever or whatever it is of. */
+export type PlottedRow = Pick<
+  ProfileRow,
+  | "id"
+  | "shortLabel"
+  | "score"
+  | "low"
+  | "high"
+  | "projected"
+  | "scoreText"
+  | "boundsText"
+  | "projectedText"
+  | "levelText"
+>;
+
 /** One named level on the scale of scores: from its lower cut-off, included, to the next. */
 export interface ScaleBand {
   readonly number: number;

@@ -6,6 +6,8 @@ import enAnswering from "../answering/words.en.json" with { type: "json" };
 import frAnswering from "../answering/words.fr.json" with { type: "json" };
 import enAssignments from "../assignments/words.en.json" with { type: "json" };
 import frAssignments from "../assignments/words.fr.json" with { type: "json" };
+import enComparison from "../comparison/words.en.json" with { type: "json" };
+import frComparison from "../comparison/words.fr.json" with { type: "json" };
 import enDashboard from "../dashboard/words.en.json" with { type: "json" };
 import frDashboard from "../dashboard/words.fr.json" with { type: "json" };
 import enDefinitions from "../definitions/words.en.json" with { type: "json" };
@@ -64,6 +66,7 @@ const fr = {
   account: frAccount,
   answering: frAnswering,
   assignments: frAssignments,
+  comparison: frComparison,
   dashboard: frDashboard,
   definitions: frDefinitions,
   mails: frMails,
@@ -96,6 +99,7 @@ const en: typeof fr = {
   account: enAccount,
   answering: enAnswering,
   assignments: enAssignments,
+  comparison: enComparison,
   dashboard: enDashboard,
   definitions: enDefinitions,
   mails: enMails,

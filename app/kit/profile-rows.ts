@@ -16,6 +16,11 @@ export interface Profile {
   readonly projected: Scores | null;
 }
 
+export type ScoreCells = Omit<
+  ProfileRow,
+  "id" | "letter" | "shape" | "hue" | "label" | "shortLabel" | "projected" | "projectedText"
+>;
+
 /** In the order of the definition, one row a dimension, those without a score included. */
 export function profileRows(
   { model, texts, scores, projected }: Profile,
@@ -29,22 +34,24 @@ export function profileRows(
       id: dimension.id,
       label: names.section(dimension.id),
       shortLabel: texts.sections[dimension.id]?.short ?? dimension.id,
-      status: dimension.status,
-      score: dimension.score,
-      low: dimension.low,
-      high: dimension.high,
+      ...scoreCells(dimension, names, words),
       projected: ahead,
-      levelNumber: dimension.between === null ? dimension.level : null,
-      scoreText: scoreText(dimension.score, words),
-      boundsText: boundsText(dimension, words),
       projectedText: scoreText(ahead, words),
-      levelText: levelText(dimension, names, words),
-      answeredText: words.t("kit.table.answered.of", {
-        answered: dimension.answered,
-        applicable: dimension.applicable,
-      }),
     };
   });
+}
+
+/** What one score is, and how it is printed: alike in every drawing and every table. */
+export function scoreCells(dimension: DimensionScore, names: SurveyNames, words: Words): ScoreCells {
+  const { status, score, low, high, answered, applicable } = dimension;
+  return {
+    ...{ status, score, low, high },
+    levelNumber: dimension.between === null ? dimension.level : null,
+    scoreText: scoreText(score, words),
+    boundsText: boundsText(dimension, words),
+    levelText: levelText(dimension, names, words),
+    answeredText: words.t("kit.table.answered.of", { answered, applicable }),
+  };
 }
 
 /** The named levels along the scale of scores; each ends where the next begins, the last at 100. */

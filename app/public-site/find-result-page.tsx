@@ -2,6 +2,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BodySearch } from "../kit/body-search.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { FoundTitle } from "../start/found-title.tsx";
+import { CompareLinks } from "./compare-links.tsx";
 import type { FindResultView } from "./find-result.view.ts";
 import { FoundResults } from "./found-results.tsx";
 import { PublishedLinks } from "./published-links.tsx";
@@ -64,6 +65,7 @@ function Published({ published, unlisted }: FindResultView) {
       <h2 id="published">{t("published.find.publishedTitle", { count: published.length + unlisted })}</h2>
       <PublishedLinks published={published} />
       {unlisted === 0 ? null : <p>{t("published.find.more", { count: unlisted })}</p>}
+      <CompareLinks />
     </section>
   );
 }

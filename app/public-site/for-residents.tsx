@@ -1,22 +1,29 @@
 import type { DimensionScore } from "../domain/scoring/score.types.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { DimensionChip } from "../kit/dimension-chip.tsx";
+import { inOrder } from "../kit/in-order.ts";
 import { LevelTag } from "../kit/level-tag.tsx";
 import { profileRows } from "../kit/profile-rows.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 import { dimensionPath } from "./public-paths.ts";
 import styles from "./public-site.module.css";
 
+export interface InOwnOrder extends PublicPageView {
+  /** Ids of dimensions, as a reader ordered them; in the order of the questionnaire where it is left out. */
+  readonly order?: readonly string[] | undefined;
+}
+
 /** Dimension by dimension: what is at stake for a resident, and what the level reached changes for them. */
-export function ForResidents(page: PublicPageView) {
+export function ForResidents({ order, ...page }: InOwnOrder) {
   const words = useWords();
   const { model, texts, summary } = page.content;
   const rows = profileRows({ model, texts, scores: summary.scores, projected: null }, words);
+  const scoreOf = new Map(summary.scores.dimensions.map((score) => [score.id, score]));
   return (
     <section id="pour-vous" className="flow" aria-labelledby="residents-title">
       <h2 id="residents-title">{words.t("published.residents.title")}</h2>
       <ul className={styles["residents"]}>
-        {rows.map((row, place) => (
+        {inOrder(rows, order).map((row) => (
           <li key={row.id}>
             <h3 className={styles["dimension"]}>
               <DimensionChip mark={row} /> <DimensionName {...page} id={row.id} label={row.label} />
@@ -25,7 +32,7 @@ export function ForResidents(page: PublicPageView) {
             <p>
               <LevelTag level={row.levelNumber} name={row.levelText} />
             </p>
-            <p>{meaningOf(page, summary.scores.dimensions[place], words.t)}</p>
+            <p>{meaningOf(page, scoreOf.get(row.id), words.t)}</p>
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import { PublicProfile } from "./public-profile.tsx";
 import { boundsSentence, coverageSentence, publicSentence } from "./public-sentences.ts";
 import styles from "./public-site.module.css";
 import { PublicTargets } from "./public-targets.tsx";
+import { ReadOn } from "./read-on.tsx";
 import { Replies } from "./replies.tsx";
 import { CorrectionNotice, StandingNotice } from "./standing-notice.tsx";
 import { TakeAway } from "./take-away.tsx";
@@ -44,6 +45,7 @@ export function PublicPage(page: PublicPageView) {
       <PublicLevers {...page} />
       <PublicBeside {...page} />
       <Replies {...page} />
+      <ReadOn {...page} />
       <TakeAway {...page} />
       <Provenance {...page} />
       {standing.kind === "published" ? (

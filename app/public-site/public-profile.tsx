@@ -3,17 +3,22 @@ import { RadarChart } from "../charts/radar-chart.tsx";
 import { useWords } from "../i18n/words-context.ts";
 import { ChartFigure } from "../kit/chart-figure.tsx";
 import { ChartLegend } from "../kit/chart-legend.tsx";
+import { inOrder } from "../kit/in-order.ts";
 import { ProfileTable } from "../kit/profile-table.tsx";
+import type { InOwnOrder } from "./for-residents.tsx";
 import { profileParts } from "./profile-parts.ts";
-import type { PublicPageView } from "./public-page.view.ts";
 import { outstandingSentence } from "./public-sentences.ts";
 import styles from "./public-site.module.css";
 
-/** Dots, then the same figures in a table, then the shape: the order in which a phone is read. */
-export function PublicProfile({ content }: PublicPageView) {
+/**
+ * Dots, then the same figures in a table, then the shape: the order in which a phone is read. In an order of one's own there is no
+ * shape: its axes are never sorted anew.
+ */
+export function PublicProfile({ content, order }: InOwnOrder) {
   const words = useWords();
   const { t } = words;
-  const { rows, bands, legend, headings, shape } = profileParts(content, words);
+  const { rows: known, bands, legend, headings, shape } = profileParts(content, words);
+  const rows = inOrder(known, order);
   const title = t("published.profile.title");
   return (
     <section id="profil" className="flow" aria-labelledby="profile-title">
@@ -35,15 +40,17 @@ export function PublicProfile({ content }: PublicPageView) {
         />
       </ChartFigure>
       <ProfileTable caption={t("results.table.caption")} rows={rows} headings={headings} />
-      <div className={styles["shape"]}>
-        <ChartFigure
-          id="radar-figure"
-          finding={t("results.profile.radar.title")}
-          measure={t("published.profile.measure")}
-        >
-          <RadarChart id="radar" rows={rows} words={shape} />
-        </ChartFigure>
-      </div>
+      {order === undefined ? (
+        <div className={styles["shape"]}>
+          <ChartFigure
+            id="radar-figure"
+            finding={t("results.profile.radar.title")}
+            measure={t("published.profile.measure")}
+          >
+            <RadarChart id="radar" rows={rows} words={shape} />
+          </ChartFigure>
+        </div>
+      ) : null}
     </section>
   );
 }

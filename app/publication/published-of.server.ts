@@ -99,14 +99,33 @@ function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withd
     .flatMap((edition) => publishedOf(deps, { slug: body.slug, edition }) ?? []);
 }
 
+/** Those that are online, the newest first. */
+export function onlineEditions(deps: Deps, bodyId: number): readonly Online[] {
+  return publishedEditions(deps, bodyId).filter(isOnline);
+}
+
 /** What the address of a body leads to: the newest that is online; a withdrawn one says so where nothing else is. */
 export function shownEdition(deps: Deps, bodyId: number): Online | Withdrawn | undefined {
   const editions = publishedEditions(deps, bodyId);
   return editions.find(isOnline) ?? editions[0];
 }
 
-/** The newest that is online of each body, by name: real ones and fictional ones, never by level. */
+const listed = new WeakMap<
+  Deps["publications"],
+  { readonly stamp: string; readonly all: readonly Online[] }
+>();
+
+/** The newest that is online of each body, by name: real ones and fictional ones, never by level. Made once for what is published. */
 export function publishedBodies(deps: Deps): readonly Online[] {
+  const stamp = `${publishedStamp(deps)} ${deps.bodies.newestRenaming()}`;
+  const known = listed.get(deps.publications);
+  if (known?.stamp === stamp) return known.all;
+  const all = newestOfBodies(deps);
+  listed.set(deps.publications, { stamp, all });
+  return all;
+}
+
+function newestOfBodies(deps: Deps): readonly Online[] {
   const newest = deps.publications
     .listBodies()
     .flatMap((bodyId) => publishedEditions(deps, bodyId).find(isOnline) ?? []);

@@ -17,6 +17,7 @@ import { keepEarnedKey } from "./keep-earned-key.server.ts";
 import { lastResort } from "./last-resort.server.ts";
 import { leadToMovedTrial, refuseMovedForm } from "./lead-to-moved-trial.server.ts";
 import { leadToNewSlug } from "./lead-to-new-slug.server.ts";
+import { leadToOwnOrder } from "./lead-to-own-order.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { loggedError } from "./logger.server.ts";
 import { remixHandler } from "./remix-handler.server.ts";
@@ -53,7 +54,13 @@ export function createApp(parts: AppParts): Express {
   const stored = storedPages(deps, { settings, dress: options.dress });
   app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
-  app.use(sayRequestId, securityHeaders(settings), takeAddress(settings), leadToNewSlug(deps));
+  app.use(
+    sayRequestId,
+    securityHeaders(settings),
+    takeAddress(settings),
+    leadToNewSlug(deps),
+    leadToOwnOrder,
+  );
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));

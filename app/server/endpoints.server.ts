@@ -4,6 +4,7 @@ import { personalDataFile } from "../account/personal-data-file.endpoint.server.
 import type { AddressId, addresses } from "../addresses.ts";
 import { autosave } from "../answering/autosave.endpoint.server.ts";
 import { archiveFile } from "../archive/archive-file.endpoint.server.ts";
+import { evolutionCsvFile } from "../comparison/evolution-csv.endpoint.server.ts";
 import { journalFile } from "../editions/journal-file.endpoint.server.ts";
 import { evidenceFile } from "../evidence/evidence-file.endpoint.server.ts";
 import { versionFile } from "../finalisation/version-file.endpoint.server.ts";
@@ -80,6 +81,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   presence,
   "public-csv": publishedCsvFile,
   "public-document": publicDocument,
+  "public-evolution-csv": evolutionCsvFile,
   "public-json": publishedJson,
   "public-metadata": publishedMetadataFile,
   "public-releases-file": publicReleasesFile,

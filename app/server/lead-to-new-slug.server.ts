@@ -2,6 +2,7 @@
 // are not among them: they are nobody's to keep but the team's, which is told otherwise.
 import type { Request, RequestHandler } from "express";
 import { type AddressId, addresses } from "../addresses.ts";
+import { comparisonAddresses } from "../comparison-addresses.ts";
 import { dataAddresses } from "../data-addresses.ts";
 import { fillPath } from "../kit/path-to.ts";
 import { sharingAddresses } from "../sharing-addresses.ts";
@@ -13,6 +14,7 @@ type NewSlugDeps = Pick<Deps, "bodies" | "refreshDirectory">;
 const PUBLIC: readonly AddressId[] = [
   ...(["public-body", "public-page", "public-dimension", "public-report"] as const),
   ...(["public-version", "public-version-dimension", "public-document"] as const),
+  ...(Object.keys(comparisonAddresses) as (keyof typeof comparisonAddresses)[]),
   ...(Object.keys(dataAddresses) as (keyof typeof dataAddresses)[]),
   ...(Object.keys(sharingAddresses) as (keyof typeof sharingAddresses)[]),
   ...(["start-assessment", "access-request"] as const),

@@ -6,6 +6,7 @@ import { publishedKeys } from "../public-site/published-keys.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Settings } from "./env.server.ts";
 import { isFirstOfVisit } from "./first-pages.server.ts";
+import { namesOrder } from "./lead-to-own-order.server.ts";
 import type { Answered, RemixHandlerOptions } from "./remix-handler.server.ts";
 import { sendStored } from "./send-stored.server.ts";
 import { createStoredPages, type StoredPage, type StoredPages } from "./stored-pages.server.ts";
@@ -42,7 +43,8 @@ function sender(pages: Pages): RequestHandler {
       return next();
     }
     const visit = visitOf(response);
-    const page = visit.refusal === null ? kept(pages, request, visit) : undefined;
+    const isPlain = visit.refusal === null && !namesOrder(request);
+    const page = isPlain ? kept(pages, request, visit) : undefined;
     return page === undefined ? next() : sendStored(request, response, page);
   };
 }

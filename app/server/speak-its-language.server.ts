@@ -15,6 +15,7 @@ import { webRequest } from "./web-request.server.ts";
 const PUBLISHED: readonly AddressId[] = [
   "public-page",
   "public-report",
+  "public-priorities",
   "public-dimension",
   "public-version",
   "public-version-dimension",

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { CompareLinks } from "../public-site/compare-links.tsx";
 import type { PublishedLink } from "../public-site/find-result.view.ts";
 import { PublishedLinks } from "../public-site/published-links.tsx";
 import styles from "./home-page.module.css";
@@ -10,7 +11,10 @@ export function PublishedResults({ published }: { readonly published: readonly P
   return (
     <section className={styles["entry"]} aria-labelledby="published-title">
       <h2 id="published-title">{t("site.home.published.title")}</h2>
-      <PublishedLinks published={published} />
+      <div className="flow">
+        <PublishedLinks published={published} />
+        <CompareLinks />
+      </div>
     </section>
   );
 }

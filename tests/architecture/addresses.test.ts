@@ -11,6 +11,7 @@ const app = join(import.meta.dirname, "../../app");
 const TABLES = [
   "app/addresses.ts",
   "app/public-addresses.ts",
+  "app/comparison-addresses.ts",
   "app/publication-addresses.ts",
   "app/staff-addresses.ts",
   "app/letter-addresses.ts",
@@ -77,6 +78,7 @@ describe("the policy of an address", () => {
           "language",
           "legal-notice",
         ],
+        ...["comparison", "public-priorities", "public-evolution", "public-evolution-csv"],
         ...["licence", "method", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         ...["public-csv", "public-json", "public-metadata", "public-zip"],

@@ -23,6 +23,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["check of a section, finalised", "a lever, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
+      ...["evolution", "evolution of one edition"],
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
       ...["corrected published page", "version that was corrected", "embed"],
       ...["definitions", "definition", "releases of an edition"],
@@ -51,7 +52,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
 /** A form for each that waits: whether one does depends on what other tests left. */
 const WHEN_ONE_WAITS = ["reports that wait"];
 /** The result is what one comes for; the form for supposing levers follows it, and opens where it is used. */
-const FURTHER_DOWN = ["results with a lever supposed"];
+const FURTHER_DOWN = ["results with a lever supposed", "comparison"];
 
 let opened: OpenedHubs;
 

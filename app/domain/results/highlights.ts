@@ -4,12 +4,11 @@
 
 import type { Level } from "../questions/level.ts";
 import type { Indicator } from "../questions/question.schema.ts";
+import { CLEAR_GAP } from "../scoring/clear-gap.ts";
 import { meanOf } from "../scoring/ratio.ts";
 import { reaches } from "../scoring/reaches.ts";
 import type { DimensionScore, Levels } from "../scoring/score.types.ts";
 
-/** Half of the 20 points of a maturity level. */
-const CLEAR_GAP = 10;
 const MAX_DIMENSIONS = 3;
 const MAX_INDICATORS = 5;
 const LIFTS_FROM: Level = 3;

@@ -55,6 +55,11 @@ const embedAt = (path: string): Door => ({
   ...{ method: "GET", isOfTarget: true, rule: published },
   path: ({ slug, edition }) => `/embed/${slug}/${edition}${path}`,
 });
+/** Of all that is published of a body. */
+const publishedOf = (path: string): Door => ({
+  ...{ method: "GET", isOfTarget: true, rule: published },
+  path: ({ slug }) => `/metropoles/${slug}${path}`,
+});
 const see = (path: string, rule: Rule) => ofAssessment({ method: "GET", path, rule });
 const download = (question: string, rule: Rule): Door => ({
   ...{ method: "GET", isOfTarget: true, rule },
@@ -115,6 +120,11 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form("/commencer/nowhere", noOne, { questionnaire: SURVEY, depart: "blank" }),
   ],
   "choose-body": [page("/commencer")],
+  comparison: [
+    page("/comparer"),
+    page("/comparer?m=aubrelac-metropole&m=lanverzy-metropole"),
+    page("/comparer?m=aubrelac-metropole&m=nothing", noOne),
+  ],
   account: [page("/compte", signedIn), form("/compte", signedIn, { nom: "" })],
   "personal-data": [page("/compte/donnees", signedIn), form("/compte/donnees", signedIn)],
   "personal-data-file": [page("/compte/donnees/fichier", signedIn)],
@@ -202,6 +212,9 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     page(`/og/${OWN}/2026.png`, noOne),
   ],
   embed: [embedAt(""), page(`/embed/${OWN}/2026`, noOne)],
+  "public-priorities": [publishedAt("/priorites"), publishedAt("/priorites?p=data&p=agents")],
+  "public-evolution": [publishedOf("/evolution")],
+  "public-evolution-csv": [publishedOf("/evolution.csv")],
   "public-report": [
     publishedAt("/signaler"),
     form("/metropoles/aubrelac-metropole/2026/signaler", everyone, { type: "", texte: "" }),

@@ -1,0 +1,27 @@
+// The rows of the table of addresses that lead to published results side by side, one after another, or in an order of one’s own:
+// they stand apart for their number alone.
+import type { Address } from "./address-policy.ts";
+
+export const comparisonAddresses = {
+  comparison: {
+    path: "/:locale/comparer",
+    page: "comparison/comparison.route.tsx",
+    cache: "public",
+    index: true,
+  },
+  "public-priorities": {
+    path: "/:locale/metropoles/:slug/:edition/priorites",
+    page: "comparison/priorities.route.tsx",
+    cache: "public",
+  },
+  "public-evolution": {
+    path: "/:locale/metropoles/:slug/evolution",
+    page: "comparison/evolution.route.tsx",
+    cache: "public",
+    index: true,
+  },
+  "public-evolution-csv": {
+    path: "/:locale/metropoles/:slug/evolution.csv",
+    ...{ cache: "public", content: "nothing", shared: true },
+  },
+} as const satisfies Readonly<Record<string, Address>>;

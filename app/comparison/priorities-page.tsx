@@ -1,0 +1,44 @@
+// The published result in an order of one's own: what is told of each dimension stands where the reader wants it, and is the same.
+import { useWords } from "../i18n/words-context.ts";
+import { BackLink } from "../kit/back-link.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { surveyNames } from "../kit/survey-names.ts";
+import { ForResidents } from "../public-site/for-residents.tsx";
+import { latestPath } from "../public-site/public-paths.ts";
+import { PublicProfile } from "../public-site/public-profile.tsx";
+import { publicSentence } from "../public-site/public-sentences.ts";
+import { OrderForm } from "./order-form.tsx";
+import type { PrioritiesView } from "./priorities.view.ts";
+
+export function PrioritiesPage({ own, ...page }: PrioritiesView) {
+  const words = useWords();
+  const { t, list } = words;
+  const { content } = page;
+  const names = surveyNames(content.model, content.texts);
+  const errors = own.hasUnknown ? [{ href: "#p-1", text: t("comparison.order.unknown") }] : [];
+  return (
+    <article className="flow">
+      <ErrorSummary title={t("comparison.problem.title")} errors={errors} />
+      {content.body.isDemonstration ? <DemoBanner>{content.texts.sentences.demonstration}</DemoBanner> : null}
+      <BackLink href={latestPath(page)}>{t("published.dimension.back")}</BackLink>
+      <div>
+        <p className="caption">
+          {t("published.dimension.caption", { name: content.body.name, edition: content.edition })}
+        </p>
+        <h1>{t("comparison.order.title")}</h1>
+      </div>
+      <p className="lead">{publicSentence(content, words)}</p>
+      {own.twice.length === 0 ? null : (
+        <Notification tone="info">
+          <p>{t("comparison.order.twice", { list: list(own.twice.map(names.section)) })}</p>
+        </Notification>
+      )}
+      <OrderForm {...page} own={own} />
+      <p>{t("comparison.order.keepsNothing")}</p>
+      <ForResidents {...page} order={own.order} />
+      <PublicProfile {...page} order={own.order} />
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+// One body from one published edition to the next: its page and its file say the same, and break where the questions changed.
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
+import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { readDocument } from "../../app/publication/read-document.server.ts";
+import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { knock } from "./security/knock.ts";
+
+const SLUG = "esquerval-metropole";
+const PAGE = `/fr/metropoles/${SLUG}/evolution`;
+
+let site: ServedSite;
+beforeAll(async () => {
+  site = await aServedSite({ DEMO: "on" });
+}, 240_000);
+afterAll(() => site?.close());
+
+const ask = (path: string) => knock(site.url, { path });
+const text = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/[\s\u00a0\u202f]+/g, " ");
+function documentOf(edition: string) {
+  const online = publishedOf(site.deps, { slug: SLUG, edition });
+  if (online?.kind !== "online") throw new Error(`${edition} is not online`);
+  return readDocument(publishedText(site.deps, online.latest) ?? "");
+}
+async function rowsOf(path: string) {
+  const { body } = await ask(path);
+  return parse(body, { columns: true }) as Record<string, string>[];
+}
+/** Of each edition and dimension, as it was published. */
+function scoresOf() {
+  return ["2024", "2026"].flatMap((edition) =>
+    Object.entries(documentOf(edition).scores.dimensions).map(([id, { score }]) => ({ edition, id, score })),
+  );
+}
+
+describe("the evolution of a body", () => {
+  it("shows what each edition published, drawn and in a table, and says what changed on how many questions", async () => {
+    const { status, body } = await ask(PAGE);
+    expect(status).toBe(200);
+    const read = text(body);
+    const scores = scoresOf().flatMap(({ score }) => score ?? []);
+    for (const score of scores) expect(body).toContain(`<strong>${Math.round(score)}</strong>`);
+    expect(body.match(/class="chart chart-named"/g)).toHaveLength(9);
+    expect(read).toMatch(/De l’édition 2024 à l’édition 2026 : /);
+    expect(read).toMatch(/Sur \d questions comparables\./);
+    expect(read).toContain("cet organisme n’existe pas");
+    expect(body.indexOf(`/${SLUG}/2024"`)).toBeLessThan(body.indexOf(`/${SLUG}/2026"`));
+  });
+
+  it("is handed out as the file of the same figures", async () => {
+    const rows = await rowsOf(`${PAGE}.csv`);
+    expect(rows).toHaveLength(18);
+    for (const { edition, id, score } of scoresOf())
+      expect(rows.find((row) => row["dimension"] === id && row["edition"] === edition)).toMatchObject({
+        ...{ score: score === null ? "" : String(score), fictif: "true", COLL_NOM: "Esquerval Métropole" },
+        edition_precedente: edition === "2026" ? "2024" : "",
+      });
+    const told = rows.filter(({ lecture }) => ["up", "down", "same", "small"].includes(lecture ?? ""));
+    expect(told.length).toBeGreaterThan(4);
+    expect(new Set(told.map(({ rupture }) => rupture))).toEqual(new Set(["false"]));
+    expect(told.filter((row) => !(Number(row["questions_comparables"]) > 0))).toEqual([]);
+  });
+
+  it("scenario 19, French Excel: has a file with its mark, semicolons and decimal commas, and its rows are the same", async () => {
+    const { body, headers } = await ask(`${PAGE}.csv?dialecte=excel-fr`);
+    expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    // Decoding has taken off the mark in front of it.
+    expect(body.startsWith('"Organisme";')).toBe(true);
+    expect(body).toMatch(/;\d+,\d+;/);
+    expect(body.trim().split("\r\n")).toHaveLength(19);
+    expect((await ask(`${PAGE}.csv?dialecte=other`)).status).toBe(404);
+  });
+
+  it("explains itself where one edition is online, and is nothing where none is", async () => {
+    const { status, body } = await ask("/fr/metropoles/aubrelac-metropole/evolution");
+    expect(status).toBe(200);
+    expect(text(body)).toContain("Une seule édition est en ligne");
+    expect(body).not.toContain("chart-named");
+    for (const slug of ["nothing", "rennes-metropole"])
+      for (const path of [`/fr/metropoles/${slug}/evolution`, `/fr/metropoles/${slug}/evolution.csv`])
+        expect([path, (await ask(path)).status]).toEqual([path, 404]);
+  });
+
+  it("leaves out what was withdrawn, at once", async () => {
+    const online = publishedOf(site.deps, { slug: SLUG, edition: "2024" });
+    const said = { by: BY_PROGRAM, at: site.deps.now(), reason: "Remplacée" };
+    const assessmentId = online?.assessmentId ?? 0;
+    await site.deps.writer.run(() => withdrawVersions(site.deps, { assessmentId, ...said }));
+    const { body } = await ask(PAGE);
+    expect(text(body)).toContain("Une seule édition est en ligne");
+    expect(await rowsOf(`${PAGE}.csv`)).toHaveLength(9);
+  });
+});
