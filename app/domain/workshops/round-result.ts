@@ -13,8 +13,6 @@ export interface ConsensusRule {
   /** Per cent of the votes at a level that make an agreement: 60 to 100. */
   readonly threshold: number;
 }
-export const USUAL_THRESHOLD = 75;
-export const LEAST_THRESHOLD = 60;
 
 const FEWEST_VOTES = 4;
 
