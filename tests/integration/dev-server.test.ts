@@ -8,7 +8,10 @@ import { aDefinitionsFolder } from "../builders/a-definitions-folder.ts";
 import { SURVEY } from "../builders/edit-definition.ts";
 
 let child: ChildProcess | undefined;
-afterEach(() => child?.kill("SIGKILL"));
+/** The watcher and the server that it started. */
+afterEach(() => {
+  if (child?.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+});
 
 it("Q2: shows in development what is to be mended in a questionnaire, and serves it once it is", async () => {
   const definitions = aDefinitionsFolder();
@@ -25,6 +28,8 @@ it("Q2: shows in development what is to be mended in a questionnaire, and serves
       DEFINITIONS_PATH: definitions,
     },
     stdio: "ignore",
+    // A group of their own.
+    detached: true,
   });
   const address = `http://127.0.0.1:${port}/sante`;
   const refused = await answerOf(address, 503);
