@@ -57,6 +57,10 @@ const SELECT_LEVERS = `SELECT bodies.name AS body, ${EDITION}, lever_id AS lever
   ${moment("saved_at", "savedAt")}
   FROM retained_levers JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE owner_account_id = ? ORDER BY assessments.id, lever_id`;
+const SELECT_WORKSHOPS = `SELECT bodies.name AS body, ${EDITION}, title, step, question_id AS question, ${moment("at", "at")}
+  FROM workshop_events JOIN workshops ON workshops.id = workshop_id
+  JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE author_key = ? ORDER BY workshop_id, workshop_events.revision`;
 const SELECT_HISTORY = `SELECT bodies.name AS body, ${EDITION}, assessments.survey_id AS survey,
   history.survey_version AS surveyVersion, ${moment("at", "at")}, history.kind, source,
   question_id AS question, section_id AS section
@@ -140,6 +144,7 @@ export function createPersonalDataStore(db: Database) {
         opinions: all(SELECT_OPINIONS, id),
         evidenceFiles: all(SELECT_FILES, id),
         retainedLevers: all(SELECT_LEVERS, id),
+        workshopSteps: all(SELECT_WORKSHOPS, authorKey),
         cohorts: all(SELECT_COHORTS, email),
         letters: all(SELECT_LETTERS, email),
         sendingsPlanned: all(SELECT_SENDINGS, id),

@@ -36,9 +36,14 @@ function keepToOwner(path: string): void {
   }
 }
 
+/** Folds the WAL into the file and empties it, unless somebody else is reading it just then. */
+export function foldJournal(db: Database.Database): void {
+  db.pragma("wal_checkpoint(TRUNCATE)");
+}
+
 /** Folds the WAL into the file, so that the file alone is a complete copy. */
 export function closeDatabase(db: Database.Database): void {
   if (!db.open) return;
-  db.pragma("wal_checkpoint(TRUNCATE)");
+  foldJournal(db);
   db.close();
 }

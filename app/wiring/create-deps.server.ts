@@ -4,7 +4,7 @@
 import { createForeignWrites } from "../database/foreign-writes.server.ts";
 import { createWriter } from "../database/group-commit.server.ts";
 import { openKey } from "../database/key-file.server.ts";
-import { closeDatabase } from "../database/open-database.server.ts";
+import { closeDatabase, foldJournal } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { createSoundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
@@ -69,6 +69,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       keptMails,
       chance,
       newToken: newSecretToken,
+      foldJournal: () => foldJournal(db),
       close: () => {
         writer.flush();
         closeDatabase(db);

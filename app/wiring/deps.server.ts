@@ -123,6 +123,8 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   /** 24 random bytes: for secret links and for the token of a rendered form. */
   readonly newToken: () => string;
   readonly newReadableKey: (length: number) => string;
+  /** Folds the journal of the database into its file and empties it: what stood there before is gone. */
+  readonly foldJournal: () => void;
   /** Commits what is queued and folds the journal of the database into its file. */
   readonly close: () => void;
 }

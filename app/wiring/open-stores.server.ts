@@ -44,6 +44,8 @@ import { createTrialStore } from "../start/trials.store.server.ts";
 import { createTargetStore } from "../targets/targets.store.server.ts";
 import { createAccessRequestStore } from "../team/access-requests.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
+import { createBallotStore } from "../workshops/ballots.store.server.ts";
+import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
 
@@ -67,6 +69,7 @@ function storesOf(db: Database) {
     answers: createAnswerStore(db),
     assessments: createAssessmentStore(db),
     assignments: createAssignmentStore(db),
+    ballots: createBallotStore(db),
     bodies: createBodyStore(db),
     definitionUses: createDefinitionUseStore(db),
     definitionVersions: createDefinitionVersionStore(db),
@@ -95,6 +98,7 @@ function storesOf(db: Database) {
     targets: createTargetStore(db),
     siteActs: createSiteActStore(db),
     trials: createTrialStore(db),
+    workshops: createWorkshopStore(db),
   };
 }
 

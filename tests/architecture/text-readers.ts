@@ -50,6 +50,10 @@ import { readPublicText } from "../../app/domain/publication/public-document.ts"
 import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
 import { readReply, readReport } from "../../app/domain/reports/report.ts";
 import { readTargets } from "../../app/domain/targets/dimension-target.ts";
+import { readBallot } from "../../app/domain/workshops/ballot-form.ts";
+import { readJoinCode, readSeatCode } from "../../app/domain/workshops/join-code.ts";
+import { readWorkshop } from "../../app/domain/workshops/new-workshop.ts";
+import { readParticipant } from "../../app/domain/workshops/participant.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
@@ -161,6 +165,14 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/targets/dimension-target.ts": [
     (text) =>
       readTargets({ get: () => text, getAll: () => [text] }, { dimensions: ["data"], levels: [Number.NaN] }),
+  ],
+  "app/domain/workshops/ballot-form.ts": [(text) => readBallot({ vote: text, reason: text }, [0, 1])],
+  "app/domain/workshops/join-code.ts": [readJoinCode, readSeatCode],
+  "app/domain/workshops/new-workshop.ts": [
+    (text) => readWorkshop({ title: text, day: text, mode: text, threshold: text, questions: [text] }, [""]),
+  ],
+  "app/domain/workshops/participant.ts": [
+    (text) => readParticipant({ name: text, role: text }, { mode: "named", roles: [""] }),
   ],
   "app/domain/fields/parse-number.ts": [parseNumber, isAmbiguousNumber],
   "app/domain/fields/read-field.ts": [readText, readNumber, readLevel],

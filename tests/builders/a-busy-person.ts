@@ -33,6 +33,7 @@ import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { requestAccess } from "../../app/team/request-access.server.ts";
 import { viewTeam } from "../../app/team/view-team.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
+import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
 import { publishFinalised } from "./a-publication.ts";
 import { post } from "./a-running-server.ts";
 import { anOpenEdition } from "./an-edition.ts";
@@ -155,6 +156,8 @@ async function inTheAssessment({ deps }: PeopleServer, session: string): Promise
   const owner = [["porteur", String(deps.accounts.getByEmail(BUSY.email)?.id)]] as const;
   const lever = { leverId: "lever.elected-mandate", isLetGo: false, version: 0, form: "one" };
   done(await retainLever(deps, { ref, entries: formEntries(owner), ...lever }));
+  const workshop = { title: "Atelier", day: "", mode: "named", threshold: "", questions: [] };
+  done(await prepareWorkshop(deps, { ref, typed: workshop, form: "one" }));
   done(await finaliseAssessment(deps, { compose: finalisationWords, ref, isAccurate: true, form: "one" }));
   await asksConsent(deps, ref);
   done(

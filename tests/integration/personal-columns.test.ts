@@ -39,6 +39,7 @@ const WITHOUT_KEY: Readonly<Record<string, Key>> = {
   "publication_requests.official_email": "email",
   "publication_steps.author_key": "authorKey",
   "sign_in_links.email": "email",
+  "workshop_events.author_key": "authorKey",
 };
 
 /** Columns that only sound as if they named a person of the site. */
@@ -72,6 +73,7 @@ const STAYS: Readonly<Record<string, string>> = {
   "reopenings.reopened_by": `never changed; ${NAMELESS}`,
   "site_acts.author_id": `never changed; ${NAMELESS}`,
   "site_acts.author_key": `hashed; ${NAMELESS}`,
+  "workshop_events.author_key": `never changed; ${NAMELESS}`,
 };
 
 const SOUNDS_LIKE_A_PERSON = /(^|_)(email|account|author|person|user|member|by)(_|$)/;

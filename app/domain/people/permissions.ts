@@ -48,6 +48,11 @@ export function canFinalise(role: AccessRole | null): boolean {
   return rightsOf(role).finalise;
 }
 
+/** Never a secret link: nobody would answer for what is done with a room. */
+export function canRunWorkshops(role: AccessRole | null): boolean {
+  return rightsOf(role).runWorkshops;
+}
+
 export interface Inviting {
   /** What the visitor is for the body. */
   readonly as: MemberRole | null;

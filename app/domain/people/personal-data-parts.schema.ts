@@ -64,6 +64,16 @@ export const publicationStep = z.strictObject({
 const ofBody = z.strictObject({ edition: z.string(), body: z.string() });
 
 /** What the person has to do with editions. */
+/** Of preparing or leading a workshop. */
+export const workshopStep = z.strictObject({
+  body: z.string(),
+  edition: z.string(),
+  title: z.string(),
+  step: z.string(),
+  question: z.string().nullable(),
+  at: moment,
+});
+
 export const ofEditions = {
   /** Those whose mails to a body are for the person. */
   cohorts: z.array(ofBody.extend({ addedAt: moment })),

@@ -69,6 +69,7 @@ const file: PersonalData = {
   retainedLevers: [
     { body: "rivage", edition: "2026", lever: "lever.a", month: "2027-03", note: "", savedAt: at },
   ],
+  workshopSteps: [{ body: "rivage", edition: "2026", title: "Atelier", step: "open", question: null, at }],
   history: [
     {
       ...{ body: "rivage", edition: "2026", survey: "tiny", surveyVersion: "1.0.0", at },

@@ -11,6 +11,7 @@ import {
   ofEditions,
   publicationStep,
   role,
+  workshopStep,
 } from "./personal-data-parts.schema.ts";
 
 export const personalDataSchema = z.strictObject({
@@ -113,6 +114,8 @@ export const personalDataSchema = z.strictObject({
       savedAt: moment,
     }),
   ),
+  /** Workshops that the person prepared or led, step by step. */
+  workshopSteps: z.array(workshopStep),
   ...ofEditions,
   /** What the person did for the whole site. */
   siteActs: z.array(z.strictObject({ at: moment, kind: z.string(), edition: z.string().nullable() })),

@@ -17,6 +17,7 @@ const EXPECTED = {
   seeAuthors: [true, true, true, false, false, true],
   lead: [true, false, false, false, false, false],
   finalise: [true, false, false, false, false, false],
+  runWorkshops: [true, true, false, false, true, false],
 } as const satisfies Record<keyof Rights, readonly unknown[]>;
 const COLUMNS = Object.keys(EXPECTED);
 

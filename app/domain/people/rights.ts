@@ -28,6 +28,8 @@ export interface Rights {
   readonly retainLevers: boolean;
   /** Declare an assessment finished, and reopen it. */
   readonly finalise: boolean;
+  /** Prepare a workshop and lead it. */
+  readonly runWorkshops: boolean;
 }
 
 /** In the order in which forms list them. */
@@ -42,6 +44,7 @@ export const RIGHTS = {
       lead: true,
       retainLevers: true,
       finalise: true,
+      runWorkshops: true,
     },
   },
   contributor: {
@@ -54,6 +57,7 @@ export const RIGHTS = {
       lead: false,
       retainLevers: true,
       finalise: false,
+      runWorkshops: true,
     },
   },
   reader: {
@@ -66,6 +70,7 @@ export const RIGHTS = {
       lead: false,
       retainLevers: false,
       finalise: false,
+      runWorkshops: false,
     },
   },
   // Sees nothing but its own questions.
@@ -79,6 +84,7 @@ export const RIGHTS = {
       lead: false,
       retainLevers: false,
       finalise: false,
+      runWorkshops: false,
     },
   },
   // Leads the discussion and proposes, in a workshop; is no part of the team, and is shown no names.
@@ -92,6 +98,7 @@ export const RIGHTS = {
       lead: false,
       retainLevers: false,
       finalise: false,
+      runWorkshops: true,
     },
   },
   // Whoever holds the secret link of a trial. It names nobody: a file would come from no one, and no one could answer for
@@ -106,6 +113,7 @@ export const RIGHTS = {
       lead: false,
       retainLevers: true,
       finalise: false,
+      runWorkshops: false,
     },
   },
 } as const satisfies Readonly<Record<string, Rights>>;
@@ -120,6 +128,7 @@ export const NO_RIGHTS: Rights = {
     lead: false,
     retainLevers: false,
     finalise: false,
+    runWorkshops: false,
   },
 };
 

@@ -1,0 +1,55 @@
+// Whoever leads a workshop commands it: one step at a time, on what they were shown.
+import { randomBytes } from "node:crypto";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { newJoinCode } from "../domain/workshops/join-code.ts";
+import { type Command, type Refusal, runCommand, type Workshop } from "../domain/workshops/run-workshop.ts";
+import { MODES } from "../domain/workshops/workshop-mode.ts";
+import { takesPeople } from "../domain/workshops/workshop-state.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { findLedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
+import type { StoredWorkshop } from "./workshops.store.server.ts";
+
+export interface CommandWorkshop {
+  readonly ref: WorkshopRef;
+  readonly command: Command;
+}
+
+/** Gives the revision that it made. */
+export async function commandWorkshop(
+  deps: Deps,
+  { ref, command }: CommandWorkshop,
+): Promise<Result<{ readonly revision: number }, Refusal | "NOT_FOUND">> {
+  const done = await deps.writer.run((): Result<StoredWorkshop, Refusal | "NOT_FOUND"> => {
+    const found = findLedWorkshop(deps, ref);
+    if (!found.ok) return found;
+    const { workshop, leader } = found.value;
+    const ran = runCommand(workshop, command);
+    if (!ran.ok) return ran;
+    const after = { ...workshop, ...ran.value, code: codeOf(deps, workshop, ran.value) };
+    const question = "question" in command ? command.question : null;
+    deps.workshops.save(after, {
+      ...{ at: deps.now(), authorKey: leader.authorKey, step: command.do, questionId: question },
+    });
+    if (command.do === "reveal") hideOrder(deps, after, command.question);
+    return accepted(after);
+  });
+  if (!done.ok) return refused(done.reason);
+  // The journal of the database has the ballots as they came, page by page.
+  if (command.do === "reveal" && !MODES[done.value.mode].knowsSeat) deps.foldJournal();
+  return accepted({ revision: done.value.revision });
+}
+
+/** The same for as long as people may come in; a new one for a room that is opened later. */
+function codeOf(deps: Deps, before: StoredWorkshop, { state }: Workshop): string | null {
+  if (!takesPeople(state)) return null;
+  if (before.code !== null) return before.code;
+  let code = newJoinCode(randomBytes);
+  while (deps.workshops.getByCode(code) !== undefined) code = newJoinCode(randomBytes);
+  return code;
+}
+
+function hideOrder(deps: Deps, { id, mode, questions }: StoredWorkshop, question: string): void {
+  const round = questions.find((one) => one.id === question)?.round;
+  if (MODES[mode].knowsSeat || round === undefined) return;
+  deps.ballots.reorderRound({ workshopId: id, question, round });
+}

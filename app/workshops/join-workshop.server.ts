@@ -1,0 +1,106 @@
+// Whoever has the code of a room takes a seat in it, without an account. The code gives a seat and nothing else.
+import { randomBytes } from "node:crypto";
+import { hashToken } from "../database/secret-token.server.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import { newSeatCode, readJoinCode, readSeatCode } from "../domain/workshops/join-code.ts";
+import { readParticipant, type TypedParticipant } from "../domain/workshops/participant.ts";
+import { MODES } from "../domain/workshops/workshop-mode.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { StoredWorkshop } from "./workshops.store.server.ts";
+
+/** Of one room; whoever comes later looks at the screen. */
+const MOST_SEATS = 500;
+
+export interface JoinWorkshop {
+  /** As typed. */
+  readonly code: string;
+  readonly typed: TypedParticipant;
+  /** Token of the rendered form: sent twice, it takes one seat. */
+  readonly form: string;
+}
+export interface Seated {
+  readonly publicId: string;
+  /** The key of the seat, for the browser alone. */
+  readonly token: string;
+}
+/** NO_CODE: no room is open under it. LOCKED: nobody new is let in. FULL: there is no seat left. BAD_NAME: a name is asked for. */
+export type JoinRefusal = "NO_CODE" | "LOCKED" | "FULL" | "BAD_NAME";
+
+export async function joinWorkshop(
+  deps: Deps,
+  { code, typed, form }: JoinWorkshop,
+): Promise<Result<Seated, JoinRefusal>> {
+  const read = readJoinCode(code);
+  if (read === null) return refused("NO_CODE");
+  const token = deps.newToken();
+  return deps.writer.run((): Result<Seated, JoinRefusal> => {
+    const workshop = deps.workshops.getByCode(read);
+    if (workshop === undefined) return refused("NO_CODE");
+    const seated = { publicId: workshop.publicId, token };
+    const formHash = hashToken(`${workshop.id} ${form}`);
+    const before = deps.ballots.getSeatByForm(workshop.id, formHash);
+    if (before !== undefined) {
+      deps.ballots.moveSeat(before.id, hashToken(token));
+      return accepted(seated);
+    }
+    const taken = takeSeat(deps, workshop, { typed, formHash, token });
+    return taken === null ? accepted(seated) : refused(taken);
+  });
+}
+
+interface Taking {
+  readonly typed: TypedParticipant;
+  readonly formHash: Buffer;
+  readonly token: string;
+}
+
+/** Null once they sit. */
+function takeSeat(
+  deps: Deps,
+  { id: workshopId, mode, isLocked, assessmentId }: StoredWorkshop,
+  { typed, formHash: form, token }: Taking,
+): JoinRefusal | null {
+  if (isLocked) return "LOCKED";
+  const record = deps.assessments.getById(assessmentId);
+  const model = record && deps.definitions.getVersion(record.surveyId, record.surveyVersion);
+  const roles = model?.survey.roles.map(({ id }) => id) ?? [];
+  const who = readParticipant(typed, { mode, roles });
+  if (who === null) return "BAD_NAME";
+  if (deps.ballots.countSeats(workshopId) >= MOST_SEATS) return "FULL";
+  const code = MODES[mode].knowsSeat ? freeSeatCode(deps, workshopId) : null;
+  deps.ballots.createSeat({ ...who, workshopId, form, code, keyHash: hashToken(token) });
+  return null;
+}
+
+function freeSeatCode(deps: Deps, workshopId: number): string {
+  let code = newSeatCode(randomBytes);
+  while (deps.ballots.getSeatByCode(workshopId, code) !== undefined) code = newSeatCode(randomBytes);
+  return code;
+}
+
+export interface ReturnToSeat {
+  /** Of the room, as typed. */
+  readonly code: string;
+  /** Of the seat, as typed. */
+  readonly seat: string;
+}
+
+/**
+ * Somebody on another device takes their seat again; the device of before opens nothing any more. Where seats are not told by a code
+ * it is the refusal of a code that there is not.
+ */
+export async function returnToSeat(
+  deps: Deps,
+  { code, seat }: ReturnToSeat,
+): Promise<Result<Seated, "NO_CODE">> {
+  const [read, readSeat] = [readJoinCode(code), readSeatCode(seat)];
+  if (read === null || readSeat === null) return refused("NO_CODE");
+  const token = deps.newToken();
+  return deps.writer.run((): Result<Seated, "NO_CODE"> => {
+    const workshop = deps.workshops.getByCode(read);
+    const found = workshop && deps.ballots.getSeatByCode(workshop.id, readSeat);
+    if (workshop === undefined || found === undefined || !found.isHere) return refused("NO_CODE");
+    deps.ballots.moveSeat(found.id, hashToken(token));
+    return accepted({ publicId: workshop.publicId, token });
+  });
+}

@@ -1,0 +1,27 @@
+// What a ballot is named by. In an anonymous workshop only the key in the browser of who votes makes that name again, for this
+// question and no other: the database holds nothing to make it from.
+import { createHmac } from "node:crypto";
+import { MODES, type WorkshopMode } from "../domain/workshops/workshop-mode.ts";
+import type { Ballot } from "./ballots.store.server.ts";
+
+export interface Voting {
+  readonly mode: WorkshopMode;
+  /** Of the workshop, in addresses. */
+  readonly publicId: string;
+  readonly question: string;
+  readonly seatId: number;
+  /** Key of the seat. */
+  readonly token: string;
+}
+
+export function voterOf({
+  mode,
+  publicId,
+  question,
+  seatId,
+  token,
+}: Voting): Pick<Ballot, "voter" | "seatId"> {
+  if (MODES[mode].knowsSeat) return { voter: `seat ${seatId}`, seatId };
+  const voter = createHmac("sha256", token).update(`${publicId}\n${question}`).digest("hex");
+  return { voter, seatId: null };
+}

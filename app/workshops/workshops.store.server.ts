@@ -1,0 +1,128 @@
+// Workshops as they stand, their questions, and what was commanded. What was voted is in a store of its own.
+import type { Database } from "../database/open-database.server.ts";
+import type { NewWorkshop } from "../domain/workshops/new-workshop.ts";
+import type { Workshop, WorkshopQuestion } from "../domain/workshops/run-workshop.ts";
+import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
+import { isOpenPhase, type QuestionPhase, type WorkshopState } from "../domain/workshops/workshop-state.ts";
+
+const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold, state,
+  is_locked AS isLocked, code, revision, created_at AS createdAt`;
+const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM workshops WHERE assessment_id = ? ORDER BY id DESC`;
+const SELECT_BY_ID = `SELECT ${COLUMNS} FROM workshops WHERE public_id = ?`;
+const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops WHERE code = ?`;
+const SELECT_BY_FORM = `SELECT ${COLUMNS} FROM workshops WHERE form = ?`;
+const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, day, mode, threshold, state, is_locked, code,
+    revision, created_at)
+  VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, 'draft', 0, NULL, 0, @createdAt)`;
+const UPDATE = `UPDATE workshops SET state = @state, is_locked = @isLocked, code = @code, revision = @revision WHERE id = @id`;
+const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round FROM workshop_questions WHERE workshop_id = ?
+  ORDER BY position`;
+const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round)
+  VALUES (@workshopId, @position, @id, @phase, @round)
+  ON CONFLICT (workshop_id, question_id) DO UPDATE SET phase = excluded.phase, round = excluded.round`;
+const INSERT_EVENT = `INSERT INTO workshop_events (workshop_id, revision, at, author_key, step, question_id)
+  VALUES (@workshopId, @revision, @at, @authorKey, @step, @questionId)`;
+
+interface Row {
+  id: number;
+  publicId: string;
+  assessmentId: number;
+  title: string;
+  day: string | null;
+  mode: WorkshopMode;
+  threshold: number;
+  state: WorkshopState;
+  isLocked: 0 | 1;
+  code: string | null;
+  revision: number;
+  createdAt: number;
+}
+interface QuestionRow {
+  id: string;
+  phase: QuestionPhase;
+  round: number;
+}
+
+export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "day" | "mode" | "threshold"> {
+  readonly id: number;
+  readonly publicId: string;
+  readonly assessmentId: number;
+  /** Null while nobody may come in. */
+  readonly code: string | null;
+  readonly createdAt: Date;
+}
+export interface PreparedWorkshop extends NewWorkshop {
+  readonly publicId: string;
+  /** SHA-256 of the form. */
+  readonly form: Buffer;
+  readonly assessmentId: number;
+  readonly authorKey: string;
+  readonly createdAt: Date;
+}
+interface PlacedQuestion extends WorkshopQuestion {
+  readonly workshopId: number;
+  /** From 0. */
+  readonly position: number;
+}
+export interface WorkshopEvent {
+  readonly at: Date;
+  readonly authorKey: string;
+  readonly step: string;
+  /** Null for a step of the whole workshop. */
+  readonly questionId: string | null;
+}
+
+export function createWorkshopStore(db: Database) {
+  return { ...readingsOf(db), ...writingsOf(db) };
+}
+
+function readingsOf(db: Database) {
+  const selectOfAssessment = db.prepare<[number], Row>(SELECT_OF_ASSESSMENT);
+  const selectById = db.prepare<[string], Row>(SELECT_BY_ID);
+  const selectByCode = db.prepare<[string], Row>(SELECT_BY_CODE);
+  const selectByForm = db.prepare<[Buffer], Row>(SELECT_BY_FORM);
+  const selectQuestions = db.prepare<[number], QuestionRow>(SELECT_QUESTIONS);
+  const whole = (row: Row | undefined): StoredWorkshop | undefined =>
+    row && {
+      ...row,
+      isLocked: row.isLocked === 1,
+      createdAt: new Date(row.createdAt),
+      questions: selectQuestions.all(row.id),
+    };
+  return {
+    /** The newest first. */
+    listOfAssessment: (assessmentId: number): readonly StoredWorkshop[] =>
+      selectOfAssessment.all(assessmentId).flatMap((row) => whole(row) ?? []),
+    get: (publicId: string): StoredWorkshop | undefined => whole(selectById.get(publicId)),
+    getByCode: (code: string): StoredWorkshop | undefined => whole(selectByCode.get(code)),
+    getByForm: (form: Buffer): StoredWorkshop | undefined => whole(selectByForm.get(form)),
+  };
+}
+
+function writingsOf(db: Database) {
+  const insert = db.prepare<[Record<string, unknown>]>(INSERT);
+  const update = db.prepare<[Pick<Row, "id" | "state" | "isLocked" | "code" | "revision">]>(UPDATE);
+  const upsertQuestion = db.prepare<[PlacedQuestion]>(UPSERT_QUESTION);
+  const insertEvent = db.prepare<[Record<string, unknown>]>(INSERT_EVENT);
+  return {
+    create: ({ questions, authorKey, createdAt, ...workshop }: PreparedWorkshop): void => {
+      const at = createdAt.getTime();
+      const workshopId = Number(insert.run({ ...workshop, createdAt: at }).lastInsertRowid);
+      insertEvent.run({ workshopId, revision: 0, at, authorKey, step: "prepare", questionId: null });
+      for (const [position, id] of questions.entries())
+        upsertQuestion.run({ workshopId, position, id, phase: "coming", round: 0 });
+    },
+    /** What a command made of it, with who commanded it. */
+    save: (workshop: StoredWorkshop, { at, ...event }: WorkshopEvent): void => {
+      const { id: workshopId, state, isLocked, code, revision } = workshop;
+      const placed = workshop.questions.map((question, position) => ({ ...question, workshopId, position }));
+      // One is closed before another one is opened.
+      const closedFirst = placed.toSorted(
+        (a, b) => Number(isOpenPhase(a.phase)) - Number(isOpenPhase(b.phase)),
+      );
+      for (const question of closedFirst) upsertQuestion.run(question);
+      update.run({ id: workshopId, state, isLocked: isLocked ? 1 : 0, code, revision });
+      insertEvent.run({ ...event, workshopId, revision, at: at.getTime() });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// A workshop of a team in which people can vote: the lead, and whoever a test lets in by the code of the room.
+import type { TypedWorkshop } from "../../app/domain/workshops/new-workshop.ts";
+import type { Command } from "../../app/domain/workshops/run-workshop.ts";
+import { castVote } from "../../app/workshops/cast-vote.server.ts";
+import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
+import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
+import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
+import type { StoredWorkshop } from "../../app/workshops/workshops.store.server.ts";
+import { aTeam, type Team } from "./a-team.ts";
+
+export const VOTED = ["data.governance", "data.open"] as const;
+
+export interface Room extends Team {
+  readonly publicId: string;
+  readonly workshop: () => StoredWorkshop;
+  /** "open", or "read data.open", by the lead on what stands there; gives why not, or "done". */
+  readonly command: (...texts: readonly string[]) => Promise<string>;
+  /** Gives the key of their seat. */
+  readonly seat: (name: string, role?: string) => Promise<string>;
+  /** Gives "counted", or why not. */
+  readonly vote: (
+    token: string,
+    vote: string,
+    more?: { readonly question?: string; readonly round?: number; readonly reason?: string },
+  ) => Promise<string>;
+}
+
+/** Prepared, with two questions; nobody has come in yet. */
+export async function aRoom(
+  change: Partial<TypedWorkshop> = {},
+  settings: Parameters<typeof aTeam>[0] = {},
+): Promise<Room> {
+  const team = await aTeam(settings);
+  const { deps, lead } = team;
+  const typed = {
+    title: "Atelier",
+    day: "2027-03-18",
+    mode: "pseudonym",
+    threshold: "",
+    questions: VOTED,
+    ...change,
+  };
+  const prepared = await prepareWorkshop(deps, { ref: lead, typed, form: "form" });
+  if (!prepared.ok) throw new Error(prepared.reason.code);
+  const { publicId } = prepared.value;
+  const workshop = () => deps.workshops.get(publicId) ?? fail("the workshop is gone");
+  let joined = 0;
+  const ref = { publicId, session: lead.session ?? null };
+  const commandOne = async (text: string) => {
+    const [step = "", question] = text.split(" ");
+    const of = question === undefined ? {} : { question };
+    const command = { do: step, seen: workshop().revision, ...of } as Command;
+    const done = await commandWorkshop(deps, { ref, command });
+    return done.ok ? "done" : done.reason;
+  };
+  return {
+    ...team,
+    publicId,
+    workshop,
+    command: async (...texts) => {
+      const answers: string[] = [];
+      for (const text of texts) answers.push(await commandOne(text));
+      return answers.at(-1) ?? "";
+    },
+    seat: async (name, role = "") => {
+      joined += 1;
+      const code = workshop().code ?? "";
+      const seated = await joinWorkshop(deps, { code, typed: { name, role }, form: `join ${joined}` });
+      return seated.ok ? seated.value.token : fail(seated.reason);
+    },
+    vote: async (token, vote, { question = VOTED[0], round = 1, reason = "" } = {}) => {
+      const sent = { ref: { publicId, token }, question, round, typed: { vote, reason } };
+      const cast = await castVote(deps, sent);
+      return cast.ok ? "counted" : cast.reason.code;
+    },
+  };
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

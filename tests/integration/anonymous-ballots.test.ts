@@ -1,0 +1,133 @@
+// Somebody holds the file of the database and its journal, and would know who voted what in an anonymous workshop.
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
+
+const [GOVERNANCE, OPEN] = VOTED;
+/** In the order in which they vote. */
+const VOTES = ["4", "0", "3", "1", "2", "dk", "4", "0", "3", "1", "2", "dk"];
+
+let folder: string;
+let path: string;
+let room: Room;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "ballots-"));
+  path = join(folder, "barometre.sqlite");
+  room = await aRoom({ mode: "anonymous" }, { DATABASE_PATH: path });
+  await room.command("open", "start");
+});
+afterEach(() => {
+  room.deps.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Row {
+  readonly question_id: string;
+  readonly round: number;
+  readonly voter: string;
+  readonly vote: string;
+  readonly seat_id: number | null;
+}
+
+async function votedBy(seats: readonly string[], question: string, round = 1): Promise<void> {
+  await room.command(round === 1 ? `read ${question}` : "", ...(round === 1 ? [`vote ${question}`] : []));
+  for (const [place, seat] of seats.entries())
+    expect(await room.vote(seat, VOTES[place] ?? "dk", { question, round })).toBe("counted");
+  await room.command(`reveal ${question}`);
+}
+
+describe("what the files tell of anonymous ballots", () => {
+  let ballots: readonly Row[];
+  let seats: readonly string[];
+  beforeEach(async () => {
+    seats = [];
+    for (const name of VOTES.keys()) seats = [...seats, await room.seat(`name ${name}`)];
+    await votedBy(seats, GOVERNANCE);
+    await room.command(`decide ${GOVERNANCE}`);
+    await votedBy(seats, OPEN);
+    const read = new Database(path, { readonly: true });
+    ballots = read.prepare<[], Row>("SELECT * FROM workshop_ballots").all();
+    read.close();
+  });
+
+  it("has them all, without a seat, a name, a moment or the key of anybody", () => {
+    expect(ballots).toHaveLength(2 * VOTES.length);
+    const file = readFileSync(path);
+    expect(ballots.filter(({ seat_id: seat }) => seat !== null)).toEqual([]);
+    expect(Object.keys(ballots[0] ?? {}).toSorted()).toEqual(
+      ["question_id", "reason", "round", "seat_id", "vote", "voter", "workshop_id"].toSorted(),
+    );
+    for (const seat of seats) expect(file.includes(seat)).toBe(false);
+    expect(file.includes("name 3")).toBe(false);
+  });
+
+  it("names none of one question as any of another", () => {
+    const of = (question: string) =>
+      new Set(ballots.filter((one) => one.question_id === question).map(({ voter }) => voter));
+    expect([...of(GOVERNANCE)].filter((voter) => of(OPEN).has(voter))).toEqual([]);
+    expect(of(GOVERNANCE).size).toBe(VOTES.length);
+  });
+
+  it("has them in the order of their names, byte by byte, not in that in which they came", () => {
+    const file = readFileSync(path);
+    for (const question of VOTED) {
+      const own = ballots.filter((one) => one.question_id === question).map(({ voter }) => voter);
+      const placed = own.toSorted((a, b) => file.lastIndexOf(a) - file.lastIndexOf(b));
+      expect([own.toSorted(), own.toSorted().toReversed()]).toContainEqual(placed);
+      for (const voter of own) expect(file.indexOf(voter)).toBe(file.lastIndexOf(voter));
+    }
+  });
+
+  it("has nothing of them left in the journal", () => {
+    expect(statSync(`${path}-wal`).size).toBe(0);
+  });
+
+  it("says of what was commanded who and when, and of no vote anything", () => {
+    const read = new Database(path, { readonly: true });
+    const steps = read
+      .prepare<[], string>("SELECT step FROM workshop_events ORDER BY revision")
+      .pluck()
+      .all();
+    read.close();
+    expect(steps).toEqual([
+      "prepare",
+      "open",
+      "start",
+      "read",
+      "vote",
+      "reveal",
+      "decide",
+      "read",
+      "vote",
+      "reveal",
+    ]);
+  });
+});
+
+it("a ballot with a seat is refused where the workshop is anonymous, and one without where it is not", async () => {
+  await room.seat("a");
+  const { id } = room.workshop();
+  const key = { workshopId: id, question: GOVERNANCE, round: 1 };
+  const [seat] = room.deps.ballots.listSeats(id);
+  expect(() =>
+    room.deps.ballots.saveBallot(key, { voter: "x", seatId: seat?.id ?? 0, vote: 1, reason: "" }),
+  ).toThrow("leads to its seat");
+});
+
+it("who changes their mind in the second round is counted as one who moved, by the name of a ballot alone", async () => {
+  const seats = [await room.seat("a"), await room.seat("b")];
+  await room.command(`read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
+  for (const seat of seats) await room.vote(seat, "1");
+  await room.command(`reveal ${GOVERNANCE}`, `vote-again ${GOVERNANCE}`);
+  for (const seat of seats) await room.vote(seat, "1", { round: 2 });
+  await room.vote(seats[0] ?? "", "4", { round: 2 });
+  const { id } = room.workshop();
+  const rounds = [1, 2].map((round) =>
+    room.deps.ballots.listRound({ workshopId: id, question: GOVERNANCE, round }),
+  );
+  expect(rounds[0]?.map(({ voter }) => voter)).toEqual(rounds[1]?.map(({ voter }) => voter));
+  expect(rounds[1]?.map(({ vote }) => vote).toSorted()).toEqual([1, 4]);
+});
