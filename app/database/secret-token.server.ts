@@ -1,7 +1,7 @@
 // The key of an assessment: 32 letters and digits (190 bits) in an address. The database holds its SHA-256 only, which is
 // enough because nothing shorter than the whole space can be guessed; look-ups by hash reveal nothing by their time.
 // No sign at its end: programs that make a link of an address in a mail leave out a last "-" or "_".
-import { hash, randomBytes, randomInt } from "node:crypto";
+import { createHmac, hash, randomBytes, randomInt } from "node:crypto";
 
 const TOKEN_LENGTH = 32;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -28,6 +28,16 @@ export function hashToken(token: string): Buffer {
 /** Whether a text could be a token at all; anything else is not looked up. */
 export function isToken(text: string): boolean {
   return TOKEN.test(text);
+}
+
+/** A name that only who holds the token can make again, for this text and no other. Hexadecimal, 64 digits. */
+export function nameUnder(token: string, text: string): string {
+  return createHmac("sha256", token).update(text).digest("hex");
+}
+
+/** To draw the signs of a code from. */
+export function newRandomBytes(size: number): Uint8Array {
+  return randomBytes(size);
 }
 
 /** Short key for an address or a slug; not a secret. */

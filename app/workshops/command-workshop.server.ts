@@ -1,5 +1,5 @@
 // Whoever leads a workshop commands it: one step at a time, on what they were shown.
-import { randomBytes } from "node:crypto";
+import { newRandomBytes } from "../database/secret-token.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { newJoinCode } from "../domain/workshops/join-code.ts";
 import { type Command, type Refusal, runCommand, type Workshop } from "../domain/workshops/run-workshop.ts";
@@ -43,8 +43,8 @@ export async function commandWorkshop(
 function codeOf(deps: Deps, before: StoredWorkshop, { state }: Workshop): string | null {
   if (!takesPeople(state)) return null;
   if (before.code !== null) return before.code;
-  let code = newJoinCode(randomBytes);
-  while (deps.workshops.getByCode(code) !== undefined) code = newJoinCode(randomBytes);
+  let code = newJoinCode(newRandomBytes);
+  while (deps.workshops.getByCode(code) !== undefined) code = newJoinCode(newRandomBytes);
   return code;
 }
 

@@ -1,6 +1,5 @@
 // Whoever has the code of a room takes a seat in it, without an account. The code gives a seat and nothing else.
-import { randomBytes } from "node:crypto";
-import { hashToken } from "../database/secret-token.server.ts";
+import { hashToken, newRandomBytes } from "../database/secret-token.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { newSeatCode, readJoinCode, readSeatCode } from "../domain/workshops/join-code.ts";
 import { readParticipant, type TypedParticipant } from "../domain/workshops/participant.ts";
@@ -73,8 +72,8 @@ function takeSeat(
 }
 
 function freeSeatCode(deps: Deps, workshopId: number): string {
-  let code = newSeatCode(randomBytes);
-  while (deps.ballots.getSeatByCode(workshopId, code) !== undefined) code = newSeatCode(randomBytes);
+  let code = newSeatCode(newRandomBytes);
+  while (deps.ballots.getSeatByCode(workshopId, code) !== undefined) code = newSeatCode(newRandomBytes);
   return code;
 }
 

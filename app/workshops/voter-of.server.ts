@@ -1,6 +1,6 @@
 // What a ballot is named by. In an anonymous workshop only the key in the browser of who votes makes that name again, for this
 // question and no other: the database holds nothing to make it from.
-import { createHmac } from "node:crypto";
+import { nameUnder } from "../database/secret-token.server.ts";
 import { MODES, type WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { Ballot } from "./ballots.store.server.ts";
 
@@ -22,6 +22,5 @@ export function voterOf({
   token,
 }: Voting): Pick<Ballot, "voter" | "seatId"> {
   if (MODES[mode].knowsSeat) return { voter: `seat ${seatId}`, seatId };
-  const voter = createHmac("sha256", token).update(`${publicId}\n${question}`).digest("hex");
-  return { voter, seatId: null };
+  return { voter: nameUnder(token, `${publicId}\n${question}`), seatId: null };
 }
