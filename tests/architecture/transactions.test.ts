@@ -108,7 +108,8 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/team/request-access.server.ts": "a request for access, by who has no account",
   "app/team/name-administrator.server.ts": "a role for the site, by a command",
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
-  "app/workshops/command-workshop.server.ts": "how far a workshop has come, which no answer of the assessment is",
+  "app/workshops/command-workshop.server.ts":
+    "how far a workshop has come, which no answer of the assessment is",
   "app/workshops/join-workshop.server.ts": "a seat, by who has the code of the room",
   "app/workshops/prepare-workshop.server.ts": "a new workshop, which no answer of the assessment is",
 };
