@@ -82,9 +82,9 @@ describe("a published page, by the ending of its address", () => {
     const same: string[][] = parse(open.body);
     expect(excel.headers.get("content-disposition")).toContain("aubrelac-metropole-2026-1.csv");
     expect(rows[0]?.slice(0, 2)).toEqual(["Organisme", "Numéro SIREN"]);
-    expect(rows.slice(1).map((row) => row.map((cell) => cell.replace(/^(\d+),(\d+)$/, "$1.$2")))).toEqual(
-      same.slice(1),
-    );
+    expect(
+      rows.slice(1).map((row) => row.map((cell) => cell.replace(/^(\d+),(\d+)$/, "$1.$2").replace(/^'/, ""))),
+    ).toEqual(same.slice(1));
     // A spreadsheet takes it for the mark of the encoding; whoever decodes the text does not see it.
     const bytes = await (await fetch(site.url + place(".csv?dialecte=excel-fr"))).bytes();
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -24,4 +24,13 @@ describe("csvText", () => {
       expect(csvText([[`${start}1`]], "open"), JSON.stringify(start)).toBe(`"'${start}1"\r\n`);
     expect(csvText([["a=1"]], "open")).toBe('"a=1"\r\n');
   });
+
+  it("puts one for a spreadsheet before what it would make another thing of: a code with a zero in front, the number of a version", () => {
+    for (const code of ["012", "000001016", "1.2.1", "3/4"]) {
+      expect(csvText([[code]], "excel-fr"), code).toBe(`\uFEFF"'${code}"\r\n`);
+      expect(csvText([[code]], "open"), code).toBe(`"${code}"\r\n`);
+    }
+    for (const text of ["2026", "2026-03-01", "0", "1.2.1 et 1.3.0", "a 012", "1.2.3.4"])
+      expect(csvText([[text]], "excel-fr"), text).toBe(`\uFEFF"${text}"\r\n`);
+  });
 });

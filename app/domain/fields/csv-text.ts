@@ -24,7 +24,7 @@ export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string 
 
 function cellText(cell: CsvCell, dialect: CsvDialect): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return `"${harmless(cell).replaceAll('"', '""')}"`;
+  if (typeof cell === "string") return `"${harmless(cell, dialect).replaceAll('"', '""')}"`;
   return dialect === "open" ? String(cell) : String(cell).replace(".", ",");
 }
 
@@ -34,6 +34,12 @@ function cellText(cell: CsvCell, dialect: CsvDialect): string {
  */
 const TAKEN_AMISS = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "'"];
 
-function harmless(text: string): string {
-  return TAKEN_AMISS.some((start) => text.startsWith(start)) ? `'${text}` : text;
+/** What a spreadsheet makes a date or a shorter number of: 1.2.1 and 012, which are names. A day such as 2026-03-01 may be one. */
+const MADE_ANOTHER = /^(?:0\d{1,30}|\d{1,4}(?:[./]\d{1,4}){1,2})$/;
+
+function harmless(text: string, dialect: CsvDialect): string {
+  const isAmiss =
+    TAKEN_AMISS.some((start) => text.startsWith(start)) ||
+    (dialect === "excel-fr" && MADE_ANOTHER.test(text));
+  return isAmiss ? `'${text}` : text;
 }
