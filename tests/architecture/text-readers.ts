@@ -26,6 +26,7 @@ import { cleanFileName } from "../../app/domain/evidence/file-name.ts";
 import { sniffType } from "../../app/domain/evidence/sniff-type.ts";
 import { isAlsoElse } from "../../app/domain/evidence/two-things.ts";
 import { addressText, cleanText, oneLine } from "../../app/domain/fields/clean-text.ts";
+import { csvText } from "../../app/domain/fields/csv-text.ts";
 import { fitsText, isEmpty } from "../../app/domain/fields/fits-field.ts";
 import { formEntries } from "../../app/domain/fields/form-entries.ts";
 import { languageOf } from "../../app/domain/fields/language-of.ts";
@@ -174,6 +175,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/workshops/participant.ts": [
     (text) => readParticipant({ name: text, role: text }, { mode: "named", roles: [""] }),
   ],
+  "app/domain/fields/csv-text.ts": [(text) => csvText([[text]], "excel-fr")],
   "app/domain/fields/parse-number.ts": [parseNumber, isAmbiguousNumber],
   "app/domain/fields/read-field.ts": [readText, readNumber, readLevel],
   "app/domain/fields/real-dates.ts": [isDay, isMonth],

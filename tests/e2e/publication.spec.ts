@@ -69,6 +69,7 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   await official.getByRole("link", { name: t("publication.consent.preview") }).click();
   await expectNoFaults(official);
   await expect(official.getByText("Le catalogue est en ligne")).toBeVisible();
+  const previewed = await contentShown(official);
   await official.goto(link);
   await decide(official, "all");
   await expect(official.getByText(t("publication.consent.done.all"))).toBeVisible();
@@ -78,6 +79,8 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   await moderate(admin);
   expect((await resident.goto(published))?.status()).toBe(200);
   await expect(resident.getByText("Camille Martin").first()).toBeVisible();
+  expect(previewed.length).toBeGreaterThan(3);
+  expect(await contentShown(resident), "what was previewed is what is published").toEqual(previewed);
   await resident.goto(`${published}/data`);
   await expect(resident.getByText("Le catalogue est en ligne")).toBeVisible();
   expect(await resident.context().cookies()).toEqual([]);
@@ -128,7 +131,17 @@ async function expectNoFaults(page: Page): Promise<void> {
   await scripted.goto(page.url());
   await expect(scripted).toHaveTitle(await page.title());
   expect(await axeFaults(scripted)).toEqual([]);
+  await scripted.emulateMedia({ colorScheme: "dark" });
+  expect(await axeFaults(scripted), "dark").toEqual([]);
+  await scripted.goto(page.url().replace("/fr/", "/en/"));
+  expect(await axeFaults(scripted), "in English").toEqual([]);
   await context.close();
+}
+
+/** Of the page that was previewed and of the one that is online: all parts but those that only one of them has, as one reads them. */
+async function contentShown(page: Page): Promise<readonly string[]> {
+  const parts = page.locator("article > section[id]:not(#reutiliser):not(#provenance)");
+  return parts.evaluateAll((all) => all.map((part) => part.textContent.replaceAll(/\s+/g, " ")));
 }
 
 async function inviteLead(page: Page): Promise<void> {

@@ -115,9 +115,12 @@ describe("scenario 17, stored XSS: whatever was typed in any public field", () =
       { name: typed("élu"), mandate: typed("mandat"), reason: typed("motif") },
     );
   });
-  const pages = ["", "/data", "/versions/2", "/versions/2/data", "/signaler"].flatMap((rest) =>
-    ["fr", "en"].map((locale) => pageOf(OTHER, rest, locale)),
-  );
+  const pages = ["fr", "en"].flatMap((locale) => [
+    ...["", "/data", "/versions/2", "/versions/2/data", "/signaler"].map((rest) =>
+      pageOf(OTHER, rest, locale),
+    ),
+    `/${locale}/embed/${OTHER}/${EDITION}`,
+  ]);
 
   it("is text on each page, and each field was met", async () => {
     const bodies = await Promise.all(pages.map(async (path) => (await ask(path)).body));
@@ -140,4 +143,32 @@ describe("scenario 17, stored XSS: whatever was typed in any public field", () =
     const rows: Record<string, string>[] = parse(csv.body, { columns: true });
     expect(new Set(rows.map((row) => row["COLL_NOM"]))).toEqual(new Set([typed("nom")]));
   });
+});
+
+describe("scenario 18, CSV injection: a text that a spreadsheet would take for a formula", () => {
+  const FORMULAS = ['=HYPERLINK("http://x")', "+1", "-2", "@SUM(A1)", "\tx", "\rx", "'quoted"];
+  const PLACE = "sarmanche-metropole";
+
+  it.each(FORMULAS)(
+    "is a text in both tables, and is had back by taking the apostrophe off: %j",
+    async (formula) => {
+      const { body } = documentOf(PLACE);
+      const said = { name: "Camille Martin", mandate: "vice-présidente", reason: "Un nom" };
+      await publish(PLACE, { body: { ...body, name: formula } }, said);
+      for (const [rest, delimiter] of [
+        [".csv", ","],
+        [".csv?dialecte=excel-fr", ";"],
+      ] as const) {
+        const file = await ask(pageOf(PLACE, rest));
+        const rows: string[][] = parse(file.body, { delimiter, bom: true });
+        const names = new Set(rows.slice(1).map(([name]) => name));
+        expect(names, rest).toEqual(new Set([`'${formula}`]));
+        expect(
+          rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell)),
+          rest,
+        ).toEqual([]);
+      }
+      expect(JSON.parse((await ask(pageOf(PLACE, ".json"))).body)).toMatchObject({ body: { name: formula } });
+    },
+  );
 });

@@ -191,6 +191,9 @@ describe("addresses", () => {
     const answers = await Promise.all(paths.map((path) => ask(path)));
     expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404));
     for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+    // Of the address that was asked for, the page says itself what it is.
+    const bare = answers.map(({ body }, at) => body.replaceAll(paths[at]?.slice(3) ?? "", ""));
+    expect(new Set(bare).size).toBe(1);
   });
 });
 
@@ -251,6 +254,7 @@ describe("scenario 37, consent and withdrawal:", () => {
   it("what is not in the scope stands on no page", async () => {
     await publish(SLUG, { justifications: { "data.open": "SECRET" } });
     expect((await ask(pageOf(SLUG, "/data"))).body).toContain("SECRET");
+    expect((await ask(pageOf(SLUG, ".json"))).body).toContain("SECRET");
     const { assessmentId } = onlineOf(SLUG);
     const document = withoutBlocks(documentOf(SLUG));
     await site.deps.writer.run(() =>
@@ -270,6 +274,12 @@ describe("scenario 37, consent and withdrawal:", () => {
     expect(page).toContain("N’est plus publié");
     expect((await ask(pageOf(SLUG, "/data"))).status).toBe(404);
     expect((await ask(pageOf(SLUG, "/versions/3/document"))).body).not.toContain("SECRET");
+    const elsewhere = [".json", ".csv", ".csv?dialecte=excel-fr", ".metadata.json", ".zip"];
+    const latest = [...elsewhere.map((rest) => pageOf(SLUG, rest)), `/fr/embed/${SLUG}/${EDITION}`];
+    for (const path of latest) {
+      const { status, body } = await ask(path);
+      expect([path, status, /SECRET/.test(body)]).toEqual([path, 200, false]);
+    }
   });
 
   it("withdrawn, it is gone within a second, in both languages, with date and reason and nothing of the content", async () => {
@@ -292,6 +302,12 @@ describe("scenario 37, consent and withdrawal:", () => {
         expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
         expect(headers.get("cache-control")).toBe("private, no-store");
       }
+    for (const rest of [".json", ".csv", ".metadata.json", ".zip", "/versions/2.json"]) {
+      const { status, body } = await ask(pageOf(SLUG, rest));
+      expect([rest, status, /SECRET/.test(body)]).toEqual([rest, 410, false]);
+    }
+    const embedded = await ask(`/fr/embed/${SLUG}/${EDITION}`);
+    expect(embedded.body).not.toMatch(/SECRET|<svg/);
     const file = await ask(pageOf(SLUG, "/versions/2/document"));
     expect(file.status).toBe(410);
     expect(file.body).toContain(latest.hash);

@@ -1,5 +1,7 @@
 // What a shared link of a published result shows: named by its page, drawn, and gone with the result.
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Address } from "../../app/address-policy.ts";
+import { addresses } from "../../app/addresses.ts";
 import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
@@ -27,10 +29,18 @@ it("a published page names its picture, with the hash of its document, and says 
 });
 
 it("every page that is listed says what a shared link of it shows", async () => {
+  const listed = Object.entries<Address>(addresses).filter(
+    ([, { index, page, path }]) => index === true && page !== undefined && !/:(?!locale)/.test(path),
+  );
+  expect(listed.length).toBeGreaterThan(8);
+  for (const [id, { path }] of listed) {
+    const { body } = await ask(path.replace(":locale", "fr"));
+    expect(contentOf(body, "og:title"), id).toMatch(/\S/);
+    expect(contentOf(body, "og:description"), id).toMatch(/\S/);
+    expect(contentOf(body, "twitter:card"), id).toBe("summary");
+  }
   const { body } = await ask("/fr/methode");
-  expect(contentOf(body, "og:title")).not.toBe("");
   expect(contentOf(body, "og:description")).toContain("Comment les réponses");
-  expect(contentOf(body, "twitter:card")).toBe("summary");
 });
 
 it("the picture is a PNG of 1200 by 630 for any site and any cache, and the same at the second time", async () => {

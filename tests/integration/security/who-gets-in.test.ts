@@ -140,6 +140,9 @@ function outcomeOf(answer: Answer, references: readonly Answer[]): string {
   if (status < 400 || status === 409 || status === 422) return "opens";
   if (status === 403) return "refused";
   if (status !== 404) return `status ${status}`;
+  // In a cache that several share, it would tell one from the other.
+  const kept = answer.headers.get("cache-control");
+  if (kept !== "private, no-store") return `kept: ${kept}`;
   const other = references.find(({ text }) => text !== answer.text);
   return other === undefined
     ? "nothing"
