@@ -3,7 +3,7 @@
 
 import { hashToken } from "../database/secret-token.server.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { aboutTeam } from "../domain/mails/about.ts";
+import { aboutReminder } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { accessToAssessment } from "../domain/people/access-to.ts";
 import { type AssignmentKind, canTakeOn } from "../domain/people/assignment.ts";
@@ -51,7 +51,7 @@ function remind(deps: Deps, id: number, compose: ComposeReminder): boolean {
   const { letter, bodyId } = found;
   deps.assignments.saveReminded(id, deps.now());
   deps.assignments.createStop(hashToken(letter.stop), id);
-  deps.post({ kind: "reminder", about: aboutTeam(bodyId), to: account.email, ...compose(letter) });
+  deps.post({ kind: "reminder", about: aboutReminder(bodyId, id), to: account.email, ...compose(letter) });
   return true;
 }
 

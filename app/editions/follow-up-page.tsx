@@ -18,7 +18,7 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
       <EditionHead head={head} page="edition-follow-up" />
       <h1>{t("editions.followUp.title")}</h1>
       <p className="lead">{t("editions.followUp.lead")}</p>
-      {head.runs && head.state === "open" ? <Remind edition={head.key} /> : null}
+      {head.runs && head.state === "open" ? <Remind head={head} lines={lines} /> : null}
       {lines.length === 0 ? (
         <p>{t("editions.cohort.none")}</p>
       ) : (
@@ -43,10 +43,14 @@ export function FollowUpPage({ head, funnel, lines, sort }: FollowUpView) {
   );
 }
 
-/** To the form of the sending, with whom it is for already chosen. */
-function Remind({ edition }: { readonly edition: string }) {
+/** To the form of the sending, with whom it is for already chosen; a sentence where nobody is left to be reminded. */
+function Remind({ head, lines }: Pick<FollowUpView, "head" | "lines">) {
   const { t, locale } = useWords();
   const audience: Audience = "not-begun";
+  const edition = head.key;
+  if (lines.length === 0) return null;
+  if (lines.every(({ participation }) => participation !== "not-begun"))
+    return <p className="muted">{t("editions.followUp.allBegun")}</p>;
   return (
     <p className="no-print">
       <ButtonLink href={`${pathTo("edition-letters", { locale, edition })}?a=${audience}`}>

@@ -21,11 +21,9 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
     case "release-shown":
       return t("editions.act.release-shown", { number: number("number") });
     case "edition-moved":
-      return t("editions.act.edition-moved", {
-        from: `${content["from"] || "–"}`,
-        to: `${content["to"] ?? ""}`,
-        assessments: number("assessments"),
-      });
+      return t("editions.act.edition-moved", { ...fromTo(content), assessments: number("assessments") });
+    case "body-renamed":
+      return t("editions.act.body-renamed", fromTo(content));
     case "cohort-imported":
       return t("editions.act.cohort-imported", { count: number("bodies") });
     case "role-given":
@@ -53,6 +51,11 @@ function actText({ kind, content }: JournalLine, { t }: Words): string {
     case "cohort-left":
       return t(`editions.act.${kind}`);
   }
+}
+
+/** What was changed into what; a dash for nothing before. */
+function fromTo({ from, to }: JournalLine["content"]) {
+  return { from: `${from || "–"}`, to: `${to ?? ""}` };
 }
 
 function roleText(role: string | number | null | undefined, t: Words["t"]): string {

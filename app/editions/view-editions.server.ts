@@ -20,10 +20,17 @@ export function viewEditions(deps: Deps, { session, locale }: Asking): Result<Ed
   if (!staff.ok) return staff;
   const editions = deps.editions.list().map((edition) => ({
     ...edition,
-    ...{ state: editionState(edition), bodies: deps.cohorts.count(edition.id) },
+    ...{ state: editionState(edition), bodies: bodiesIn(deps, edition) },
     ...namedSurvey(deps, edition.surveyId, locale),
   }));
   return accepted({ editions, runs: staff.value.runs });
+}
+
+/** Asked to take part; fictional ones have no cohort, and are those that do. */
+function bodiesIn(deps: Deps, { id, isDemonstration }: Edition): number {
+  return isDemonstration
+    ? new Set(deps.assessments.listOfEdition(id).map(({ bodyId }) => bodyId)).size
+    : deps.cohorts.count(id);
 }
 
 export function viewNewEdition(

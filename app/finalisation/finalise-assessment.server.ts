@@ -1,6 +1,7 @@
 // A lead declares the assessment finished: what it says at this moment is kept as a version of its own, and nothing of it
 // is written until someone reopens it. However often the button is pressed, and by however many, it happens once.
 
+import { takeBackReminders } from "../assignments/take-back-reminders.server.ts";
 import { hashToken } from "../database/secret-token.server.ts";
 import { withLivingEntries } from "../domain/answers/living-entries.ts";
 import { nextVersion } from "../domain/finalisation/finalisation.ts";
@@ -53,6 +54,7 @@ export function finaliseAssessment(
       if (!finalise.isAccurate) return refused("NOT_ACCURATE");
       const version = write(deps, into, { lead, form });
       const told = { kind: "finalised", version, reason: "", compose: finalise.compose } as const;
+      takeBackReminders(deps, assessment);
       tellReaders(deps, into.opened, { by: lead, ...told });
       return accepted({ version, isNew: true });
     },

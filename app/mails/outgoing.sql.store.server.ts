@@ -26,6 +26,8 @@ export const DELETE = `DELETE FROM outgoing_mails ${LEASED}`;
 export const NEXT_DUE = `SELECT min(due_at) FROM (SELECT min(due_at) AS due_at FROM outgoing_mails WHERE state = 'waiting'
   UNION ALL SELECT min(due_at) FROM outgoing_mails WHERE state = 'sending')`;
 export const ABOUT = `SELECT ${MARK} FROM outgoing_mails WHERE about = ? ORDER BY id DESC LIMIT 1000`;
+/** `0` follows `/` in the order of bytes. */
+export const BELOW = `SELECT ${MARK} FROM outgoing_mails WHERE about > @key || '/' AND about < @key || '0' ORDER BY id DESC LIMIT 1000`;
 export const HAS_UNREACHABLE = `SELECT EXISTS (SELECT 1 FROM outgoing_mails
   WHERE state IN ${LIVE} AND failure = 'unreachable')`;
 export const COUNT = "SELECT count(*) FROM outgoing_mails WHERE state = ?";

@@ -5,6 +5,7 @@ import type { MailKind, MailState } from "../domain/mails/mail.ts";
 import type { MailFailure, MailFailureKind } from "../domain/mails/mail-failure.ts";
 import {
   ABOUT,
+  BELOW,
   CLAIM,
   COUNT,
   DELETE,
@@ -125,6 +126,7 @@ function sending(db: Database) {
 function watching(db: Database) {
   const nextDue = db.prepare<[], number | null>(NEXT_DUE).pluck();
   const about = db.prepare<[string], MarkRow>(ABOUT);
+  const below = db.prepare<[{ key: string }], MarkRow>(BELOW);
   const hasUnreachable = db.prepare<[], number>(HAS_UNREACHABLE).pluck();
   const list = db.prepare<[string, number], ListRow>(LIST);
   const count = db.prepare<[string], number>(COUNT).pluck();
@@ -133,6 +135,8 @@ function watching(db: Database) {
     nextDue: (): Date | null => dateOf(nextDue.get() ?? null),
     /** Newest first. */
     listAbout: (key: string): readonly MailMark[] => about.all(key).map(markOf),
+    /** What is about a part of it. Newest first. */
+    listBelow: (key: string): readonly MailMark[] => below.all({ key }).map(markOf),
     /** Whether the mail server could not be reached for one that still waits. */
     hasUnreachable: (): boolean => hasUnreachable.get() === 1,
     count: (state: MailState): number => count.get(state) ?? 0,

@@ -1,11 +1,13 @@
 import { BLOCKS } from "../domain/publication/publication-scope.ts";
 import { isUnderWay } from "../domain/publication/request-state.ts";
+import { locales } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { pathTo } from "../kit/path-to.ts";
+import { RadioField } from "../kit/radio-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
@@ -45,16 +47,7 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
           defaultValue={refusal?.values.why ?? ""}
         />
       )}
-      <TextField
-        id="courriel"
-        name="courriel"
-        type="email"
-        label={t("publication.official.label")}
-        hint={t("publication.official.hint")}
-        error={textOf("#courriel")}
-        defaultValue={refusal?.values.email ?? ""}
-        autoComplete="off"
-      />
+      <Official values={refusal?.values} error={textOf("#courriel")} />
       <Actions>
         <Button name="intent" value="ask">
           {t("publication.ask")}
@@ -69,6 +62,36 @@ export function AskConsentForm({ address, request, online, form, refusal }: AskC
         </Button>
       </Actions>
     </form>
+  );
+}
+
+interface OfficialProps {
+  readonly values: PublicationRefusal["values"] | undefined;
+  readonly error: string | undefined;
+}
+
+/** Where the question goes, and in which language. */
+function Official({ values, error }: OfficialProps) {
+  const { t, locale } = useWords();
+  return (
+    <>
+      <TextField
+        id="courriel"
+        name="courriel"
+        type="email"
+        label={t("publication.official.label")}
+        hint={t("publication.official.hint")}
+        error={error}
+        defaultValue={values?.email ?? ""}
+        autoComplete="off"
+      />
+      <RadioField
+        name="langue"
+        legend={t("publication.official.language")}
+        chosen={values?.language ?? locale}
+        options={locales.map((value) => ({ value, label: t(`publication.official.language.${value}`) }))}
+      />
+    </>
   );
 }
 

@@ -33,6 +33,7 @@ export interface AskConsent {
   readonly why: string;
   /** Token of the rendered form. */
   readonly form: string;
+  /** Of every mail to the official, as the lead chose it. */
   readonly locale: Locale;
   readonly compose: ComposeConsent;
 }

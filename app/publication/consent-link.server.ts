@@ -1,5 +1,6 @@
 // The link that an official holds: a new one takes the place of the one before.
 import { hashToken } from "../database/secret-token.server.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { aboutTeam } from "../domain/mails/about.ts";
 import type { MailText } from "../domain/mails/mail.ts";
 import { CONSENT_DAYS } from "../domain/people/retention.ts";
@@ -16,7 +17,8 @@ export interface ConsentLetter {
   readonly who: string;
   readonly until: Date;
 }
-export type ComposeConsent = (letter: ConsentLetter) => MailText;
+/** In the language of the request. */
+export type ComposeConsent = (locale: Locale, letter: ConsentLetter) => MailText;
 
 interface NewLink {
   readonly request: StoredRequest;
@@ -34,5 +36,5 @@ export function writeLink(deps: Deps, { request, opened, lead, email, compose }:
   deps.publicationRequests.createLink(hashToken(token), { requestId: request.id, email, at, expiresAt });
   const letter = { token, body: opened.assessment.body.name, who: lead.name || lead.email, until: expiresAt };
   const about = aboutTeam(opened.assessment.bodyId);
-  deps.post({ kind: "consent", about, to: email, until: expiresAt, ...compose(letter) });
+  deps.post({ kind: "consent", about, to: email, until: expiresAt, ...compose(request.locale, letter) });
 }

@@ -1,24 +1,19 @@
 // The mails of a publication: the question put to an official, and what became of it, told to the leads.
-import type { MailText } from "../domain/mails/mail.ts";
-import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { publicationPath } from "../kit/assessment-paths.ts";
 import { pathTo } from "../kit/path-to.ts";
-import type { ConsentLetter } from "./consent-link.server.ts";
+import type { ComposeConsent } from "./consent-link.server.ts";
 import type { ComposeStep } from "./take-step.server.ts";
 
-interface Site {
-  readonly origin: string;
-  readonly locale: Locale;
-}
-
-export function consentMail({ origin, locale }: Site, { token, body, who, until }: ConsentLetter): MailText {
-  const { t, date } = wordsOf(locale);
-  const page = origin + pathTo("consent", { locale, token });
-  const values = { body, who, until: date(until), page };
-  return {
-    subject: t("publication.mail.consent.subject", values),
-    text: t("publication.mail.consent.text", values),
+export function consentMail(origin: string): ComposeConsent {
+  return (locale, { token, body, who, until }) => {
+    const { t, date } = wordsOf(locale);
+    const page = origin + pathTo("consent", { locale, token });
+    const values = { body, who, until: date(until), page };
+    return {
+      subject: t("publication.mail.consent.subject", values),
+      text: t("publication.mail.consent.text", values),
+    };
   };
 }
 

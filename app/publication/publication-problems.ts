@@ -17,7 +17,13 @@ export type PublicationProblem = keyof typeof problems;
 /** What was sent, as it was typed. */
 export interface PublicationRefusal {
   readonly problem: PublicationProblem;
-  readonly values: { readonly email: string; readonly why: string; readonly reason: string };
+  readonly values: {
+    readonly email: string;
+    readonly why: string;
+    readonly reason: string;
+    /** Of the mails to the official. */
+    readonly language: string;
+  };
   readonly scope: readonly Block[];
 }
 

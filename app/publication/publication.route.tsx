@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { readScope } from "../domain/publication/publication-scope.ts";
 import { refuse } from "../http/reply.server.ts";
+import { type Locale, locales } from "../i18n/locale.ts";
 import { publicationPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
@@ -63,21 +64,21 @@ type Act = (
 const ACTS: Readonly<Record<Intent, Act>> = {
   ask: (args, fields) =>
     askConsent(args.context.deps, {
-      ...{ ref: pageOf(args).ref, locale: args.context.locale, email: text(fields, "courriel") },
+      ...{ ref: pageOf(args).ref, locale: localeOf(args, fields), email: text(fields, "courriel") },
       ...{ scope: scopeOf(fields), why: text(fields, "pourquoi"), form: text(fields, "form") },
-      compose: (letter) => consentMail(siteOf(args), letter),
+      compose: consentMail(originOf(args)),
     }),
   "ask-again": (args, fields) =>
     askConsentAgain(args.context.deps, {
       ...{ ref: pageOf(args).ref, steps: Number(text(fields, "etapes")), email: text(fields, "courriel") },
-      compose: (letter) => consentMail(siteOf(args), letter),
+      compose: consentMail(originOf(args)),
     }),
   "call-off": (args, fields) =>
     callOffRequest(args.context.deps, { ref: pageOf(args).ref, steps: Number(text(fields, "etapes")) }),
   withdraw: (args, fields) =>
     withdrawByLead(args.context.deps, {
       ...{ ref: pageOf(args).ref, reason: text(fields, "motif"), number: Number(text(fields, "numero")) },
-      compose: stepMail(siteOf(args).origin),
+      compose: stepMail(originOf(args)),
     }),
 };
 
@@ -98,12 +99,18 @@ function refusalOf(problem: PublicationProblem, fields: FormData): PublicationRe
     email: text(fields, "courriel"),
     why: text(fields, "pourquoi"),
     reason: text(fields, "motif"),
+    language: text(fields, "langue"),
   };
   return { problem, values, scope: scopeOf(fields) };
 }
 
-function siteOf({ request, context }: ActionFunctionArgs) {
-  return { origin: new URL(request.url).origin, locale: context.locale };
+/** Of the mails to the official; that of the page where none was chosen. */
+function localeOf({ context }: ActionFunctionArgs, fields: FormData): Locale {
+  return locales.find((one) => one === text(fields, "langue")) ?? context.locale;
+}
+
+function originOf({ request }: ActionFunctionArgs): string {
+  return new URL(request.url).origin;
 }
 
 function pageOf(args: LoaderFunctionArgs | ActionFunctionArgs) {

@@ -83,11 +83,12 @@ export function ask(
     readonly email?: string;
     readonly why?: string;
     readonly form?: string;
+    readonly locale?: "fr" | "en";
   } = {},
 ) {
   return askConsent(deps, {
     ...{ ref, email: OFFICIAL, scope: [], why: "", form: "ask", locale: "fr", ...more },
-    compose: ({ token }) => ({ subject: "consent", text: token }),
+    compose: (_locale, { token }) => ({ subject: "consent", text: token }),
   });
 }
 

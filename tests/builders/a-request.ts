@@ -35,7 +35,7 @@ export async function anAskedRequest(deps: Deps, ref: AssessmentRef): Promise<AR
       form: "one",
       locale: "fr",
     },
-    compose: (letter) => {
+    compose: (_locale, letter) => {
       token = letter.token;
       return compose();
     },

@@ -78,7 +78,10 @@ describe("a token", () => {
   it("replaced decides nothing, and the one in its place does", async () => {
     await ask(team);
     const token = lastToken(team);
-    const compose = (letter: { readonly token: string }) => ({ subject: "consent", text: letter.token });
+    const compose = (_locale: string, letter: { readonly token: string }) => ({
+      subject: "consent",
+      text: letter.token,
+    });
     await askConsentAgain(team.deps, { ref: team.ref, steps: 1, email: OFFICIAL, compose });
     expect(await decide(team, "all", { token })).toEqual({ ok: false, reason: { code: "REPLACED" } });
     expect((await decide(team, "all")).ok).toBe(true);

@@ -11,6 +11,7 @@ import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import type { Edition } from "../../app/domain/editions/edition.ts";
 import type { Mail } from "../../app/domain/mails/mail.ts";
+import { viewEditions } from "../../app/editions/view-editions.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
 import { viewVersion } from "../../app/finalisation/view-version.server.ts";
 import { viewDisagreements } from "../../app/opinions/view-disagreements.server.ts";
@@ -100,6 +101,18 @@ describe("the edition of an assessment", () => {
     const hub = viewHub(deps, { ref: { ...trial, tokens: [], session }, locale });
     expect(hub.ok && hub.value.editionName).toBeNull();
   });
+});
+
+it("that is fictional is listed with the bodies that take part, though it has no cohort", () => {
+  const list = viewEditions(deps, { session: administrator, locale });
+  if (!list.ok) throw new Error(list.reason);
+  const fictional = list.value.editions.filter(({ isDemonstration }) => isDemonstration);
+  expect(fictional.length).toBeGreaterThan(0);
+  for (const { key, bodies } of fictional) {
+    const { id = 0 } = deps.editions.getByKey(key) ?? {};
+    expect(bodies, key).toBe(deps.assessments.listOfEdition(id).length);
+    expect(bodies, key).toBeGreaterThan(0);
+  }
 });
 
 describe("what a page calls an assessment", () => {

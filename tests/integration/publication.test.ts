@@ -8,6 +8,7 @@ import { answerConsent } from "../../app/publication/answer-consent.server.ts";
 import { askConsentAgain, callOffRequest } from "../../app/publication/change-request.server.ts";
 import { publishRequest, returnRequest } from "../../app/publication/moderate.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
+import type { ComposeStep } from "../../app/publication/take-step.server.ts";
 import { consentDocument } from "../../app/publication/view-consent.server.ts";
 import {
   moderatedDocument,
@@ -15,6 +16,7 @@ import {
   viewModerationQueue,
 } from "../../app/publication/view-moderation.server.ts";
 import { viewPublication } from "../../app/publication/view-publication.server.ts";
+import { voidRequest } from "../../app/publication/void-request.server.ts";
 import { sha256 } from "../../app/record/history.store.server.ts";
 import {
   aColleague,
@@ -38,7 +40,10 @@ beforeEach(async () => {
 });
 afterEach(() => team.deps.close());
 
-const again = ({ token }: { readonly token: string }) => ({ subject: "consent", text: token });
+const again = (_locale: string, { token }: { readonly token: string }) => ({
+  subject: "consent",
+  text: token,
+});
 const toldLeads = () =>
   team.mails
     .filter(({ kind, to }) => kind === "publication" && to !== OFFICIAL)
@@ -92,6 +97,23 @@ describe("asking for consent", () => {
     await ask(team);
     const reader = await aColleague(team, "reader");
     expect(view(reader)).toMatchObject({ mayAct: false, request: { state: "consent-asked", sentTo: null } });
+  });
+
+  it("is written in the language that its lead chose, the next link and what became of it as well", async () => {
+    const said = (locale: string) => ({ subject: locale, text: locale });
+    const told: string[] = [];
+    const compose: ComposeStep = (locale, { kind }) => {
+      if (kind === "official-void") told.push(locale);
+      return said(locale);
+    };
+    await ask(team, { locale: "en" });
+    const asked = { ref: team.ref, steps: view()?.request?.steps ?? 0, email: "dgs@rennes.example" };
+    await askConsentAgain(team.deps, { ...asked, compose: said });
+    expect(team.mails.findLast(({ kind }) => kind === "consent")).toMatchObject({ subject: "en" });
+    const { id = 0 } = team.deps.assessments.get(team.ref.slug, team.ref.edition) ?? {};
+    const by = team.deps.accounts.getByEmail("lead@rennes.example");
+    if (by !== undefined) voidRequest(team.deps, { assessmentId: id, by, compose });
+    expect(told).toEqual(["en"]);
   });
 
   it("sends another link, and the one before says that it was replaced", async () => {

@@ -4,7 +4,9 @@ import { hash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { readAct, verifyJournal } from "../../app/domain/editions/site-act.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
+import { sha256 } from "../../app/record/history.store.server.ts";
 import { renameBody } from "../../app/seed/rename-body.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
@@ -18,6 +20,21 @@ const ROOT = join(import.meta.dirname, "../..");
 const BEFORE = "aubrelac-metropole";
 const BETWEEN = "aubrelac-et-vallees";
 const NOW = "grand-aubrelac";
+
+it("is told in the journal of the site, with both addresses, once for each change and for none that was refused", () => {
+  const deps = aServer({});
+  const told = () =>
+    [...deps.siteActs.readChain()]
+      .filter(({ kind }) => kind === "body-renamed")
+      .map(({ text, author }) => [readAct(text), author.id]);
+  expect(renameBody(deps, { slug: "rennes-metropole", to: "Rennes" }).ok).toBe(false);
+  expect(renameBody(deps, { slug: "rennes-metropole", to: "rennes-metropole" }).ok).toBe(true);
+  expect(told()).toEqual([]);
+  expect(renameBody(deps, { slug: "rennes-metropole", to: "rennes-bretagne" }).ok).toBe(true);
+  expect(told()).toEqual([[{ from: "rennes-metropole", to: "rennes-bretagne" }, null]]);
+  expect(verifyJournal(deps.siteActs.readChain(), sha256).fault).toBeNull();
+  deps.close();
+});
 
 describe("a renamed body, while the server runs,", () => {
   const folder = temporaryFolder();

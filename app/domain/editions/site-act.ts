@@ -24,6 +24,7 @@ export const SITE_ACT_KINDS = [
   "contact-changed",
   "role-given",
   "role-taken",
+  "body-renamed",
   "result-published",
   "result-corrected",
   "result-withdrawn",

@@ -7,6 +7,11 @@ export function aboutTeam(bodyId: number): string {
   return `team/${bodyId}`;
 }
 
+/** A reminder of what was asked of somebody, which is of the team, too. */
+export function aboutReminder(bodyId: number, assignmentId: number): string {
+  return `${aboutTeam(bodyId)}/reminder/${assignmentId}`;
+}
+
 /** A secret link, by what the database has of it: its SHA-256 in hexadecimal. */
 export function aboutLink(tokenHash: string): string {
   return `link/${tokenHash}`;
