@@ -3,19 +3,20 @@ import { SENDING_TIMES } from "../domain/editions/sending-form.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
+import { Details } from "../kit/details.tsx";
 import { RadioField } from "../kit/radio-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import styles from "./editions.module.css";
 import type { LettersView } from "./letters.view.ts";
 import type { SendingError, SendingSent } from "./sending-sent.ts";
 
-interface SendFormProps extends Pick<LettersView, "audiences" | "closesOn" | "form"> {
+interface SendFormProps extends Pick<LettersView, "audiences" | "closesOn" | "form" | "head"> {
   readonly sent: SendingSent | undefined;
   readonly usual: Audience;
   readonly errors: readonly SendingError[];
 }
 
-/** To whom and when; both days stand in view, so that the form needs no script. */
+/** To whom and when, without a script. */
 export function SendForm({ audiences, sent, usual, errors, ...page }: SendFormProps) {
   const { t } = useWords();
   const errorAt = (id: string) => errors.find(({ href }) => href === `#${id}`)?.text;
@@ -33,20 +34,32 @@ export function SendForm({ audiences, sent, usual, errors, ...page }: SendFormPr
           label: t(`editions.letters.audience.${value}`, { count: audiences[value] }),
         }))}
       />
-      <RadioField
-        name="quand"
-        legend={t("editions.letters.send.when")}
-        error={errorAt("quand-now")}
-        chosen={sent?.typed.when ?? "now"}
-        options={SENDING_TIMES.map((value) => ({ value, label: t(`editions.letters.when.${value}`) }))}
-      />
-      <Days {...page} typed={sent?.typed} errorAt={errorAt} />
+      <When {...page} typed={sent?.typed} errorAt={errorAt} />
       <p>
         <Button name="intent" value="plan">
           {t("editions.letters.send.submit")}
         </Button>
       </p>
     </form>
+  );
+}
+
+/** Now is what is nearly always meant: folded, so that the button stands in the first screen of a phone; open on anything else. */
+function When({ head, typed, errorAt, ...page }: DaysProps & Pick<LettersView, "head">) {
+  const { t } = useWords();
+  const isUsual = typed === undefined ? head.state === "open" : typed.when === "now";
+  const isWrong = ["quand-now", "jour", "avant"].some((id) => errorAt(id) !== undefined);
+  return (
+    <Details summary={t("editions.letters.send.when.fold")} open={!isUsual || isWrong}>
+      <RadioField
+        name="quand"
+        legend={t("editions.letters.send.when")}
+        error={errorAt("quand-now")}
+        chosen={typed?.when ?? "now"}
+        options={SENDING_TIMES.map((value) => ({ value, label: t(`editions.letters.when.${value}`) }))}
+      />
+      <Days {...page} typed={typed} errorAt={errorAt} />
+    </Details>
   );
 }
 

@@ -34,6 +34,11 @@ export function ModeratePage({
         {t("publication.consent.caption", { body: page.body.name, edition: page.edition })}
       </p>
       <h1>{t("publication.moderation.one")}</h1>
+      {page.body.demonstration ? (
+        <Notification tone="info">
+          <p>{t("publication.moderation.fictional.what")}</p>
+        </Notification>
+      ) : null}
       <SummaryList
         rows={[
           {

@@ -58,12 +58,8 @@ function Listed({ caption, rows }: ListedProps) {
         cells: [
           <span key="read">
             <a href={pathTo("moderate", { locale, publication: publicId })}>{body.name}</a>
-            {isOwn ? (
-              <>
-                <br />
-                <span className="muted small">{t("publication.moderation.otherReads")}</span>
-              </>
-            ) : null}
+            {body.demonstration ? <Beside text={t("publication.moderation.fictional")} /> : null}
+            {isOwn ? <Beside text={t("publication.moderation.otherReads")} /> : null}
           </span>,
           edition,
           date(since),
@@ -71,6 +67,15 @@ function Listed({ caption, rows }: ListedProps) {
         ],
       }))}
     />
+  );
+}
+
+function Beside({ text }: { readonly text: string }) {
+  return (
+    <>
+      <br />
+      <span className="muted small">{text}</span>
+    </>
   );
 }
 

@@ -1,33 +1,33 @@
 // Publishes the result of every fictional body whose result anyone may read, so that a fresh installation shows what a published
-// page is. Done once each; nobody allows it, for nobody is concerned.
+// page is. Done once each; nobody allows it, for nobody is concerned; one request waits for whoever moderates to try.
 
 import { journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
 import { finalisedDocument, finalisedText } from "../domain/finalisation/finalised-document.ts";
+import type { NewPublicDocument } from "../domain/publication/public-document.schema.ts";
 import { publicDocument } from "../domain/publication/public-document.ts";
-import type { PublicationScope } from "../domain/publication/publication-scope.ts";
+import { BLOCKS, type PublicationScope, SCORES_ONLY } from "../domain/publication/publication-scope.ts";
 import type { Answers, SavedAnswer } from "../domain/questions/answer.ts";
 import type { Level } from "../domain/questions/level.ts";
 import { publishedResult } from "../domain/results/published-result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
-import type { Definitions } from "../record/definitions.store.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import type { Stores } from "../wiring/open-stores.server.ts";
+import { demonstrationAims, NO_AIMS } from "./demonstration-aims.server.ts";
 import { demonstrationCourse } from "./demonstration-courses.server.ts";
 import { hashesOf } from "./hashes-of.server.ts";
 import { BY_PROGRAM, publishVersion, withdrawVersions } from "./publish-version.server.ts";
+import { type WaitingDeps, waitForModeration } from "./wait-for-moderation.server.ts";
 
-interface PublishingDeps
-  extends Pick<Stores, "answers" | "assessments" | "bodies" | "definitionVersions" | "publications"> {
-  readonly definitions: Definitions;
-  readonly transact: <T>(job: () => T) => T;
-}
+type PublishingDeps = Pick<Stores, "answers" | "definitionVersions"> &
+  Pick<Deps, "definitions" | "transact"> &
+  WaitingDeps;
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1_000;
 /** In days. */
 const BETWEEN_STEPS = 7;
-const NO_LEVERS = { levers: [], targets: new Map() } as const;
 
 export function publishDemonstrations(deps: PublishingDeps): void {
   for (const record of deps.assessments.listOpenToAll()) {
@@ -42,11 +42,22 @@ function publish(deps: PublishingDeps, record: AssessmentRecord, model: SurveyMo
   // Asked again: of two processes that start together, the second one finds it published.
   if (body === undefined || deps.publications.listOf(record.id).length > 0) return;
   const saved = deps.answers.listOf(record.id, model.survey.version);
-  const { correction, withdrawal, scope } = demonstrationCourse(body.slug, record.edition);
-  const one = { record, model, body, scope };
+  const course = demonstrationCourse(body.slug, record.edition);
+  const { correction, withdrawal, asksForMore } = course;
+  const one = { record, model, body, hasAims: course.hasAims };
   const before = correction === null ? saved : withLevel(saved, correction.question, correction.before);
-  online(deps, { ...one, saved: before, version: 1, reason: "" });
-  if (correction !== null) online(deps, { ...one, saved, version: 2, reason: correction.reason });
+  const first = madeOf(deps, { ...one, saved: before, version: 1 });
+  online(deps, { ...first, scope: course.scope, reason: "" });
+  if (correction !== null)
+    online(deps, {
+      ...madeOf(deps, { ...one, saved, version: 2 }),
+      scope: BLOCKS,
+      reason: correction.reason,
+    });
+  if (asksForMore !== null) {
+    const [all, scores] = [first.documentOf(BLOCKS), first.documentOf(SCORES_ONLY)];
+    waitForModeration(deps, { ...first, all, scores, why: asksForMore });
+  }
   if (withdrawal === null) return;
   const at = daysAfter(record.startedAt, 2 * BETWEEN_STEPS);
   withdrawVersions(deps, { assessmentId: record.id, at, by: BY_PROGRAM, reason: withdrawal });
@@ -56,29 +67,47 @@ interface Version {
   readonly record: AssessmentRecord;
   readonly model: SurveyModel;
   readonly body: Body;
-  readonly scope: PublicationScope;
+  readonly hasAims: boolean;
   readonly saved: ReadonlyMap<string, SavedAnswer>;
   readonly version: number;
-  readonly reason: string;
+}
+interface Made {
+  readonly record: AssessmentRecord;
+  readonly at: Date;
+  /** Bytes of the finalised version. */
+  readonly finalised: string;
+  readonly documentOf: (scope: PublicationScope) => NewPublicDocument;
 }
 
-function online(deps: PublishingDeps, { record, model, body, scope, saved, version, reason }: Version): void {
+function madeOf(deps: PublishingDeps, { record, model, body, hasAims, saved, version }: Version): Made {
   const { id, version: surveyVersion } = model.survey;
   const at = daysAfter(record.startedAt, (version - 1) * BETWEEN_STEPS);
   const answers: Answers = Object.fromEntries([...saved].map(([question, { answer }]) => [question, answer]));
   const path = journey(model, answers);
-  const result = publishedResult(summariseResult(model, { answers, path, saved }));
+  const summary = summariseResult(model, { answers, path, saved });
   const document = finalisedDocument({
     ...{ body: { slug: body.slug, name: body.name }, edition: record.edition },
     ...{ survey: { id, version: surveyVersion }, finished: new Set<string>(), files: [] },
-    ...{ version, at, path, saved, result },
+    ...{ version, at, path, saved, result: publishedResult(summary) },
   });
-  const published = publicDocument(model, {
-    ...{ document, ...hashesOf(deps, finalisedText(document), document) },
-    ...{ demonstration: true, scope, ...NO_LEVERS },
-  });
+  const finalised = finalisedText(document);
+  const aims = hasAims ? demonstrationAims(model, summary, record.startedAt) : NO_AIMS;
+  const parts = { document, ...hashesOf(deps, finalised, document), demonstration: true, ...aims };
+  return { record, at, finalised, documentOf: (scope) => publicDocument(model, { ...parts, scope }) };
+}
+
+function online(
+  deps: PublishingDeps,
+  {
+    record,
+    at,
+    documentOf,
+    scope,
+    reason,
+  }: Made & { readonly scope: PublicationScope; readonly reason: string },
+): void {
   const said = { by: BY_PROGRAM, official: null, reason };
-  publishVersion(deps, { assessmentId: record.id, document: published, at, ...said });
+  publishVersion(deps, { assessmentId: record.id, document: documentOf(scope), at, ...said });
 }
 
 function withLevel(

@@ -11,7 +11,7 @@ import { sha256 } from "../record/history.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { leadsOf } from "./leads-of.server.ts";
 import type { StoredRequest } from "./requests.store.server.ts";
-import { kindOfStep, tellHistory } from "./tell-history.server.ts";
+import { kindOfStep, type TellingDeps, tellHistory } from "./tell-history.server.ts";
 
 export interface StepLetter {
   readonly kind:
@@ -55,9 +55,11 @@ const NOBODY = {
   checked: "",
 } as const;
 
+export type StepDeps = Pick<Deps, "publicationRequests" | "signedDecisions"> & TellingDeps;
+
 /** False where it cannot be taken: nothing is written then. `state` is null for the first one. */
 export function takeStep(
-  deps: Deps,
+  deps: StepDeps,
   request: StoredRequest,
   { by, isScoresAlone = false, ...step }: StepToTake,
 ): boolean {

@@ -19,7 +19,9 @@ export interface ActOfPublication extends ActsAs, Pick<PublicationContent, "hash
   readonly isScoresAlone?: boolean;
 }
 
-export function tellHistory(deps: Deps, act: ActOfPublication): void {
+export type TellingDeps = Pick<Deps, "assessments" | "history" | "now">;
+
+export function tellHistory(deps: TellingDeps, act: ActOfPublication): void {
   const { assessmentId, kind, hash, number = null, isScoresAlone = false } = act;
   const record = deps.assessments.getById(assessmentId);
   if (record === undefined) return;

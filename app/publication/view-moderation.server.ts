@@ -85,8 +85,9 @@ export function countToModerate(deps: Deps, session: SessionToken): number | nul
   const visitor = visitorOf(deps, session);
   if (!canModerate(visitor)) return null;
   return deps.publicationRequests.listWaiting(MOST_LISTED).filter((request) => {
-    const bodyId = deps.assessments.getById(request.assessmentId)?.bodyId;
-    return bodyId !== undefined && !isVoid(deps, request) && !hasPartIn(deps, visitor, { request, bodyId });
+    const body = bodyOf(deps, deps.assessments.getById(request.assessmentId));
+    if (body === undefined || isVoid(deps, request)) return false;
+    return !hasPartIn(deps, visitor, { request, bodyId: body.id });
   }).length;
 }
 
@@ -112,16 +113,22 @@ export function submitted(deps: Deps, { session, publicId }: Moderating): Submit
   const request = deps.publicationRequests.get(publicId);
   if (visitor.account === null || !canModerate(visitor) || request === undefined) return undefined;
   const record = deps.assessments.getById(request.assessmentId);
-  const body = record && deps.bodies.get(record.bodyId);
+  const body = bodyOf(deps, record);
   const allowed = allowedDocument(deps, request);
   if (record === undefined || body === undefined || allowed === undefined) return undefined;
   const isOwn = hasPartIn(deps, visitor, { request, bodyId: body.id });
   return { ...allowed, request, record, body, moderator: visitor.account, isOwn };
 }
 
+/** A fictional one is there where demonstrations are. */
+function bodyOf(deps: Deps, record: AssessmentRecord | undefined): Body | undefined {
+  const body = record && deps.bodies.get(record.bodyId);
+  return body?.demonstration === true && !deps.showsDemonstrations ? undefined : body;
+}
+
 function waitingOf(deps: Deps, request: StoredRequest, visitor: Visitor): WaitingPublication | null {
   const record = deps.assessments.getById(request.assessmentId);
-  const body = record && deps.bodies.get(record.bodyId);
+  const body = bodyOf(deps, record);
   if (record === undefined || body === undefined) return null;
   const allowed = allowedDocument(deps, request);
   if (allowed === undefined) return null;

@@ -10,6 +10,8 @@ const SELECT_ALL = `SELECT ${COLUMNS} FROM accounts
 const SELECT_BY_EMAIL = `SELECT ${COLUMNS} FROM accounts WHERE email = ?`;
 const SELECT_WITH_SITE_ROLE = `SELECT ${COLUMNS} FROM accounts WHERE site_role IS NOT NULL AND email IS NOT NULL ORDER BY id`;
 const INSERT = "INSERT INTO accounts (email, name, author_key, created_at) VALUES (?, ?, ?, ?)";
+const INSERT_ERASED =
+  "INSERT INTO accounts (email, name, author_key, created_at, erased_at) VALUES (NULL, '', @authorKey, @at, @at)";
 const RENAME = "UPDATE accounts SET name = ? WHERE id = ?";
 const SET_LOCALE = "UPDATE accounts SET locale = ? WHERE id = ? AND locale <> ?";
 const SET_SITE_ROLE = "UPDATE accounts SET site_role = ? WHERE id = ?";
@@ -27,6 +29,7 @@ export function createAccountStore(db: Database) {
   const selectByEmail = db.prepare<[string], Account>(SELECT_BY_EMAIL);
   const selectWithSiteRole = db.prepare<[], Account>(SELECT_WITH_SITE_ROLE);
   const insert = db.prepare<[string, string, string, number]>(INSERT);
+  const insertErased = db.prepare<[{ authorKey: string; at: number }]>(INSERT_ERASED);
   const rename = db.prepare<[string, number]>(RENAME);
   const setLocale = db.prepare<[Locale, number, Locale]>(SET_LOCALE);
   const setSiteRole = db.prepare<[SiteRole | null, number]>(SET_SITE_ROLE);
@@ -41,6 +44,9 @@ export function createAccountStore(db: Database) {
     listWithSiteRole: (): readonly Account[] => selectWithSiteRole.all(),
     create: ({ email, name, authorKey }: NewAccount, now: Date): number =>
       Number(insert.run(email, name, authorKey, now.getTime()).lastInsertRowid),
+    /** Of a person who does not exist: found by nothing, like one who was erased. Gives its id. */
+    createErased: (authorKey: string, at: Date): number =>
+      Number(insertErased.run({ authorKey, at: at.getTime() }).lastInsertRowid),
     saveName: (id: number, name: string): void => {
       rename.run(name, id);
     },

@@ -14,6 +14,9 @@ const MIGRATION = "app/migration/move-assessment.server.ts";
 /** An official and a moderator enter no assessment, and change nothing of it: its history tells what they did. */
 const PUBLICATION = "app/publication/tell-history.server.ts";
 
+/** Of a fictional assessment that nobody enters, before the server listens. */
+const WAITING = "app/publication/wait-for-moderation.server.ts";
+
 describe("an assessment", () => {
   // FIRST, SEED: an assessment that nobody has entered yet. MIGRATION: a command moves all of a questionnaire, and who
   // runs editions those of one, without a right in any of them, and with a report instead.
@@ -22,7 +25,7 @@ describe("an assessment", () => {
     [
       "an entry of its history",
       /\bhistory\.append\(/,
-      [FIRST, RECORD, PUBLICATION, "app/migration/append-moves.server.ts"],
+      [FIRST, RECORD, PUBLICATION, WAITING, "app/migration/append-moves.server.ts"],
     ],
     ["its next revision", /\bsaveRevision\(/, [RECORD, MIGRATION]],
     ["what is remembered of it", /\bsnapshots\.saveAnswer\(/, [RECORD]],
@@ -52,6 +55,7 @@ describe("an assessment", () => {
     // Called by assign-work, inside.
     expect(writing.filter((path) => !entering.includes(path))).toEqual([
       "app/assignments/write-assignment.server.ts",
+      WAITING,
     ]);
   });
 });

@@ -37,6 +37,15 @@ async function finaliseBy(browser: Browser, link: string) {
   await context.close();
 }
 
+/** Of a phone: whom it goes to and the button that sends it, without scrolling. */
+async function expectSendInFirstScreen(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const button = await page.getByRole("button", { name: t("editions.letters.send.submit") }).boundingBox();
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThan(844);
+  if (before !== null) await page.setViewportSize(before);
+}
+
 test("the cohort is invited, an invitation is opened, and who has finalised is not reminded, without JavaScript", async ({
   page,
   browser,
@@ -57,6 +66,7 @@ test("the cohort is invited, an invitation is opened, and who has finalised is n
   await expect(page.getByRole("status")).toContainText(t("editions.letters.notice.saved"));
 
   await page.goto(`${site.url}${LETTERS}`);
+  await expectSendInFirstScreen(page);
   await page.getByRole("link", { name: "Rennes Métropole" }).click();
   await expect(
     page.getByRole("paragraph").filter({ hasText: "Bonjour Rennes Métropole, avant le 30 juin 2027" }),
