@@ -79,9 +79,11 @@ const official = (path: string, rule: Rule): Door => ({
   path: (_, world) => `/consentement/${world.consent}${path}`,
 });
 
-/** A team does not answer for its official, to whom the link was mailed. */
+/** A team does not answer for its official, to whom the link was mailed, and who moderates does not allow what they then judge. */
 const OF_TEAM = members("lead", "contributor", "reader", "commune", "consultant");
-const notOfTeam: Rule = (visitor) => (OF_TEAM(visitor, "own team") === "opens" ? "refused" : "opens");
+const MODERATES = only("administrator", "moderator");
+const officials: Rule = (visitor) =>
+  [OF_TEAM, MODERATES].some((rule) => rule(visitor, "own team") === "opens") ? "refused" : "opens";
 
 /** By the id of the address. */
 export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
@@ -257,7 +259,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     page(`/consentement/${NO_KEY}`, noOne),
     { ...form(`/consentement/${NO_KEY}`, noOne, { choix: "all" }), hasParts: true },
     official("", everyone),
-    { ...official("", notOfTeam), method: "POST", form: { choix: "" }, hasParts: true },
+    { ...official("", officials), method: "POST", form: { choix: "" }, hasParts: true },
   ],
   "consent-preview": [page(`/consentement/${NO_KEY}/apercu`, noOne), official("/apercu", everyone)],
   targets: [see("/cibles", teamLead), send("/cibles", teamLead, { "cible-data": "9" })],
