@@ -1,11 +1,12 @@
-// From a finalised assessment to a page that anyone reads, corrected once and then withdrawn: told by mails that a real mail server
-// took, and without script, since every step is a form or a link.
+// From the invitation of an edition to a page that anyone reads, corrected once and then withdrawn: told by mails that a real mail
+// server took, and without script, since every step is a form or a link.
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { CHECKS } from "../../app/domain/publication/moderation-checks.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { controlFaults } from "./support/control-faults.ts";
 import { aMailedSite, type MailedSite } from "./support/mailed-site.ts";
+import { openEdition } from "./support/open-edition.ts";
 
 const { t } = wordsOf("fr");
 const ADMIN = "admin@barometre.example";
@@ -21,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-test("a result is allowed by an official, moderated, published, corrected and withdrawn", async ({
+test("a body is invited, finalises, and its result is allowed by an official, moderated, published, corrected and withdrawn", async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -32,12 +33,13 @@ test("a result is allowed by an official, moderated, published, corrected and wi
     await someone(browser, { width: 390, height: 844 }),
   ];
   await signIn(admin, ADMIN, 1);
-  await inviteLead(admin);
+  await inviteByLetter(admin);
   await acceptAsLead(lead);
   const assessment = await startAndFinalise(lead);
   const page = new URL(assessment).pathname.split("/").at(-1) ?? "";
   const published = `${PUBLIC}/${page}`;
   expect((await resident.goto(published))?.status()).toBe(404);
+  await expectStage(admin, "finalised");
 
   // The next step stands on the page that says it is finished.
   await lead.getByRole("link", { name: t("finalisation.publish") }).click();
@@ -75,8 +77,10 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   await expect(official.getByText(t("publication.consent.done.all"))).toBeVisible();
   expect((await official.goto(link))?.status()).toBe(410);
 
+  await expectStage(admin, "in-publication");
   await clickEverythingToModerate(admin);
   await moderate(admin);
+  await expectStage(admin, "published");
   expect((await resident.goto(published))?.status()).toBe(200);
   await expect(resident.getByText("Camille Martin").first()).toBeVisible();
   expect(previewed.length).toBeGreaterThan(1);
@@ -111,6 +115,7 @@ test("a result is allowed by an official, moderated, published, corrected and wi
   expect((await resident.goto(published))?.status()).toBe(410);
   await expect(resident.getByText("Une erreur de saisie.")).toBeVisible();
   expect((await resident.goto(`${published}/versions/1`))?.status()).toBe(410);
+  await expectStage(admin, "finalised");
 
   // What was withdrawn may be published again, for a reason that the page asks for.
   await lead.getByLabel(t("publication.official.label")).fill(OFFICIAL);
@@ -144,10 +149,17 @@ async function contentShown(page: Page): Promise<readonly string[]> {
   return parts.evaluateAll((all) => all.map((part) => part.textContent.replaceAll(/\s+/g, " ")));
 }
 
-async function inviteLead(page: Page): Promise<void> {
-  await page.goto(`${TEAM}/equipe`);
-  await page.getByLabel(t("kit.email.label")).fill(LEAD);
-  await page.getByRole("button", { name: t("team.members.invite.submit") }).click();
+/** Of an edition that is open. */
+async function inviteByLetter(page: Page): Promise<void> {
+  await openEdition(page, site, { rows: `siren;nom;courriel\r\n243500139;;${LEAD}`, count: 1 });
+  await page.goto("/fr/admin/editions/metropoles-2027/invitations");
+  await page.getByRole("button", { name: t("editions.letters.send.submit") }).click();
+}
+
+/** How far the edition says that its body has come. */
+async function expectStage(page: Page, stage: "finalised" | "in-publication" | "published"): Promise<void> {
+  await page.goto("/fr/admin/editions/metropoles-2027/suivi");
+  await expect(page.getByRole("cell", { name: t(`editions.stage.${stage}`), exact: true })).toBeVisible();
 }
 
 async function acceptAsLead(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewPublicDocument } from "../../app/domain/publication/public-document.schema.ts";
 import { BLOCKS } from "../../app/domain/publication/publication-scope.ts";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { BY_PROGRAM, publishVersion } from "../../app/publication/publish-version.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
@@ -143,6 +144,51 @@ describe("scenario 17, stored XSS: whatever was typed in any public field", () =
     const rows: Record<string, string>[] = parse(csv.body, { columns: true });
     expect(new Set(rows.map((row) => row["COLL_NOM"]))).toEqual(new Set([typed("nom")]));
   });
+});
+
+describe("what a level means for a resident", () => {
+  it.each(["fr", "en"] as const)(
+    "is said of each dimension as it stands, and nothing where none is reached: %s",
+    async (locale) => {
+      const PLACE = "metropole-de-clairvagne";
+      const { scores } = documentOf(PLACE);
+      const { data, ...others } = scores.dimensions;
+      if (data === undefined) return expect.fail("it has this dimension");
+      const evaluated = {
+        ...data,
+        status: "evaluated",
+        score: 50,
+        low: 50,
+        high: 50,
+        level: 3,
+        between: null,
+      } as const;
+      const open = { ...evaluated, status: "not-evaluated", score: null, level: null } as const;
+      const dimensions = {
+        ...others,
+        data: evaluated,
+        agents: { ...evaluated, level: 2, between: [2, 3] },
+        inclusion: open,
+        resilience: { ...open, status: "not-applicable", low: null, high: null },
+      } as const;
+      const said = { name: "Camille Martin", mandate: "vice-présidente", reason: "Des niveaux" };
+      await publish(PLACE, { scores: { ...scores, dimensions } }, said);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const page = (await ask(pageOf(PLACE, "", locale))).body;
+      const [, residents = ""] = /<section id="pour-vous"(.*?)<\/section>/s.exec(page) ?? [];
+      const parts = new Map(
+        residents.split("<li>").map((part) => [/\/2026\/(\w+)"/.exec(part)?.[1] ?? "", read(part)]),
+      );
+      const { t } = wordsOf(locale);
+      const { sections } = worded[locale];
+      expect(parts.get("data")).toContain(read(sections.data.citizenByLevel[3]));
+      expect(parts.get("agents")).toContain(read(t("published.residents.between")));
+      expect(parts.get("inclusion")).toContain(read(t("published.residents.open")));
+      expect(parts.get("resilience")).toContain(read(t("published.residents.none")));
+      for (const [id, part] of parts)
+        expect([id, part.includes(read(sections.data.citizenByLevel[3]))]).toEqual([id, id === "data"]);
+    },
+  );
 });
 
 describe("scenario 18, CSV injection: a text that a spreadsheet would take for a formula", () => {
