@@ -131,9 +131,11 @@ export async function decide(
   });
 }
 
+/** Of bodies that exist: where demonstrations are on, a fictional one waits as well. */
 export function waitingIds({ deps, moderator }: PublishingTeam): readonly string[] {
   const queue = viewModerationQueue(deps, moderator);
-  return queue.ok ? queue.value.waiting.map(({ publicId }) => publicId) : [];
+  const waiting = queue.ok ? queue.value.waiting : [];
+  return waiting.filter(({ body }) => !body.demonstration).map(({ publicId }) => publicId);
 }
 
 /** Asked, allowed and published: gives what the moderator's button gave. */
