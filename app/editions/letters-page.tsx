@@ -44,11 +44,13 @@ export function LettersPage({
       <Written written={page.written} />
       <EditionHead head={head} page="edition-letters" />
       <h1>{t("editions.letters.title")}</h1>
-      <p className="lead">
-        {t(head.state === "closed" ? "editions.letters.closed" : "editions.letters.lead")}
-      </p>
-      {head.state === "closed" ? null : (
-        <SendForm {...page} sent={sent} usual={usualOf(page)} errors={errors} />
+      {head.state === "closed" ? (
+        <p className="lead">{t("editions.letters.closed")}</p>
+      ) : (
+        <>
+          <SendForm {...page} sent={sent} usual={usualOf(page)} errors={errors} />
+          <p>{t("editions.letters.lead")}</p>
+        </>
       )}
       <PlannedTable planned={page.planned} ended={page.ended} />
       <Texts head={head} />
