@@ -12,7 +12,8 @@ export function finalisedMark(
   return { version, at, who: whoOf(deps, opened, author) };
 }
 
-/** Null while people work on it. */
+/** Null while people work on it, and of a demonstration: it is only shown, and the page of its version opens to nobody. */
 export function standingMark(deps: Deps, opened: OpenAssessment): FinalisedMark | null {
-  return opened.finalised === null ? null : finalisedMark(deps, opened, opened.finalised);
+  const { finalised, assessment } = opened;
+  return finalised === null || assessment.openToAll ? null : finalisedMark(deps, opened, finalised);
 }

@@ -17,6 +17,7 @@ import {
   viewModeration,
   viewModerationQueue,
 } from "../../app/publication/view-moderation.server.ts";
+import { viewResults } from "../../app/results/view-results.server.ts";
 import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { composeStep } from "../builders/a-publishing-team.ts";
 import { aServer } from "../builders/a-running-server.ts";
@@ -105,6 +106,10 @@ it("some say which levers they have taken up and what they aim at, beside that b
 it("one waits for moderation, of a body that tells its scores alone until then, and says that nobody allowed it", async () => {
   nameAdministrator(deps, { email: "moderator@barometre.example", role: "moderator" });
   const session = await signedIn({ deps, mails }, "moderator@barometre.example");
+  // Its result leads to no page of a version, which would open to nobody.
+  const ref = { slug: "ondraye-val-de-morvenne", edition: "2026", tokens: [], session: null };
+  const result = viewResults(deps, { ref, locale: "fr", levers: [] });
+  expect(result.ok && result.value.finalised).toBeNull();
   const queue = viewModerationQueue(deps, session);
   if (!queue.ok) throw new Error(queue.reason);
   expect(queue.value.waiting).toMatchObject([
