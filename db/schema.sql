@@ -730,6 +730,15 @@ CREATE INDEX letters_to_body ON letters (body_id, edition_id, id);
 
 CREATE INDEX letters_to_forget ON letters (written_at) WHERE email IS NOT NULL;
 
+CREATE TABLE listings (
+  id INTEGER PRIMARY KEY,
+  assessment_id INTEGER NOT NULL REFERENCES assessments (id) ON DELETE CASCADE,
+  is_listed INTEGER NOT NULL CHECK (is_listed IN (0, 1)),
+  set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX listings_of_assessment ON listings (assessment_id, id);
+
 CREATE TABLE mail_kinds (
   kind TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;

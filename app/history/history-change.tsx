@@ -127,6 +127,10 @@ function answeringSentence(
     case "target-set":
     case "target-dropped":
       return t(TARGET_KEYS[kind], { dimension: step.target?.dimension ?? "" });
+    case "listed":
+      return t("history.listed");
+    case "unlisted":
+      return t("history.unlisted");
     case "file-added":
     case "file-removed":
       return t(FILE_KEYS[kind], { file: file?.name ?? "" });

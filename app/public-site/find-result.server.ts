@@ -1,5 +1,6 @@
 // What a resident looks for: whether a body has published, and where that is read.
 import type { DirectoryMatch } from "../domain/directory/match-body.ts";
+import { listedParticipation } from "../publication/listed-participation.server.ts";
 import { publishedBodies, shownEdition } from "../publication/published-of.server.ts";
 import { findBodies } from "../start/find-bodies.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -34,7 +35,7 @@ export function publishedLinks(deps: Deps): readonly PublishedLink[] {
 
 function resultOf(deps: Deps, { body }: DirectoryMatch): FoundResult {
   const shown = shownEdition(deps, body.id);
-  if (shown === undefined) return { kind: "none" };
+  if (shown === undefined) return { kind: "none", participates: listedParticipation(deps, body.id) };
   const { edition } = shown;
   return shown.kind === "online" ? { kind: "online", edition } : { kind: "withdrawn", edition, at: shown.at };
 }

@@ -1,8 +1,9 @@
 import type { DirectoryMatch } from "../domain/directory/match-body.ts";
+import type { ListedParticipation } from "../publication/listed-participation.view.ts";
 
-/** What a body that was found has published: nothing, its latest edition, or one that was taken off since. */
+/** What a body that was found has published: nothing, with what it lets be known, its latest edition, or one that was taken off since. */
 export type FoundResult =
-  | { readonly kind: "none" }
+  | { readonly kind: "none"; readonly participates: ListedParticipation | null }
   | { readonly kind: "online"; readonly edition: string }
   | { readonly kind: "withdrawn"; readonly edition: string; readonly at: Date };
 

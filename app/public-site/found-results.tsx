@@ -3,7 +3,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { SearchMatches } from "../start/search-matches.tsx";
 import type { FoundBody, FoundResult } from "./find-result.view.ts";
 
-const NOTHING: FoundResult = { kind: "none" };
+const NOTHING: FoundResult = { kind: "none", participates: null };
 
 /** Each body with what it has published, and the way for who works there. */
 export function FoundResults({ found }: { readonly found: readonly FoundBody[] }) {
@@ -36,7 +36,17 @@ export function FoundResults({ found }: { readonly found: readonly FoundBody[] }
 
 function Published(result: FoundResult) {
   const { t, date } = useWords();
-  if (result.kind === "none") return <p>{t("published.find.none")}</p>;
+  if (result.kind === "none") {
+    const { participates } = result;
+    return (
+      <p>
+        {t("published.find.none")}
+        {participates === null
+          ? null
+          : ` ${t("published.takesPart", { edition: participates.edition, date: date(participates.since) })}`}
+      </p>
+    );
+  }
   if (result.kind === "withdrawn") return <p>{t("published.find.withdrawn", { date: date(result.at) })}</p>;
   return <p>{t("published.find.published", { edition: result.edition })}</p>;
 }

@@ -1,6 +1,7 @@
 // A published page: what was published, and how it stands today.
 import type { Locale } from "../domain/fields/id.schema.ts";
 import type { PublicChange } from "../domain/publication/what-changed.ts";
+import type { ListedParticipation } from "../publication/listed-participation.view.ts";
 import type { PublicContent } from "./public-content.view.ts";
 
 /** Who allowed it, as they declared themselves. */
@@ -68,4 +69,6 @@ export interface WithdrawnView {
 }
 export interface UnpublishedView {
   readonly body: { readonly slug: string; readonly name: string };
+  /** Null unless the body said that it may be known. */
+  readonly participates: ListedParticipation | null;
 }

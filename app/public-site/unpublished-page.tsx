@@ -2,14 +2,21 @@ import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
 import type { UnpublishedView } from "./public-page.view.ts";
 
-/** Neutral: it does not say whether the body takes part, has begun or has declined. */
-export function UnpublishedPage({ body }: UnpublishedView) {
-  const { t, locale } = useWords();
+/** Neutral: unless the body let it be known that it takes part, nothing tells whether it has begun or has declined. */
+export function UnpublishedPage({ body, participates }: UnpublishedView) {
+  const { t, locale, date } = useWords();
   return (
     <div className="flow">
       <h1>{body.name}</h1>
       <p className="lead">{t("published.unpublished.lead")}</p>
-      <p>{t("published.unpublished.means")}</p>
+      {participates === null ? (
+        <p>{t("published.unpublished.means")}</p>
+      ) : (
+        <p>
+          {t("published.takesPart", { edition: participates.edition, date: date(participates.since) })}{" "}
+          {t("published.unpublished.taking")}
+        </p>
+      )}
       <p>
         <a href={pathTo("method", { locale })}>{t("published.provenance.method")}</a>
       </p>

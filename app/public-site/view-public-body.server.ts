@@ -1,5 +1,6 @@
 // Where the address of a body leads: to the latest edition that was published, or to a page that says that none was.
 import { accepted, type Result, refused } from "../domain/result.ts";
+import { listedParticipation } from "../publication/listed-participation.server.ts";
 import { shownEdition } from "../publication/published-of.server.ts";
 import { bodyOf } from "../record/body-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -17,7 +18,10 @@ export function viewPublicBody(deps: Deps, slug: string): Result<PublicBodyAnswe
   const { name } = body;
   return accepted(
     shown === undefined
-      ? { kind: "unpublished", view: { body: { slug, name } } }
+      ? {
+          kind: "unpublished",
+          view: { body: { slug, name }, participates: listedParticipation(deps, body.id) },
+        }
       : { kind: "published", edition: shown.edition },
   );
 }

@@ -7,6 +7,8 @@ const notices = {
   relancee: "publication.notice.askedAgain",
   annulee: "publication.notice.calledOff",
   retiree: "publication.notice.withdrawn",
+  citee: "publication.notice.listed",
+  "plus-citee": "publication.notice.unlisted",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 export function isPublicationNotice(name: string | null): name is keyof typeof notices {

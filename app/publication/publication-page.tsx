@@ -6,6 +6,7 @@ import { ErrorSummary } from "../kit/error-summary.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { AskConsentForm } from "./ask-consent-form.tsx";
+import { ListingChoice } from "./listing-choice.tsx";
 import { isPublicationNotice, PublicationNotice } from "./publication-notice.tsx";
 import type { PublicationPageProps } from "./publication-page-props.ts";
 import { type PublicationRefusal, problemsOf } from "./publication-problems.ts";
@@ -38,6 +39,7 @@ export function PublicationPage({
       {isWaiting ? null : <WhatIsOnline {...page} refusal={refusal} />}
       <NextStep {...page} refusal={refusal} />
       {isWaiting ? <WhatIsOnline {...page} refusal={refusal} /> : null}
+      <ListingChoice {...page} />
       {request === null ? null : <RequestLines lines={request.lines} />}
       <SignedDecisions
         decisions={page.decisions.map((one) => ({

@@ -8,6 +8,7 @@ import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { askConsent } from "./ask-consent.server.ts";
 import { askConsentAgain, callOffRequest } from "./change-request.server.ts";
+import { chooseListing } from "./choose-listing.server.ts";
 import { consentMail, stepMail } from "./publication-mail.server.ts";
 import { PublicationPage } from "./publication-page.tsx";
 import type { PublicationPageProps } from "./publication-page-props.ts";
@@ -34,6 +35,8 @@ const NOTICES = {
   "ask-again": "relancee",
   "call-off": "annulee",
   withdraw: "retiree",
+  list: "citee",
+  unlist: "plus-citee",
 } as const;
 type Intent = keyof typeof NOTICES;
 
@@ -75,6 +78,8 @@ const ACTS: Readonly<Record<Intent, Act>> = {
     }),
   "call-off": (args, fields) =>
     callOffRequest(args.context.deps, { ref: pageOf(args).ref, steps: Number(text(fields, "etapes")) }),
+  list: (args) => chooseListing(args.context.deps, { ref: pageOf(args).ref, isListed: true }),
+  unlist: (args) => chooseListing(args.context.deps, { ref: pageOf(args).ref, isListed: false }),
   withdraw: (args, fields) =>
     withdrawByLead(args.context.deps, {
       ...{ ref: pageOf(args).ref, reason: text(fields, "motif"), number: Number(text(fields, "numero")) },

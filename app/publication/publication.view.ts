@@ -2,6 +2,7 @@
 import type { Check } from "../domain/publication/moderation-checks.ts";
 import type { PublicationScope } from "../domain/publication/publication-scope.ts";
 import type { Actor, RequestState, RequestStep } from "../domain/publication/request-state.ts";
+import type { ListedParticipation } from "./listed-participation.view.ts";
 
 export interface RequestLine {
   readonly kind: RequestStep;
@@ -48,6 +49,8 @@ export interface PublicationView {
   readonly editionName: string | null;
   /** The finalised version that stands; null while people work on it. */
   readonly finalised: number | null;
+  /** Whether it is told that the body takes part; null outside of an edition, and once something is online. */
+  readonly listing: (ListedParticipation & { readonly isListed: boolean }) | null;
   /** Ask, ask again, call off, withdraw. */
   readonly mayAct: boolean;
   readonly online: OnlineView | null;

@@ -10,6 +10,7 @@ import { namedEdition } from "../record/edition-name.server.ts";
 import { type AssessmentRef, findAssessment, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { mayBeListed } from "./choose-listing.server.ts";
 import { isLeadGone } from "./leads-of.server.ts";
 import type { OnlineView, PublicationView, RequestLine, RequestView } from "./publication.view.ts";
 import { publishedOf } from "./published-of.server.ts";
@@ -37,10 +38,20 @@ export function viewPublication(
     ...{ edition: assessment.edition, editionName: namedEdition(deps, assessment).editionName },
     ...{ finalised: finalised?.version ?? null, mayAct },
     online: onlineView(deps, ref),
+    listing: listingView(deps, opened),
     request: requestView(deps, opened, mayAct),
     form: deps.newToken(),
     decisions: mayAct ? deps.signedDecisions.listOf(assessment.id) : [],
   });
+}
+
+function listingView(deps: Deps, opened: OpenAssessment): PublicationView["listing"] {
+  const { assessment } = opened;
+  const place = { slug: assessment.body.slug, edition: assessment.edition };
+  if (!mayBeListed(opened) || publishedOf(deps, place)?.kind === "online") return null;
+  const { editionName } = namedEdition(deps, assessment);
+  const isListed = deps.listings.isListed(assessment.id);
+  return { isListed, edition: editionName, since: assessment.startedAt };
 }
 
 function onlineView(deps: Deps, ref: AssessmentRef): OnlineView | null {

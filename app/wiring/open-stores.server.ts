@@ -19,6 +19,7 @@ import { createAnswerMigrationStore } from "../migration/answer-migrations.store
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createReportStore } from "../public-site/reports.store.server.ts";
 import { createDecisionStore } from "../publication/decisions.store.server.ts";
+import { createListingStore } from "../publication/listings.store.server.ts";
 import { createPublicationStore } from "../publication/publications.store.server.ts";
 import { createRequestStore } from "../publication/requests.store.server.ts";
 import { createAccountStore } from "../record/accounts.store.server.ts";
@@ -81,6 +82,7 @@ function storesOf(db: Database) {
     identities: createIdentityStore(db),
     invitations: createInvitationStore(db),
     keptForms: createKeptFormStore(db),
+    listings: createListingStore(db),
     memberships: createMembershipStore(db),
     opinions: createOpinionStore(db),
     outgoing: createOutgoingStore(db),

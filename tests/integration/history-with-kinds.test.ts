@@ -97,6 +97,8 @@ const LATER: readonly string[] = [
   "handed-over",
   "target-set",
   "target-dropped",
+  "listed",
+  "unlisted",
 ];
 
 it("takes every row over as it was, and every key leads somewhere", () => {

@@ -31,6 +31,7 @@ interface KindShape {
  * file-added and file-removed: of the evidence for a question, its contents in the words of domain/evidence;
  * handed-over: a trial that became the team’s; finalised and reopened: the whole assessment, whose `version` it is; lever-retained and lever-let-go: what was said of a
  * lever, which its contents name (`lever-content`); target-set and target-dropped: what is aimed at in a dimension (`target-content`);
+ * listed and unlisted: whether it may be known that the body takes part;
  * publication-…: an act on the way to the public page, of the document that its contents name (`publication-content`).
  */
 export const HISTORY_KINDS = {
@@ -48,6 +49,8 @@ export const HISTORY_KINDS = {
   "lever-let-go": { about: "assessment", hasVersion: false },
   "target-set": { about: "assessment", hasVersion: false },
   "target-dropped": { about: "assessment", hasVersion: false },
+  listed: { about: "assessment", hasVersion: false },
+  unlisted: { about: "assessment", hasVersion: false },
   "publication-asked": { about: "assessment", hasVersion: false },
   "publication-asked-again": { about: "assessment", hasVersion: false },
   "publication-called-off": { about: "assessment", hasVersion: false },

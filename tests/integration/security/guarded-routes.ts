@@ -232,6 +232,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   publication: [
     see("/publication", teamReaders),
     send("/publication", teamLead, { intent: "call-off", etapes: "99" }),
+    send("/publication", teamLead, { intent: "unlist" }),
     send("/publication", teamLead, { intent: "ask", courriel: "" }),
     send("/publication", () => "nothing", { intent: "withdraw", numero: "1", motif: "x" }),
   ],
