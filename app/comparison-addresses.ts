@@ -2,6 +2,15 @@
 // they stand apart for their number alone.
 import type { Address } from "./address-policy.ts";
 
+export const methodAddresses = {
+  "method-version": {
+    path: "/:locale/methode/:version",
+    page: "surveys/method.route.tsx",
+    cache: "public",
+    index: true,
+  },
+} as const satisfies Readonly<Record<string, Address>>;
+
 export const comparisonAddresses = {
   comparison: {
     path: "/:locale/comparer",

@@ -1,7 +1,7 @@
 // The rows of the table of addresses that lead to what is published, as pages and as data: they stand apart for their number
 // alone, and `addresses.ts` has them like every other.
 import type { Address } from "./address-policy.ts";
-import { comparisonAddresses } from "./comparison-addresses.ts";
+import { comparisonAddresses, methodAddresses } from "./comparison-addresses.ts";
 import { dataAddresses } from "./data-addresses.ts";
 import { sharingAddresses } from "./sharing-addresses.ts";
 
@@ -17,6 +17,7 @@ export const publicAddresses = {
   ...dataAddresses,
   ...sharingAddresses,
   ...comparisonAddresses,
+  ...methodAddresses,
   /** The way of residents. */
   "find-result": {
     path: "/:locale/metropoles",

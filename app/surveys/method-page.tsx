@@ -6,11 +6,12 @@ import { MethodDimensions } from "./method-dimensions.tsx";
 import { MethodLevels } from "./method-levels.tsx";
 import { MethodLevers } from "./method-levers.tsx";
 import { MethodScores } from "./method-scores.tsx";
+import { MethodVersions } from "./method-versions.tsx";
 
 /** How a questionnaire measures, told from the very definition that is used to compute. */
-export function MethodPage({ others, ...method }: MethodView) {
+export function MethodPage(method: MethodView) {
   const { t, locale } = useWords();
-  const { model, texts } = method;
+  const { model, texts, others, isCurrent } = method;
   const { sentences } = texts;
   return (
     <div className="flow">
@@ -21,6 +22,14 @@ export function MethodPage({ others, ...method }: MethodView) {
         <h1>{t("surveys.title")}</h1>
       </div>
       <p className="lead">{t("surveys.lead")}</p>
+      {isCurrent ? null : (
+        <p>
+          {t("surveys.older")}{" "}
+          <a href={`${pathTo("method", { locale })}?questionnaire=${model.survey.id}`}>
+            {t("surveys.older.link")}
+          </a>
+        </p>
+      )}
       {others.length === 0 ? null : (
         <>
           <p>{t("surveys.choose")}</p>
@@ -54,7 +63,22 @@ export function MethodPage({ others, ...method }: MethodView) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p>{t("surveys.recompute", { command: "npm run survey -- score" })}</p>
+      <h2>{t("surveys.decides.title")}</h2>
+      <ul>
+        <li>{t("surveys.decides.team")}</li>
+        <li>{t("surveys.decides.bodies")}</li>
+        <li>{t("surveys.decides.moderation")}</li>
+      </ul>
+      <MethodVersions {...method} />
+      <h2 id="recalculer">{t("surveys.recompute.title")}</h2>
+      <ol>
+        <li>{t("surveys.recompute.file")}</li>
+        <li>
+          {t("surveys.recompute.run")} <code>npm run survey -- score resultat.json</code>
+        </li>
+        <li>{t("surveys.recompute.compare")}</li>
+      </ol>
+      <p>{t("surveys.recompute.scoresAlone")}</p>
     </div>
   );
 }

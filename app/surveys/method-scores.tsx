@@ -7,7 +7,9 @@ export function MethodScores({ model }: Pick<MethodView, "model">) {
     <>
       <h2>{t("surveys.scores.title")}</h2>
       <ul>
-        <li>{t("surveys.scores.dimension")}</li>
+        <li>
+          {t("surveys.scores.dimension")} <code>{t("surveys.scores.formula")}</code>
+        </li>
         <li>{t("surveys.scores.na")}</li>
         <li>{t("surveys.scores.unknown")}</li>
         <li>{t("surveys.scores.coverage", { coverage: percent(model.survey.scoring.coverageMin) })}</li>

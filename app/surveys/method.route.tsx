@@ -10,13 +10,23 @@ import { viewMethod } from "./view-method.server.ts";
 
 export const handle = pageHandle({
   hasOneLanguage: (data) => PageView.read<MethodView>(data).model.survey.locales.length === 1,
-  title: ({ t }, data) => t("surveys.titleOf", { title: PageView.read<MethodView>(data).texts.title }),
+  title: ({ t }, data) => {
+    const { texts, model, isCurrent } = PageView.read<MethodView>(data);
+    const { title } = texts;
+    return isCurrent
+      ? t("surveys.titleOf", { title })
+      : t("surveys.titleOfVersion", { title, version: model.survey.version });
+  },
 });
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+/** Of the version that the address names, or of the one that new assessments begin with. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
   const { pathname, search, searchParams } = new URL(request.url);
   const { deps, locale } = context;
-  const view = viewMethod(deps, { surveyId: searchParams.get("questionnaire"), locale });
+  const view = viewMethod(deps, {
+    ...{ surveyId: searchParams.get("questionnaire"), locale },
+    version: params["version"] ?? null,
+  });
   if (!view.ok) return refuse(view.reason);
   // All of the page is in the words of the questionnaire.
   const language = surveyLanguage(view.value.model, locale);

@@ -79,7 +79,7 @@ describe("the policy of an address", () => {
           "legal-notice",
         ],
         ...["comparison", "public-priorities", "public-evolution", "public-evolution-csv"],
-        ...["licence", "method", "privacy", "professionals", "start-assessment"],
+        ...["licence", "method", "method-version", "privacy", "professionals", "start-assessment"],
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         ...["public-csv", "public-json", "public-metadata", "public-zip"],
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],

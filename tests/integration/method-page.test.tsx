@@ -21,7 +21,10 @@ const pageOf = (shown = model, locale: "fr" | "en" = "fr") =>
   read(
     renderToStaticMarkup(
       <WordsProvider value={wordsOf(locale)}>
-        <MethodPage model={shown} texts={surveyTexts(shown, locale)} others={[]} />
+        <MethodPage
+          {...{ model: shown, texts: surveyTexts(shown, locale), others: [], versions: [], changes: [] }}
+          isCurrent
+        />
       </WordsProvider>,
     ),
   );

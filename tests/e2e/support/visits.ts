@@ -76,6 +76,7 @@ const publicPages: readonly (readonly [name: string, path: string, status?: numb
   ["editions and their releases", "/editions"],
   ["public releases of an edition", "/editions/metropoles-numeriques-2026-demonstration/releves"],
   ["method", "/methode"],
+  ["method of a version", "/methode/1.2.1"],
   ["accessibility", "/accessibilite"],
   ["legal notice", "/mentions-legales"],
   ["privacy", "/donnees-personnelles"],

@@ -152,6 +152,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   ],
   "legal-notice": [page("/mentions-legales")],
   method: [page("/methode")],
+  "method-version": [page("/methode/1.2.1"), page("/methode/9.9.9", noOne)],
   professionals: [page("/pro")],
   "stop-reminders": [page(`/rappels/${NO_KEY}`, noOne), form(`/rappels/${NO_KEY}`, noOne)],
   tasks: [page("/taches", noOne), form("/taches", ownerOnly, { tache: "x" })],
