@@ -16,9 +16,7 @@ export function ListingChoice({ listing, mayAct }: Pick<PublicationView, "listin
     <section className="flow" aria-labelledby="listing-title">
       <h2 id="listing-title">{t("publication.listing.title")}</h2>
       <p>{t(isListed ? "publication.listing.isTold" : "publication.listing.isNotTold")}</p>
-      <blockquote>
-        <p>{told.join(" ")}</p>
-      </blockquote>
+      <p className="lead">{told.join(" ")}</p>
       {mayAct ? <Change listing={listing} /> : null}
     </section>
   );

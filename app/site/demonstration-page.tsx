@@ -5,6 +5,7 @@ import { LevelTag } from "../kit/level-tag.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
+import { CompareLinks } from "../public-site/compare-links.tsx";
 import type { DemonstrationResult } from "../results/demonstrations.view.ts";
 
 /** By name and never by level: the order must not read as a ranking. */
@@ -18,6 +19,7 @@ export function DemonstrationPage({ results }: { readonly results: readonly Demo
       <p>
         <ButtonLink href={pathTo("choose-body", { locale })}>{t("site.home.sketch")}</ButtonLink>
       </p>
+      <CompareLinks />
       {results.length === 0 ? (
         <p>{t("site.home.demonstration.none")}</p>
       ) : (

@@ -10,7 +10,7 @@ import { ResumeTrials } from "./resume-trials.tsx";
 import { SampleProfile } from "./sample-profile.tsx";
 import { SurveyList } from "./survey-list.tsx";
 
-export function HomePage({ surveys, sample, demonstrations, published, trials }: HomeView) {
+export function HomePage({ surveys, sample, demonstrations, published, unlisted, trials }: HomeView) {
   const { t, locale } = useWords();
   const [first] = surveys;
   return (
@@ -41,7 +41,7 @@ export function HomePage({ surveys, sample, demonstrations, published, trials }:
         {sample === null ? null : <SampleProfile sample={sample} />}
       </div>
       {first === undefined ? null : <HomeFacts survey={first} />}
-      <PublishedResults published={published} />
+      <PublishedResults published={published} unlisted={unlisted} />
       <Audiences />
       <section className={styles["entry"]} aria-labelledby="surveys-title">
         <h2 id="surveys-title">{t("site.home.surveys.title")}</h2>

@@ -10,6 +10,8 @@ export interface HomeView {
   readonly demonstrations: number;
   /** Bodies that have published, by name; fictional ones are on the page of demonstrations. */
   readonly published: readonly PublishedLink[];
+  /** How many more there are. */
+  readonly unlisted: number;
   /** Begun in this browser, the last one first; its page is then for this browser alone. */
   readonly trials: readonly HeldTrial[];
 }

@@ -8,6 +8,9 @@ import { heldTrials } from "../start/held-trials.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { HomeView } from "./home.view.ts";
 
+/** All of the métropoles, and then some: a longer list is searched. */
+const MOST_LISTED = 60;
+
 export interface ViewHome {
   readonly locale: Locale;
   /** Keys that the browser holds. */
@@ -16,11 +19,13 @@ export interface ViewHome {
 
 export function viewHome(deps: Deps, { locale, tokens }: ViewHome): HomeView {
   const demonstrations = listDemonstrations(deps);
+  const published = publishedLinks(deps);
   return {
     surveys: listSurveys(deps, locale),
     sample: sampleOf(deps, demonstrations, locale),
     demonstrations: demonstrations.length,
-    published: publishedLinks(deps),
+    published: published.slice(0, MOST_LISTED),
+    unlisted: Math.max(0, published.length - MOST_LISTED),
     trials: heldTrials(deps, tokens),
   };
 }
