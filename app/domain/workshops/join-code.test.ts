@@ -31,6 +31,11 @@ describe("a join code", () => {
     expect(readJoinCode(typed)).toBeNull();
   });
 
+  it("is read in 32 signs of whoever types generously, and in no more", () => {
+    expect(readJoinCode(`K7PTXA${" ".repeat(26)}`)).toBe("K7PTXA");
+    expect(readJoinCode(`K7PTXA${" ".repeat(27)}`)).toBeNull();
+  });
+
   it("holds no two signs that look alike", () => {
     expect(CODE_ALPHABET).toHaveLength(27);
     expect(CODE_ALPHABET).not.toMatch(/[ILOSZ0125]/);

@@ -1,5 +1,6 @@
 // What is said of a workshop when it is prepared, read off a form.
 import { oneLine } from "../fields/clean-text.ts";
+import { isDay } from "../fields/real-dates.ts";
 import { WORKSHOP_MODES, type WorkshopMode } from "./workshop-mode.ts";
 
 /** In characters. */
@@ -55,9 +56,7 @@ export function readWorkshop(
 /** Undefined for what is no day. */
 function dayOf(typed: string): string | null | undefined {
   if (typed === "") return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return undefined;
-  const day = new Date(`${typed}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== typed ? undefined : typed;
+  return isDay(typed) ? typed : undefined;
 }
 
 function thresholdOf(typed: string): number | null {

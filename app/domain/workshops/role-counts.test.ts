@@ -8,7 +8,9 @@ const of = (role: string, ...votes: readonly Vote[]) => votes.map((vote) => ({ r
 
 describe("votes by role", () => {
   it("are told with three of each and three others", () => {
-    expect(roleCounts([...of("dsi", 4, 3, 3), ...of("elu", 1, 1, "dk")], LEVELS)).toEqual([
+    const votes = [...of("elu", 1, 1, "dk"), ...of("dsi", 4, 3, 3)];
+    expect(roleCounts(votes.toReversed(), LEVELS)).toEqual(roleCounts(votes, LEVELS));
+    expect(roleCounts(votes, LEVELS)).toEqual([
       { role: "dsi", counts: counts(0, 0, 0, 2, 1), dontKnow: 0 },
       { role: "elu", counts: counts(0, 2, 0, 0, 0), dontKnow: 1 },
     ]);

@@ -25,6 +25,16 @@ describe("the shift between two rounds", () => {
     expect(roundShift(pairs("13", "13", "33"), 3).isStrong).toBe(true);
   });
 
+  it("does not take a move to a level as far away for one that came nearer", () => {
+    expect(roundShift(pairs("13", "13", "13"), 2)).toMatchObject({
+      moved: 3,
+      up: 3,
+      down: 0,
+      isStrong: false,
+    });
+    expect(roundShift(pairs("31", "11"), 4)).toMatchObject({ moved: 1, up: 0, down: 1 });
+  });
+
   it("is not strong where they moved away from it, or where no level has most votes", () => {
     expect(roundShift(pairs("32", "31", "20"), 3).isStrong).toBe(false);
     expect(roundShift(pairs("13", "13", "13"), null).isStrong).toBe(false);
@@ -38,6 +48,7 @@ describe("the level with most votes", () => {
     expect(modalLevel(counts(0, 2, 3, 0, 0))).toBe(2);
     expect(modalLevel(counts(0, 3, 3, 0, 0))).toBeNull();
     expect(modalLevel(counts(0, 0, 0, 0, 0))).toBeNull();
+    expect(modalLevel(counts(1))).toBe(0);
     expect(modalLevel([])).toBeNull();
   });
 });

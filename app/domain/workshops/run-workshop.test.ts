@@ -59,6 +59,20 @@ describe("a workshop", () => {
     expect(refusalOf(workshop, text)).toBe("NOT_NOW");
   });
 
+  it("has its door locked and opened again, in the room alone", () => {
+    const locked = run(running, "lock");
+    expect(locked.isLocked).toBe(true);
+    expect(run(locked, "pause", "unlock")).toMatchObject({ isLocked: false, state: "paused" });
+    expect(run(DRAFT, "open", "lock").isLocked).toBe(true);
+    expect(refusalOf(run(DRAFT, "open-prevote"), "lock")).toBe("NOT_NOW");
+  });
+
+  it("leaves questions as they are while it only pauses", () => {
+    const voting = run(running, "read a", "vote a");
+    expect(run(voting, "pause").questions).toEqual(voting.questions);
+    expect(run(voting, "cancel").questions[0]?.phase).toBe("postponed");
+  });
+
   it("is not opened without a question", () => {
     const empty = { ...DRAFT, questions: [] };
     expect(refusalOf(empty, "open")).toBe("NO_QUESTIONS");

@@ -40,6 +40,15 @@ describe("what a workshop should talk about", () => {
     expect(ids([])).toEqual([]);
   });
 
+  it("calls heavy what weighs more than the one in the middle, whatever the order", () => {
+    const weighed = [9, 1, 5, 2, 3].map((weight) => one(`w${weight}`, { weight, range: 2 }));
+    expect(
+      suggestQuestions(weighed, 9)
+        .filter(({ why }) => why.includes("heavy"))
+        .map(({ id }) => id),
+    ).toEqual(["w9", "w5"]);
+  });
+
   it("takes an answer without a word on how sure it is for an estimate", () => {
     const [silent, estimate] = [one("s", { confidence: null }), one("e", { confidence: "estimate" })];
     expect(ids([silent, estimate])).toEqual(["s", "e"]);
