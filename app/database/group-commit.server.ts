@@ -3,7 +3,8 @@
 // 16 people saving at once cost little more than one (measured: five times the saves per second, the same promise).
 // While another process holds the database the queue waits without holding up anything else, a quarter of a second in
 // all and once for everybody in it; then all of it is refused at once.
-import { BUSY_TIMEOUT_MS, type Database } from "./open-database.server.ts";
+import type { Database } from "./open-database.server.ts";
+import { withoutWaiting } from "./without-waiting.server.ts";
 import { isBusy, refusalOfWrite } from "./write-refusal.server.ts";
 
 export interface Writer {
@@ -135,14 +136,4 @@ function createAttempt(db: Database, onRollback: () => void): (jobs: readonly Qu
     for (const job of jobs) job.resolve();
     return null;
   };
-}
-
-/** SQLite waits for a lock inside the call, and the whole process with it: here it says at once that there is one. */
-function withoutWaiting<T>(db: Database, call: () => T): T {
-  db.pragma("busy_timeout = 0");
-  try {
-    return call();
-  } finally {
-    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
 }

@@ -36,14 +36,9 @@ function keepToOwner(path: string): void {
   }
 }
 
-/** Folds the WAL into the file and empties it, unless somebody else is reading it just then. */
-export function foldJournal(db: Database.Database): void {
-  db.pragma("wal_checkpoint(TRUNCATE)");
-}
-
 /** Folds the WAL into the file, so that the file alone is a complete copy. */
 export function closeDatabase(db: Database.Database): void {
   if (!db.open) return;
-  foldJournal(db);
+  db.pragma("wal_checkpoint(TRUNCATE)");
   db.close();
 }

@@ -1,10 +1,11 @@
 // The one place where a running server is put together: the database brought up to date, the questionnaires checked,
 // the seeds loaded, the clock and the source of secrets.
 
+import { createFold } from "../database/fold-journal.server.ts";
 import { createForeignWrites } from "../database/foreign-writes.server.ts";
 import { createWriter } from "../database/group-commit.server.ts";
 import { openKey } from "../database/key-file.server.ts";
-import { closeDatabase, foldJournal } from "../database/open-database.server.ts";
+import { closeDatabase } from "../database/open-database.server.ts";
 import { newReadableKey, newSecretToken } from "../database/secret-token.server.ts";
 import { createSoundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
@@ -69,7 +70,7 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       keptMails,
       chance,
       newToken: newSecretToken,
-      foldJournal: () => foldJournal(db),
+      foldJournal: createFold(db),
       close: () => {
         writer.flush();
         closeDatabase(db);

@@ -123,7 +123,7 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   /** 24 random bytes: for secret links and for the token of a rendered form. */
   readonly newToken: () => string;
   readonly newReadableKey: (length: number) => string;
-  /** Folds the journal of the database into its file and empties it: what stood there before is gone. */
+  /** Folds the journal of the database into its file and empties it, at once or as soon as nobody reads it. */
   readonly foldJournal: () => void;
   /** Commits what is queued and folds the journal of the database into its file. */
   readonly close: () => void;

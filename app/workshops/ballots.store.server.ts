@@ -8,10 +8,11 @@ const SELECT_SEATS = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? O
 const SELECT_SEAT = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND key_hash = ?`;
 const SELECT_SEAT_BY_FORM = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND form = ?`;
 const SELECT_SEAT_BY_CODE = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND code = ?`;
-const COUNT_SEATS = "SELECT count(*) FROM workshop_seats WHERE workshop_id = ? AND is_here = 1";
+const COUNT_SEATS =
+  "SELECT count(*) AS ever, total(is_here) AS here FROM workshop_seats WHERE workshop_id = ?";
 const INSERT_SEAT = `INSERT INTO workshop_seats (workshop_id, form, code, key_hash, name, role, is_here)
   VALUES (@workshopId, @form, @code, @keyHash, @name, @role, 1)`;
-const UPDATE_KEY = "UPDATE workshop_seats SET key_hash = ?, is_here = 1 WHERE id = ?";
+const UPDATE_KEY = "UPDATE workshop_seats SET key_hash = ? WHERE id = ?";
 const UPDATE_HERE = "UPDATE workshop_seats SET is_here = ? WHERE id = ? AND workshop_id = ?";
 const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND round = @round";
 const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason)
@@ -38,6 +39,12 @@ interface BallotRow {
 
 export interface Seat extends Omit<SeatRow, "isHere"> {
   readonly isHere: boolean;
+}
+export interface SeatCount {
+  /** Of people who are here. */
+  readonly here: number;
+  /** With those who left or were removed. */
+  readonly ever: number;
 }
 export interface NewSeat {
   readonly workshopId: number;
@@ -74,7 +81,7 @@ function seatsOf(db: Database) {
   const selectSeat = db.prepare<[number, Buffer], SeatRow>(SELECT_SEAT);
   const selectByForm = db.prepare<[number, Buffer], SeatRow>(SELECT_SEAT_BY_FORM);
   const selectByCode = db.prepare<[number, string], SeatRow>(SELECT_SEAT_BY_CODE);
-  const count = db.prepare<[number], number>(COUNT_SEATS).pluck();
+  const count = db.prepare<[number], SeatCount>(COUNT_SEATS);
   const insert = db.prepare<[NewSeat]>(INSERT_SEAT);
   const updateKey = db.prepare<[Buffer, number]>(UPDATE_KEY);
   const updateHere = db.prepare<[0 | 1, number, number]>(UPDATE_HERE);
@@ -87,8 +94,7 @@ function seatsOf(db: Database) {
       maybe(selectByForm.get(workshopId, form)),
     getSeatByCode: (workshopId: number, code: string): Seat | undefined =>
       maybe(selectByCode.get(workshopId, code)),
-    /** Of people who are here. */
-    countSeats: (workshopId: number): number => count.get(workshopId) ?? 0,
+    countSeats: (workshopId: number): SeatCount => count.get(workshopId) ?? { here: 0, ever: 0 },
     createSeat: (seat: NewSeat): void => {
       insert.run(seat);
     },

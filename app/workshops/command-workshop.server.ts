@@ -2,13 +2,24 @@
 import { newRandomBytes } from "../database/secret-token.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { newJoinCode } from "../domain/workshops/join-code.ts";
-import { type Command, type Refusal, runCommand, type Workshop } from "../domain/workshops/run-workshop.ts";
+import {
+  type Command,
+  openRounds,
+  type Refusal,
+  runCommand,
+  type Workshop,
+} from "../domain/workshops/run-workshop.ts";
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { takesPeople } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { findLedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
+interface Commanded {
+  readonly revision: number;
+  /** Rounds whose ballots were written anew. */
+  readonly hidden: number;
+}
 export interface CommandWorkshop {
   readonly ref: WorkshopRef;
   readonly command: Command;
@@ -19,7 +30,7 @@ export async function commandWorkshop(
   deps: Deps,
   { ref, command }: CommandWorkshop,
 ): Promise<Result<{ readonly revision: number }, Refusal | "NOT_FOUND">> {
-  const done = await deps.writer.run((): Result<StoredWorkshop, Refusal | "NOT_FOUND"> => {
+  const done = await deps.writer.run((): Result<Commanded, Refusal | "NOT_FOUND"> => {
     const found = findLedWorkshop(deps, ref);
     if (!found.ok) return found;
     const { workshop, leader } = found.value;
@@ -30,12 +41,12 @@ export async function commandWorkshop(
     deps.workshops.save(after, {
       ...{ at: deps.now(), authorKey: leader.authorKey, step: command.do, questionId: question },
     });
-    if (command.do === "reveal") hideOrder(deps, after, command.question);
-    return accepted(after);
+    const hidden = hideOrder(deps, workshop, after);
+    return accepted({ revision: after.revision, hidden });
   });
   if (!done.ok) return refused(done.reason);
   // The journal of the database has the ballots as they came, page by page.
-  if (command.do === "reveal" && !MODES[done.value.mode].knowsSeat) deps.foldJournal();
+  if (done.value.hidden > 0) deps.foldJournal();
   return accepted({ revision: done.value.revision });
 }
 
@@ -48,8 +59,13 @@ function codeOf(deps: Deps, before: StoredWorkshop, { state }: Workshop): string
   return code;
 }
 
-function hideOrder(deps: Deps, { id, mode, questions }: StoredWorkshop, question: string): void {
-  const round = questions.find((one) => one.id === question)?.round;
-  if (MODES[mode].knowsSeat || round === undefined) return;
-  deps.ballots.reorderRound({ workshopId: id, question, round });
+/** Of each round that is over by this command, however it ended; gives how many there were to hide. */
+function hideOrder(deps: Deps, before: StoredWorkshop, after: StoredWorkshop): number {
+  if (MODES[after.mode].knowsSeat) return 0;
+  const isSame = (one: { readonly question: string; readonly round: number }) => (other: typeof one) =>
+    one.question === other.question && one.round === other.round;
+  const still = openRounds(after);
+  const over = openRounds(before).filter((one) => !still.some(isSame(one)));
+  for (const round of over) deps.ballots.reorderRound({ workshopId: after.id, ...round });
+  return over.length;
 }

@@ -1,14 +1,19 @@
 // Whoever has the code of a room takes a seat in it, without an account. The code gives a seat and nothing else.
-import { hashToken, newRandomBytes } from "../database/secret-token.server.ts";
+import { hashToken, isToken, nameUnder, newRandomBytes } from "../database/secret-token.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { newSeatCode, readJoinCode, readSeatCode } from "../domain/workshops/join-code.ts";
 import { readParticipant, type TypedParticipant } from "../domain/workshops/participant.ts";
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { Seat } from "./ballots.store.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 /** Of one room; whoever comes later looks at the screen. */
 const MOST_SEATS = 500;
+/** With those who were removed. */
+const MOST_EVER = 1_000;
+/** Digits of a key: 128 bits. */
+const KEY_LENGTH = 32;
 
 export interface JoinWorkshop {
   /** As typed. */
@@ -31,20 +36,30 @@ export async function joinWorkshop(
 ): Promise<Result<Seated, JoinRefusal>> {
   const read = readJoinCode(code);
   if (read === null) return refused("NO_CODE");
-  const token = deps.newToken();
+  // A form without a token of ours cannot be told from the next one.
+  const secret = isToken(form) ? form : deps.newToken();
   return deps.writer.run((): Result<Seated, JoinRefusal> => {
     const workshop = deps.workshops.getByCode(read);
     if (workshop === undefined) return refused("NO_CODE");
-    const seated = { publicId: workshop.publicId, token };
-    const formHash = hashToken(`${workshop.id} ${form}`);
+    const seated = { publicId: workshop.publicId, token: keyFrom(secret, workshop) };
+    const formHash = hashToken(`${workshop.id} ${secret}`);
     const before = deps.ballots.getSeatByForm(workshop.id, formHash);
-    if (before !== undefined) {
-      deps.ballots.moveSeat(before.id, hashToken(token));
-      return accepted(seated);
-    }
-    const taken = takeSeat(deps, workshop, { typed, formHash, token });
+    if (before !== undefined) return sitAgain(deps, before, seated);
+    const taken = takeSeat(deps, workshop, { typed, formHash, token: seated.token });
     return taken === null ? accepted(seated) : refused(taken);
   });
+}
+
+/** The same however often the form comes: in an anonymous workshop another key would be another ballot. */
+function keyFrom(secret: string, { publicId }: StoredWorkshop): string {
+  return nameUnder(secret, `seat ${publicId}`).slice(0, KEY_LENGTH);
+}
+
+/** The form came twice. Who was removed does not come back by it. */
+function sitAgain(deps: Deps, { id, isHere }: Seat, seated: Seated): Result<Seated, JoinRefusal> {
+  if (!isHere) return refused("LOCKED");
+  deps.ballots.moveSeat(id, hashToken(seated.token));
+  return accepted(seated);
 }
 
 interface Taking {
@@ -65,7 +80,8 @@ function takeSeat(
   const roles = model?.survey.roles.map(({ id }) => id) ?? [];
   const who = readParticipant(typed, { mode, roles });
   if (who === null) return "BAD_NAME";
-  if (deps.ballots.countSeats(workshopId) >= MOST_SEATS) return "FULL";
+  const { here, ever } = deps.ballots.countSeats(workshopId);
+  if (here >= MOST_SEATS || ever >= MOST_EVER) return "FULL";
   const code = MODES[mode].knowsSeat ? freeSeatCode(deps, workshopId) : null;
   deps.ballots.createSeat({ ...who, workshopId, form, code, keyHash: hashToken(token) });
   return null;

@@ -65,7 +65,11 @@ export async function aRoom(
     seat: async (name, role = "") => {
       joined += 1;
       const code = workshop().code ?? "";
-      const seated = await joinWorkshop(deps, { code, typed: { name, role }, form: `join ${joined}` });
+      const seated = await joinWorkshop(deps, {
+        code,
+        typed: { name, role },
+        form: `join${String(joined).padStart(28, "0")}`,
+      });
       return seated.ok ? seated.value.token : fail(seated.reason);
     },
     vote: async (token, vote, { question = VOTED[0], round = 1, reason = "" } = {}) => {

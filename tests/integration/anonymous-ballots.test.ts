@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
 
 const [GOVERNANCE, OPEN] = VOTED;
@@ -105,6 +106,70 @@ describe("what the files tell of anonymous ballots", () => {
       "reveal",
     ]);
   });
+});
+
+describe("a vote that ends without being revealed", () => {
+  /** Everybody votes, the vote ends so, and the file is looked at. */
+  async function endedBy(
+    other: Room,
+    file: string,
+    { round, end }: { readonly round: number; readonly end: string },
+  ) {
+    for (const [place, vote] of VOTES.entries())
+      await other.vote(await other.seat(`name ${place}`), vote, { round });
+    await other.command(end);
+    expect(statSync(`${file}-wal`).size).toBe(0);
+    const key = { workshopId: other.workshop().id, question: GOVERNANCE, round };
+    const names = other.deps.ballots.listRound(key).map(({ voter }) => voter);
+    expect(names).toHaveLength(VOTES.length);
+    const bytes = readFileSync(file);
+    const placed = names.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b));
+    expect([names, names.toReversed()]).toContainEqual(placed);
+  }
+
+  it.each([`postpone ${GOVERNANCE}`, "close", "cancel"])("leaves no order behind either: %s", async (end) => {
+    await room.command(`read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
+    await endedBy(room, path, { round: 1, end });
+  });
+
+  it("leaves none either where it was before the meeting", async () => {
+    const file = join(folder, "early.sqlite");
+    const early = await aRoom({ mode: "anonymous" }, { DATABASE_PATH: file });
+    await early.command("open-prevote");
+    await endedBy(early, file, { round: 0, end: "open" });
+    early.deps.close();
+  });
+});
+
+it("the journal is emptied as soon as nobody reads it, and nobody waits for that", async () => {
+  const seat = await room.seat("a");
+  await room.command(`read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
+  await room.vote(seat, "1");
+  const reader = new Database(path, { readonly: true });
+  reader.exec("BEGIN");
+  reader.prepare("SELECT count(*) FROM workshop_ballots").get();
+  const since = performance.now();
+  await room.command(`reveal ${GOVERNANCE}`);
+  expect(performance.now() - since).toBeLessThan(2_000);
+  expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+  reader.exec("COMMIT");
+  reader.close();
+  await expect.poll(() => statSync(`${path}-wal`).size, { timeout: 5_000 }).toBe(0);
+});
+
+it("a form that comes again, once or often, in a locked room or not, is one ballot", async () => {
+  const { deps } = room;
+  const code = room.workshop().code ?? "";
+  const typed = { name: "", role: "" };
+  const again = () => joinWorkshop(deps, { code, typed, form: "again".padEnd(32, "0") });
+  await room.command(`read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
+  for (const step of ["", "lock", ""]) {
+    const seated = await again();
+    if (step !== "") await room.command(step);
+    expect(await room.vote(seated.ok ? seated.value.token : "", "2")).toBe("counted");
+  }
+  const key = { workshopId: room.workshop().id, question: GOVERNANCE, round: 1 };
+  expect(deps.ballots.countBallots(key)).toBe(1);
 });
 
 it("a ballot with a seat is refused where the workshop is anonymous, and one without where it is not", async () => {

@@ -14,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => room.deps.close());
 
+/** As a rendered form has one. */
+const formOf = (name: string) => name.padEnd(32, "0");
 const typed = { title: "Atelier", day: "", mode: "named", threshold: "80", questions: [] };
 function told(question: string = GOVERNANCE) {
   const model = room.deps.definitions.getCurrent("metropoles-numeriques");
@@ -74,7 +76,7 @@ describe("a room", () => {
     const late = await joinWorkshop(deps, {
       code: code ?? "",
       typed: { name: "Late", role: "" },
-      form: "late",
+      form: formOf("late"),
     });
     expect(late).toEqual({ ok: false, reason: "NO_CODE" });
   });
@@ -94,16 +96,34 @@ describe("a room", () => {
     const code = room.workshop().code ?? "";
     const spaced = ` ${code.slice(0, 3).toLowerCase()} ${code.slice(3)} `;
     const join = (name: string, form: string) =>
-      joinWorkshop(deps, { code: spaced, typed: { name, role: "dsi" }, form });
+      joinWorkshop(deps, { code: spaced, typed: { name, role: "dsi" }, form: formOf(form) });
     expect(await join("  ", "a")).toEqual({ ok: false, reason: "BAD_NAME" });
     const [one, other] = [await join("Ada", "b"), await join("Ada", "b")];
     const { id, publicId } = room.workshop();
-    expect(deps.ballots.countSeats(id)).toBe(1);
-    // The key that came last is the one that the browser kept.
+    expect(deps.ballots.countSeats(id)).toEqual({ here: 1, ever: 1 });
+    // The same key: however often a form comes, it is one seat and one ballot.
     const opens = [one, other].map(
       (seated) => seated.ok && findSeat(deps, { publicId, token: seated.value.token }).ok,
     );
-    expect(opens).toEqual([false, true]);
+    expect(opens).toEqual([true, true]);
+    expect(one).toEqual(other);
+  });
+
+  it("does not let back in who was removed, by the form that they joined with either", async () => {
+    await room.command("open");
+    const { deps } = room;
+    const code = room.workshop().code ?? "";
+    const join = () => joinWorkshop(deps, { code, typed: { name: "Ada", role: "" }, form: formOf("ada") });
+    expect((await join()).ok).toBe(true);
+    const { id } = room.workshop();
+    const [seat] = deps.ballots.listSeats(id);
+    deps.ballots.setHere(id, seat?.id ?? 0, false);
+    expect(await join()).toEqual({ ok: false, reason: "LOCKED" });
+    expect(await returnToSeat(deps, { code, seat: seat?.code ?? "" })).toEqual({
+      ok: false,
+      reason: "NO_CODE",
+    });
+    expect(deps.ballots.countSeats(id)).toEqual({ here: 0, ever: 1 });
   });
 
   it("scenario 27, new device: with the code of the seat the same seat, whose vote can be changed, and the total stays", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Command, mayVote, openQuestion, runCommand, type Workshop } from "./run-workshop.ts";
+import {
+  type Command,
+  mayVote,
+  openQuestion,
+  openRounds,
+  runCommand,
+  type Workshop,
+} from "./run-workshop.ts";
 import { isInRoom, takesPeople, WORKSHOP_STATES } from "./workshop-state.ts";
 
 const DRAFT: Workshop = {
@@ -178,6 +185,17 @@ describe("a vote", () => {
     expect(of(running, 0)).toBe("NOT_OPEN");
     expect(of(voting, 1, "z")).toBe("NO_QUESTION");
     expect(of(run(voting, "close"), 1)).toBe("NOT_OPEN");
+  });
+
+  it("is waited for in the rounds that are open, also while the workshop pauses", () => {
+    const names = (workshop: Workshop) =>
+      openRounds(workshop).map(({ question, round }) => `${question} ${round}`);
+    expect(names(second)).toEqual(["a 2"]);
+    expect(names(run(second, "pause"))).toEqual(["a 2"]);
+    expect(names(run(DRAFT, "open-prevote"))).toEqual(["a 0", "b 0"]);
+    for (const ended of ["close", "cancel", "reveal a", "postpone a"])
+      expect(names(run(voting, ended)), ended).toEqual([]);
+    expect(names(running)).toEqual([]);
   });
 
   it("before the meeting is taken on any question, and then no more", () => {

@@ -129,3 +129,12 @@ export function mayVote(
   if (vote.round !== round) return refused("OTHER_ROUND");
   return isOpen ? accepted(null) : refused("NOT_OPEN");
 }
+
+/** Rounds that take votes, now or once the workshop goes on: one at most but before the meeting, when each question has its own. */
+export function openRounds({
+  state,
+  questions,
+}: Pick<Workshop, "state" | "questions">): readonly { readonly question: string; readonly round: number }[] {
+  if (state === "prevote") return questions.map(({ id }) => ({ question: id, round: PREVOTE_ROUND }));
+  return questions.flatMap(({ id, phase, round }) => (phase === "voting" ? [{ question: id, round }] : []));
+}
