@@ -8,6 +8,7 @@ export const sharingAddresses = {
     page: "sharing/embed.route.tsx",
     ...{ cache: "public", stored: true, framed: true, content: "still" },
   },
+  oembed: { path: "/oembed", cache: "public", content: "nothing", shared: true },
   /** What a shared link shows. */
   "share-picture": {
     path: "/:locale/og/:slug/:edition.png",

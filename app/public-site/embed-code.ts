@@ -13,6 +13,7 @@ interface Embedded {
 
 /** As high as it needs at any width from 280 on; a page with more text in it can be scrolled. Pixels. */
 export const EMBED_HEIGHT = 1_640;
+export const EMBED_WIDTH = 720;
 
 /** Every value is written so that none can end its place. Without a width the frame is as wide as what it stands in. */
 export function embedCode({ src, title, width, height, page }: Embedded): string {

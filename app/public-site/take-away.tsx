@@ -34,10 +34,11 @@ export function TakeAway(page: PublicPageView) {
       </ul>
       <EmbedCode {...page} />
       <p>{t("published.takeAway.cite")}</p>
-      <p>
+      <p className={styles["hash"]}>
         {t("published.takeAway.source", {
           ...{ name: content.body.name, edition: content.edition, number, date: date(at) },
           url: origin + versionPath(page, number),
+          hash: content.hash,
         })}
       </p>
     </section>

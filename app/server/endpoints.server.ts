@@ -31,6 +31,7 @@ import { publicDocument } from "../public-site/public-document.endpoint.server.t
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
 import { publicReleasesFile } from "../releases/public-releases.endpoint.server.ts";
 import { embedByLanguage, sharePictureByLanguage } from "../sharing/by-language.endpoint.server.ts";
+import { oembed } from "../sharing/oembed.endpoint.server.ts";
 import { sharePictureFile } from "../sharing/share-picture.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
@@ -77,6 +78,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "journal-file": journalFile,
   language: chooseLanguage,
   "moderate-decision": moderatedDecision,
+  oembed,
   "personal-data-file": personalDataFile,
   presence,
   "public-csv": publishedCsvFile,

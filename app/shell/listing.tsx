@@ -6,6 +6,7 @@ import { defaultLocale, locales, pathInLocale } from "../i18n/locale.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { usePageContext } from "../kit/page-context.ts";
 import type { PageHandle } from "../kit/page-handle.ts";
+import { pathTo } from "../kit/path-to.ts";
 
 type Addresses = typeof addresses;
 
@@ -82,6 +83,7 @@ function Card({ title, description, url, picture }: CardProps) {
       <meta property="og:url" content={url} />
       <meta name="twitter:card" content={picture === null ? "summary" : "summary_large_image"} />
       {picture === null ? null : <CardPicture {...picture} />}
+      {picture === null ? null : <Frame title={title} url={url} />}
     </>
   );
 }
@@ -97,6 +99,13 @@ function CardPicture({ path, alt }: NonNullable<DescribedProps["picture"]>) {
       <meta property="og:image:alt" content={alt} />
     </>
   );
+}
+
+/** Who shows links asks there for what can be framed of this page. */
+function Frame({ title, url }: Pick<CardProps, "title" | "url">) {
+  const { origin = "" } = usePageContext();
+  const href = `${origin}${pathTo("oembed", {})}?${new URLSearchParams({ url, format: "json" })}`;
+  return <link rel="alternate" type="application/json+oembed" title={title} href={href} />;
 }
 
 function isListed(id: string): id is Listed {

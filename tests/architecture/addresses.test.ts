@@ -85,7 +85,7 @@ describe("the policy of an address", () => {
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
         "table-schema",
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
-        ...["embed", "embed-by-language", "share-picture", "share-picture-by-language"],
+        ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
       ].toSorted(),
     );

@@ -65,6 +65,7 @@ import { decimalText } from "../../app/questions/fields/decimal-text.ts";
 import { loggedError } from "../../app/server/logger.server.ts";
 import { bodyRefusal } from "../../app/server/request-body.server.ts";
 import { refusalOf } from "../../app/server/request-checks.server.ts";
+import { readOembed } from "../../app/sharing/oembed-request.ts";
 import { drawn } from "../../app/sharing/svg-text.ts";
 
 type Reader = (text: string) => unknown;
@@ -192,6 +193,10 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/people/return-path.ts": [returnPath],
   "app/domain/questions/entry-id.ts": [(text) => ENTRY_ID.test(text)],
   "app/finalisation/version-of.ts": [versionOf],
+  "app/sharing/oembed-request.ts": [
+    (text) => readOembed(new URLSearchParams({ url: `https://b.example/${text}` })),
+    (text) => readOembed(new URLSearchParams({ url: "https://b.example", maxwidth: text })),
+  ],
   "app/sharing/svg-text.ts": [(text) => drawn(text)],
   "app/public-site/embed-code.ts": [(text) => embedCode({ src: text, title: text, height: 1, page: text })],
   "app/http/attachment.server.ts": [(text) => attachment(cleanFileName(text, "pdf"))],

@@ -19,7 +19,7 @@ import { type Answer, knock } from "./knock.ts";
 let world: GuardedWorld;
 
 /** Says that the server runs, and leads to a language. */
-const OPEN_TO_ALL = ["health", "language", "embed-by-language", "share-picture-by-language"];
+const OPEN_TO_ALL = ["health", "language", "embed-by-language", "oembed", "share-picture-by-language"];
 
 beforeAll(async () => {
   world = await aGuardedWorld();
