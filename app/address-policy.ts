@@ -75,8 +75,11 @@ export interface Address {
   readonly framed?: boolean;
   /** The server may keep the rendered page for as long as its view stays the same. */
   readonly kept?: boolean;
-  /** Made of what is published and of nothing else: sent as it was rendered before, in front of the pages, until that changes. */
-  readonly stored?: boolean;
+  /**
+   * Made of what is published and of nothing else: sent as it was rendered before, in front of the pages, until that changes.
+   * without-query: what stands behind the path makes another page of it, which is made each time, so that nobody fills the memory.
+   */
+  readonly stored?: boolean | "without-query";
   /** Of a stored file: what may stand behind its path and makes another file of it, as it is written there. */
   readonly variants?: readonly string[];
 }

@@ -11,6 +11,9 @@ import { staffAddresses } from "./staff-addresses.ts";
 /** Open to everyone, the same for everyone. */
 const OPEN = { cache: "public", index: true } as const;
 
+/** Kept as what is published is, but for a browser that holds something. */
+const HOME = { alone: "with-cookies", stored: true } as const;
+
 const ASSESSMENT = "/:locale/t/:slug/e/:edition";
 const SECTION = `${ASSESSMENT}/s/:section` as const;
 const QUESTION = `${SECTION}/q/:question` as const;
@@ -26,7 +29,7 @@ export const addresses = {
   ...letterAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
-  home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, alone: "with-cookies" },
+  home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },
   accessibility: { path: "/:locale/accessibilite", page: "site/accessibility.route.tsx", ...OPEN },
   admin: { path: "/:locale/admin", page: "team/admin.route.tsx" },
   editions: { path: "/:locale/admin/editions", page: "editions/editions.route.tsx" },

@@ -22,8 +22,8 @@ export const publicAddresses = {
   "find-result": {
     path: "/:locale/metropoles",
     page: "public-site/find-result.route.tsx",
-    cache: "public",
-    index: true,
+    ...OPEN,
+    stored: "without-query",
   },
   "public-body": {
     path: "/:locale/metropoles/:slug",

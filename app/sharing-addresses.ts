@@ -12,7 +12,7 @@ export const sharingAddresses = {
   /** What a shared link shows. */
   "share-picture": {
     path: "/:locale/og/:slug/:edition.png",
-    ...{ cache: "public", content: "nothing", shared: true },
+    ...{ cache: "public", content: "nothing", shared: true, stored: true },
   },
   /** The same in the language that the browser asks for. */
   "embed-by-language": { path: "/embed/:slug/:edition", cache: "public", framed: true, content: "still" },

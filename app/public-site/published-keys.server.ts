@@ -6,7 +6,11 @@ type Params = Readonly<Record<string, string>>;
 
 export function publishedKeys(deps: Deps) {
   const stamp = (): string =>
-    `${publishedStamp(deps)} ${deps.reports.newestReply()} ${deps.bodies.newestRenaming()}`;
+    [
+      ...[publishedStamp(deps), deps.reports.newestReply(), deps.bodies.newestRenaming()],
+      // Whatever is shown or said of an edition is an act of the site; the home page shows a fictional result.
+      ...[deps.siteActs.newest(), fictionalStamp(deps)],
+    ].join(" ");
   return {
     stamp,
     /** What is of no single body is made of all that is published, and of what editions are called. */
@@ -18,4 +22,14 @@ export function publishedKeys(deps: Deps) {
         : `${publishedStampOf(deps, record.id)} ${deps.reports.newestReplyOf(record.id)}`;
     },
   };
+}
+
+/** Another text after an answer of a fictional body that is shown to everybody. */
+function fictionalStamp(deps: Deps): string {
+  return deps.showsDemonstrations
+    ? deps.assessments
+        .listOpenToAll()
+        .map(({ revision }) => revision)
+        .join(".")
+    : "";
 }

@@ -10,6 +10,7 @@ import { namesOrder } from "./lead-to-own-order.server.ts";
 import type { Answered, RemixHandlerOptions } from "./remix-handler.server.ts";
 import { sendStored } from "./send-stored.server.ts";
 import { createStoredPages, type StoredPage, type StoredPages } from "./stored-pages.server.ts";
+import { isForOne } from "./take-address.server.ts";
 import { isUnknownVariant, isVariant } from "./variants.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
@@ -55,6 +56,7 @@ function kept(pages: Pages, request: ExpressRequest, visit: Visit): StoredPage |
   const variant = isAsked ? pages.get(visit.origin + request.originalUrl) : undefined;
   if (variant !== undefined) return variant;
   const page = pages.get(addressOf(request, visit));
+  if (page?.isAlone === true && request.headers.cookie !== undefined) return undefined;
   return isAsked && page?.hasVariants === true ? undefined : page;
 }
 
@@ -120,9 +122,10 @@ function keeper(pages: Pages, turns: Turns, dress: RemixHandlerOptions["dress"])
       if (key === null || page.status !== 200 || page.headers.has("Set-Cookie")) return false;
       // What suits the visit is said in headers, which are kept with the bytes.
       const body = dress(answered);
-      const hasVariants = policyOf(visit.address).variants !== undefined;
+      const { variants, stored, alone } = policyOf(visit.address);
+      const hasVariants = variants !== undefined || stored === "without-query";
       const headers = headersOf(response, page);
-      const kept = { place: visit.params, key, body, headers, hasVariants };
+      const kept = { place: visit.params, key, body, headers, hasVariants, isAlone: alone !== undefined };
       sendStored(request, response, await pages.keep(addressOf(request, visit), kept));
       return true;
     } finally {
@@ -137,9 +140,15 @@ function isKept(request: ExpressRequest, visit: Visit): boolean {
   return (
     reads(request) &&
     visit.refusal === null &&
-    policyOf(visit.address).stored &&
+    isStored(request, visit) &&
+    !isForOne(visit, request.headers.cookie) &&
     !isUnknownVariant(request, visit)
   );
+}
+
+function isStored({ originalUrl }: ExpressRequest, { address }: Visit): boolean {
+  const { stored } = policyOf(address);
+  return stored === "without-query" ? !originalUrl.includes("?") : stored;
 }
 
 /** What stands after the path makes no other page of it, unless its row names it; whether a page is the first of a visit does. */

@@ -38,6 +38,7 @@ interface Kept<Place> {
   readonly forms: StoredForms;
   readonly headers: Readonly<Record<string, string>>;
   readonly hasVariants: boolean;
+  readonly isAlone: boolean;
   readonly bytes: number;
   /** When the key was last found to be the same; null before it was looked at. */
   stamp: string | null;
@@ -52,9 +53,11 @@ export interface NewPage<Place> {
   readonly headers: Readonly<Record<string, string>>;
   /** What stands behind the path may make another one of it. */
   readonly hasVariants?: boolean;
+  /** A browser that sends a cookie is shown another one. */
+  readonly isAlone?: boolean;
 }
 
-export type StoredPage = Pick<Kept<unknown>, "forms" | "headers" | "hasVariants">;
+export type StoredPage = Pick<Kept<unknown>, "forms" | "headers" | "hasVariants" | "isAlone">;
 export type StoredPages<Place> = ReturnType<typeof createStoredPages<Place>>;
 
 export function createStoredPages<Place>(
@@ -82,14 +85,14 @@ export function createStoredPages<Place>(
     /** Compresses off the event loop, unless the very bytes were compressed before. */
     keep: async (
       address: string,
-      { body, hasVariants = false, ...page }: NewPage<Place>,
+      { body, hasVariants = false, isAlone = false, ...page }: NewPage<Place>,
     ): Promise<StoredPage> => {
       const digest = hash("sha256", body, "base64url").slice(0, ETAG_LETTERS);
       const known = shelf.get(address);
       const forms =
         known?.digest === digest ? known.forms : await formsOf(body, digest, page.headers["content-type"]);
       const size = FORMS.reduce((sum, form) => sum + (forms[form]?.body.length ?? 0), 0);
-      const kept = { ...page, hasVariants, digest, forms, bytes: size, stamp: null };
+      const kept = { ...page, hasVariants, isAlone, digest, forms, bytes: size, stamp: null };
       shelf.put(address, kept);
       return kept;
     },
@@ -154,7 +157,7 @@ const qualityFor = ({ length }: Buffer): number =>
 const LARGE_BYTES = MB / 8;
 const QUALITY_OF_LARGE = 5;
 /** Types that their own format compresses. */
-export const DENSE = ["application/zip", "application/vnd.apache.parquet"];
+export const DENSE = ["application/zip", "application/vnd.apache.parquet", "image/png"];
 
 /** Each form has a tag of its own: a strong one names bytes, and no two forms are the same bytes. */
 async function formsOf(body: Buffer, digest: string, type = ""): Promise<StoredForms> {

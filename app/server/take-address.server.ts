@@ -33,7 +33,7 @@ function note(visit: Visit, found: FoundAddress, isSent: boolean): void {
 }
 
 /** Whatever the cookie is: the page may be made from it. */
-function isForOne({ address }: Visit, cookie: string | undefined): boolean {
+export function isForOne({ address }: Pick<Visit, "address">, cookie: string | undefined): boolean {
   return cookie !== undefined && policyOf(address).alone === "with-cookies";
 }
 

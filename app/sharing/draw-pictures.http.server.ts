@@ -12,30 +12,24 @@ const KEPT_BYTES = 16 * MB;
 /** Of some 50 ms each: whoever comes after them waits longer than anybody stays. */
 const MOST_WAITING = 100;
 
-export interface Picture {
-  readonly png: Buffer;
-  readonly etag: string;
-}
-
 export interface Pictures {
   /** Null where too many wait already. Rejects where it cannot be drawn. */
-  readonly of: (svg: string) => Promise<Picture | null>;
+  readonly of: (svg: string) => Promise<Buffer | null>;
   /** How many were drawn, by this process. */
   readonly count: () => number;
 }
 
 export function createPictures(draw: (svg: string) => Promise<Buffer> = createDrawer()): Pictures {
-  const kept = createBoundedCache<string, Picture>(KEPT_BYTES);
-  const underWay = new Map<string, Promise<Picture>>();
+  const kept = createBoundedCache<string, Buffer>(KEPT_BYTES);
+  const underWay = new Map<string, Promise<Buffer>>();
   let count = 0;
 
-  async function make(name: string, svg: string): Promise<Picture> {
+  async function make(name: string, svg: string): Promise<Buffer> {
     try {
       count += 1;
       const png = await draw(svg);
-      const picture = { png, etag: `"${hash("sha256", png, "base64url").slice(0, 27)}"` };
-      kept.put(name, picture, png.length + svg.length);
-      return picture;
+      kept.put(name, png, png.length);
+      return png;
     } finally {
       underWay.delete(name);
     }

@@ -1,10 +1,10 @@
 // What a shared link of a published result shows, as a picture.
-import type { Endpoint, EndpointCall } from "../http/endpoint.server.ts";
+import type { Endpoint } from "../http/endpoint.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { sendWithdrawn } from "../public-site/send-withdrawn.http.server.ts";
 import { viewPublished } from "../public-site/view-published.server.ts";
 import { publishedOf } from "../publication/published-of.server.ts";
-import { createPictures, type Picture } from "./draw-pictures.http.server.ts";
+import { createPictures } from "./draw-pictures.http.server.ts";
 import { pictureOf } from "./picture-of.ts";
 import { sharePicture } from "./share-picture.ts";
 
@@ -12,7 +12,7 @@ const pictures = createPictures();
 
 /** Of the latest version. */
 export const sharePictureFile: Endpoint = async (call) => {
-  const { deps, params, locale, response } = call;
+  const { deps, params, locale, response, give } = call;
   const place = { slug: params["slug"] ?? "", edition: params["edition"] ?? "" };
   const answer = viewPublished(deps, { ...place, number: null, locale });
   if (!answer.ok) return answer.reason;
@@ -21,16 +21,5 @@ export const sharePictureFile: Endpoint = async (call) => {
     return gone?.kind === "withdrawn" ? sendWithdrawn(response, gone) : "NOT_FOUND";
   }
   const picture = await pictures.of(sharePicture(pictureOf(answer.value.view, wordsOf(locale))));
-  return picture === null ? "UNAVAILABLE" : sendPicture(call, picture);
+  return picture === null ? "UNAVAILABLE" : give({ type: "image/png", chunks: [picture] });
 };
-
-function sendPicture({ incoming, response }: EndpointCall, { png, etag }: Picture): null {
-  response.setHeader("ETag", etag);
-  if (incoming.headers["if-none-match"] === etag) {
-    response.status(304).end();
-    return null;
-  }
-  response.status(200).setHeader("Content-Type", "image/png").setHeader("Content-Length", png.length);
-  response.end(incoming.method === "HEAD" ? undefined : png);
-  return null;
-}
