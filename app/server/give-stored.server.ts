@@ -10,7 +10,7 @@ import { attachment } from "../http/attachment.server.ts";
 import type { Given } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
 import type { Answered } from "./remix-handler.server.ts";
-import { DENSE } from "./stored-pages.server.ts";
+import { DENSE } from "./stored-forms.server.ts";
 
 interface Asked {
   readonly request: ExpressRequest;

@@ -1,6 +1,7 @@
 // Sends a kept page in the form that was asked for, or says that it has not changed.
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
-import type { Form, StoredPage } from "./stored-pages.server.ts";
+import type { Form } from "./stored-forms.server.ts";
+import type { StoredPage } from "./stored-pages.server.ts";
 
 export function sendStored(
   request: ExpressRequest,

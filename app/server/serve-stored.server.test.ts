@@ -13,6 +13,8 @@ afterEach(() => {
 
 const PUBLISHED = {
   bodies: { newestRenaming: () => 0 },
+  siteActs: { newest: () => 0 },
+  showsDemonstrations: false,
   publications: { newestStep: () => 1 },
   reports: { newestReply: () => 1 },
   assessments: { get: () => undefined },

@@ -10,7 +10,7 @@ import { namesOrder } from "./lead-to-own-order.server.ts";
 import type { Answered, RemixHandlerOptions } from "./remix-handler.server.ts";
 import { sendStored } from "./send-stored.server.ts";
 import { createStoredPages, type StoredPage, type StoredPages } from "./stored-pages.server.ts";
-import { isForOne } from "./take-address.server.ts";
+import { holdsCookies, isForOne } from "./take-address.server.ts";
 import { isUnknownVariant, isVariant } from "./variants.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
@@ -56,7 +56,7 @@ function kept(pages: Pages, request: ExpressRequest, visit: Visit): StoredPage |
   const variant = isAsked ? pages.get(visit.origin + request.originalUrl) : undefined;
   if (variant !== undefined) return variant;
   const page = pages.get(addressOf(request, visit));
-  if (page?.isAlone === true && request.headers.cookie !== undefined) return undefined;
+  if (page?.isAlone === true && holdsCookies(request.headers.cookie)) return undefined;
   return isAsked && page?.hasVariants === true ? undefined : page;
 }
 

@@ -2,8 +2,7 @@
 // and compressed as far as it goes. Memory, and no table: reading writes nothing, a restart or another build begins anew, and
 // what one process has published another one finds by the key of what a page shows, not by a message.
 import { hash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, gzip, constants as zlib } from "node:zlib";
+import { FORMS, formsOf, type StoredForms } from "./stored-forms.server.ts";
 
 const MB = 1024 * 1024;
 /** Some thousand pages in three forms. */
@@ -11,16 +10,6 @@ const MOST_BYTES = 96 * MB;
 /** Between two looks at what is published; a form that was sent to this process is looked after at once. */
 const LOOK_EVERY_MS = 100;
 const ETAG_LETTERS = 27;
-
-export const FORMS = ["br", "gzip", "identity"] as const;
-export type Form = (typeof FORMS)[number];
-
-export interface StoredForm {
-  readonly etag: string;
-  readonly body: Buffer;
-}
-/** What its own format has compressed already has one form. */
-export type StoredForms = Readonly<Partial<Record<Form, StoredForm>>> & { readonly identity: StoredForm };
 
 /** What pages are made of, named: `stamp` for all of them, `keyOf` for those at one address. */
 export interface PublishedKeys<Place> {
@@ -145,37 +134,5 @@ function createLook(stampOf: () => string, clock: () => number) {
     again: (): void => {
       lookedAt = Number.NEGATIVE_INFINITY;
     },
-  };
-}
-
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
-
-/** The highest quality takes some two seconds a megabyte: a page is worth it, a large file would keep its first reader waiting. */
-const qualityFor = ({ length }: Buffer): number =>
-  length > LARGE_BYTES ? QUALITY_OF_LARGE : zlib.BROTLI_MAX_QUALITY;
-const LARGE_BYTES = MB / 8;
-const QUALITY_OF_LARGE = 5;
-/** Types that their own format compresses. */
-export const DENSE = ["application/zip", "application/vnd.apache.parquet", "image/png"];
-
-/** Each form has a tag of its own: a strong one names bytes, and no two forms are the same bytes. */
-async function formsOf(body: Buffer, digest: string, type = ""): Promise<StoredForms> {
-  const whole = { etag: `"${digest}"`, body };
-  if (DENSE.includes(type)) return { identity: whole };
-  const [br, gz] = await Promise.all([
-    brotli(body, {
-      params: {
-        [zlib.BROTLI_PARAM_QUALITY]: qualityFor(body),
-        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-        [zlib.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-    gzipped(body, { level: zlib.Z_BEST_COMPRESSION }),
-  ]);
-  return {
-    br: { etag: `"${digest}-br"`, body: br },
-    gzip: { etag: `"${digest}-gz"`, body: gz },
-    identity: whole,
   };
 }

@@ -32,9 +32,14 @@ function note(visit: Visit, found: FoundAddress, isSent: boolean): void {
   if (isSent) visit.refusal ??= formRefusal(found);
 }
 
+/** Of the header `Cookie`: an empty one holds nothing. */
+export function holdsCookies(cookie: string | undefined): boolean {
+  return cookie !== undefined && cookie !== "";
+}
+
 /** Whatever the cookie is: the page may be made from it. */
 export function isForOne({ address }: Pick<Visit, "address">, cookie: string | undefined): boolean {
-  return cookie !== undefined && policyOf(address).alone === "with-cookies";
+  return holdsCookies(cookie) && policyOf(address).alone === "with-cookies";
 }
 
 /** Null where a form may be sent. */

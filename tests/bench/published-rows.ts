@@ -6,9 +6,18 @@ import { type Row, rowAtLeast } from "./row.ts";
 const CONNECTIONS = 16;
 const VISITS_EACH = 500;
 
-/** Of a fictional body: they have all published. `project` is the address of the server. */
+/** Of a fictional body (they have all published), and the home page without a cookie. `project` is the address of the server. */
 export async function publishedRows(project: string): Promise<readonly Row[]> {
-  const path = await publishedPath(project);
+  return [
+    await keptRow(project, { name: "Published page", path: await publishedPath(project) }),
+    await keptRow(project, { name: "Home page without cookies", path: "/fr/" }),
+  ];
+}
+
+async function keptRow(
+  project: string,
+  { name, path }: { readonly name: string; readonly path: string },
+): Promise<Row> {
   const reader = {
     next: () => ({ method: "GET" as const, path, headers: { "Accept-Encoding": "br" } }),
     answered: () => undefined,
@@ -20,12 +29,7 @@ export async function publishedRows(project: string): Promise<readonly Row[]> {
   });
   try {
     const compared = await compareRates(visits(project), visits(bare.url));
-    return [
-      rowAtLeast(0.7, {
-        ...compared,
-        ...{ name: "Published page", unit: "/s", against: "bare node:http, same bytes" },
-      }),
-    ];
+    return rowAtLeast(0.7, { ...compared, ...{ name, unit: "/s", against: "bare node:http, same bytes" } });
   } finally {
     bare.interrupt();
     await bare.ended;

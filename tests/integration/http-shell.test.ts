@@ -171,14 +171,14 @@ describe("the headers of an answer", () => {
 
   it("ask for HTTPS only where the site has it", async () => {
     const header = async (base: string) =>
-      (await fetch(`${base}/fr/`)).headers.get("Strict-Transport-Security");
+      (await fetch(`${base}/fr/pro`)).headers.get("Strict-Transport-Security");
     expect(await header(await aServer())).toBeNull();
     expect(await header(await aServer({ BASE_URL: "http://example.org" }))).toBeNull();
     expect(await header(await aServer({ BASE_URL: "https://example.org" }))).toMatch(/^max-age=\d+$/);
   });
 
   it("let no script in that is not ours, and no frame around", async () => {
-    const policy = (await fetch(`${await aServer()}/fr/`)).headers.get("Content-Security-Policy");
+    const policy = (await fetch(`${await aServer()}/fr/pro`)).headers.get("Content-Security-Policy");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
   });
@@ -208,8 +208,8 @@ describe("a fault of ours", () => {
 
   it("is all that is logged: a refusal and a page are not", async () => {
     const base = await aServer();
-    await fetch(`${base}/fr/`);
-    await fetch(`${base}/fr/`, { method: "DELETE" });
+    await fetch(`${base}/fr/pro`);
+    await fetch(`${base}/fr/pro`, { method: "DELETE" });
     expect(log).toEqual([]);
   });
 });
