@@ -35,7 +35,7 @@ for (const { name, open, status = 200 } of visits) {
       await expect(page).toHaveTitle(
         new RegExp(`^${status === 422 ? words.t("shell.errorPrefix") : ""}.+ – .+`),
       );
-      if (status === 422) await expect(page.getByRole("alert")).toBeFocused();
+      if (status === 422 || status === 400) await expect(page.getByRole("alert")).toBeFocused();
       else if (status === 409) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
       else await expectSkipLink(page, words.t("shell.skipToContent"));
       expect(await axeFaults(page)).toEqual([]);
