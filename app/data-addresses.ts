@@ -21,6 +21,7 @@ export const dataAddresses = {
   "edition-metadata": { path: `${EDITION}.metadata.json`, ...OF_ALL },
   "edition-parquet": { path: `${EDITION}.parquet`, ...OF_ALL },
   "edition-zip": { path: `${EDITION}.zip`, ...OF_ALL },
+  feed: { path: "/:locale/flux.atom", ...OF_ALL },
   "table-schema": { path: "/:locale/donnees/schema.json", ...OF_ALL },
   "public-json": { path: `${PUBLISHED}.json`, ...OF_ONE },
   "public-csv": { path: `${PUBLISHED}.csv`, ...OF_ONE, variants: EXCEL },

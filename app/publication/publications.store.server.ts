@@ -23,6 +23,11 @@ const SELECT_STEPS_OF_MANY = `SELECT publication_id AS publicationId, position, 
     official_name AS officialName, official_mandate AS officialMandate, document_hash AS documentHash, reason,
     previous_hash AS previousHash, hash
   FROM publication_steps WHERE publication_id IN (SELECT value FROM json_each(?)) ORDER BY publication_id, position`;
+const SELECT_EVENTS = `SELECT publication_steps.id AS stepId, publication_id AS publicationId, publication_steps.kind, at, reason, number,
+    assessment_id AS assessmentId
+  FROM publication_steps JOIN publications ON publications.id = publication_id
+    JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
+  WHERE demonstration <= @fictional ORDER BY at DESC, publication_steps.id DESC LIMIT @most`;
 const SELECT_IDS = "SELECT id FROM publications ORDER BY id";
 const SELECT_HASHES = "SELECT hash FROM public_documents ORDER BY hash";
 const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
@@ -63,7 +68,19 @@ export interface PublicationPlace {
   readonly editionId: number | null;
   readonly surveyId: string;
 }
+/** A step as it is told to readers. */
+export interface PublicationEvent {
+  readonly stepId: number;
+  readonly publicationId: number;
+  readonly kind: PublicationStepKind;
+  readonly at: Date;
+  readonly reason: string;
+  /** The published version that it is of; a withdrawal takes off all up to it. */
+  readonly number: number;
+  readonly assessmentId: number;
+}
 type PlaceRow = Omit<PublicationPlace, "isFictional"> & { isFictional: 0 | 1 };
+type EventRow = Omit<PublicationEvent, "at"> & { at: number };
 interface StepRow extends Omit<PublicationStep, "at" | "kind"> {
   kind: PublicationStepKind;
   at: number;
@@ -116,7 +133,13 @@ function createListsOfMany(db: Database) {
   const selectPlaces = db.prepare<[], PlaceRow>(SELECT_PLACES);
   const selectOfMany = db.prepare<[string], StoredPublication & { assessmentId: number }>(SELECT_OF_MANY);
   const selectStepsOfMany = db.prepare<[string], StepRow & { publicationId: number }>(SELECT_STEPS_OF_MANY);
+  const selectEvents = db.prepare<[{ fictional: 0 | 1; most: number }], EventRow>(SELECT_EVENTS);
   return {
+    /** The newest first, so many at most; of fictional bodies too where asked. */
+    listEvents: (most: number, fictional: boolean): readonly PublicationEvent[] =>
+      selectEvents
+        .all({ most, fictional: fictional ? 1 : 0 })
+        .map(({ at, ...event }) => ({ ...event, at: new Date(at) })),
     /** In no order. */
     listPlaces: (): readonly PublicationPlace[] =>
       selectPlaces.all().map((row) => ({ ...row, isFictional: row.isFictional === 1 })),

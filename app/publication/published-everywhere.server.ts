@@ -1,7 +1,7 @@
 // Everything that is online, for files of whole editions, the catalogue and the feed: found by some statements for many bodies,
 // and read some at a time, so that however many bodies publish, none of it stands in memory at once.
 import type { Deps } from "../wiring/deps.server.ts";
-import type { PublicationPlace } from "./publications.store.server.ts";
+import type { PublicationEvent, PublicationPlace } from "./publications.store.server.ts";
 import type { Online, Withdrawn } from "./published.view.ts";
 import { standingOf } from "./published-of.server.ts";
 
@@ -20,6 +20,33 @@ export function publishedPlaces(deps: Deps): readonly PublicationPlace[] {
     .toSorted(
       (a, b) => BY_NAME.compare(a.name, b.name) || compare(a.slug, b.slug) || compare(a.edition, b.edition),
     );
+}
+
+export interface PublishedEvent extends PublicationEvent {
+  readonly place: PublicationPlace;
+  /** Whether what it is about was taken off since. */
+  readonly isGone: boolean;
+}
+
+/** What came online and was taken off, the newest first. */
+export function publishedEvents(deps: Deps, most: number): readonly PublishedEvent[] {
+  const events = deps.publications.listEvents(most, deps.showsDemonstrations);
+  const asked = new Set(events.map(({ assessmentId }) => assessmentId));
+  const places = deps.publications.listPlaces().filter(({ assessmentId }) => asked.has(assessmentId));
+  const placeOf = new Map(places.map((place) => [place.assessmentId, place]));
+  const gone = new Map(
+    [...standings(deps, places)].map(({ published }) => [published.assessmentId, goneIn(published)]),
+  );
+  return events.flatMap((event) => {
+    const place = placeOf.get(event.assessmentId);
+    const isGone = gone.get(event.assessmentId)?.includes(event.number) ?? false;
+    return place === undefined ? [] : [{ ...event, place, isGone }];
+  });
+}
+
+/** Numbers of the versions that were taken off. */
+function goneIn(published: Online | Withdrawn): readonly number[] {
+  return (published.kind === "online" ? published.withdrawn?.numbers : published.numbers) ?? [];
 }
 
 function compare(a: string, b: string): number {

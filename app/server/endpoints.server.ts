@@ -20,6 +20,7 @@ import {
   editionZipFile,
   tableSchemaFile,
 } from "../open-data/edition-files.endpoint.server.ts";
+import { publicationFeed } from "../open-data/feed.endpoint.server.ts";
 import {
   publishedCsvFile,
   publishedJson,
@@ -74,6 +75,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "edition-archive": archiveFile,
   ...editionFiles,
   "embed-by-language": embedByLanguage,
+  feed: publicationFeed,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,
   language: chooseLanguage,

@@ -47,7 +47,7 @@ interface DescribedProps {
 }
 
 function Described({ title, description, picture }: DescribedProps) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   const { origin = "" } = usePageContext();
   const { pathname, search } = useLocation();
   const other = new URLSearchParams(search).get(OF_ANOTHER_PAGE);
@@ -61,6 +61,12 @@ function Described({ title, description, picture }: DescribedProps) {
         <link key={language} rel="alternate" hrefLang={language} href={addressIn(language)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addressIn(defaultLocale)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={t("shell.feed")}
+        href={`${origin}${pathTo("feed", { locale })}`}
+      />
       <Card title={title} description={description} url={addressIn(locale)} picture={picture} />
     </>
   );

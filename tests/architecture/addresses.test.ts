@@ -83,7 +83,7 @@ describe("the policy of an address", () => {
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         ...["public-csv", "public-json", "public-metadata", "public-zip"],
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
-        "table-schema",
+        ...["feed", "table-schema"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],

@@ -155,7 +155,8 @@ const layers = [
     files: { path: "(^app/http/.*|\\.http\\.server)\\.ts$", pathNot: TEST },
     uses: ["^app/"],
     packages: [
-      ...["@remix-run/node", "@resvg/resvg-js", "csv-parse", "express", "hyparquet-writer", "openid-client"],
+      ...["@remix-run/node", "@resvg/resvg-js", "csv-parse", "express", "feed", "hyparquet-writer"],
+      "openid-client",
       ...["rate-limiter-flexible", "yazl", "zod"],
     ],
     node: true,

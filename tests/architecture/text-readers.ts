@@ -34,6 +34,7 @@ import { isAmbiguousNumber, parseNumber } from "../../app/domain/fields/parse-nu
 import { readLevel, readNumber, readText } from "../../app/domain/fields/read-field.ts";
 import { isDay, isMonth } from "../../app/domain/fields/real-dates.ts";
 import { shortened } from "../../app/domain/fields/shortened.ts";
+import { shownText } from "../../app/domain/fields/shown-text.ts";
 import { reopeningReason } from "../../app/domain/finalisation/reopening-reason.ts";
 import { dayEnd, dayStart } from "../../app/domain/history/day-bounds.ts";
 import { readHistoryQuery } from "../../app/domain/history/history-query.ts";
@@ -93,6 +94,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   ],
   "app/domain/fields/language-of.ts": [languageOf],
   "app/domain/fields/shortened.ts": [(text) => shortened(text, 200)],
+  "app/domain/fields/shown-text.ts": [shownText],
   "app/domain/answers/read-save-meta.ts": [(text) => readSaveMeta({ get: () => text, getAll: () => [text] })],
   "app/domain/answers/resolve-conflict.ts": [(text) => resolvedPage([[text, text]])],
   "app/domain/directory/body-name.ts": [bodyName],

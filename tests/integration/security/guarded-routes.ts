@@ -198,6 +198,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "edition-metadata": ofEdition(".metadata.json"),
   "edition-parquet": ofEdition(".parquet"),
   "edition-zip": ofEdition(".zip"),
+  feed: [page("/flux.atom")],
   "table-schema": [page("/donnees/schema.json")],
   "public-csv": [publishedAt(".csv"), page(`/metropoles/${OWN}/2026.csv`, noOne)],
   "public-json": [publishedAt(".json"), page(`/metropoles/${OWN}/2026.json`, noOne)],
