@@ -5,8 +5,8 @@
 export interface Counter {
   /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
   readonly per: "network" | "account" | "recipient" | "resource";
-  /** sendings: whatever is sent to the address. mails: only what names somebody to write to. kilobytes: how long it is. */
-  readonly of: "sendings" | "mails" | "kilobytes";
+  /** reads: whenever it is asked for. sendings: whatever is sent to the address. mails: only what names somebody to write to. kilobytes: how long it is. */
+  readonly of: "reads" | "sendings" | "mails" | "kilobytes";
   readonly most: number;
   readonly minutes: number;
   /** free: what could not be understood, and is asked for again, spends nothing. */
@@ -40,6 +40,8 @@ export const counters = {
   /** Half of it: no single person keeps colleagues from saving, from however many networks. */
   "words-of-one": { per: "account", of: "kilobytes", most: 64 * 1_024, minutes: 60 },
   "words-from-network": { per: "network", of: "kilobytes", most: 512 * 1_024, minutes: 60 },
+  /** Of the API, for programs that ask without a key: whole editions are files, and cost one read. */
+  "api-reads": { per: "network", of: "reads", most: 60, minutes: 1 },
 } as const satisfies Readonly<Record<string, Counter>>;
 
 export type CounterId = keyof typeof counters;
@@ -59,7 +61,7 @@ export interface Address {
   readonly page?: string;
   /** What may be sent there: a form, one with answers to a page of questions, or one with a file; see `bodies`. Else nothing. */
   readonly takes?: keyof typeof bodies;
-  /** What each sending spends, beside the words that every form spends. */
+  /** What each sending spends, beside the words that every form spends, or each read. */
   readonly limits?: readonly CounterId[];
   /** private: in no cache at all, the usual. public: in any, and asked about again before each use. */
   readonly cache?: "private" | "public";

@@ -15,7 +15,24 @@ const OF_ONE = { ...DATA, stored: true } as const;
 const EXCEL = ["dialecte=excel-fr"] as const;
 const EDITION = "/:locale/donnees/:edition";
 
+/** Read as it is asked for, so often a minute. */
+const API = { ...DATA, limits: ["api-reads"] } as const;
+const V1 = "/api/v1";
+
 export const dataAddresses = {
+  "api-document": { path: `${V1}/openapi.json`, ...API },
+  "api-bodies": { path: `${V1}/metropoles`, ...API },
+  "api-body": { path: `${V1}/metropoles/:slug`, ...API },
+  "api-result": { path: `${V1}/metropoles/:slug/:edition`, ...API },
+  "api-version": { path: `${V1}/metropoles/:slug/:edition/versions/:number`, ...API },
+  "api-editions": { path: `${V1}/editions`, ...API },
+  "api-edition": { path: `${V1}/editions/:edition`, ...API },
+  "api-definitions": { path: `${V1}/definitions`, ...API },
+  "api-definition": { path: `${V1}/definitions/:survey/:version`, ...API },
+  "api-levers": { path: `${V1}/levers`, ...API },
+  "api-lever": { path: `${V1}/levers/:survey/:lever`, ...API },
+  /** For good: what results are read with. */
+  "definition-file": { path: "/definitions/:survey/:file", ...DATA },
   "edition-csv": { path: `${EDITION}.csv`, ...OF_ALL, variants: ["dialecte=excel-fr"] },
   "edition-json": { path: `${EDITION}.json`, ...OF_ALL },
   "edition-metadata": { path: `${EDITION}.metadata.json`, ...OF_ALL },

@@ -36,6 +36,11 @@ const replies = {
 
 export type Reason = keyof typeof replies;
 
+/** How a reason is answered. */
+export function replyTo(reason: Reason): Reply {
+  return replies[reason];
+}
+
 /** Ends a loader or an action with the page that explains this reason; `returnTo`: where signing in was to lead. */
 export function refuse(reason: Reason, returnTo?: string): never {
   const { status, topic } = replies[reason];

@@ -12,7 +12,7 @@ import type { PublishedData } from "./published-data.view.ts";
 const OUTSIDE = "hors-edition";
 
 /** Those that something was ever published of: real ones first, the newest first. */
-function dataEditions(deps: Deps): readonly DataEdition[] {
+export function dataEditions(deps: Deps): readonly DataEdition[] {
   const places = Map.groupBy(publishedPlaces(deps), ({ editionId }) => editionId);
   const known = deps.editions.list().flatMap(({ id, key, name, isDemonstration: isFictional }) => {
     const of = places.get(id);

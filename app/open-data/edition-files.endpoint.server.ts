@@ -36,26 +36,36 @@ function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): 
   };
 }
 
-export const editionCsvFile = fileOf((file, { request }) => {
+const editionCsvFile = fileOf((file, { request }) => {
   const dialect = askedDialect(request.url);
   if (dialect === null) return null;
   const name = `${file.edition.key}${dialect === "open" ? "" : "-excel"}.csv`;
   return { type: "text/csv; charset=utf-8", name, chunks: editionCsv(file, dialect) };
 });
 
-export const editionJsonFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionJson(file) }));
+const editionJsonFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionJson(file) }));
 
-export const editionMetadataFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionMetadata(file) }));
+const editionMetadataFile = fileOf((file) => ({ type: JSON_TYPE, chunks: editionMetadata(file) }));
 
-export const editionZipFile = fileOf((file) => ({
+const editionZipFile = fileOf((file) => ({
   ...{ type: "application/zip", name: `${file.edition.key}.zip`, chunks: editionZip(file) },
 }));
 
-export const editionParquetFile = fileOf((file) => ({
+const editionParquetFile = fileOf((file) => ({
   ...{ type: "application/vnd.apache.parquet", name: `${file.edition.key}.parquet` },
   chunks: editionParquet(file),
 }));
 
 /** The dictionary of every table, by itself. */
-export const tableSchemaFile: Endpoint = ({ locale, give }) =>
+const tableSchemaFile: Endpoint = ({ locale, give }) =>
   give({ type: JSON_TYPE, chunks: [`${JSON.stringify(tableSchema(wordsOf(locale)), null, 2)}\n`] });
+
+/** By the id of the address. */
+export const editionEndpoints = {
+  "edition-csv": editionCsvFile,
+  "edition-json": editionJsonFile,
+  "edition-metadata": editionMetadataFile,
+  "edition-parquet": editionParquetFile,
+  "edition-zip": editionZipFile,
+  "table-schema": tableSchemaFile,
+} as const;

@@ -28,6 +28,11 @@ const SELECT_EVENTS = `SELECT publication_steps.id AS stepId, publication_id AS 
   FROM publication_steps JOIN publications ON publications.id = publication_id
     JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE demonstration <= @fictional ORDER BY at DESC, publication_steps.id DESC LIMIT @most`;
+const SELECT_BODIES_AFTER = `SELECT id FROM bodies WHERE slug > @after AND demonstration <= @fictional
+    AND EXISTS (SELECT 1 FROM assessments JOIN publications ON assessment_id = assessments.id
+      JOIN publication_steps ON publication_id = publications.id
+      WHERE body_id = bodies.id AND publication_steps.kind = 'published')
+  ORDER BY slug LIMIT @most`;
 const SELECT_IDS = "SELECT id FROM publications ORDER BY id";
 const SELECT_HASHES = "SELECT hash FROM public_documents ORDER BY hash";
 const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
@@ -134,7 +139,13 @@ function createListsOfMany(db: Database) {
   const selectOfMany = db.prepare<[string], StoredPublication & { assessmentId: number }>(SELECT_OF_MANY);
   const selectStepsOfMany = db.prepare<[string], StepRow & { publicationId: number }>(SELECT_STEPS_OF_MANY);
   const selectEvents = db.prepare<[{ fictional: 0 | 1; most: number }], EventRow>(SELECT_EVENTS);
+  const selectBodiesAfter = db
+    .prepare<[{ after: string; most: number; fictional: 0 | 1 }], number>(SELECT_BODIES_AFTER)
+    .pluck();
   return {
+    /** Bodies that something was ever online of, in the order of their addresses, after one of them. */
+    listBodiesAfter: (after: string, most: number, fictional: boolean): readonly number[] =>
+      selectBodiesAfter.all({ after, most, fictional: fictional ? 1 : 0 }),
     /** The newest first, so many at most; of fictional bodies too where asked. */
     listEvents: (most: number, fictional: boolean): readonly PublicationEvent[] =>
       selectEvents

@@ -22,6 +22,11 @@ export function publishedPlaces(deps: Deps): readonly PublicationPlace[] {
     );
 }
 
+/** Bodies that something was ever online of, in the order of their addresses, so many at most after one of them. */
+export function bodiesAfter(deps: Deps, slug: string, most: number): readonly number[] {
+  return deps.publications.listBodiesAfter(slug, most, deps.showsDemonstrations);
+}
+
 export interface PublishedEvent extends PublicationEvent {
   readonly place: PublicationPlace;
   /** Whether what it is about was taken off since. */

@@ -91,7 +91,7 @@ export function publishedStampOf(deps: Deps, assessmentId: number): string {
 }
 
 /** Editions of a body that something was ever online of, the newest first. */
-function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withdrawn)[] {
+export function publishedEditions(deps: Deps, bodyId: number): readonly (Online | Withdrawn)[] {
   const body = deps.bodies.get(bodyId);
   if (body === undefined) return [];
   return deps.publications

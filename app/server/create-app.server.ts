@@ -9,6 +9,7 @@ import { visitorOf } from "../record/visitor-of.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import { leadToSentPage, showSentPage } from "./after-form.server.ts";
 import { createAhead } from "./ahead.server.ts";
+import { answerApi } from "./answer-api.server.ts";
 import type { AppParts } from "./app-parts.server.ts";
 import { answerEndpoints, health } from "./endpoints.server.ts";
 import { fewAtOnce } from "./few-at-once.server.ts";
@@ -66,7 +67,7 @@ export function createApp(parts: AppParts): Express {
   app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
   const report = reporter(logger, deps);
   app.use(leadToVariant, stored.makeOnce, answerEndpoints({ deps, settings, report, give: giver(stored) }));
-  app.use(speakItsLanguage(deps));
+  app.use(answerApi, speakItsLanguage(deps));
   const missed = refuseMovedForm(deps);
   const leads = [stored.keep, leadToMovedTrial(deps), leadToSentPage(afterForm), keepEarnedKey(deps)];
   app.use(remixHandler({ ...options, missed, leads }));

@@ -12,14 +12,8 @@ import { askedLocale } from "../http/asked-locale.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { pathTo } from "../kit/path-to.ts";
-import {
-  editionCsvFile,
-  editionJsonFile,
-  editionMetadataFile,
-  editionParquetFile,
-  editionZipFile,
-  tableSchemaFile,
-} from "../open-data/edition-files.endpoint.server.ts";
+import { apiEndpoints } from "../open-data/api.endpoint.server.ts";
+import { editionEndpoints } from "../open-data/edition-files.endpoint.server.ts";
 import { publicationFeed } from "../open-data/feed.endpoint.server.ts";
 import {
   publishedCsvFile,
@@ -61,19 +55,11 @@ const chooseLanguage: Endpoint = ({ incoming, response }) => {
   return null;
 };
 
-const editionFiles = {
-  "edition-csv": editionCsvFile,
-  "edition-json": editionJsonFile,
-  "edition-metadata": editionMetadataFile,
-  "edition-parquet": editionParquetFile,
-  "edition-zip": editionZipFile,
-  "table-schema": tableSchemaFile,
-};
-
 const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   autosave,
   "edition-archive": archiveFile,
-  ...editionFiles,
+  ...apiEndpoints,
+  ...editionEndpoints,
   "embed-by-language": embedByLanguage,
   feed: publicationFeed,
   "evidence-file": evidenceFile,

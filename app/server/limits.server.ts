@@ -1,4 +1,4 @@
-// How often an address may be sent to, by the counters that its row names. A counter is one for all forms that name it,
+// How often an address may be sent to, or read, by the counters that its row names. A counter is one for all forms that name it,
 // kept in memory and forgotten at a restart; what has to outlast one is counted in the database by its use case.
 import { hash } from "node:crypto";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
@@ -47,7 +47,10 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     const { limits } = policyOf(visit.address);
     // A form that writes to nobody is not read for it, however long.
     const mails = limits.some((id) => counters[id].of === "mails") && fieldOf(request) !== "";
-    const asked = limits.filter((id) => counters[id].of !== "mails" || mails);
+    const isRead = request.method !== "POST";
+    const asked = limits
+      .filter((id) => (counters[id].of === "reads") === isRead)
+      .filter((id) => counters[id].of !== "mails" || mails);
     return asked.flatMap((id) => {
       const spender = spenders[counters[id].per](request, visit);
       return spender === null ? [] : [{ id, key: keyOf(spender), points: pointsOf(id, request) }];
@@ -56,7 +59,8 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
 
   return async (request, response, next) => {
     const visit = visitOf(response);
-    if (request.method !== "POST" || visit.refusal !== null) return next();
+    const isSpending = request.method === "POST" || policyOf(visit.address).limits.some(isOfReads);
+    if (!isSpending || visit.refusal !== null) return next();
     const spent: Spent[] = [];
     onceAnswered(response, () => giveBack(counting, spent, visit.answered ?? response.statusCode));
     try {
@@ -68,6 +72,10 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
       next(error);
     }
   };
+}
+
+function isOfReads(id: CounterId): boolean {
+  return counters[id].of === "reads";
 }
 
 /** What comes back in a page is longer there: who sends megabytes on and on is to cost little. Bytes. */

@@ -1,5 +1,6 @@
 // Sends a kept page in the form that was asked for, or says that it has not changed.
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { isKnownTag } from "../http/known-tag.server.ts";
 import type { Form } from "./stored-forms.server.ts";
 import type { StoredPage } from "./stored-pages.server.ts";
 
@@ -11,7 +12,7 @@ export function sendStored(
   const asked = formFor(request);
   const form = forms[asked] === undefined ? "identity" : asked;
   const { etag, body } = forms[form] ?? forms.identity;
-  if (isKnown(request.headers["if-none-match"], etag)) {
+  if (isKnownTag(request.headers["if-none-match"], etag)) {
     const { "content-type": _type, ...rest } = headers;
     response.writeHead(304, { ...rest, etag }).end();
     return;
@@ -24,10 +25,4 @@ export function sendStored(
 function formFor(request: ExpressRequest): Form {
   const accepted = request.acceptsEncodings("br", "gzip");
   return accepted === "br" || accepted === "gzip" ? accepted : "identity";
-}
-
-/** RFC 9110: any of a list, and the weak spelling that some caches make of it. */
-function isKnown(known: string | undefined, etag: string): boolean {
-  if (known === undefined) return false;
-  return known === "*" || known.split(",").some((one) => [etag, `W/${etag}`].includes(one.trim()));
 }

@@ -83,6 +83,8 @@ describe("the policy of an address", () => {
         ...["public-body", "public-dimension", "public-document", "public-page", "public-version"],
         ...["public-csv", "public-json", "public-metadata", "public-zip"],
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
+        ...["api-bodies", "api-body", "api-definition", "api-definitions", "api-document", "api-edition"],
+        ...["api-editions", "api-lever", "api-levers", "api-result", "api-version", "definition-file"],
         ...["feed", "table-schema"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],

@@ -18,8 +18,9 @@ import { type Answer, knock } from "./knock.ts";
 
 let world: GuardedWorld;
 
-/** Says that the server runs, and leads to a language. */
-const OPEN_TO_ALL = ["health", "language", "embed-by-language", "oembed", "share-picture-by-language"];
+/** Say that the server runs, lead to a language, or are for programs alone: they read no cookie, and stand below no language. */
+const FOR_PROGRAMS = ["definition-file", ...Object.keys(addresses).filter((id) => id.startsWith("api-"))];
+const OPEN_TO_ALL = ["health", "language", "embed-by-language", "oembed", "share-picture-by-language", ...FOR_PROGRAMS];
 
 beforeAll(async () => {
   world = await aGuardedWorld();
