@@ -8,6 +8,8 @@ const VERSION = `${PUBLISHED}/versions/:number` as const;
 /** Read by programs, from whichever site they were loaded. */
 const DATA = { cache: "public", content: "nothing", shared: true } as const;
 
+/** For people. */
+const SHOWN = { cache: "public", index: true, stored: true } as const;
 /** Of a whole edition, or of everything: made once for what is published. */
 const OF_ALL = { ...DATA, stored: true } as const;
 /** Of one version: the same. */
@@ -38,6 +40,8 @@ export const dataAddresses = {
   "edition-metadata": { path: `${EDITION}.metadata.json`, ...OF_ALL },
   "edition-parquet": { path: `${EDITION}.parquet`, ...OF_ALL },
   "edition-zip": { path: `${EDITION}.zip`, ...OF_ALL },
+  data: { path: "/:locale/donnees", page: "open-data/data.route.tsx", ...SHOWN },
+  catalogue: { path: "/:locale/donnees/catalogue.jsonld", ...OF_ALL },
   feed: { path: "/:locale/flux.atom", ...OF_ALL },
   "table-schema": { path: "/:locale/donnees/schema.json", ...OF_ALL },
   "public-json": { path: `${PUBLISHED}.json`, ...OF_ONE },

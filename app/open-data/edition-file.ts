@@ -17,7 +17,7 @@ export interface EditionFile {
   readonly textOf: (hash: string) => string | undefined;
 }
 
-export function titleOf({ name }: DataEdition, { t }: Words): string {
+export function titleOf({ name }: Pick<DataEdition, "name">, { t }: Words): string {
   return name === null ? t("data.edition.outside") : t("data.edition.title", { name });
 }
 

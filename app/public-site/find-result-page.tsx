@@ -21,6 +21,9 @@ export function FindResultPage(page: FindResultView) {
         <a href={pathTo("public-editions", { locale })}>{t("published.find.editions")}</a>
       </p>
       <p>
+        <a href={pathTo("data", { locale })}>{t("published.find.data")}</a>
+      </p>
+      <p>
         {t("published.find.work")}{" "}
         <a href={pathTo("choose-body", { locale })}>{t("published.find.work.link")}</a>
       </p>

@@ -13,6 +13,7 @@ import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { apiEndpoints } from "../open-data/api.endpoint.server.ts";
+import { catalogue } from "../open-data/catalogue.endpoint.server.ts";
 import { editionEndpoints } from "../open-data/edition-files.endpoint.server.ts";
 import { publicationFeed } from "../open-data/feed.endpoint.server.ts";
 import {
@@ -61,6 +62,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   ...apiEndpoints,
   ...editionEndpoints,
   "embed-by-language": embedByLanguage,
+  catalogue,
   feed: publicationFeed,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,

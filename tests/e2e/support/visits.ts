@@ -73,6 +73,7 @@ const publicPages: readonly (readonly [name: string, path: string, status?: numb
   ["comparison, nothing chosen", "/comparer"],
   ["comparison", "/comparer?m=esquerval-metropole&m=lanverzy-metropole&m=metropole-du-grand-trevialle"],
   ["comparison of too many (400)", `/comparer?${"m=aubrelac-metropole&".repeat(5)}`, 400],
+  ["open data", "/donnees"],
   ["editions and their releases", "/editions"],
   ["public releases of an edition", "/editions/metropoles-numeriques-2026-demonstration/releves"],
   ["method", "/methode"],

@@ -198,6 +198,8 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "edition-metadata": ofEdition(".metadata.json"),
   "edition-parquet": ofEdition(".parquet"),
   "edition-zip": ofEdition(".zip"),
+  catalogue: [page("/donnees/catalogue.jsonld")],
+  data: [page("/donnees")],
   feed: [page("/flux.atom")],
   "table-schema": [page("/donnees/schema.json")],
   "public-csv": [publishedAt(".csv"), page(`/metropoles/${OWN}/2026.csv`, noOne)],
