@@ -19,6 +19,8 @@ const VERBS: Readonly<Record<string, (parameters: readonly string[]) => number>>
 const USAGE = `What to do with questionnaires:
   npm run survey -- check [folder]                        check one folder of survey-definitions/, or all of them
   npm run survey -- score <folder> <file.json>            print the result of answers as JSON
+  npm run survey -- score <published.json> [definition.json]
+                                                          compute what is published anew, and compare it with what is stated
   npm run survey -- migrate --from <folder> --to <folder> <answers.json>
                                                           show what would become of answers in another version
   npm run survey -- migrate-answers <survey> --from <version> --to <version> [--apply]

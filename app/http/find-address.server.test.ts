@@ -15,7 +15,7 @@ describe("findAddress", () => {
     const given = { locale: "fr", token: "a-b_c", slug: "lille é/", edition: "2027", section: "data" };
     const more = {
       ...{ question: "data.open", file: "x1", version: "2", lever: "lever.a", request: "r1" },
-      ...{ number: "3", dimension: "data", publication: "p1", survey: "s1", text: "rappel-fr" },
+      ...{ number: "3", dimension: "data", publication: "p1", survey: "s1", text: "rappel-fr", part: "2" },
     };
     const written = fillPath(path, { ...given, ...more });
     const found = findAddress(written);

@@ -22,6 +22,14 @@ export function DataPage({ editions }: OpenDataView) {
       </section>
       <DataDictionary />
       <ForPrograms />
+      <section className="flow" aria-labelledby="check-title">
+        <h2 id="check-title">{t("data.page.check")}</h2>
+        <p>{t("data.page.check.how")}</p>
+        <p>
+          <code>npm run survey -- score document.json</code>
+        </p>
+        <p>{t("data.page.check.scope")}</p>
+      </section>
       <section className="flow" aria-labelledby="licence-title">
         <h2 id="licence-title">{t("data.page.licence")}</h2>
         <p>{t("data.page.licence.text")}</p>

@@ -21,6 +21,7 @@ export interface CatalogueOf {
 }
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority";
+const LICENCE_NAME = [AUTHORITY, "licence", "ETALAB_2_0"].join("/");
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
@@ -35,7 +36,7 @@ const THEME = {
   "skos:prefLabel": { "@value": "Gouvernement et secteur public", "@language": "fr" },
 };
 const LICENSE = {
-  "@id": `${AUTHORITY}/licence/ETALAB_2_0`,
+  "@id": LICENCE_NAME,
   "@type": "dct:LicenseDocument",
   "dct:title": LICENCE.title,
 };

@@ -24,6 +24,11 @@ export function dataEditions(deps: Deps): readonly DataEdition[] {
   return [...known, ...free].toSorted((a, b) => Number(a.isFictional) - Number(b.isFictional));
 }
 
+/** Whatever was published once, of every edition, by name. */
+export function placesOfAll(deps: Deps): readonly DataPlace[] {
+  return publishedPlaces(deps);
+}
+
 /** Undefined where nothing was ever published. */
 export function dataEdition(deps: Deps, key: string): DataEdition | undefined {
   return dataEditions(deps).find((one) => one.key === key);

@@ -22,6 +22,7 @@ import {
   publishedMetadataFile,
   publishedZip,
 } from "../open-data/published-files.endpoint.server.ts";
+import { robots, sitemapPart, wholeSitemap } from "../open-data/sitemap.endpoint.server.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
@@ -63,6 +64,9 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   ...editionEndpoints,
   "embed-by-language": embedByLanguage,
   catalogue,
+  robots,
+  sitemap: wholeSitemap,
+  "sitemap-part": sitemapPart,
   feed: publicationFeed,
   "evidence-file": evidenceFile,
   "journal-file": journalFile,

@@ -85,6 +85,7 @@ describe("the policy of an address", () => {
         ...["edition-csv", "edition-json", "edition-metadata", "edition-parquet", "edition-zip"],
         ...["api-bodies", "api-body", "api-definition", "api-definitions", "api-document", "api-edition"],
         ...["api-editions", "api-lever", "api-levers", "api-result", "api-version", "definition-file"],
+        ...["robots", "sitemap", "sitemap-part"],
         ...["catalogue", "data", "feed", "table-schema"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],

@@ -18,7 +18,15 @@ const SCREENS = [
 const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "One reads; the menu and the links of the text are what there is to do.": [
-      ...["accessibility", "legal notice", "licences", "method", "method of a version", "open data", "privacy"],
+      ...[
+        "accessibility",
+        "legal notice",
+        "licences",
+        "method",
+        "method of a version",
+        "open data",
+        "privacy",
+      ],
       ...["results", "results, finalised", "finalised version", "history", "history, nothing answered"],
       ...["check of a section, finalised", "a lever, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],

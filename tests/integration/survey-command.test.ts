@@ -4,8 +4,11 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { publishedScores } from "../../app/domain/results/published-result.ts";
+import { scoreStandings } from "../../app/domain/scoring/score-survey.ts";
+import type { Standings } from "../../app/domain/scoring/standing.ts";
 import type { Example } from "../../app/domain/survey/example.schema.ts";
-import { folderOf } from "../builders/definition-files.ts";
+import { folderOf, modelOf } from "../builders/definition-files.ts";
 
 // Each test starts a process.
 vi.setConfig({ testTimeout: 60_000 });
@@ -80,6 +83,63 @@ describe("survey score", () => {
     const { status, stdout, stderr } = survey("score", folder, file);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(sentence);
+  });
+});
+
+describe("survey score, of what is published", () => {
+  const model = modelOf("metropoles-numeriques");
+  const steps = Object.fromEntries(
+    model.indicators.map(({ id }, place) => [id, place % 5 === 4 ? "dk" : place % 5]),
+  );
+  const document = {
+    ...{ format: 1, body: { slug: "rivage", name: "Rivage", demonstration: true }, edition: "2026" },
+    ...{
+      survey: { id: model.survey.id, version: model.survey.version },
+      finalisedVersion: 1,
+      scope: ["steps"],
+    },
+    ...{ finalisedAt: "2026-11-28T10:00:00.000Z", declaration: "self-assessment", steps },
+    scores: publishedScores(scoreStandings(model, new Map(Object.entries(steps)) as Standings)),
+  };
+  const scored = (content: object, ...more: string[]) =>
+    survey("score", fileWith(JSON.stringify(content)), ...more);
+
+  it("computes every figure anew, of a page and of a whole edition, and says that they are those that are stated", () => {
+    const one = scored(document);
+    expect([one.status, one.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(one.stdout)).toMatchObject({ body: "rivage", edition: "2026", isEqual: true });
+    const { steps: _steps, ...closed } = document;
+    const edition = scored({ edition: "x", published: [{ document }, { document: closed }] });
+    expect(edition.status).toBe(0);
+    expect(JSON.parse(edition.stdout).map(({ isEqual }: { isEqual: unknown }) => isEqual)).toEqual([
+      true,
+      null,
+    ]);
+  });
+
+  it("names what does not follow from the answers, and ends with 1", () => {
+    const global = { ...document.scores.global, low: 1 };
+    const { status, stdout } = scored({ ...document, scores: { ...document.scores, global } });
+    const wrong = JSON.parse(stdout).figures.filter(({ isEqual }: { isEqual: boolean }) => !isEqual);
+    expect([status, wrong.length, wrong[0].figure, wrong[0].stated]).toEqual([1, 1, "low", 1]);
+  });
+
+  it("says in a sentence why nothing can be computed", () => {
+    const { steps: _steps, ...closed } = document;
+    expect(scored(closed)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("not in the scope"),
+    });
+    const older = { ...document, survey: { ...document.survey, version: "0.0.1" } };
+    expect(scored(older).stderr).toContain("/definitions/metropoles-numeriques/0.0.1.json");
+    const files = JSON.stringify(folderOf("metropoles-numeriques").files);
+    expect(scored(document, fileWith(files)).status).toBe(0);
+    expect(scored(document, fileWith("{}")).stderr).toContain("structure and texts");
+    expect(scored(document, fileWith(`{"survey":{},"levers":{},"texts":{}}`)).stderr).toContain(
+      "is no questionnaire",
+    );
+    expect(scored({ ...document, format: 9 }).stderr).toContain("does not have the expected shape");
   });
 });
 

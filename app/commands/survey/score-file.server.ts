@@ -7,9 +7,11 @@ import { publishedResult } from "../../domain/results/published-result.ts";
 import { inputFileSchema } from "../../domain/survey/example.schema.ts";
 import { CommandRefusal } from "./command-refusal.server.ts";
 import { readJsonFile } from "./json-file.server.ts";
+import { scorePublished } from "./score-published.server.ts";
 import { readModel } from "./survey-folder.server.ts";
 
 export function scoreFile([folder, file]: readonly string[]): number {
+  if (folder?.endsWith(".json")) return scorePublished(folder, file);
   if (folder === undefined || file === undefined)
     throw new CommandRefusal("Name a questionnaire and a file: npm run survey -- score <folder> <file.json>");
   const model = readModel(folder);

@@ -2,7 +2,7 @@
 // priority. Nothing is computed from these figures again.
 import type { RecommendedLever, ToDocument } from "../levers/recommendation.types.ts";
 import { roundHalfUp } from "../scoring/round.ts";
-import type { DimensionScore, GlobalScore } from "../scoring/score.types.ts";
+import type { DimensionScore, GlobalScore, Scores } from "../scoring/score.types.ts";
 import type { Standing } from "../scoring/standing.ts";
 import type { Assessment } from "./assess.ts";
 
@@ -30,6 +30,15 @@ export function publishedResult({ standings, scores, levers, toDocument }: Asses
     levers: { ...Object.fromEntries(lanes), blindSpots: levers.blindSpots },
     toDocument,
   };
+}
+
+/** Scores as a public document states them: each dimension with its counts. */
+export function publishedScores({ dimensions, global }: Pick<Scores, "dimensions" | "global">) {
+  const published = dimensions.map((one) => {
+    const { id, answered, applicable } = one;
+    return [id, { ...publishedDimension(one), answered, applicable }] as const;
+  });
+  return { dimensions: Object.fromEntries(published), global: publishedGlobal(global) };
 }
 
 function publishedDimension({

@@ -19,8 +19,18 @@ import { type Answer, knock } from "./knock.ts";
 let world: GuardedWorld;
 
 /** Say that the server runs, lead to a language, or are for programs alone: they read no cookie, and stand below no language. */
-const FOR_PROGRAMS = ["definition-file", ...Object.keys(addresses).filter((id) => id.startsWith("api-"))];
-const OPEN_TO_ALL = ["health", "language", "embed-by-language", "oembed", "share-picture-by-language", ...FOR_PROGRAMS];
+const FOR_PROGRAMS = [
+  ...["definition-file", "robots", "sitemap", "sitemap-part"],
+  ...Object.keys(addresses).filter((id) => id.startsWith("api-")),
+];
+const OPEN_TO_ALL = [
+  "health",
+  "language",
+  "embed-by-language",
+  "oembed",
+  "share-picture-by-language",
+  ...FOR_PROGRAMS,
+];
 
 beforeAll(async () => {
   world = await aGuardedWorld();
