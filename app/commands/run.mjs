@@ -22,6 +22,7 @@ const scripts = {
   survey: [["app/commands/survey.server.ts"]],
   admin: [["app/commands/admin.server.ts"]],
   remind: [["app/commands/remind.server.ts"]],
+  export: [BUILD, ["app/commands/export.server.ts"]],
   backup: [["app/commands/backup.server.ts"]],
   restore: [["app/commands/restore.server.ts"]],
   torture: [BUILD, ["tests/torture/torture.ts"]],

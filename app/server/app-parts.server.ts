@@ -17,4 +17,6 @@ export interface AppParts {
   readonly files: RequestHandler;
   /** Absent where pages name files that are not built. */
   readonly firstPages?: FirstPages;
+  /** False where each page is asked for once. */
+  readonly keepsPages?: boolean;
 }

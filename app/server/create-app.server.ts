@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): Express {
   });
   const ahead = createAhead((error) => logger.error({ error: loggedError(error) }, "not made ahead"));
   const options = remixOptions({ ...parts, ahead });
-  const stored = storedPages(deps, { settings, dress: options.dress });
+  const stored = storedPages(deps, { settings, dress: options.dress, keepsPages: parts.keepsPages ?? true });
   app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
   app.use(

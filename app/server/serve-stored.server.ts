@@ -19,12 +19,13 @@ type Pages = StoredPages<Visit["params"]>;
 interface StoredParts {
   readonly settings: Pick<Settings, "NODE_ENV">;
   readonly dress: RemixHandlerOptions["dress"];
+  readonly keepsPages?: boolean;
 }
 
 /** In development pages change without being published: none is kept. */
-export function storedPages(deps: Deps, { settings, dress }: StoredParts) {
+export function storedPages(deps: Deps, { settings, dress, keepsPages = true }: StoredParts) {
   const pages = createStoredPages(publishedKeys(deps), { clock: () => performance.now() });
-  if (settings.NODE_ENV === "development")
+  if (settings.NODE_ENV === "development" || !keepsPages)
     return { send: PASS, makeOnce: PASS, keep: () => false, isMade: () => undefined };
   const turns = createTurns();
   return {

@@ -1,0 +1,171 @@
+// The public site as files: whole, without a broken link, the same bytes from the same content, and never half in place.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beginExport } from "../../app/commands/export/export-folder.server.ts";
+import { filesUnder } from "../../app/commands/files-under.server.ts";
+import { aServer } from "../builders/a-running-server.ts";
+import { buildPages } from "../setup/running-server.ts";
+import { brokenLinks } from "./broken-links.ts";
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+const ROOT = join(import.meta.dirname, "../..");
+const ORIGIN = "https://barometre.example";
+const NOW = "fr/metropoles/aubrelac-la-neuve/2026";
+const folder = mkdtempSync(join(tmpdir(), "export-"));
+const DATABASE_PATH = join(folder, "barometre.sqlite");
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  buildPages();
+  const deps = aServer({ DATABASE_PATH, DEMO: "on" });
+  const id = deps.bodies.idOf("aubrelac-metropole") ?? expect.fail("it is in the directory");
+  await deps.writer.run(() => deps.bodies.rename(id, "aubrelac-la-neuve"));
+  deps.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function begin(to: string, more: Readonly<Record<string, string>> = {}) {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    BASE_URL: ORIGIN,
+    DEMO: "on",
+    DATABASE_PATH,
+    NODE_ENV: "production",
+    ...more,
+  };
+  return spawn(process.execPath, ["app/commands/export.server.ts", to], { cwd: ROOT, env });
+}
+async function run(to: string, more: Readonly<Record<string, string>> = {}) {
+  const child = begin(to, more);
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await ended, out, error };
+}
+
+const relative = (root: string) => filesUnder(root).map((file) => file.slice(root.length + 1));
+const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+const hashesOf = (root: string) =>
+  Object.fromEntries(
+    relative(root)
+      .toSorted()
+      .map((file) => [file, hashOf(join(root, file))]),
+  );
+const page = (root: string, path: string) => readFileSync(join(root, path, "index.html"), "utf8");
+
+describe("an export", () => {
+  const first = at("first");
+
+  it("holds every public page, file and picture, in both languages", async () => {
+    const { code, out, error } = await run(first, { TZ: "Europe/Paris" });
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain(`lead to ${ORIGIN}`);
+    const files = relative(first);
+    for (const file of ["sitemap.xml", "robots.txt"]) expect(files).toContain(file);
+    for (const locale of ["fr", "en"])
+      for (const file of [
+        ...["", "/methode", "/licence", "/metropoles", "/editions"].map((path) => `${path}/index.html`),
+        "/metropoles/aubrelac-la-neuve/2026/index.html",
+        "/metropoles/aubrelac-la-neuve/2026/data/index.html",
+        "/metropoles/aubrelac-la-neuve/2026/versions/1/index.html",
+        "/metropoles/aubrelac-la-neuve/2026/versions/1/document",
+        ...[".json", ".csv", ".excel-fr.csv", ".metadata.json", ".zip"].map(
+          (ending) => `/metropoles/aubrelac-la-neuve/2026${ending}`,
+        ),
+        "/embed/aubrelac-la-neuve/2026/index.html",
+        ...["/donnees/index.html", "/donnees/catalogue.jsonld", "/flux.atom"],
+        "/og/aubrelac-la-neuve/2026.png",
+        "/metropoles/drivonne-littoral-metropole/2024/index.html",
+      ])
+        expect(files).toContain(`${locale}${file}`);
+    const pages = files.filter((file) => !file.startsWith("assets/"));
+    expect(pages.filter((file) => /compte|connexion|\/t\/|admin|consentement/.test(file))).toEqual([]);
+  });
+
+  it("has no broken link, and leads forms and whatever is for one person to where the server is", () => {
+    expect(brokenLinks(first)).toEqual([]);
+    expect(page(first, "fr")).toContain(`href="${ORIGIN}/fr/compte"`);
+    expect(page(first, "fr")).toContain(`action="${ORIGIN}/fr/metropoles"`);
+    expect(page(first, "fr/metropoles/drivonne-littoral-metropole/2024")).toContain(
+      "Ce résultat a été retiré",
+    );
+    expect(page(first, NOW)).toContain("2026.excel-fr.csv");
+  });
+
+  it("leads on from the addresses of a renamed body, and from those without a language", () => {
+    const redirects = readFileSync(join(first, "_redirects"), "utf8");
+    expect(redirects).toContain(
+      "/fr/metropoles/aubrelac-metropole/* /fr/metropoles/aubrelac-la-neuve/:splat 301\n",
+    );
+    expect(readFileSync(join(first, "index.html"), "utf8")).toContain("url=/fr/");
+  });
+
+  it("is the same bytes from the same content, elsewhere on the globe", async () => {
+    expect((await run(at("second"), { TZ: "Pacific/Kiritimati", LANG: "en_US.UTF-8" })).code).toBe(0);
+    expect(hashesOf(at("second"))).toEqual(hashesOf(first));
+  });
+});
+
+describe("an export is never half in place", () => {
+  const place = at("first");
+
+  it("and touches no folder that holds something else", async () => {
+    mkdirSync(at("other"));
+    writeFileSync(at("other/letter.txt"), "x");
+    const { code, error } = await run(at("other"));
+    expect(code).toBe(1);
+    expect(error).toMatch(/is not empty and holds no export/);
+    expect(readdirSync(at("other"))).toEqual(["letter.txt"]);
+  });
+
+  it("says what it needs", async () => {
+    expect(await run("")).toMatchObject({ code: 1 });
+    expect(await run("--help")).toMatchObject({ code: 2 });
+    const { code, error } = await run(at("nowhere"), { BASE_URL: "" });
+    expect([code, existsSync(at("nowhere"))]).toEqual([1, false]);
+    expect(error).toMatch(/BASE_URL/);
+  });
+
+  it("when the disk is full: the former stands, and a sentence says so", async () => {
+    const before = hashesOf(place);
+    // From the hundredth file on the device has no space left.
+    const full = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module"; let n = 0; const open = fs.createWriteStream; fs.createWriteStream = (path) => open((n += 1) > 100 ? "/dev/full" : path); syncBuiltinESMExports();`;
+    const { code, error } = await run(place, {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(full)}`,
+    });
+    expect([code, error]).toEqual([1, expect.stringContaining("The disk is full")]);
+    expect(hashesOf(place)).toEqual(before);
+    expect(existsSync(`${place}.partial`)).toBe(false);
+  });
+
+  it("when it is killed: the former stands, and the next one takes its place", async () => {
+    const before = hashesOf(place);
+    const child = begin(place);
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    while (!existsSync(join(`${place}.partial`, "fr/methode/index.html")))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    // Another one that is begun meanwhile leaves it alone.
+    expect(() => beginExport(place)).toThrow(/is being written by process \d+/);
+    expect(existsSync(join(`${place}.partial`, "fr/methode/index.html"))).toBe(true);
+    child.kill("SIGKILL");
+    await ended;
+    expect(hashesOf(place)).toEqual(before);
+    writeFileSync(join(place, "left-over.txt"), "x");
+    expect((await run(place)).code).toBe(0);
+    expect(hashesOf(place)).toEqual(before);
+    expect(readdirSync(folder).filter((name) => /partial|former/.test(name))).toEqual([]);
+  });
+});
