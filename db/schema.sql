@@ -1049,6 +1049,8 @@ CREATE TABLE publication_steps (
 
 CREATE INDEX publication_steps_kind ON publication_steps (kind);
 
+CREATE INDEX publication_steps_newest ON publication_steps (at, id);
+
 CREATE INDEX publication_steps_of_author ON publication_steps (author_key) WHERE author_key <> '';
 
 CREATE TRIGGER publications_are_never_changed BEFORE UPDATE ON publications
