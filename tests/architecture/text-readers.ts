@@ -219,6 +219,9 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
 
 /** Nobody else writes what these read; or it is a header, of 16 KB at most, whose pattern `linear-patterns` tries. */
 export const OF_OURS: Readonly<Record<string, string>> = {
+  "app/commands/export/export-site.server.ts": "addresses and pages that this server made, by a command",
+  "app/commands/export/exported-addresses.server.ts": "paths of the table of addresses, by a command",
+  "app/commands/export/static-page.ts": "pages that this server made, by a command",
   "app/open-data/api-document.http.server.ts": "paths of the table of addresses",
   "app/editions/read-csv.http.server.ts":
     "looks at the first line, to its first 10,000 characters; the rest is csv-parse’s",

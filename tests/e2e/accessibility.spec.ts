@@ -32,12 +32,11 @@ for (const { name, open, status = 200 } of visits) {
       expect(statuses.at(-1)).toBe(status);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expect(page).toHaveTitle(
-        new RegExp(`^${status === 422 ? words.t("shell.errorPrefix") : ""}.+ – .+`),
-      );
+      const start = status === 422 ? words.t("shell.errorPrefix") : "";
+      await expect(page).toHaveTitle(isFramed(name) ? /.+/ : new RegExp(`^${start}.+ – .+`));
       if (status === 422 || status === 400) await expect(page.getByRole("alert")).toBeFocused();
       else if (status === 409) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-      else await expectSkipLink(page, words.t("shell.skipToContent"));
+      else if (!isFramed(name)) await expectSkipLink(page, words.t("shell.skipToContent"));
       expect(await axeFaults(page)).toEqual([]);
       expect(await axeFaults(page, OF_TARGETS), "A4: targets").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
@@ -45,6 +44,11 @@ for (const { name, open, status = 200 } of visits) {
       await expectRoom(page);
     });
   }
+}
+
+/** Stands in a page of another site, without a header to leap over and under a title of its own. */
+function isFramed(name: string): boolean {
+  return name.startsWith("embed");
 }
 
 /** On the narrowest phone, with text set wider there, and with text at twice its size. */
