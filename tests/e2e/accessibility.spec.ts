@@ -4,7 +4,7 @@ import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";
 import { test } from "./support/test.ts";
-import { visits } from "./support/visits.ts";
+import { isFramed, visits } from "./support/visits.ts";
 
 /** Only colours change with the theme. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
@@ -44,11 +44,6 @@ for (const { name, open, status = 200 } of visits) {
       await expectRoom(page);
     });
   }
-}
-
-/** Stands in a page of another site, without a header to leap over and under a title of its own. */
-function isFramed(name: string): boolean {
-  return name.startsWith("embed");
 }
 
 /** On the narrowest phone, with text set wider there, and with text at twice its size. */

@@ -213,6 +213,11 @@ export const visits: readonly Visit[] = all.map((visit) => ({
   },
 }));
 
+/** Stands in a page of another site: without a header to leap over, a footer, and the name of this site in its title. */
+export function isFramed(name: string): boolean {
+  return name.startsWith("embed");
+}
+
 function pathAlone(path: string): string {
   return path.split("?")[0] ?? path;
 }
