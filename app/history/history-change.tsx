@@ -13,6 +13,7 @@ import { TypedWithin } from "../kit/typed-within.tsx";
 import { ChangeParts } from "./change-parts.tsx";
 import styles from "./history.module.css";
 import { publicationSentence } from "./publication-sentence.ts";
+import { workshopSentence } from "./workshop-sentence.ts";
 
 /** What an entry changed, in words. */
 export function HistoryChange({ step }: { readonly step: HistoryStep }) {
@@ -36,6 +37,7 @@ export function HistoryChange({ step }: { readonly step: HistoryStep }) {
       <Hash of={step.file ?? step.publication} />
       {step.lever !== null && <SaidOfLever lever={step.lever} />}
       {step.target !== null && <SaidOfTarget target={step.target} />}
+      {step.workshop !== null && <p className="muted">{workshopSentence(step.workshop, words)}</p>}
       {reason !== null && (
         <p className="muted preserved">
           {step.source === "trial" ? (

@@ -23,6 +23,7 @@ import type {
   HistoryWho,
 } from "../domain/history/history-line.types.ts";
 import { parseLeverContent } from "../domain/history/lever-content.ts";
+import { parseWorkshopContent } from "../domain/history/workshop-content.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
@@ -41,9 +42,10 @@ export function historyLines(
   const texts = surveyTexts(opened.model, locale);
 
   function step(newest: HistoryEntry, oldest: HistoryEntry = newest): HistoryStep {
-    const { position, at, author, kind, source, version, reason, surveyVersion, questionId } = newest;
+    const { position, at, author, kind, source, version, surveyVersion, questionId } = newest;
     return {
-      ...{ position, at, kind, source, version, reason, surveyVersion, who: whoOf(author) },
+      ...{ position, at, kind, source, version, surveyVersion, who: whoOf(author) },
+      ...saidOf(newest),
       change: questionId === null || isOfFile(newest) ? null : changeOf(newest, oldest, sheetOf(newest)),
       file: fileOf(newest),
       lever: leverOf(newest, texts),
@@ -59,6 +61,12 @@ export function historyLines(
     place: placeOf(opened, newest),
     steps: others.length === 0 ? [] : [newest, ...others].map((entry) => step(entry)),
   });
+}
+
+function saidOf({ source, reason }: HistoryEntry): Pick<HistoryStep, "reason" | "workshop"> {
+  return source === "workshop" && reason !== null
+    ? { reason: null, workshop: parseWorkshopContent(reason) }
+    : { reason, workshop: null };
 }
 
 /** A question that cannot be put into words goes by its id. */

@@ -16,6 +16,7 @@ import { createEvidenceFileStore } from "../evidence/evidence-files.store.server
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
 import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
+import { createTransferStore } from "../minutes/transfers.store.server.ts";
 import { createOpinionStore } from "../opinions/opinions.store.server.ts";
 import { createReportStore } from "../public-site/reports.store.server.ts";
 import { createDecisionStore } from "../publication/decisions.store.server.ts";
@@ -70,7 +71,6 @@ function storesOf(db: Database) {
     answers: createAnswerStore(db),
     assessments: createAssessmentStore(db),
     assignments: createAssignmentStore(db),
-    ballots: createBallotStore(db),
     bodies: createBodyStore(db),
     definitionUses: createDefinitionUseStore(db),
     definitionVersions: createDefinitionVersionStore(db),
@@ -100,7 +100,7 @@ function storesOf(db: Database) {
     targets: createTargetStore(db),
     siteActs: createSiteActStore(db),
     trials: createTrialStore(db),
-    workshops: createWorkshopStore(db),
+    ...storesOfWorkshops(db),
   };
 }
 
@@ -114,5 +114,13 @@ function storesOfEditions(db: Database) {
     followUps: createFollowUpStore(db),
     letters: createLetterStore(db),
     sendings: createSendingStore(db),
+  };
+}
+
+function storesOfWorkshops(db: Database) {
+  return {
+    ballots: createBallotStore(db),
+    transfers: createTransferStore(db),
+    workshops: createWorkshopStore(db),
   };
 }

@@ -4,6 +4,7 @@ import type { ContentPart } from "../answers/compare-answers.ts";
 import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { OptionWords } from "../survey/field-sheet.ts";
 import type { HistoryKind, HistorySource } from "./history-entry.ts";
+import type { WorkshopOrigin } from "./workshop-content.ts";
 
 export interface HistoryWho {
   readonly key: string;
@@ -56,7 +57,9 @@ export interface HistoryStep {
   readonly kind: HistoryKind;
   readonly source: HistorySource;
   readonly version: number | null;
+  /** Of its author; null for an answer from a workshop, whose origin stands beside it. */
   readonly reason: string | null;
+  readonly workshop: WorkshopOrigin | null;
   /** Of the questionnaire. */
   readonly surveyVersion: string;
   /** Null for a section and for a file. */

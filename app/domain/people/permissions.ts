@@ -53,6 +53,11 @@ export function canRunWorkshops(role: AccessRole | null): boolean {
   return rightsOf(role).runWorkshops;
 }
 
+/** Whoever writes the team’s answers, by signing in: a consultant proposes. */
+export function canTransferWorkshops(role: AccessRole | null): boolean {
+  return rightsOf(role).transferWorkshops;
+}
+
 export interface Inviting {
   /** What the visitor is for the body. */
   readonly as: MemberRole | null;

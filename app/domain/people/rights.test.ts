@@ -18,6 +18,7 @@ const EXPECTED = {
   lead: [true, false, false, false, false, false],
   finalise: [true, false, false, false, false, false],
   runWorkshops: [true, true, false, false, true, false],
+  transferWorkshops: [true, true, false, false, false, false],
 } as const satisfies Record<keyof Rights, readonly unknown[]>;
 const COLUMNS = Object.keys(EXPECTED);
 

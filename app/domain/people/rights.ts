@@ -30,6 +30,8 @@ export interface Rights {
   readonly finalise: boolean;
   /** Prepare a workshop and lead it. */
   readonly runWorkshops: boolean;
+  /** Take what a workshop decided over into the answers, and take that back. */
+  readonly transferWorkshops: boolean;
 }
 
 /** In the order in which forms list them. */
@@ -45,6 +47,7 @@ export const RIGHTS = {
       retainLevers: true,
       finalise: true,
       runWorkshops: true,
+      transferWorkshops: true,
     },
   },
   contributor: {
@@ -58,6 +61,7 @@ export const RIGHTS = {
       retainLevers: true,
       finalise: false,
       runWorkshops: true,
+      transferWorkshops: true,
     },
   },
   reader: {
@@ -71,6 +75,7 @@ export const RIGHTS = {
       retainLevers: false,
       finalise: false,
       runWorkshops: false,
+      transferWorkshops: false,
     },
   },
   // Sees nothing but its own questions.
@@ -85,6 +90,7 @@ export const RIGHTS = {
       retainLevers: false,
       finalise: false,
       runWorkshops: false,
+      transferWorkshops: false,
     },
   },
   // Leads the discussion and proposes, in a workshop; is no part of the team, and is shown no names.
@@ -99,6 +105,7 @@ export const RIGHTS = {
       retainLevers: false,
       finalise: false,
       runWorkshops: true,
+      transferWorkshops: false,
     },
   },
   // Whoever holds the secret link of a trial. It names nobody: a file would come from no one, and no one could answer for
@@ -114,6 +121,7 @@ export const RIGHTS = {
       retainLevers: true,
       finalise: false,
       runWorkshops: false,
+      transferWorkshops: false,
     },
   },
 } as const satisfies Readonly<Record<string, Rights>>;
@@ -129,6 +137,7 @@ export const NO_RIGHTS: Rights = {
     retainLevers: false,
     finalise: false,
     runWorkshops: false,
+    transferWorkshops: false,
   },
 };
 

@@ -17,5 +17,6 @@ export const ladder = {
   fits: (_, value) => fitsNumber(value, LEVELS),
   scale: ({ levels }) => ({ by: "level", levels }),
   levelOf: (_, value) => value,
+  answerAt: ({ levels }, level) => levels.find((one) => one === level) ?? null,
   isDebatable: true,
 } satisfies QuestionType<Ladder>;

@@ -17,6 +17,7 @@ export const likert = {
   fits: (_, value) => areVotes(value),
   scale: ({ options }) => byOption(options),
   levelOf,
+  answerAt: () => null,
   isDebatable: false,
 } satisfies QuestionType<Likert>;
 

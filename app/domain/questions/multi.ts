@@ -15,6 +15,7 @@ export const multi = {
   fits: ({ options }, value) => fitsChoices(value, options),
   scale: ({ thresholds }) => ({ by: "level", levels: thresholds.map(({ level }) => level) }),
   levelOf,
+  answerAt: () => null,
   isDebatable: true,
 } satisfies QuestionType<Multi>;
 

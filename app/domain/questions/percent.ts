@@ -18,6 +18,7 @@ export const percent = {
   fits: (_, value) => fitsNumber(value, { min: 0, max: 100 }),
   scale: ({ bands }) => ({ by: "level", levels: bands.map(({ level }) => level) }),
   levelOf,
+  answerAt: () => null,
   isDebatable: true,
 } satisfies QuestionType<Percent>;
 

@@ -50,6 +50,8 @@ export interface ScoredType<Asked> extends DescribedType<Asked> {
   readonly scale: (question: Asked) => Scale;
   /** Anything but a level 0-4: the value gives none. */
   readonly levelOf: (question: Asked, value: AnswerValue) => unknown;
+  /** The answer that is at this level, where a level says all of it; null where it does not. */
+  readonly answerAt: (question: Asked, level: number) => AnswerValue | null;
   /** Whether people may think differently of it: not where it is made of individual answers already. */
   readonly isDebatable: boolean;
 }

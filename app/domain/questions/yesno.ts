@@ -12,5 +12,6 @@ export const yesno = {
   fits: ({ options }, value) => options.some(({ id }) => id === value),
   scale: ({ options }) => byOption(options),
   levelOf: ({ options }, value) => options.find(({ id }) => id === value)?.level,
+  answerAt: ({ options }, level) => options.find((option) => option.level === level)?.id ?? null,
   isDebatable: true,
 } satisfies QuestionType<YesNo>;
