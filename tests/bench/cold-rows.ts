@@ -1,5 +1,6 @@
 // A result whose answers have just changed: what its reader waits for, and what it costs those who save meanwhile.
 import { startTrial, type Trial } from "./a-trial.ts";
+import { GREETING } from "./greeting.ts";
 import { medianOf } from "./measure.ts";
 import { type Row, rowAtMost } from "./row.ts";
 import { levelPages, type SavingVisitor, savingVisitor } from "./saving-visitor.ts";
@@ -27,7 +28,7 @@ export async function coldRow(project: string, hello: string): Promise<Row> {
     await save(project, visitor);
     await pause(MOMENT_MS);
     const figure = await timed(() => read(`${trial.url}/resultats`, trial.cookie));
-    const reference = await timed(() => read(`${hello}/en/`, ""));
+    const reference = await timed(() => read(`${hello}${GREETING}`, ""));
     if (reading < FIRST) continue;
     figures.push(figure);
     references.push(reference);

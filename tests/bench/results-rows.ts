@@ -1,4 +1,5 @@
 // The results of a demonstration, the longest page there is, beside a page that only says hello.
+import { GREETING } from "./greeting.ts";
 import { compareRates, rateOf, type Visitor } from "./http-load.ts";
 import { type Row, rowAtLeast } from "./row.ts";
 
@@ -20,7 +21,7 @@ export async function resultsRows(
   // the answers alone are kept until an answer changes.
   const afresh = visits(project, () => `${path}?visite=${++visit}`);
   const remembered = visits(project, () => path);
-  const greeted = visits(hello, () => "/en/");
+  const greeted = visits(hello, () => GREETING);
   const shared = { unit: "/s", against: "Remix hello-world" };
   return [
     rowAtLeast(0.6, {
