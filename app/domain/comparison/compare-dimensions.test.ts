@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
-import { anIndicator } from "../../../tests/builders/indicators.ts";
+import {
+  aLikert,
+  aMultiSelect,
+  anIndicator,
+  aPercentage,
+  aYesNo,
+} from "../../../tests/builders/indicators.ts";
 import type { Question } from "../questions/question.schema.ts";
 import { scoreStandings } from "../scoring/score-survey.ts";
 import type { Standing } from "../scoring/standing.ts";
@@ -88,6 +94,21 @@ describe("compareDimensions", () => {
     });
   });
 
+  it("computes anew where a question was taken out, and compares each dimension with itself", () => {
+    const fewer = version("1.1.0", ids("a"));
+    const results = [aResult(one, { a: 4, b: 0 }), aResult(fewer, { a: 4 })];
+    expect(scoresOf(results, fewer)).toEqual([
+      { basis: { kind: "common", questions: 1, of: 1 }, scores: [100, 100] },
+    ]);
+    const sections = [aDimension("one", ids("a")), aDimension("two", ids("b"))];
+    const [before, after] = ["1.0.0", "1.0.1"].map((number) => aSurvey({ version: number, sections }));
+    if (before === undefined || after === undefined) expect.fail();
+    expect(scoresOf([aResult(before, { a: 4, b: 0 }), aResult(after, { a: 0, b: 4 })], after)).toEqual([
+      { basis: { kind: "published" }, scores: [100, 0] },
+      { basis: { kind: "published" }, scores: [0, 100] },
+    ]);
+  });
+
   it("computes anew where a weight, or the rules of scores, are others", () => {
     const heavy = version("1.1.0", [anIndicator({ id: "a", weight: 2 }), anIndicator({ id: "b" })]);
     const results = [aResult(one, { a: 4, b: 0 }), aResult(heavy, { a: 4, b: 0 })];
@@ -109,7 +130,7 @@ describe("commonQuestions", () => {
   ];
 
   it("follows a question that was renamed, and leaves one that was dropped or means something else", () => {
-    const after = version("2.0.0", ids("a", "renamed", "c", "d"));
+    const after = version("2.0.0", ids("a", "renamed", "c", "d", "e"));
     const before = version("1.0.0", ids("a", "b", "c", "d", "e"));
     const moves = {
       b: { to: "renamed" },
@@ -129,6 +150,29 @@ describe("commonQuestions", () => {
     expect(common(before, after)).toEqual([["b", "b"]]);
   });
 
+  it.each([
+    ["of another type", anIndicator({ id: "a" }), aYesNo({ id: "a" })],
+    [
+      "with options of another worth",
+      aYesNo({ id: "a" }),
+      aYesNo({ id: "a", options: aYesNo().options.with(1, { id: "partly", level: 1 }) }),
+    ],
+    [
+      "with other bands",
+      aPercentage({ id: "a" }),
+      aPercentage({ id: "a", bands: aPercentage().bands.with(4, { level: 4, from: 90 }) }),
+    ],
+    [
+      "with other thresholds",
+      aMultiSelect({ id: "a" }),
+      aMultiSelect({ id: "a", thresholds: aMultiSelect().thresholds.with(4, { level: 4, min: 6 }) }),
+    ],
+    ["that asks for more answers", aLikert({ id: "a" }), aLikert({ id: "a", minAnswers: 6 })],
+  ])("leaves a question %s", (_what, was, is) => {
+    expect(common(version("1.0.0", [was]), version("1.1.0", [is]))).toEqual([]);
+    expect(common(version("1.0.0", [was]), version("1.1.0", [{ ...was, weight: 2 }]))).toEqual([["a", "a"]]);
+  });
+
   it("finds nothing in another questionnaire, nor in another major version without a way to it", () => {
     expect(common(one, version("1.0.0", ids("a"), "other"))).toEqual([]);
     expect(common(one, version("2.0.0", ids("a", "b")))).toEqual([]);
@@ -141,6 +185,7 @@ describe("newestOf", () => {
     const [nine, ten] = [version("1.9.0", ids("a")), version("1.10.0", ids("a"))];
     expect(newestOf([nine, ten, nine])).toBe(ten);
     expect(newestOf([nine, version("3.0.0", ids("a"), "other")])).toBe(nine);
+    expect(newestOf([nine, version("1.9.0", ids("b"))])).toBe(nine);
     expect(newestOf([])).toBeUndefined();
   });
 });

@@ -90,6 +90,30 @@ describe("evolutionOf", () => {
     });
   });
 
+  it("tells each dimension of its own questions and scores, and a break without a score", () => {
+    const sections = [aDimension("one", ids("a")), aDimension("two", ids("b"))];
+    const both = aSurvey({ version: "1.0.0", sections });
+    const lines = evolutionOf([aResult(both, { a: 0, b: 4 }), aResult(both, { a: 2, b: 1 })], []);
+    expect(lines.map(({ id, steps }) => [id, steps[0]])).toEqual([
+      ["one", { isBreak: false, change: { kind: "told", reading: "up", points: 50, questions: 1 } }],
+      ["two", { isBreak: false, change: { kind: "told", reading: "down", points: -75, questions: 1 } }],
+    ]);
+    expect(lines.map(({ scores }) => scores.map((one) => one?.score))).toEqual([
+      [0, 50],
+      [100, 25],
+    ]);
+    const wider = aSurvey({
+      version: "1.1.0",
+      sections: [aDimension("one", ids("a")), aDimension("two", ids("b", "c"))],
+    });
+    const [same, broken] = evolutionOf(
+      [aResult(both, { a: "dk", b: "dk" }), aResult(wider, { a: 1, b: 1, c: 1 })],
+      [],
+    );
+    expect(same?.steps).toEqual([{ isBreak: false, change: { kind: "no-score" } }]);
+    expect(broken?.steps).toEqual([{ isBreak: true, change: { kind: "no-score" } }]);
+  });
+
   it("has a line and no step for one edition, and nothing for none", () => {
     expect(evolutionOf([aResult(one, { a: 1, b: 2 })], [])[0]).toMatchObject({ id: "one", steps: [] });
     expect(evolutionOf([], [])).toEqual([]);

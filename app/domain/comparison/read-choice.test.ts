@@ -13,7 +13,13 @@ describe("readChoice", () => {
   });
 
   it.each([[[]], [[""]], [["a"]], [["", "a", ""]]])("has too few in %j", (asked) => {
-    expect(readChoice(asked)).toMatchObject({ kind: "few", unreadable: "" });
+    const count = asked.filter((one) => one === "a").length;
+    expect(readChoice(asked)).toMatchObject({ kind: "few", unreadable: "", count });
+  });
+
+  it("reads a name as long as any, and no longer one", () => {
+    expect(readChoice(["a".repeat(200), "b"]).kind).toBe("enough");
+    expect(readChoice(["a".repeat(201), "b"]).kind).toBe("unreadable");
   });
 
   it("has too many from five on, and reads no more than twelve of them", () => {

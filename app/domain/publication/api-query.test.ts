@@ -12,6 +12,10 @@ describe("readListQuery", () => {
   it("reads how many, and after which one", () => {
     expect(read("")).toEqual({ ok: true, value: { limit: 50, after: null } });
     const cursor = cursorOf("métropole/1.2");
+    expect(read("limit=1")).toEqual({ ok: true, value: { limit: 1, after: null } });
+    const longest = "\n".repeat(150);
+    expect(read(`cursor=${cursorOf(longest)}`)).toEqual({ ok: true, value: { limit: 50, after: longest } });
+    expect(refusalOf(`cursor=${cursorOf(`${longest}a`)}`)?.why).toBe("cursor");
     expect(read(`limit=${MOST_ITEMS}&cursor=${cursor}`)).toEqual({
       ok: true,
       value: { limit: MOST_ITEMS, after: "métropole/1.2" },
@@ -49,6 +53,7 @@ describe("pageAfter", () => {
     expect(page(2, null)).toEqual({ items: ["a", "b"], next: "b" });
     expect(page(2, "b")).toEqual({ items: ["c"], next: null });
     expect(page(3, null)).toEqual({ items, next: null });
+    expect(pageAfter([..."abcd"], { limit: 3, after: null }, String)?.next).toBe("c");
     expect(page(1, "c")).toEqual({ items: [], next: null });
   });
 

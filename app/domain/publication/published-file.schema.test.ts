@@ -9,6 +9,7 @@ it("is a document or an edition of documents, and nothing beside them", () => {
 
 it("has of a questionnaire its structure and its texts", () => {
   expect(keptDefinitionSchema.safeParse({ survey: {}, texts: {} }).success).toBe(true);
+  expect(keptDefinitionSchema.safeParse("x").error?.issues[0]?.message).toContain("structure and texts");
   for (const other of [null, "x", {}, { survey: {} }, { texts: {} }])
     expect(keptDefinitionSchema.safeParse(other).success, JSON.stringify(other)).toBe(false);
 });

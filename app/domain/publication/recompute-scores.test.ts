@@ -21,6 +21,7 @@ it("finds every stated figure again from the steps", () => {
   const figures = recomputeScores({ scores, steps }, model) ?? [];
   expect(figures.length).toBeGreaterThan(20);
   expect(figures.filter(({ isEqual }) => !isEqual)).toEqual([]);
+  expect(new Set(figures.map(({ of }) => of))).toEqual(new Set(["one", "two", "global"]));
   expect(figures).toContainEqual(
     expect.objectContaining({ of: "one", figure: "score", stated: scores.dimensions["one"]?.score }),
   );
