@@ -1,21 +1,25 @@
 // No ranking anywhere: on no page, in no file, in no answer to a program. Looks at whatever the table of addresses opens to everyone,
 // so that what is added later is looked at as well.
 import { parse } from "csv-parse/sync";
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AddressId, addresses } from "../../app/addresses.ts";
 import { policyOf } from "../../app/http/policy-of.server.ts";
 import { locales } from "../../app/i18n/locale.ts";
+import { fillPath } from "../../app/kit/path-to.ts";
 import { publishedBodies, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { appSources } from "../architecture/sources.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { filesIn } from "../builders/read-archive.ts";
 import { guardedRoutes } from "./security/guarded-routes.ts";
 import type { GuardedWorld, Target } from "./security/guarded-world.ts";
-import { knock } from "./security/knock.ts";
 
 /** Of a column, a field or a parameter, in either language; as a word of a longer name as well. */
 const RANK_NAME =
   /(?:^|[^a-z])(?:rank(?:ing|s|ed)?|rang|classements?|position|palmares|percentile|centile|decile|top)(?:$|[^a-z])/i;
+/** What a questionnaire calls a lever about procedures, and the sentence that there is no ranking. */
+const OF_QUESTIONNAIRE = ["lever.top20-procedures", "noRanking"];
 /** Of a sentence that puts somebody before somebody. */
 const RANK_TEXT =
   /\b\d+(?:er|ère|e|ème|st|nd|rd|th) (?:sur|place|rang|position|of|out of)\b|\bclassée? \d|\branked \d|\bpodium\b|\bpalmarès\b/i;
@@ -23,12 +27,29 @@ const RANK_TEXT =
 const NAMED = /classement|ranking|league table/i;
 const DENIED = /\b(?:pas|aucun|aucune|sans|ni|jamais|non|no|not|never|without|none|nobody)\b|n’/i;
 
+const ORIGIN = "https://barometre.example";
 const TARGET = { slug: "esquerval-metropole", edition: "2026" } as Target;
+/** What the addresses of programs name, which stand behind no door: nobody is refused there. */
+const NAMED_THERE = {
+  ...{ ...TARGET, number: "1", survey: "metropoles-numeriques", version: "1.2.1", file: "1.2.1.json" },
+  ...{ lever: "lever.core-team", part: "1" },
+};
+const EDITION = "metropoles-numeriques-2026-demonstration";
+const QUERIES: Readonly<Partial<Record<AddressId, string>>> = {
+  oembed: `?url=${encodeURIComponent(`${ORIGIN}/fr/metropoles/${TARGET.slug}/${TARGET.edition}`)}`,
+};
+/** Where nothing is shown by itself, and why. One that answers has to leave the list. */
+const SHOWS_NOTHING: ReadonlyMap<string, string> = new Map([
+  ["sitemap-part", "is there where there are more addresses than one file may have"],
+  ["language", "leads to the language of the browser"],
+  ["embed-by-language", "leads to the language of the browser"],
+  ["share-picture-by-language", "leads to the language of the browser"],
+]);
 
 let site: ServedSite;
 let bodies: readonly { readonly name: string; readonly slug: string; readonly score: number | null }[];
 beforeAll(async () => {
-  site = await aServedSite({ DEMO: "on" });
+  site = await aServedSite({ DEMO: "on", TRUST_PROXY: "1", BASE_URL: ORIGIN });
   bodies = publishedBodies(site.deps).map(({ body: { name, slug }, latest }) => {
     const document = readDocument(publishedText(site.deps, latest) ?? "");
     return { name, slug, score: document.scores.global.score };
@@ -41,9 +62,17 @@ const open = (Object.keys(addresses) as AddressId[])
   .filter((id) => policyOf(id).cache === "public" || policyOf(id).index)
   .map((id) => ({ id, paths: pathsOf(id) }));
 
+/** In each language, where the address is below one. */
 function pathsOf(id: AddressId): readonly string[] {
+  const { path } = addresses[id];
   const doors = (guardedRoutes[id] ?? []).filter(({ method }) => method === "GET");
-  return [...new Set(doors.map(({ path }) => path(TARGET, {} as GuardedWorld)))];
+  if (doors.length === 0)
+    return [
+      fillPath(path, { ...NAMED_THERE, ...(id === "api-edition" ? { edition: EDITION } : {}) }) +
+        (QUERIES[id] ?? ""),
+    ];
+  const filled = new Set(doors.map((door) => door.path(TARGET, {} as GuardedWorld)));
+  return locales.flatMap((locale) => [...filled].map((below) => `/${locale}${below}`));
 }
 
 interface Answer {
@@ -51,33 +80,60 @@ interface Answer {
   readonly type: string;
   readonly body: string;
 }
+/** Each from a network of its own, since the API counts. What holds several files is as many answers; a picture says nothing. */
 async function answersOf(paths: readonly string[]): Promise<readonly Answer[]> {
-  const all = paths.flatMap((path) => locales.map((locale) => `/${locale}${path}`));
   const asked = await Promise.all(
-    [
-      ...all,
-      ...paths.filter((path) => /^\/(?:api|embed|oembed|og|definitions|sitemap|robots)/.test(path)),
-    ].map(async (path) => ({ path, answer: await knock(site.url, { path }) })),
+    paths.map(async (path, place) => {
+      networks += 1;
+      const headers = {
+        "x-forwarded-for": `198.51.100.${networks % 250}`,
+        "accept-language": locales[place % 2] ?? "fr",
+      };
+      const answer = await fetch(site.url + path, { redirect: "manual", headers });
+      return { path, answer, bytes: await answer.arrayBuffer() };
+    }),
   );
-  return asked
+  const shown = asked
     .filter(({ answer }) => answer.status === 200)
-    .map(({ path, answer }) => ({
-      ...{ path, body: answer.body, type: answer.headers.get("content-type") ?? "" },
+    .map(({ path, answer, bytes }) => readAnswer(path, answer.headers.get("content-type") ?? "", bytes));
+  return (await Promise.all(shown)).flat();
+}
+let networks = 0;
+
+async function readAnswer(path: string, type: string, bytes: ArrayBuffer): Promise<readonly Answer[]> {
+  if (type.includes("zip"))
+    return filesIn(new Uint8Array(bytes)).map(({ name, text }) => ({
+      path: `${path} ${name}`,
+      type: typeOf(name),
+      body: text,
     }));
+  if (type.includes("parquet")) {
+    const rows = await parquetReadObjects({ file: bytes });
+    const body = JSON.stringify(rows, (_name, value) => (typeof value === "bigint" ? Number(value) : value));
+    return [{ path, type: "rows", body }];
+  }
+  return [{ path, type, body: new TextDecoder().decode(bytes) }];
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith(".csv")) return "text/csv";
+  return name.endsWith(".json") ? "application/json" : "text/html";
 }
 
 describe("no ranking", () => {
-  let looked = 0;
+  const looked = new Set<string>();
 
-  it.each(open)("stands at $id", async ({ paths }) => {
-    for (const answer of await answersOf(paths)) {
-      looked += 1;
+  it.each(open)("stands at $id", async ({ id, paths }) => {
+    const answers = await answersOf(paths);
+    expect(answers.length === 0, `${id} answers`).toBe(SHOWS_NOTHING.has(id));
+    for (const answer of answers) {
+      looked.add(kindOf(answer));
       expect({ path: answer.path, faults: faultsOf(answer) }).toEqual({ path: answer.path, faults: [] });
     }
   });
 
   it("was looked for: on pages, in tables and in data", () => {
-    expect(looked).toBeGreaterThan(50);
+    expect([...looked].toSorted()).toEqual(["data", "page", "picture", "rows", "table", "text"]);
     expect(bodies.length).toBeGreaterThan(10);
   });
 
@@ -95,24 +151,64 @@ describe("no ranking", () => {
   });
 
   it("is what no code makes: nothing sorts bodies by what they reached", () => {
-    const sorting = appSources().filter(
-      ({ path, text }) =>
-        !path.endsWith(".test.ts") && /(?:toSorted|\.sort)\([^)]*=>[^)]*(?:score|level)/i.test(text),
-    );
-    expect(sorting.map(({ path }) => path).filter((path) => !WITHIN_ONE.includes(path))).toEqual([]);
+    const sorting = appSources().filter(({ text }) => SORTED_BY_SCORE.test(text));
+    expect(sorting.map(({ path }) => path).toSorted()).toEqual([...WITHIN_ONE.keys()].toSorted());
     const ordering = appSources().filter(({ text }) => /ORDER BY[^`"]*(?:score|level)/i.test(text));
     expect(ordering.map(({ path }) => path)).toEqual([]);
+    for (const code of [
+      "all.toSorted((a, b) => b.score - a.score)",
+      "all.sort((a, b) => (b.scores.global.score ?? 0) - (a.scores.global.score ?? 0))",
+      "all.toSorted(\n  (a, b) => b.level - a.level)",
+      "all.toSorted(byScore)",
+      "all.sort(byLevelThenName)",
+      "all.toSorted(({ score: a }, { score: b }) => b - a)",
+    ])
+      expect(code).toMatch(SORTED_BY_SCORE);
+    expect("all.toSorted((a, b) => a.name.localeCompare(b.name)); return score").not.toMatch(SORTED_BY_SCORE);
   });
 });
 
-/** They order the dimensions or the questions of one body, or steps of a scale. */
-const WITHIN_ONE = ["app/domain/results/highlights.ts", "app/domain/scoring/gate.ts"];
+/** By a comparison that takes scores apart or has their name, or by one written on the spot that reads them. */
+const SORTED_BY_SCORE =
+  /(?:toSorted|\.sort)\(\s*\(?[^()]*(?:(?:score|level)|\)\s*=>[^;]{0,120}\.\w*(?:score|level))/i;
 
-function faultsOf({ type, body }: Answer): readonly string[] {
-  if (type.includes("json")) return faultsInData(JSON.parse(body));
-  if (type.includes("csv")) return faultsInTable(body);
-  if (type.includes("html") || type.includes("xml")) return [...faultsInText(body), ...faultsInOrder(body)];
-  return [];
+/** What they order, which are never bodies. */
+const WITHIN_ONE: ReadonlyMap<string, string> = new Map([
+  ["app/domain/levers/active-triggers.ts", "the questions that call for one lever"],
+  ["app/domain/results/highlights.ts", "the dimensions and the questions of one body"],
+  ["app/domain/scoring/gate.ts", "the dimensions that hold one body back"],
+  ["app/publication/demonstration-aims.server.ts", "the dimensions that one fictional body aims at"],
+]);
+
+function kindOf({ type }: Answer): string {
+  if (type === "rows") return "rows";
+  if (type.includes("json")) return "data";
+  if (type.includes("csv")) return "table";
+  if (type.includes("html") || type.includes("xml")) return "page";
+  return type.includes("image") ? "picture" : "text";
+}
+
+function faultsOf(answer: Answer): readonly string[] {
+  const { body } = answer;
+  switch (kindOf(answer)) {
+    case "data":
+      return faultsInData(JSON.parse(body));
+    case "table":
+      return faultsInTable(body);
+    case "rows":
+      return faultsInRows(JSON.parse(body));
+    case "picture":
+      return [];
+    default:
+      return [...faultsInText(body), ...faultsInOrder(body)];
+  }
+}
+
+/** Of Parquet: columns by name, and each body where it comes first. */
+function faultsInRows(rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
+  const columns = Object.keys(rows[0] ?? {});
+  const names = [...new Set(rows.map((row) => String(row["COLL_NOM"])))];
+  return [...columns.filter((name) => RANK_NAME.test(spaced(name))), ...sortedByScore(names)];
 }
 
 function faultsInData(value: unknown): readonly string[] {
@@ -120,7 +216,7 @@ function faultsInData(value: unknown): readonly string[] {
     return [...value.flatMap(faultsInData), ...sortedByScore(value.map((one) => JSON.stringify(one) ?? ""))];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [
-    ...(RANK_NAME.test(spaced(name)) ? [name] : []),
+    ...(RANK_NAME.test(spaced(name)) && !OF_QUESTIONNAIRE.includes(name) ? [name] : []),
     // What a parameter or a column is called.
     ...(name === "name" && typeof inner === "string" && RANK_NAME.test(spaced(inner)) ? [inner] : []),
     ...faultsInData(inner),
