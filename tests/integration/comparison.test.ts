@@ -1,6 +1,7 @@
 // Published results side by side: what is shown of them, and what somebody is told who asks for what cannot be compared.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewPublicDocument } from "../../app/domain/publication/public-document.schema.ts";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import {
   BY_PROGRAM,
   publishVersion,
@@ -9,10 +10,12 @@ import {
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { cellOf, readTables, readText } from "../builders/read-table.ts";
 import { knock } from "./security/knock.ts";
 
 const A = "esquerval-metropole";
 const B = "lanverzy-metropole";
+const { t } = wordsOf("fr");
 const HOSTILE = '"><img src=x onerror=alert(1)>';
 
 let site: ServedSite;
@@ -32,11 +35,13 @@ function documentOf(slug: string): NewPublicDocument {
   const document = readDocument(publishedText(site.deps, onlineOf(slug).latest) ?? "");
   return document.format === 2 ? document : expect.fail(`${slug} has published in an older format`);
 }
-const words = (html: string) =>
-  html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&#x27;", "'")
-    .replaceAll(/[\s\u00a0\u202f]+/g, " ");
+/** Of each dimension, as it was published. */
+function scoresOf(slug: string) {
+  return Object.entries(documentOf(slug).scores.dimensions).map(([id, { score }]) => ({ slug, id, score }));
+}
+const words = readText;
+const titleOf = (id: string) =>
+  site.deps.definitions.getCurrent("metropoles-numeriques")?.definition.texts.fr?.sections[id]?.title ?? "";
 
 describe("a comparison", () => {
   it("shows the published scores of each, in the order of the choice, drawn and in a table, and names their editions", async () => {
@@ -45,10 +50,14 @@ describe("a comparison", () => {
     const text = words(body);
     expect(text).toContain("Lanverzy Métropole et Esquerval Métropole");
     expect(text.match(/édition 2026, version 1 publiée le/g)).toHaveLength(2);
-    const scores = [A, B].flatMap((slug) =>
-      Object.values(documentOf(slug).scores.dimensions).flatMap(({ score }) => score ?? []),
-    );
-    for (const score of scores) expect(body).toContain(`<strong>${Math.round(score)}</strong>`);
+    const [table, ...others] = readTables(body, t("comparison.table.caption"));
+    expect([others.length, table?.size]).toEqual([0, 9]);
+    for (const { slug, id, score } of [A, B].flatMap(scoresOf)) {
+      const cell = cellOf(table, titleOf(id), `${documentOf(slug).body.name}, édition 2026`);
+      // A score stands first in its cell; where there is none, no figure does, but bounds in brackets.
+      expect([slug, id, /^\d+/.exec(cell)?.[0]]).toEqual([slug, id, score?.toFixed(0)]);
+      expect(cell.endsWith(t("kit.notEvaluated")), cell).toBe(score === null);
+    }
     expect(body.match(/class="chart chart-named"/g)).toHaveLength(9);
     expect(text).toMatch(/ces organismes n’existent pas/);
     expect(text).toContain("Écart trop faible pour conclure.");
@@ -76,10 +85,8 @@ describe("a comparison", () => {
     const document = documentOf(B);
     const [id = ""] =
       Object.entries(document.scores.dimensions).find(([, { score }]) => score === null) ?? [];
-    const label =
-      site.deps.definitions.getCurrent("metropoles-numeriques")?.definition.texts.fr?.sections[id];
     const text = words((await compare(A, B)).body);
-    expect(text).toContain(`${label?.title} Sans score, donc sans comparaison : Lanverzy Métropole.`);
+    expect(text).toContain(`${titleOf(id)} Sans score, donc sans comparaison : Lanverzy Métropole.`);
     expect(text).toContain("Lanverzy Métropole (non évaluée)");
   });
 });

@@ -1,11 +1,17 @@
 // A published result in a frame of another site: framed there and nowhere else, without script, fresh after a withdrawal.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AddressId, addresses } from "../../app/addresses.ts";
+import { policyOf } from "../../app/http/policy-of.server.ts";
 import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { guardedRoutes } from "./security/guarded-routes.ts";
+import type { GuardedWorld, Target } from "./security/guarded-world.ts";
 import { knock } from "./security/knock.ts";
 
 const SLUG = "aubrelac-metropole";
+const PLACE = { slug: SLUG, edition: "2026" } as Target;
+const WORLD = {} as GuardedWorld;
 const at = (path: string, locale = "fr") => `/${locale}/embed/${SLUG}${path}`;
 
 let site: ServedSite;
@@ -28,10 +34,27 @@ describe("an embed", () => {
     expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
     expect(headers.get("x-robots-tag")).toMatch(/noindex/);
     expect(body).not.toContain("<script");
-    const page = await ask(`/fr/metropoles/${SLUG}/2026`);
-    expect(page.headers.get("x-frame-options")).toBe("DENY");
-    expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
-    expect(page.headers.get("cross-origin-resource-policy")).toBe("same-origin");
+  });
+
+  it("is the one page of the site that may be framed", async () => {
+    const asked = Object.entries(guardedRoutes).flatMap(([id, doors]) =>
+      policyOf(id as AddressId).page === undefined || policyOf(id as AddressId).framed
+        ? []
+        : doors
+            .filter(({ method }) => method === "GET")
+            .map((door) => ({ id, path: door.path(PLACE, WORLD) })),
+    );
+    const ids = new Set<string>();
+    for (const { id, path } of asked) {
+      const { headers, status } = await ask(`/fr${path}`);
+      ids.add(id);
+      expect([path, status, headers.get("x-frame-options")]).toEqual([path, status, "DENY"]);
+      expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+      expect(headers.get("cross-origin-resource-policy"), path).toBe("same-origin");
+    }
+    const framed = Object.keys(addresses).filter((id) => policyOf(id as AddressId).framed);
+    expect(framed).toEqual(["embed", "embed-by-language"]);
+    expect(ids.size).toBeGreaterThan(60);
   });
 
   it("shows the figures as drawings and as a table, says that they are fictional, and where they come from", async () => {

@@ -1,13 +1,16 @@
 // One body from one published edition to the next: its page and its file say the same, and break where the questions changed.
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { cellOf, readTables, readText } from "../builders/read-table.ts";
 import { knock } from "./security/knock.ts";
 
 const SLUG = "esquerval-metropole";
+const { t } = wordsOf("fr");
 const PAGE = `/fr/metropoles/${SLUG}/evolution`;
 
 let site: ServedSite;
@@ -17,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const ask = (path: string) => knock(site.url, { path });
-const text = (html: string) => html.replaceAll(/<[^>]+>/g, " ").replaceAll(/[\s\u00a0\u202f]+/g, " ");
+const text = readText;
+const titleOf = (id: string) =>
+  site.deps.definitions.getCurrent("metropoles-numeriques")?.definition.texts.fr?.sections[id]?.title ?? "";
 function documentOf(edition: string) {
   const online = publishedOf(site.deps, { slug: SLUG, edition });
   if (online?.kind !== "online") throw new Error(`${edition} is not online`);
@@ -39,8 +44,12 @@ describe("the evolution of a body", () => {
     const { status, body } = await ask(PAGE);
     expect(status).toBe(200);
     const read = text(body);
-    const scores = scoresOf().flatMap(({ score }) => score ?? []);
-    for (const score of scores) expect(body).toContain(`<strong>${Math.round(score)}</strong>`);
+    const [table, ...others] = readTables(body, t("comparison.table.caption"));
+    expect([others.length, table?.size]).toEqual([0, 9]);
+    for (const { edition, id, score } of scoresOf()) {
+      const cell = cellOf(table, titleOf(id), t("kit.edition", { edition }));
+      expect([edition, id, /^\d+/.exec(cell)?.[0]]).toEqual([edition, id, score?.toFixed(0)]);
+    }
     expect(body.match(/class="chart chart-named"/g)).toHaveLength(9);
     expect(read).toMatch(/De l’édition 2024 à l’édition 2026 : /);
     expect(read).toMatch(/Sur \d questions comparables\./);

@@ -1,6 +1,7 @@
 // What is made of what is published is made once, whatever kind of page or file it is, and is fresh within a second of a
 // publication or a withdrawal.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Address } from "../../app/address-policy.ts";
 import { addresses } from "../../app/addresses.ts";
 import {
   BY_PROGRAM,
@@ -9,6 +10,7 @@ import {
 } from "../../app/publication/publish-version.server.ts";
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
+import { startAssessment } from "../../app/start/start-assessment.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
 
@@ -23,6 +25,22 @@ const OF_ONE = [
 ];
 const SHARED = [`/fr/embed/${SLUG}/2026`, `/fr/og/${SLUG}/2026.png`];
 const OF_ALL = ["/fr/", "/en/", "/fr/metropoles", "/fr/editions"];
+
+const NOT_KEPT = {
+  "asked by key or in an order of its own: as many answers as questions": [
+    ...["api-bodies", "api-body", "api-result", "api-version", "api-editions", "api-edition"],
+    ...["api-definitions", "api-definition", "api-levers", "api-lever", "oembed"],
+    ...["comparison", "public-priorities", "choose-body", "access-body"],
+  ],
+  "leads elsewhere": ["public-body", "embed-by-language", "share-picture-by-language", "language"],
+  "says nothing of what is published": [
+    ...["api-document", "definition-file", "method", "method-version", "health", "accessibility"],
+    ...["demonstration", "privacy", "licence", "legal-notice", "professionals"],
+  ],
+  "is read seldom, and made from few documents": [
+    ...["public-evolution", "public-evolution-csv", "public-releases-file"],
+  ],
+} as const;
 
 let site: ServedSite;
 beforeAll(async () => {
@@ -51,13 +69,29 @@ describe("what is made of what is published", () => {
     },
   );
 
-  it("is not sent to a browser that holds something, where the page shows that", async () => {
-    const { headers, body } = await ask("/fr/", { cookie: "acces=x" });
+  it("is not sent to a browser that holds something, where the page shows that, and nothing of it is kept for others", async () => {
+    const before = await ask("/fr/");
+    const asked = {
+      surveyId: "metropoles-numeriques",
+      body: { slug: "rennes-metropole" },
+      from: "blank",
+    } as const;
+    const trial = await startAssessment(site.deps, { ...asked, form: "" });
+    if (!trial.ok) return expect.fail(trial.reason);
+    const own = `/fr/t/rennes-metropole/e/${trial.value.edition}`;
+    const cookie = `__Host-acces=${trial.value.token}`;
+    const { headers, body } = await ask("/fr/", { cookie });
+    expect(body).toContain(`href="${own}`);
     expect(headers.get("cache-control")).toBe("private, no-store");
     expect(headers.get("etag")).toBeNull();
-    expect((await ask("/fr/")).headers.get("cache-control")).toBe("no-cache");
-    expect((await ask("/fr/metropoles", { cookie: "acces=x" })).headers.get("etag")).not.toBeNull();
-    expect(body).not.toBe("");
+    const after = await ask("/fr/");
+    expect(after.body).toBe(before.body);
+    expect(after.body).not.toContain(own);
+    expect(after.headers.get("cache-control")).toBe("no-cache");
+    // A page that shows nothing of what a browser holds is the same bytes for it.
+    const [held, without] = [await ask("/fr/metropoles", { cookie }), await ask("/fr/metropoles")];
+    expect(held.body).toBe(without.body);
+    expect(held.headers.get("etag")).toBe(without.headers.get("etag"));
   });
 
   it("is another page where somebody searches, and no search fills the memory", async () => {
@@ -72,10 +106,11 @@ describe("what is made of what is published", () => {
     expect((await ask("/fr/?questionnaire=theirs")).body).not.toContain("theirs");
   });
 
-  it("is every public address whose page is made of what is published, by the table", () => {
-    const rows = Object.entries(addresses).filter(([, row]) => "stored" in row);
-    for (const id of ["home", "find-result", "public-page", "public-json", "embed", "share-picture"])
-      expect(rows.map(([name]) => name)).toContain(id);
+  it("is every address for any cache, by the table, but those that are listed with why they are not", () => {
+    const made = Object.entries<Address>(addresses)
+      .filter(([, { cache, stored }]) => cache === "public" && stored === undefined)
+      .map(([id]) => id);
+    expect(made.toSorted()).toEqual(Object.values(NOT_KEPT).flat().toSorted());
   });
 });
 

@@ -2,14 +2,27 @@
 // form sends back that is refused.
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AddressId } from "../../app/addresses.ts";
+import { policyOf } from "../../app/http/policy-of.server.ts";
 import { locales } from "../../app/i18n/locale.ts";
+import { aSignInLink } from "../builders/people.ts";
 import type { Door } from "./security/doors.ts";
 import { guardedRoutes } from "./security/guarded-routes.ts";
-import { aGuardedWorld, type GuardedWorld, TARGETS, type VisitorName } from "./security/guarded-world.ts";
+import {
+  aGuardedWorld,
+  emailOf,
+  type GuardedWorld,
+  TARGETS,
+  type VisitorName,
+} from "./security/guarded-world.ts";
 import { knock } from "./security/knock.ts";
 
 /** Between them they see every page with all its parts. */
-const VISITORS: readonly VisitorName[] = ["nobody", "link holder", "lead", "commune", "administrator"];
+const VISITORS: readonly (readonly VisitorName[])[] = [
+  ...[["nobody"], ["link holder"], ["lead"], ["commune"], ["administrator"]],
+  // A trial is taken along by who holds its link and is signed in.
+  ["link holder", "reader"],
+] as const;
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -34,6 +47,22 @@ const validator = new HtmlValidate(
   }),
 );
 
+/** Where nobody here is shown anything, and why. One that shows a page has to leave the list. */
+const SHOWS_NONE: ReadonlyMap<string, string> = new Map([
+  ["anything", "there is nothing there"],
+  ["confirm-section", "is sent to, and leads on"],
+  ["moved-trial", "is for who holds the link of a trial that went elsewhere"],
+  ["open-link", "leads on with a key"],
+  ["outbox", "is there where it is asked for by the settings"],
+  ["provider", "is there where an identity provider is set"],
+  ["provider-return", "is there where an identity provider is set"],
+  ["sign-in-link", "is opened by a key that was mailed, as below"],
+  ["sign-out", "is sent to, and leads on"],
+  ["stop-letters", "is opened by a key that was mailed"],
+  ["stop-reminders", "is opened by a key that was mailed"],
+  ["tasks", "is sent to, and leads on"],
+]);
+
 let world: GuardedWorld;
 beforeAll(async () => {
   world = await aGuardedWorld();
@@ -46,15 +75,24 @@ describe("A4: every page of the site", () => {
 
   it.each(doors)(
     "%s is valid HTML in both languages, its words apart without a stylesheet",
-    async (_id, all) => {
+    async (id, all) => {
       const found = await Promise.all(all.filter(({ isLast }) => isLast !== true).map(pagesAt));
       const shown = new Map(found.flatMap((one) => [...one]));
       pages += shown.size;
+      const isPage = policyOf(id as AddressId).page !== undefined;
+      expect(shown.size > 0, `${id} has shown a page`).toBe(isPage && !SHOWS_NONE.has(id));
       const faults = new Map<string, string>();
       for (const [html, path] of shown) for (const fault of await faultsOf(html)) faults.set(fault, path);
       expect(Object.fromEntries(faults)).toEqual({});
     },
   );
+
+  it("is valid HTML, too, where it is opened by a key that was mailed", async () => {
+    const link = await aSignInLink(world.site, emailOf("lead"));
+    const { status, body } = await knock(world.site.url, { path: `/fr/connexion/${link}` });
+    expect(status).toBe(200);
+    expect(await faultsOf(body)).toEqual([]);
+  });
 
   it("is valid HTML, too, where it is the first of a visit and carries its style", async () => {
     const { body } = await knock(world.site.url, { path: "/fr/", headers: { "sec-fetch-site": "none" } });
@@ -91,13 +129,13 @@ async function pagesAt(door: Door): Promise<ReadonlyMap<string, string>> {
 
 interface Knocked {
   readonly locale: string;
-  readonly visitor: VisitorName;
+  readonly visitor: readonly VisitorName[];
   readonly name: (typeof TARGETS)[number];
 }
 
 function knockAt({ method, path, form = {}, hasParts = false }: Door, { locale, visitor, name }: Knocked) {
   return knock(world.site.url, {
-    ...{ method, form, hasParts, cookie: world.cookies[visitor] },
+    ...{ method, form, hasParts, cookie: visitor.map((one) => world.cookies[one]).join("; ") },
     path: `/${locale}${path(world.targets[name], world)}`,
   });
 }

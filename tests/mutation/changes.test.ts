@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { changedCode } from "./changes.ts";
 import { refusedByTypes, withChange } from "./refused-by-types.ts";
 
 const root = join(import.meta.dirname, "../..");
-// Inside the project, so that its strictness is what the compiler goes by.
-const folder = mkdtempSync(join(import.meta.dirname, "sample-"));
+// Inside the project, so that its strictness is what the compiler goes by, and where no check looks that runs beside the tests.
+const cache = join(root, ".cache");
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, "sample-"));
 const file = join(folder, "sample.ts");
 writeFileSync(
   file,
