@@ -11,6 +11,8 @@ export interface Counter {
   readonly minutes: number;
   /** free: what could not be understood, and is asked for again, spends nothing. */
   readonly slips?: "free";
+  /** free: to be told that nothing has changed spends nothing. */
+  readonly unchanged?: "free";
 }
 
 export const counters = {
@@ -41,7 +43,11 @@ export const counters = {
   "words-of-one": { per: "account", of: "kilobytes", most: 64 * 1_024, minutes: 60 },
   "words-from-network": { per: "network", of: "kilobytes", most: 512 * 1_024, minutes: 60 },
   /** Of the API, for programs that ask without a key: whole editions are files, and cost one read. */
-  "api-reads": { per: "network", of: "reads", most: 60, minutes: 1 },
+  "api-reads": { per: "network", of: "reads", most: 60, minutes: 1, unchanged: "free" },
+  /** What has not changed is made to be compared all the same. */
+  "api-asks": { per: "network", of: "reads", most: 600, minutes: 1 },
+  /** Of whole editions: what is short is kept and costs nothing, what is long is made anew for each reader. */
+  "file-reads": { per: "network", of: "reads", most: 60, minutes: 1, unchanged: "free" },
 } as const satisfies Readonly<Record<string, Counter>>;
 
 export type CounterId = keyof typeof counters;

@@ -10,15 +10,15 @@ const DATA = { cache: "public", content: "nothing", shared: true } as const;
 
 /** For people. */
 const SHOWN = { cache: "public", index: true, stored: true } as const;
-/** Of a whole edition, or of everything: made once for what is published. */
-const OF_ALL = { ...DATA, stored: true } as const;
+/** Of a whole edition, or of everything: made once for what is published, unless it is too long to be kept. */
+const OF_ALL = { ...DATA, stored: true, limits: ["file-reads"] } as const;
 /** Of one version: the same. */
 const OF_ONE = { ...DATA, stored: true } as const;
 const EXCEL = ["dialecte=excel-fr"] as const;
 const EDITION = "/:locale/donnees/:edition";
 
 /** Read as it is asked for, so often a minute. */
-const API = { ...DATA, limits: ["api-reads"] } as const;
+const API = { ...DATA, limits: ["api-reads", "api-asks"] } as const;
 const V1 = "/api/v1";
 
 export const dataAddresses = {

@@ -32,7 +32,7 @@ export function zipOf({ name, at, files }: Zipped): Readable {
       if (out.destroyed) return;
       const text = read();
       const fault = text === undefined ? new Error(`${path} of the archive ${name} is gone`) : null;
-      give(fault, Readable.from(bytesOf(text)));
+      give(fault, Readable.from(bytesOf(text, () => out.destroyed)));
     });
   zip.end();
   return out;
@@ -48,8 +48,12 @@ class UtcDate extends Date {
   override getSeconds = this.getUTCSeconds;
 }
 
-function* bytesOf(text: string | Iterable<string> = ""): Generator<Buffer> {
-  for (const piece of typeof text === "string" ? [text] : text) yield Buffer.from(piece);
+/** Ends early, as if nothing followed, once nobody takes it any more. */
+function* bytesOf(text: string | Iterable<string> = "", isLeft: () => boolean): Generator<Buffer> {
+  for (const piece of typeof text === "string" ? [text] : text) {
+    if (isLeft()) return;
+    yield Buffer.from(piece);
+  }
 }
 
 /** Until it is whole, or who asked for it has gone. Rejects where a file is gone. */

@@ -10,8 +10,11 @@ import type { DataEdition } from "./edition-data.view.ts";
 
 export function listBodies(deps: Deps, { limit, after }: ListQuery): Listed<ApiBody> {
   const ids = bodiesAfter(deps, after ?? "", limit + 1);
-  const items = ids.slice(0, limit).flatMap((id) => bodyOf(deps, id) ?? []);
-  return { items, next: ids.length > limit ? (items.at(-1)?.body.slug ?? null) : null };
+  const page = ids.slice(0, limit);
+  const items = page.flatMap((id) => bodyOf(deps, id) ?? []);
+  // By who was found, not by who is shown: a last one that shows nothing must not end the list, nor have a page come twice.
+  const last = ids.length > limit ? page.at(-1) : undefined;
+  return { items, next: last === undefined ? null : (deps.bodies.get(last)?.slug ?? null) };
 }
 
 /** Undefined for one that nothing was ever online of, and for what is not there. */

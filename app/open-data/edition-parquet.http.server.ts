@@ -1,6 +1,5 @@
 // The table of an edition for those who read many rows of few columns: Parquet, typed, with its licence in the file.
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { ByteWriter, parquetWriteRows } from "hyparquet-writer";
+import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import { COLUMNS, type PublicRow } from "../domain/publication/public-table.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
 import { LICENCE } from "./licence.ts";
@@ -13,35 +12,44 @@ const TYPES = {
   datetime: "TIMESTAMP",
 } as const;
 
-export async function* editionParquet(file: EditionFile): AsyncGenerator<Uint8Array> {
+/** A piece for each group of rows, then what says where they are; empty pieces while rows are read. */
+export function* editionParquet(file: EditionFile): Generator<Uint8Array> {
+  const writer = new ByteWriter();
+  const schema = schemaFromColumnData({ columnData: columnsOf([]) });
+  const parquet = new ParquetWriter({ writer, schema, kvMetadata: saidOf(file) });
+  let rows: PublicRow[] = [];
+  for (const one of file.data()) {
+    rows.push(...one.rows);
+    if (rows.length >= ROWS_AT_ONCE) {
+      parquet.write({ columnData: columnsOf(rows), rowGroupSize: rows.length });
+      rows = [];
+    }
+    yield written(writer);
+  }
+  if (rows.length > 0) parquet.write({ columnData: columnsOf(rows), rowGroupSize: rows.length });
+  parquet.finish();
+  yield written(writer);
+}
+
+function saidOf(file: EditionFile) {
   const { edition, words } = file;
   const said = {
     ...{ title: titleOf(edition, words), description: whatItIs(edition, words) },
     ...{ fictional: String(edition.isFictional), licence: LICENCE.name, source: `${file.at}.parquet` },
   };
-  const writer = new ByteWriter();
-  await parquetWriteRows({
-    ...{ writer, rows: rowsInTurns(file), rowGroupSize: ROWS_AT_ONCE },
-    columns: COLUMNS.map(({ name, type }) => ({ name, type: TYPES[type], nullable: true })),
-    kvMetadata: Object.entries(said).map(([key, value]) => ({ key, value })),
-  });
-  yield writer.getBytes();
+  return Object.entries(said).map(([key, value]) => ({ key, value }));
 }
 
-/** Others have their turn between two groups of rows. */
-async function* rowsInTurns({ data }: EditionFile): AsyncGenerator<Readonly<Record<string, unknown>>> {
-  let written = 0;
-  for (const { rows } of data()) {
-    for (const row of rows) yield typed(row);
-    written += rows.length;
-    if (written < ROWS_AT_ONCE) continue;
-    written = 0;
-    await nextTurn();
-  }
+/** What was written since the last piece: its places in the file are counted on. */
+function written(writer: ByteWriter): Uint8Array {
+  const piece = writer.getBytes().slice();
+  writer.index = 0;
+  return piece;
 }
 
-function typed(row: PublicRow): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    COLUMNS.map(({ name, type }) => [name, type === "datetime" ? new Date(String(row[name])) : row[name]]),
-  );
+function columnsOf(rows: readonly PublicRow[]) {
+  return COLUMNS.map(({ name, type }) => ({
+    ...{ name, type: TYPES[type], nullable: true },
+    data: rows.map((row) => (type === "datetime" ? new Date(String(row[name])) : row[name])),
+  }));
 }

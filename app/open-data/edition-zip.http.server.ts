@@ -5,14 +5,20 @@ import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
 import { editionCsv } from "./edition-files.ts";
 import { editionMetadata } from "./edition-metadata.http.server.ts";
 
-/** All files of an edition in one, while it is made. The same state of what is published gives the same bytes. */
-export function editionZip(file: EditionFile): AsyncIterable<Uint8Array> {
+/**
+ * All files of an edition in one, while it is made. The same state of what is published gives the same bytes. In pieces that are
+ * empty while it is found which documents there are.
+ */
+export async function* editionZip(file: EditionFile): AsyncGenerator<Uint8Array> {
   const { edition, words, online, textOf } = file;
-  const documents = [...online()].map(({ body: { slug }, edition: name, latest: { number, hash, at } }) => ({
-    ...{ path: `documents/${publishedName({ slug, edition: name, number })}.json`, hash, at },
-    read: () => textOf(hash),
-  }));
-  const newest = Math.max(0, ...documents.map(({ at }) => at.getTime()));
+  const documents: Listed[] = [];
+  for (const { body, edition: name, latest } of online()) {
+    const { number, hash, at } = latest;
+    const path = `documents/${publishedName({ slug: body.slug, edition: name, number })}.json`;
+    documents.push({ path, hash, at, read: () => textOf(hash) });
+    yield NOTHING;
+  }
+  const newest = documents.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0);
   const files: Zipped["files"] = [
     { path: words.locale === "fr" ? "LISEZMOI.txt" : "README.txt", read: () => readme(file) },
     { path: "tableau.csv", read: () => editionCsv(file, "open") },
@@ -21,8 +27,12 @@ export function editionZip(file: EditionFile): AsyncIterable<Uint8Array> {
     { path: "SHA256SUMS", read: () => checksumList(documents) },
     ...documents,
   ];
-  return zipOf({ name: edition.key, at: new Date(newest), files });
+  yield* zipOf({ name: edition.key, at: new Date(newest), files });
 }
+
+const NOTHING = new Uint8Array();
+
+type Listed = Zipped["files"][number] & { readonly hash: string; readonly at: Date };
 
 function readme({ edition, words, at }: EditionFile): string {
   const { t } = words;

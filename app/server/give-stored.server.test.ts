@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Given } from "../http/endpoint.server.ts";
 import { giver } from "./give-stored.server.ts";
 
@@ -43,6 +43,27 @@ function* many(megabytes: number, told: { made: number } = { made: 0 }): Generat
   for (; told.made < megabytes; told.made += 1) yield piece;
 }
 
+const SLOW_PIECES = 400;
+
+/** Short pieces, each of which takes longer than a turn. */
+function slowly(told: { made: number; ended: number }): AsyncIterable<string> {
+  const pieces = (async function* () {
+    for (; told.made < SLOW_PIECES; told.made += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      yield "x";
+    }
+  })();
+  return ended(pieces, told);
+}
+
+async function* ended(of: AsyncIterable<string> | Iterable<string>, told: { ended: number }) {
+  try {
+    yield* of;
+  } finally {
+    told.ended += 1;
+  }
+}
+
 describe("what an endpoint gives", () => {
   it("is kept as a whole while it is short, an empty one too", async () => {
     const seen: Seen = { kept: [], made: 0 };
@@ -75,6 +96,31 @@ describe("what an endpoint gives", () => {
     const { made } = told;
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect([told.made, told.made < 500]).toEqual([made, true]);
+  });
+
+  it("is made no further for whoever goes before it is long enough to be sent, and ends what it is made of", async () => {
+    const told = { made: 0, ended: 0 };
+    const seen: Seen = { kept: [], made: 0 };
+    const site = await aSite(() => slowly(told), seen);
+    for (const method of ["GET", "HEAD"]) {
+      told.made = 0;
+      const leaving = new AbortController();
+      const answer = fetch(site, { method, signal: leaving.signal }).catch(() => null);
+      await vi.waitFor(() => expect(told.made).toBeGreaterThan(2));
+      leaving.abort();
+      await answer;
+      await vi.waitFor(() => expect(told.ended).toBe(method === "GET" ? 1 : 2));
+      expect(told.made).toBeLessThan(SLOW_PIECES);
+    }
+    expect(seen).toEqual({ kept: [], made: 0 });
+  });
+
+  it("ends what it is made of where the headers alone were wanted of what is long", async () => {
+    const told = { made: 0, ended: 0 };
+    const site = await aSite(() => ended(many(500, told), told));
+    await fetch(site, { method: "HEAD" });
+    await vi.waitFor(() => expect(told.ended).toBe(1));
+    expect(told.made).toBeLessThan(10);
   });
 
   it("breaks off where making it fails half-way, so that nobody takes a part for the whole", async () => {

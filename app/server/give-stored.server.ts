@@ -31,11 +31,12 @@ export function giver(stored: {
     response.setHeader("Content-Type", type);
     if (name !== undefined) response.setHeader("Content-Disposition", attachment(name));
     const source = inTurns(chunks);
-    const begun = await begin(source);
+    const begun = await begin(source, response);
+    if (begun.isLeft) return null;
     const body = Buffer.concat(begun.bytes);
     if (!begun.isWhole) {
       stored.isMade(response);
-      return stream(joined(body, source), { request, response });
+      return stream({ first: body, rest: source }, { request, response });
     }
     const page = new Response(null, { status: STATUS, headers: { "Content-Type": type } });
     if (!(await stored.keep({ request, response, page, body }))) await send(response, { type, body });
@@ -43,7 +44,7 @@ export function giver(stored: {
   };
 }
 
-/** The same, a moment apart wherever making one took long. */
+/** The same, a moment apart wherever making one took long: in such a moment it is heard that a reader has gone. */
 async function* inTurns(chunks: Given["chunks"]): AsyncGenerator<Buffer> {
   let since = performance.now();
   for await (const chunk of chunks) {
@@ -58,45 +59,58 @@ interface Begun {
   readonly bytes: readonly Buffer[];
   /** Nothing follows. */
   readonly isWhole: boolean;
+  /** Whom it was made for has gone, so that it ended where it was. Who waits for the same makes it themselves. */
+  readonly isLeft: boolean;
 }
 
-async function begin(source: AsyncGenerator<Buffer>): Promise<Begun> {
+async function begin(source: AsyncGenerator<Buffer>, response: ExpressResponse): Promise<Begun> {
   const bytes: Buffer[] = [];
   let length = 0;
   while (length <= MOST_WHOLE_BYTES) {
     const next = await source.next();
-    if (next.done === true) return { bytes, isWhole: true };
+    if (next.done === true) return { bytes, isWhole: true, isLeft: false };
+    if (response.destroyed) {
+      await source.return(null);
+      return { bytes: [], isWhole: false, isLeft: true };
+    }
     bytes.push(next.value);
     length += next.value.length;
   }
-  return { bytes, isWhole: false };
+  return { bytes, isWhole: false, isLeft: false };
 }
 
-async function* joined(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+async function* joined({ first, rest }: Following): AsyncGenerator<Buffer> {
   yield first;
   yield* rest;
 }
 
+interface Following {
+  readonly first: Buffer;
+  readonly rest: AsyncGenerator<Buffer>;
+}
+
 /** Whoever goes away before the end ends the making of it. */
-async function stream(chunks: AsyncGenerator<Buffer>, { request, response }: Asked): Promise<null> {
+async function stream(following: Following, { request, response }: Asked): Promise<null> {
   response.status(STATUS).vary("Accept-Encoding");
-  if (request.method === "HEAD") {
-    await chunks.return(null);
-    response.end();
-    return null;
-  }
-  const source = Readable.from(chunks, { objectMode: false });
   const isDense = DENSE.includes(String(response.getHeader("Content-Type")));
-  if (isDense || request.acceptsEncodings("gzip") === false)
-    await pipeline(source, response).catch(unlessLeft);
-  else {
-    response.setHeader("Content-Encoding", "gzip");
-    await pipeline(source, createGzip(), response).catch(unlessLeft);
+  const isPlain = isDense || request.acceptsEncodings("gzip") === false;
+  if (!isPlain) response.setHeader("Content-Encoding", "gzip");
+  try {
+    if (request.method === "HEAD") response.end();
+    else {
+      const source = Readable.from(joined(following), { objectMode: false });
+      await (isPlain ? pipeline(source, response) : pipeline(source, createGzip(), response));
+    }
+  } catch (error) {
+    unlessLeft(error);
+  } finally {
+    // What nobody has begun to take is ended by nobody else.
+    await following.rest.return(null);
   }
   return null;
 }
 
 function unlessLeft(error: unknown): void {
-  const isLeft = error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
-  if (!isLeft) throw error;
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code !== "ERR_STREAM_PREMATURE_CLOSE" && code !== "ERR_STREAM_UNABLE_TO_PIPE") throw error;
 }

@@ -13,6 +13,7 @@ interface Sending {
   readonly slug?: string;
   /** What the page then answers. */
   readonly status?: number;
+  readonly method?: "GET";
   /** Its answer waits to be read, for as long as the reader likes. */
   readonly isUnread?: boolean;
 }
@@ -46,7 +47,7 @@ function aServer() {
     };
     beginVisit(response as never, visit);
     const request = {
-      ...{ method: "POST", headers: {}, originalUrl: "/" },
+      ...{ method: sending.method ?? "POST", headers: {}, originalUrl: "/" },
       ...{ ip, body: Buffer.from(body) },
     };
     await new Promise((resolve) => void spend(request as never, response as never, resolve));
@@ -232,6 +233,29 @@ describe("spendLimits", () => {
       expect(await send({ address: "sign-in", body: to("ada"), status: 422 })).toEqual([null, undefined]);
     await sendMany(send, "sign-ins", (index) => ({ address: "sign-in", body: to(`${index}@lille.example`) }));
     expect(await send({ address: "sign-in", body: to("new@lille.example") })).toEqual(tooMany);
+  });
+
+  it("lets a program ask again for what has not changed, ten times as often, wherever in its network it stands", async () => {
+    const send = aServer();
+    const asked = { address: "api-levers", method: "GET", ip: "2001:db8:1:2::1", status: 200 } as const;
+    for (let index = 0; index < 3 * counters["api-reads"].most; index += 1)
+      expect(await send({ ...asked, status: 304 })).toEqual([null, undefined]);
+    await sendMany(send, "api-reads", (index) => ({ ...asked, ip: `2001:db8:1:2::${index + 1}` }));
+    expect(await send({ ...asked, ip: "2001:db8:1:2:ffff::1" })).toEqual(tooMany);
+    expect(await send({ ...asked, ip: "2001:db8:1:3::1" })).toEqual([null, undefined]);
+    const endless = aServer();
+    await sendMany(endless, "api-asks", () => ({ ...asked, status: 304 }));
+    expect(await endless({ ...asked, status: 304 })).toEqual(tooMany);
+  });
+
+  it("counts readings of whole editions, and none of the API for them", async () => {
+    const send = aServer();
+    const file = { address: "edition-parquet", method: "GET", status: 200 } as const;
+    await sendMany(send, "file-reads", () => file);
+    for (const address of ["edition-json", "edition-zip", "edition-csv", "catalogue"] as const)
+      expect(await send({ ...file, address })).toEqual(tooMany);
+    expect(await send({ ...file, address: "api-levers" })).toEqual([null, undefined]);
+    expect(await send({ ...file, address: "public-json" })).toEqual([null, undefined]);
   });
 
   it("S13: stops a network that starts one trial after another", async () => {

@@ -126,14 +126,17 @@ function giveBack(
   status: number,
 ): void {
   const isBackFor = ({ id }: Spent) =>
-    status >= 400 && (counters[id].per !== "network" || isSlip(id, status));
+    isSpared(id, status) || (status >= 400 && counters[id].per !== "network");
   for (const one of spent.filter(isBackFor)) void counting.reward(one);
 }
 
-/** Of a whole administration behind one network, those who mistyped their address have not asked for anything yet. */
-function isSlip(id: CounterId, status: number): boolean {
-  const { slips }: Counter = counters[id];
-  return slips === "free" && status === 422;
+/**
+ * Of a whole administration behind one network, those who mistyped their address have not asked for anything yet; nor is there
+ * anything to read where nothing has changed.
+ */
+function isSpared(id: CounterId, status: number): boolean {
+  const { slips, unchanged }: Counter = counters[id];
+  return (slips === "free" && status === 422) || (unchanged === "free" && status === 304);
 }
 
 function createCounters() {

@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Settings } from "./env.server.ts";
 import { stopServer } from "./stop-server.server.ts";
+import { unseenNetworks } from "./unseen-networks.server.ts";
 
 /** A browser that takes longer than this to send its request is let go: enough for a file of 5 MB on a slow line. */
 const REQUEST_TIMEOUT_MS = 120_000;
@@ -26,6 +27,8 @@ export function runServer({ server, settings, stopping, close }: RunningServer):
   });
   server.listen(settings.PORT, settings.HOST, () => {
     process.stdout.write(`Baromètre des métropoles: ${addressOf(server, settings)}\n`);
+    const unseen = unseenNetworks(settings);
+    if (unseen !== null) process.stderr.write(`${unseen}\n`);
   });
   const stop = async () => {
     // A second signal changes nothing: npm and the terminal may each send one.

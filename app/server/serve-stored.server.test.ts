@@ -74,6 +74,28 @@ it.each([200, 404])("keeps nobody waiting for who asks first and does not read a
   await first;
 });
 
+it("makes nothing for who waited for another one and has gone", async () => {
+  let asked = 0;
+  const held = Promise.withResolvers<void>();
+  const address = await aSite(() => async (_request, response) => {
+    asked += 1;
+    await held.promise;
+    response.sendStatus(404);
+  });
+  const first = fetch(address);
+  while (asked === 0) await new Promise(setImmediate);
+  const leaving = new AbortController();
+  const second = fetch(address, { signal: leaving.signal }).catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  leaving.abort();
+  await second;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  held.resolve();
+  expect((await first).status).toBe(404);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(asked).toBe(1);
+});
+
 it("makes a page as if nothing stood behind its path, and for who was sent from no form", async () => {
   const address = await aSite(() => (request, response) => {
     response.json([request.originalUrl, request.url, visitOf(response).isPast]);

@@ -69,7 +69,9 @@ function oneAtATime(pages: Pages, turns: Turns): RequestHandler {
     try {
       forgetQuery(request, visit);
       const address = addressOf(request, visit);
-      for (let one = turns.of(address); one !== undefined; one = turns.of(address)) await one;
+      await turns.over(address);
+      // Who went away meanwhile wants nothing made.
+      if (response.destroyed) return;
       const page = pages.get(address);
       if (page !== undefined) return sendStored(request, response, page);
       turns.take(address, response);
@@ -97,7 +99,9 @@ function createTurns() {
   const underWay = new Map<string, Promise<void>>();
   const ends = new WeakMap<ExpressResponse, () => void>();
   return {
-    of: (address: string) => underWay.get(address),
+    over: async (address: string): Promise<void> => {
+      for (let one = underWay.get(address); one !== undefined; one = underWay.get(address)) await one;
+    },
     take: (address: string, response: ExpressResponse): void => {
       const { promise, resolve } = Promise.withResolvers<void>();
       const end = () => {
