@@ -16,7 +16,7 @@ export interface SlopePoint {
   readonly isBreak: boolean;
 }
 
-export interface SlopeGeometry {
+interface SlopeGeometry {
   readonly width: number;
   readonly height: number;
   readonly plot: {

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import type { EvolutionView } from "./evolution.view.ts";
 
-export interface EvolutionFile {
+interface EvolutionFile {
   readonly view: EvolutionView;
   readonly dialect: CsvDialect;
   /** The permanent address of the page of a version. */
@@ -68,9 +68,20 @@ function changeCells(
 ): readonly CsvCell[] {
   if (step === undefined || before === undefined) return [null, null, null, null, null];
   const { isBreak, change } = step;
-  if (change.kind !== "told") return [before, isBreak, null, null, change.kind];
-  return [before, isBreak, change.points, change.questions, change.reading];
+  if (change.kind !== "told") return [before, isBreak, null, null, READINGS[change.kind]];
+  return [before, isBreak, change.points, change.questions, READINGS[change.reading]];
 }
+
+/** In French like the names of columns, and the same in both languages: programs go by them. */
+const READINGS = {
+  up: "progresse",
+  down: "recule",
+  same: "stable",
+  small: "trop-faible",
+  "no-score": "sans-score",
+  "no-answers": "sans-reponses",
+  "no-question": "sans-question-commune",
+} as const;
 
 /** Programs that read Table Schema know no parts of a second. */
 function wholeSeconds(at: Date): string {

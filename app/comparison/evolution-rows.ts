@@ -8,7 +8,7 @@ import { surveyNames } from "../kit/survey-names.ts";
 import type { EvolutionView } from "./evolution.view.ts";
 
 /** Of one edition. */
-export interface EvolutionCell extends SlopePoint {
+interface EvolutionCell extends SlopePoint {
   /** Null where that edition had no such dimension. */
   readonly cells: ScoreCells | null;
 }

@@ -11,7 +11,7 @@ import type { ChoiceProblem, ComparisonView, PublishedResult, SideBySide } from 
 import { listChoices } from "./list-choices.server.ts";
 import { onlineAt, resultOf } from "./published-result.server.ts";
 
-export interface AskedComparison {
+interface AskedComparison {
   /** As the address has them. */
   readonly asked: readonly string[];
   readonly typed: string;

@@ -7,7 +7,7 @@ import { viewPublished } from "../public-site/view-published.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { PrioritiesView } from "./priorities.view.ts";
 
-export interface AskedPriorities {
+interface AskedPriorities {
   readonly slug: string;
   readonly edition: string;
   readonly locale: Locale;

@@ -40,10 +40,10 @@ function Published(result: FoundResult) {
     const { participates } = result;
     return (
       <p>
-        {t("published.find.none")}
+        {t("publication.listing.nothing")}
         {participates === null
           ? null
-          : ` ${t("published.takesPart", { edition: participates.edition, date: date(participates.since) })}`}
+          : ` ${t("publication.listing.takesPart", { edition: participates.edition, date: date(participates.since) })}`}
       </p>
     );
   }

@@ -8,12 +8,15 @@ export function UnpublishedPage({ body, participates }: UnpublishedView) {
   return (
     <div className="flow">
       <h1>{body.name}</h1>
-      <p className="lead">{t("published.unpublished.lead")}</p>
+      <p className="lead">{t("publication.listing.nothing")}</p>
       {participates === null ? (
         <p>{t("published.unpublished.means")}</p>
       ) : (
         <p>
-          {t("published.takesPart", { edition: participates.edition, date: date(participates.since) })}{" "}
+          {t("publication.listing.takesPart", {
+            edition: participates.edition,
+            date: date(participates.since),
+          })}{" "}
           {t("published.unpublished.taking")}
         </p>
       )}

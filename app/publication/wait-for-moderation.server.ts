@@ -41,10 +41,10 @@ export function waitForModeration(deps: WaitingDeps, { all, scores, why, ...one 
 }
 
 function requestOf(deps: WaitingDeps, id: number) {
-  return deps.publicationRequests.getById(id) ?? expectNothing(id);
+  return deps.publicationRequests.getById(id) ?? missing(id);
 }
 
-function expectNothing(id: number): never {
+function missing(id: number): never {
   throw new Error(`the request ${id} that was just written is not there`);
 }
 

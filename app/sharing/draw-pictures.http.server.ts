@@ -12,7 +12,7 @@ const KEPT_BYTES = 16 * MB;
 /** Of some 50 ms each: whoever comes after them waits longer than anybody stays. */
 const MOST_WAITING = 100;
 
-export interface Pictures {
+interface Pictures {
   /** Null where too many wait already. Rejects where it cannot be drawn. */
   readonly of: (svg: string) => Promise<Buffer | null>;
   /** How many were drawn, by this process. */

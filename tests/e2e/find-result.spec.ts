@@ -19,7 +19,7 @@ test("scenario 33, a resident: a postcode ends on what is published, or on one s
   await search("21000");
   await expect(page).toHaveTitle(new RegExp(t("published.find.pageTitle", { query: "21000" })));
   const dijon = page.getByRole("main").getByRole("listitem").filter({ hasText: "Dijon Métropole" });
-  await expect(dijon).toContainText(t("published.find.none"));
+  await expect(dijon).toContainText(t("publication.listing.nothing"));
   await search("Aubrelac");
   await page.getByRole("link", { name: "Aubrelac Métropole", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Aubrelac Métropole");

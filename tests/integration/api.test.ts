@@ -83,7 +83,7 @@ describe("the API", () => {
       expect(result.document).toEqual(JSON.parse(file.body));
       await expectFigures(result, page.body);
       const { score } = result.document.scores.global;
-      expect(/Score d’ensemble\s*: (\d+) sur 100/.exec(textOf(page.body))?.[1], result.page).toBe(
+      expect(/Score global\s*: (\d+) sur 100/.exec(textOf(page.body))?.[1], result.page).toBe(
         score === null ? undefined : rounded(score),
       );
       if (score === null) unscored.push(result.body.slug);

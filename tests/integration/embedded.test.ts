@@ -111,6 +111,6 @@ describe("an embed", () => {
     expect(headers.get("cache-control")).toContain("no-store");
     expect(body).toContain("Ce résultat a été retiré");
     expect(body).toContain(`href="/fr/metropoles/${slug}/2026"`);
-    expect(body).not.toMatch(/<svg|Score d’ensemble/);
+    expect(body).not.toMatch(/<svg|Score global/);
   });
 });

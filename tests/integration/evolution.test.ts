@@ -65,10 +65,34 @@ describe("the evolution of a body", () => {
         ...{ score: score === null ? "" : String(score), fictif: "true", COLL_NOM: "Esquerval Métropole" },
         edition_precedente: edition === "2026" ? "2024" : "",
       });
-    const told = rows.filter(({ lecture }) => ["up", "down", "same", "small"].includes(lecture ?? ""));
+    const told = rows.filter(({ lecture }) =>
+      ["progresse", "recule", "stable", "trop-faible"].includes(lecture ?? ""),
+    );
     expect(told.length).toBeGreaterThan(4);
     expect(new Set(told.map(({ rupture }) => rupture))).toEqual(new Set(["false"]));
     expect(told.filter((row) => !(Number(row["questions_comparables"]) > 0))).toEqual([]);
+  });
+
+  it("says in its file, in words of the language of its columns, what cannot be told, and tells no change there", async () => {
+    const rows = await rowsOf(`/en${PAGE.slice(3)}.csv`);
+    const untold = rows.filter(({ lecture }) => lecture?.startsWith("sans-"));
+    const readings = [
+      "progresse",
+      "recule",
+      "stable",
+      "trop-faible",
+      "sans-score",
+      "sans-reponses",
+      "sans-question-commune",
+    ];
+    const unknown = rows.filter(
+      (row) => row["edition"] === "2026" && !readings.includes(row["lecture"] ?? ""),
+    );
+    expect(unknown).toEqual([]);
+    expect(untold.filter(({ evolution }) => evolution !== "")).toEqual([]);
+    expect(new Set(rows.filter((row) => row["edition"] === "2024").map(({ lecture }) => lecture))).toEqual(
+      new Set([""]),
+    );
   });
 
   it("scenario 19, French Excel: has a file with its mark, semicolons and decimal commas, and its rows are the same", async () => {

@@ -222,7 +222,7 @@ describe("a correction", () => {
     while (!body.includes("version 2") && performance.now() - since < 1_000)
       body = (await ask(pageOf(SLUG))).body;
     expect(body).toContain("Une erreur de saisie");
-    expect(body).toMatch(/Score d’ensemble\s*: \d+ avant, 12 maintenant\./);
+    expect(body).toMatch(/Score global\s*: \d+ avant, 12 maintenant\./);
     expect(body).toContain(`href="${pageOf(SLUG, "/versions/1")}"`);
   });
 
