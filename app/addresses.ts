@@ -7,6 +7,7 @@ import { letterAddresses } from "./letter-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
 import { staffAddresses } from "./staff-addresses.ts";
+import { workshopAddresses } from "./workshop-addresses.ts";
 
 /** Open to everyone, the same for everyone. */
 const OPEN = { cache: "public", index: true } as const;
@@ -27,6 +28,7 @@ export const addresses = {
   ...publicationAddresses,
   ...staffAddresses,
   ...letterAddresses,
+  ...workshopAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },

@@ -1260,7 +1260,7 @@ CREATE TABLE workshop_ballots (
   seat_id INTEGER REFERENCES workshop_seats (id),
   -- A level from 0 to 4, or dk.
   vote TEXT NOT NULL CHECK (vote IN ('0', '1', '2', '3', '4', 'dk')),
-  reason TEXT NOT NULL CHECK (length(reason) <= 280),
+  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)),
   PRIMARY KEY (workshop_id, question_id, round, voter)
 ) STRICT, WITHOUT ROWID;
 
@@ -1284,6 +1284,16 @@ CREATE TABLE workshop_events (
 
 CREATE INDEX workshop_events_of_author ON workshop_events (author_key);
 
+CREATE TABLE workshop_paper_votes (
+  workshop_id INTEGER NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  question_id TEXT NOT NULL,
+  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3),
+  -- A level from 0 to 4, or dk.
+  vote TEXT NOT NULL CHECK (vote IN ('0', '1', '2', '3', '4', 'dk')),
+  count INTEGER NOT NULL CHECK (count BETWEEN 1 AND 500),
+  PRIMARY KEY (workshop_id, question_id, round, vote)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE workshop_proposals (
   workshop_id INTEGER PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
@@ -1300,7 +1310,7 @@ CREATE TABLE workshop_questions (
     phase IN ('coming', 'reading', 'voting', 'revealed', 'debate', 'decided', 'postponed')
   ),
   -- 0 before the first vote.
-  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3),
+  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3), minutes INTEGER NOT NULL DEFAULT 8 CHECK (minutes BETWEEN 1 AND 60), note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000), decided_level INTEGER CHECK (decided_level BETWEEN 0 AND 4), decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 2000), dissent TEXT NOT NULL DEFAULT '' CHECK (length(dissent) <= 2000),
   PRIMARY KEY (workshop_id, question_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -1320,7 +1330,7 @@ CREATE TABLE workshop_seats (
   name TEXT NOT NULL CHECK (length(name) <= 60),
   -- Of the questionnaire; null where none was said.
   role TEXT,
-  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)),
+  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)), is_waited INTEGER NOT NULL DEFAULT 1 CHECK (is_waited IN (0, 1)),
   UNIQUE (workshop_id, form),
   UNIQUE (workshop_id, code)
 ) STRICT;
@@ -1371,7 +1381,7 @@ CREATE TABLE workshops (
   code TEXT UNIQUE,
   -- Grows with each command.
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT,
   CHECK ((code IS NOT NULL) = (state IN ('prevote', 'open', 'running', 'paused')))
 ) STRICT;
 

@@ -58,6 +58,10 @@ import enTargets from "../targets/words.en.json" with { type: "json" };
 import frTargets from "../targets/words.fr.json" with { type: "json" };
 import enTeam from "../team/words.en.json" with { type: "json" };
 import frTeam from "../team/words.fr.json" with { type: "json" };
+import enBoard from "../workshops/board.words.en.json" with { type: "json" };
+import frBoard from "../workshops/board.words.fr.json" with { type: "json" };
+import enWorkshops from "../workshops/words.en.json" with { type: "json" };
+import frWorkshops from "../workshops/words.fr.json" with { type: "json" };
 import enErrors from "./errors.words.en.json" with { type: "json" };
 import frErrors from "./errors.words.fr.json" with { type: "json" };
 import type { Locale } from "./locale.ts";
@@ -66,6 +70,7 @@ const fr = {
   account: frAccount,
   answering: frAnswering,
   assignments: frAssignments,
+  board: frBoard,
   comparison: frComparison,
   dashboard: frDashboard,
   definitions: frDefinitions,
@@ -93,12 +98,14 @@ const fr = {
   start: frStart,
   surveys: frSurveys,
   team: frTeam,
+  workshops: frWorkshops,
 };
 
 const en: typeof fr = {
   account: enAccount,
   answering: enAnswering,
   assignments: enAssignments,
+  board: enBoard,
   comparison: enComparison,
   dashboard: enDashboard,
   definitions: enDefinitions,
@@ -126,6 +133,7 @@ const en: typeof fr = {
   start: enStart,
   surveys: enSurveys,
   team: enTeam,
+  workshops: enWorkshops,
 };
 
 export type Resources = typeof fr;

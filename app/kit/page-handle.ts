@@ -6,6 +6,10 @@ export interface PageHandle {
   readonly scripts?: true;
   /** Stands in a frame of another site: without header, footer, theme of a reader, or anything that runs. */
   readonly isBare?: true;
+  /** Fills a wall: without header and footer, which would take its room. */
+  readonly isWall?: true;
+  /** Seconds after which the page is asked for again by itself, where its reader asked for that; null where not. */
+  readonly refreshes?: (data: unknown) => number | null;
   /** Id of the form whose values go along when the language changes. */
   readonly form?: string;
   /** `data` is what the loader gave. */

@@ -35,7 +35,7 @@ export function Document(props: DocumentProps) {
 
 function WholeDocument({ errorTitle, children }: DocumentProps) {
   const { t, locale } = useWords();
-  const { hasFormErrors, hasConflict = false, isPast } = usePageContext();
+  const { hasFormErrors, hasConflict = false } = usePageContext();
   const scripts = usePageScripts();
   const page = usePage(errorTitle);
   return (
@@ -55,22 +55,49 @@ function WholeDocument({ errorTitle, children }: DocumentProps) {
           )}
         </title>
         {errorTitle === undefined ? <Listing title={page.title ?? ""} /> : null}
+        <Refresh after={page.refreshes} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script src={theme} />
         <Links />
       </head>
       <body>
         <SkipLink>{t("shell.skipToContent")}</SkipLink>
-        <Header form={page.form} hasOneLanguage={page.hasOneLanguage} />
-        {isPast ? <PastForm /> : null}
-        <main id="main" className="page" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer />
+        {page.isWall ? <Wall>{children}</Wall> : <Page {...page}>{children}</Page>}
         {import.meta.env.DEV ? <script type="module" src="/app/entry.development.ts" /> : null}
         {scripts === undefined ? null : <PageScriptTags {...scripts} />}
       </body>
     </html>
+  );
+}
+
+function Refresh({ after }: { readonly after: number | null }) {
+  return after === null ? null : <meta httpEquiv="refresh" content={String(after)} />;
+}
+
+/** All that there is of a page that is thrown on a wall. */
+function Wall({ children }: { readonly children: ReactNode }) {
+  return (
+    <main id="main" className="wall" tabIndex={-1}>
+      {children}
+    </main>
+  );
+}
+
+interface PageProps extends Pick<ReturnType<typeof usePage>, "form" | "hasOneLanguage"> {
+  readonly children: ReactNode;
+}
+
+function Page({ form, hasOneLanguage, children }: PageProps) {
+  const { isPast } = usePageContext();
+  return (
+    <>
+      <Header form={form} hasOneLanguage={hasOneLanguage} />
+      {isPast ? <PastForm /> : null}
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
   );
 }
 
@@ -97,17 +124,23 @@ function usePage(errorTitle: string | undefined): {
   readonly form: string | undefined;
   readonly hasOneLanguage: boolean;
   readonly isBare: boolean;
+  readonly isWall: boolean;
+  readonly refreshes: number | null;
 } {
   const words = useWords();
   const leaf = useMatches().at(-1);
   const { hasOneLanguage = false } = usePageContext();
   const handle = leaf?.handle as PageHandle | undefined;
   const isBare = handle?.isBare === true;
-  if (errorTitle !== undefined) return { title: errorTitle, form: undefined, hasOneLanguage: false, isBare };
+  const still = { isWall: false, refreshes: null };
+  if (errorTitle !== undefined)
+    return { title: errorTitle, form: undefined, hasOneLanguage: false, isBare, ...still };
   return {
     title: handle?.title(words, leaf?.data),
     form: handle?.form,
     isBare,
+    isWall: handle?.isWall === true,
+    refreshes: handle?.refreshes?.(leaf?.data) ?? null,
     hasOneLanguage: hasOneLanguage || handle?.hasOneLanguage?.(leaf?.data) === true,
   };
 }

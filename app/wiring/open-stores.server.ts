@@ -47,6 +47,7 @@ import { createTargetStore } from "../targets/targets.store.server.ts";
 import { createAccessRequestStore } from "../team/access-requests.store.server.ts";
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 import { createBallotStore } from "../workshops/ballots.store.server.ts";
+import { createDeskStore } from "../workshops/desk.store.server.ts";
 import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -72,6 +73,7 @@ function storesOf(db: Database) {
     assessments: createAssessmentStore(db),
     assignments: createAssignmentStore(db),
     bodies: createBodyStore(db),
+    desk: createDeskStore(db),
     definitionUses: createDefinitionUseStore(db),
     definitionVersions: createDefinitionVersionStore(db),
     ...storesOfEditions(db),

@@ -149,7 +149,8 @@ function maybe(row: SeatRow | undefined): Seat | undefined {
   return row && seatOf(row);
 }
 
-function voteOf(text: string): Vote {
+/** As it is stored. Throws for what is none. */
+export function voteOf(text: string): Vote {
   const level = Number(text);
   if (text === "dk") return text;
   if (!isLevel(level)) throw new Error("a ballot without a vote was stored");

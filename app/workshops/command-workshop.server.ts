@@ -13,7 +13,7 @@ import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { takesPeople } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { findLedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
-import type { StoredWorkshop } from "./workshops.store.server.ts";
+import type { CommandedWorkshop, StoredWorkshop } from "./workshops.store.server.ts";
 
 interface Commanded {
   readonly revision: number;
@@ -60,7 +60,7 @@ function codeOf(deps: Deps, before: StoredWorkshop, { state }: Workshop): string
 }
 
 /** Of each round that is over by this command, however it ended; gives how many there were to hide. */
-function hideOrder(deps: Deps, before: StoredWorkshop, after: StoredWorkshop): number {
+function hideOrder(deps: Deps, before: StoredWorkshop, after: CommandedWorkshop): number {
   if (MODES[after.mode].knowsSeat) return 0;
   const isSame = (one: { readonly question: string; readonly round: number }) => (other: typeof one) =>
     one.question === other.question && one.round === other.round;

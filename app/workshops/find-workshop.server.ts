@@ -44,11 +44,13 @@ export interface SeatRef {
   /** Of the browser; null without one. */
   readonly token: string | null;
 }
-/** The questions and their words, and nothing that was answered: that is not for a seat. */
-export interface SeatedWorkshop {
+/** With the questions and their words, and nothing that was answered: that is not for everybody in the room. */
+export interface ToldWorkshop {
   readonly workshop: StoredWorkshop;
   readonly body: Body;
   readonly model: SurveyModel;
+}
+export interface SeatedWorkshop extends ToldWorkshop {
   readonly seat: Seat;
   readonly token: string;
 }

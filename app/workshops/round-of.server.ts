@@ -1,46 +1,71 @@
 // What a round says, once it is revealed. Before that nobody is told more than how many have voted.
 import { levelsOf } from "../domain/opinions/opinion.ts";
-import { type RoundResult, roundResult } from "../domain/workshops/round-result.ts";
-import { modalLevel, type RoundShift, roundShift } from "../domain/workshops/round-shift.ts";
-import { openQuestion } from "../domain/workshops/run-workshop.ts";
+import type { Level } from "../domain/questions/level.ts";
+import { type ConsensusRule, roundResult } from "../domain/workshops/round-result.ts";
+import { modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
+import { openQuestion, PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { Ballot } from "./ballots.store.server.ts";
+import type { RevealedRound } from "./board.view.ts";
 import { votedOn } from "./cast-vote.server.ts";
+import type { PaperVote } from "./desk.store.server.ts";
 import type { SeatedWorkshop } from "./find-workshop.server.ts";
-
-export interface RevealedRound {
-  readonly round: number;
-  readonly result: RoundResult;
-  /** Since the round before; null for the first one. */
-  readonly shift: RoundShift | null;
-}
 
 type Told = Pick<SeatedWorkshop, "workshop" | "model">;
 
-/** Rounds of a question that everybody may read, in their order: the one that is being voted is not among them. */
-export function revealedRounds(
-  deps: Deps,
-  { workshop, model }: Told,
-  question: string,
-): readonly RevealedRound[] {
+/**
+ * Rounds of a question that everybody may read, in their order: the one that is being voted is not among them. What was voted before
+ * the meeting comes with the first round of the meeting, or with the decision, so that it leads nobody.
+ */
+export function revealedRounds(deps: Deps, told: Told, question: string): readonly RevealedRound[] {
+  const { workshop, model } = told;
   const asked = workshop.questions.find(({ id }) => id === question);
   const closed = asked === undefined ? 0 : asked.round - (asked.phase === "voting" ? 1 : 0);
-  const [levels, rule] = [levelsOf(votedOn({ model }, question)), { threshold: workshop.threshold }];
-  const ballots = Array.from({ length: closed }, (_, place) =>
-    deps.ballots.listRound({ workshopId: workshop.id, question, round: place + 1 }),
+  const levels = levelsOf(votedOn({ model }, question));
+  const isPast = closed > 0 || asked?.phase === "decided";
+  const before = isPast ? prevoteOf(deps, told, question) : [];
+  const meeting = Array.from({ length: closed }, (_, place) =>
+    castIn(deps, told, { question, round: place + 1 }),
   );
-  return ballots.map((cast, place) => {
-    const result = roundResult(
-      cast.map(({ vote }) => vote),
-      { levels, rule },
-    );
-    const before = new Map((ballots[place - 1] ?? []).map(({ voter, vote }) => [voter, vote]));
-    const pairs = cast.flatMap(({ voter, vote: after }) => {
-      const vote = before.get(voter);
-      return vote === undefined ? [] : [{ before: vote, after }];
-    });
-    const shift = place === 0 ? null : roundShift(pairs, modalLevel(result.counts));
-    return { round: place + 1, result, shift };
+  const rounds = [...before, ...meeting];
+  return rounds.map((cast, place) => revealed(cast, rounds[place - 1], { levels, rule: workshop }));
+}
+
+/** None where nobody voted before the meeting. */
+function prevoteOf(deps: Deps, told: Told, question: string): readonly Cast[] {
+  const cast = castIn(deps, told, { question, round: PREVOTE_ROUND });
+  return cast.ballots.length + cast.paper.length === 0 ? [] : [cast];
+}
+
+interface Cast {
+  readonly round: number;
+  readonly ballots: readonly Pick<Ballot, "voter" | "vote">[];
+  readonly paper: readonly PaperVote[];
+}
+
+function castIn(
+  deps: Deps,
+  { workshop: { id: workshopId } }: Told,
+  asked: { readonly question: string; readonly round: number },
+): Cast {
+  const key = { workshopId, ...asked };
+  return { round: asked.round, ballots: deps.ballots.listRound(key), paper: deps.desk.listPaper(key) };
+}
+
+function revealed(
+  { round, ballots, paper }: Cast,
+  last: Cast | undefined,
+  how: { readonly levels: readonly Level[]; readonly rule: ConsensusRule },
+): RevealedRound {
+  const onPaper = paper.flatMap(({ vote, count }) => Array.from({ length: count }, () => vote));
+  const result = roundResult([...ballots.map(({ vote }) => vote), ...onPaper], how);
+  const before = new Map(last?.ballots.map(({ voter, vote }) => [voter, vote]));
+  const pairs = ballots.flatMap(({ voter, vote: after }) => {
+    const vote = before.get(voter);
+    return vote === undefined ? [] : [{ before: vote, after }];
   });
+  const shift = last === undefined ? null : roundShift(pairs, modalLevel(result.counts));
+  return { round, result, onPaper: onPaper.length, shift };
 }
 
 /** How many have voted in the round that is open; null while none is. */

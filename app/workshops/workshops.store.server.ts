@@ -1,12 +1,14 @@
 // Workshops as they stand, their questions, and what was commanded. What was voted is in a store of its own.
 import type { Database } from "../database/open-database.server.ts";
+import type { Level } from "../domain/questions/level.ts";
 import type { NewWorkshop } from "../domain/workshops/new-workshop.ts";
 import type { Workshop, WorkshopQuestion } from "../domain/workshops/run-workshop.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
-import { isOpenPhase, type QuestionPhase, type WorkshopState } from "../domain/workshops/workshop-state.ts";
+import { isOpenPhase, type WorkshopState } from "../domain/workshops/workshop-state.ts";
 
 const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold, state,
-  is_locked AS isLocked, code, revision, created_at AS createdAt`;
+  is_locked AS isLocked, code, revision, created_at AS createdAt, touched, timer_ends_at AS timerEndsAt,
+  has_prevote AS hasPrevote, prevote_on AS prevoteOn`;
 const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM workshops WHERE assessment_id = ? ORDER BY id DESC`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM workshops WHERE public_id = ?`;
 const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops WHERE code = ?`;
@@ -15,8 +17,8 @@ const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, da
     revision, created_at)
   VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, 'draft', 0, NULL, 0, @createdAt)`;
 const UPDATE = `UPDATE workshops SET state = @state, is_locked = @isLocked, code = @code, revision = @revision WHERE id = @id`;
-const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round FROM workshop_questions WHERE workshop_id = ?
-  ORDER BY position`;
+const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent
+  FROM workshop_questions WHERE workshop_id = ? ORDER BY position`;
 const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round)
   VALUES (@workshopId, @position, @id, @phase, @round)
   ON CONFLICT (workshop_id, question_id) DO UPDATE SET phase = excluded.phase, round = excluded.round`;
@@ -36,21 +38,42 @@ interface Row {
   code: string | null;
   revision: number;
   createdAt: number;
-}
-interface QuestionRow {
-  id: string;
-  phase: QuestionPhase;
-  round: number;
+  touched: number;
+  timerEndsAt: number | null;
+  hasPrevote: 0 | 1;
+  prevoteOn: string | null;
 }
 
+export interface StoredQuestion extends WorkshopQuestion {
+  /** Planned for it. */
+  readonly minutes: number;
+  /** Of whoever leads, for nobody else; empty for none. */
+  readonly note: string;
+  /** Null where it was decided without a level, and while it is not decided. */
+  readonly decidedLevel: Level | null;
+  /** What was decided, and what dissents from it; empty where nothing was written. */
+  readonly decision: string;
+  readonly dissent: string;
+}
 export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "day" | "mode" | "threshold"> {
+  readonly questions: readonly StoredQuestion[];
   readonly id: number;
   readonly publicId: string;
   readonly assessmentId: number;
   /** Null while nobody may come in. */
   readonly code: string | null;
   readonly createdAt: Date;
+  /** Grows with each change that is no command. */
+  readonly touched: number;
+  /** In milliseconds since 1970; null while no time runs. */
+  readonly timerEndsAt: number | null;
+  /** Questions are voted on before the meeting. */
+  readonly hasPrevote: boolean;
+  /** The day on which that opens; null where it is opened by hand. */
+  readonly prevoteOn: string | null;
 }
+/** What a command made of it. */
+export type CommandedWorkshop = Omit<StoredWorkshop, "questions"> & Workshop;
 export interface PreparedWorkshop extends NewWorkshop {
   readonly publicId: string;
   /** SHA-256 of the form. */
@@ -81,11 +104,12 @@ function readingsOf(db: Database) {
   const selectById = db.prepare<[string], Row>(SELECT_BY_ID);
   const selectByCode = db.prepare<[string], Row>(SELECT_BY_CODE);
   const selectByForm = db.prepare<[Buffer], Row>(SELECT_BY_FORM);
-  const selectQuestions = db.prepare<[number], QuestionRow>(SELECT_QUESTIONS);
+  const selectQuestions = db.prepare<[number], StoredQuestion>(SELECT_QUESTIONS);
   const whole = (row: Row | undefined): StoredWorkshop | undefined =>
     row && {
       ...row,
       isLocked: row.isLocked === 1,
+      hasPrevote: row.hasPrevote === 1,
       createdAt: new Date(row.createdAt),
       questions: selectQuestions.all(row.id),
     };
@@ -113,9 +137,12 @@ function writingsOf(db: Database) {
         upsertQuestion.run({ workshopId, position, id, phase: "coming", round: 0 });
     },
     /** What a command made of it, with who commanded it. */
-    save: (workshop: StoredWorkshop, { at, ...event }: WorkshopEvent): void => {
+    save: (workshop: CommandedWorkshop, { at, ...event }: WorkshopEvent): void => {
       const { id: workshopId, state, isLocked, code, revision } = workshop;
-      const placed = workshop.questions.map((question, position) => ({ ...question, workshopId, position }));
+      const placed = workshop.questions.map(({ id, phase, round }, position) => ({
+        ...{ id, phase, round },
+        ...{ workshopId, position },
+      }));
       // One is closed before another one is opened.
       const closedFirst = placed.toSorted(
         (a, b) => Number(isOpenPhase(a.phase)) - Number(isOpenPhase(b.phase)),

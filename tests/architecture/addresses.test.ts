@@ -15,6 +15,7 @@ const TABLES = [
   "app/publication-addresses.ts",
   "app/staff-addresses.ts",
   "app/letter-addresses.ts",
+  "app/workshop-addresses.ts",
   "app/data-addresses.ts",
   "app/sharing-addresses.ts",
 ];

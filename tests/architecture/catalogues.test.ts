@@ -145,7 +145,12 @@ describe("every message", () => {
 
 describe("the words of a room", () => {
   const order: readonly string[] = [...rooms.ground, ...rooms.capabilities, ...rooms.roof];
-  const LENT: Readonly<Record<string, string>> = { errors: "i18n", link: "start", published: "public-site" };
+  const LENT: Readonly<Record<string, string>> = {
+    board: "workshops",
+    errors: "i18n",
+    link: "start",
+    published: "public-site",
+  };
   const roomOf = (key: string) => LENT[key.split(".")[0] ?? ""] ?? key.split(".")[0] ?? "";
   /** What stands below the engine says nothing; the domain names its problems by what the errors are called. */
   const ENGINE = order.indexOf("i18n");

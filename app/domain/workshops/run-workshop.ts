@@ -111,7 +111,7 @@ export function openQuestion({ questions }: Pick<Workshop, "questions">): Worksh
 }
 
 /** Before the meeting. */
-const PREVOTE_ROUND = 0;
+export const PREVOTE_ROUND = 0;
 
 /** NOT_OPEN: the question takes no vote now. OTHER_ROUND: it was meant for a round that is over. */
 export type VoteRefusal = "NOT_OPEN" | "OTHER_ROUND" | "NO_QUESTION";

@@ -4,6 +4,7 @@ import { type Door, form, page } from "./doors.ts";
 import { editionRoutes } from "./edition-routes.ts";
 import { FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
+import { workshopRoutes } from "./workshop-routes.ts";
 
 const writers = insiders("lead", "contributor");
 const readers = insiders("lead", "contributor", "reader", "consultant");
@@ -92,6 +93,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   accessibility: [page("/accessibilite")],
   admin: [page("/admin", only("administrator", "investigator"))],
   ...editionRoutes,
+  ...workshopRoutes,
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),

@@ -18,6 +18,7 @@ import { nameAdministrator } from "../../../app/team/name-administrator.server.t
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { post } from "../../builders/a-running-server.ts";
+import { aRunningWorkshop } from "../../builders/a-running-workshop.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { anEdition, inCohort } from "../../builders/an-edition.ts";
 import { aPdf } from "../../builders/files.ts";
@@ -68,6 +69,9 @@ export interface GuardedWorld {
   /** Names what an official allowed, with a signed decision; and the key of one who is asked. */
   readonly submitted: string;
   readonly consent: string;
+  /** In the address of a workshop on the assessment of our own team, which runs, and of another team’s. */
+  readonly workshop: string;
+  readonly foreignWorkshop: string;
 }
 
 export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
@@ -107,6 +111,10 @@ export async function aGuardedWorld(
     file: await aFile(site, { ...targets["own team"], session: by, tokens: [] }),
     consent: (await anAskedRequest(site.deps, { ...publishing, edition: first })).token,
     submitted: (await anAllowedRequest(site.deps, { ...publishing, edition: second })).publicId,
+    workshop: await aRunningWorkshop(site.deps, { ...targets["own team"], session: by, tokens: [] }),
+    foreignWorkshop: await aRunningWorkshop(site.deps, {
+      ...{ ...targets["foreign team"], session: foreign, tokens: [] },
+    }),
   };
 }
 

@@ -1,0 +1,58 @@
+// One question as everybody in the room sees it.
+import { questionSheet } from "../domain/branching/question-sheet.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
+import { levelChoices } from "../domain/opinions/level-choices.ts";
+import { MODES } from "../domain/workshops/workshop-mode.ts";
+import { surveyTexts } from "../record/survey-texts.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { BoardQuestion } from "./board.view.ts";
+import { votedOn } from "./cast-vote.server.ts";
+import type { ToldWorkshop } from "./find-workshop.server.ts";
+import { revealedRounds } from "./round-of.server.ts";
+import { shownReasons } from "./shown-reasons.server.ts";
+import type { StoredQuestion } from "./workshops.store.server.ts";
+
+interface Asked {
+  readonly question: StoredQuestion;
+  readonly locale: Locale;
+}
+
+export function boardQuestion(deps: Deps, told: ToldWorkshop, { question, locale }: Asked): BoardQuestion {
+  const { workshop, model } = told;
+  const { id, round } = question;
+  const isPrevote = workshop.state === "prevote";
+  const sheet = questionSheet(
+    { model, texts: surveyTexts(model, locale), answers: {}, communes: [] },
+    votedOn(told, id),
+  );
+  const rounds = revealedRounds(deps, told, id);
+  const { decidedLevel: level, decision: text, dissent } = question;
+  return {
+    ...{ id, round, place: workshop.questions.findIndex((one) => one.id === id) + 1 },
+    ...{ short: sheet.words.short, text: sheet.words.question },
+    levels: levelChoices(votedOn(told, id), sheet),
+    phase: isPrevote ? "voting" : question.phase,
+    voted:
+      isPrevote || question.phase === "voting"
+        ? votedIn(deps, told, { id, round: isPrevote ? 0 : round })
+        : null,
+    rounds,
+    reasons: shownReasons(deps, workshop, { id, rounds }),
+    decision: question.phase === "decided" ? { level, text, dissent } : null,
+  };
+}
+
+function votedIn(
+  deps: Deps,
+  { workshop: { id: workshopId, mode } }: ToldWorkshop,
+  { id, round }: { readonly id: string; readonly round: number },
+): NonNullable<BoardQuestion["voted"]> {
+  const key = { workshopId, question: id, round };
+  const cast = deps.ballots.countBallots(key);
+  const onPaper = deps.desk.countPaper(key);
+  const expected = MODES[mode].knowsSeat
+    ? deps.desk.countExpected(key)
+    : // Whoever left may have voted before: nobody can tell.
+      Math.max(cast, deps.ballots.countSeats(workshopId).here);
+  return { count: cast + onPaper, expected: expected + onPaper, onPaper };
+}

@@ -1,0 +1,53 @@
+// What a revealed round says, in sentences: read before its dots, and enough without them.
+import type { AgreementLabel } from "../domain/workshops/round-result.ts";
+import type { RoundShift } from "../domain/workshops/round-shift.ts";
+import type { Words } from "../i18n/words.ts";
+import type { RevealedRound } from "./board.view.ts";
+
+/** One word: "Accord". */
+export function agreementLabel(label: AgreementLabel, { t }: Words): string {
+  return t(`board.agreement.${label}`);
+}
+
+/** Why it is called so, by the rule that was fixed before. */
+export function agreementReason({ result }: RevealedRound, threshold: number, { t, number }: Words): string {
+  const share = result.label === "close" ? result.pairShare : result.modalShare;
+  const level = result.proposal ?? "";
+  return t(`board.agreement.${result.label}.why`, {
+    ...{ threshold, level, share: number(Math.floor(share)) },
+  });
+}
+
+/** The middle, how far votes reach, and how many do not know. */
+export function spreadSentences({ result, onPaper }: RevealedRound, { t }: Words): readonly string[] {
+  const { median, lowest, highest, valid, dontKnow } = result;
+  const isOne = lowest === highest;
+  return [
+    t("board.valid", { count: valid }),
+    ...(median === null ? [] : [medianSentence(median, t)]),
+    ...(lowest === null || highest === null || isOne ? [] : [t("board.range", { lowest, highest })]),
+    t("board.dontKnow", { count: dontKnow }),
+    ...(onPaper === 0 ? [] : [t("board.onPaper", { count: onPaper })]),
+  ];
+}
+
+function medianSentence([low, high]: readonly [number, number], t: Words["t"]): string {
+  return low === high ? t("board.median.one", { level: low }) : t("board.median.between", { low, high });
+}
+
+/** Who changed their mind, and which way. */
+export function shiftSentences(shift: RoundShift, { t }: Words): readonly string[] {
+  const { both, moved, up, down, decided, gaveUp } = shift;
+  return [
+    t("board.shift.moved", { count: moved, both }),
+    ...(up === 0 ? [] : [t("board.shift.up", { count: up })]),
+    ...(down === 0 ? [] : [t("board.shift.down", { count: down })]),
+    ...(decided === 0 ? [] : [t("board.shift.decided", { count: decided })]),
+    ...(gaveUp === 0 ? [] : [t("board.shift.gaveUp", { count: gaveUp })]),
+  ];
+}
+
+/** "Tour 2", "Prévote". */
+export function roundName(round: number, { t }: Words): string {
+  return round === 0 ? t("board.round.before") : t("board.round", { round });
+}

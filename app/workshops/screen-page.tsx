@@ -1,0 +1,124 @@
+import { isInRoom } from "../domain/workshops/workshop-state.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { TypedText } from "../kit/typed-text.tsx";
+import { AskedOnBoard } from "./asked-on-board.tsx";
+import type { Board, BoardQuestion } from "./board.view.ts";
+import { ReasonsList } from "./reasons-list.tsx";
+import { RoomDecision } from "./room-decision.tsx";
+import { RoundFigure } from "./round-figure.tsx";
+import styles from "./screen.module.css";
+import type { ScreenView } from "./screen.view.ts";
+import { TimerLine } from "./timer-line.tsx";
+
+export interface ScreenPageProps extends ScreenView {
+  /** Seconds; null where it stands still until it is asked for again. */
+  readonly refreshes: number | null;
+}
+
+/** On the wall, read from three metres: what everybody may see, and nothing else. */
+export function ScreenPage({ board, code, now, refreshes }: ScreenPageProps) {
+  const { question } = board;
+  return (
+    <div className={styles["board"]}>
+      <Head board={board} now={now} />
+      <div className="flow">
+        {question === null || board.state === "paused" ? (
+          <Waiting board={board} code={code} />
+        ) : (
+          <Asked board={board} question={question} />
+        )}
+      </div>
+      <Foot board={board} code={code} refreshes={refreshes} />
+    </div>
+  );
+}
+
+function Head({ board, now }: Pick<ScreenView, "board" | "now">) {
+  return (
+    <header className={styles["head"]}>
+      <p>
+        <strong>
+          <TypedText text={board.title} />
+        </strong>{" "}
+        <span className="muted">{board.body.name}</span>
+      </p>
+      {board.body.demonstration === null ? null : <p>{board.body.demonstration}</p>}
+      <TimerLine endsAt={board.timerEndsAt} now={now} />
+    </header>
+  );
+}
+
+/** How to come in, as large as the wall allows. */
+function Waiting({ board, code }: Pick<ScreenView, "board" | "code">) {
+  const { t } = useWords();
+  if (code === null)
+    return <h1>{t(board.state === "draft" ? "workshops.screen.prepared" : "workshops.screen.over")}</h1>;
+  return (
+    <>
+      <h1>{t(headingOf(board.state))}</h1>
+      <p>{t("workshops.screen.code")}</p>
+      <p className={styles["code"]}>{code}</p>
+      {board.isLocked ? <p>{t("workshops.screen.locked")}</p> : null}
+      <p>{t("workshops.screen.here", { count: board.here })}</p>
+      {board.state === "running" ? <p>{t("workshops.screen.waiting")}</p> : null}
+    </>
+  );
+}
+
+function headingOf(state: Board["state"]): MessageKey {
+  if (state === "prevote") return "workshops.screen.prevote";
+  return state === "paused" ? "workshops.screen.paused" : "workshops.screen.join";
+}
+
+function Asked({ board, question }: { readonly board: Board; readonly question: BoardQuestion }) {
+  const isRevealed =
+    question.rounds.length > 0 && question.phase !== "voting" && question.phase !== "reading";
+  return (
+    <>
+      <AskedOnBoard total={board.total} question={question} heading="h1" withLevels={!isRevealed} />
+      <Voted question={question} />
+      <RoomDecision decision={question.decision} />
+      {isRevealed ? <RoundFigure threshold={board.threshold} question={question} /> : null}
+      {question.phase === "voting" ? null : <ReasonsList reasons={question.reasons} />}
+    </>
+  );
+}
+
+function Voted({ question: { phase, voted } }: { readonly question: BoardQuestion }) {
+  const { t, number } = useWords();
+  if (phase === "reading") return <p>{t("workshops.screen.reading")}</p>;
+  if (voted === null) return null;
+  const { count, expected, onPaper } = voted;
+  return (
+    <>
+      <p className={styles["voted"]}>
+        {t("board.voted", { count, voted: number(count), expected: number(expected) })}
+        {onPaper === 0 ? null : <> – {t("board.voted.paper", { count: onPaper })}</>}
+      </p>
+      <p>{t("workshops.screen.voting")}</p>
+    </>
+  );
+}
+
+/** Who comes late finds the code there; whoever leads, the way to look again without script. */
+function Foot({ board, code, refreshes }: Pick<ScreenPageProps, "board" | "code" | "refreshes">) {
+  const { t } = useWords();
+  const isSmall = code !== null && board.question !== null && isInRoom(board.state);
+  return (
+    <footer className={styles["foot"]}>
+      {isSmall ? (
+        <p>
+          {t("workshops.screen.join")} <span className={styles["late"]}>{code}</span>
+        </p>
+      ) : null}
+      <p className={styles["looks"]}>
+        {refreshes === null ? (
+          <a href="?suivre">{t("workshops.screen.refreshing")}</a>
+        ) : (
+          <a href="?">{t("workshops.screen.still")}</a>
+        )}
+      </p>
+    </footer>
+  );
+}
