@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { aProfileRow } from "../../tests/builders/a-profile-row.ts";
+import { DotRun } from "./dot-run.tsx";
 import { NamedDots } from "./named-dots.tsx";
 import { SlopeChart } from "./slope-chart.tsx";
 
@@ -14,6 +15,13 @@ describe("small drawings", () => {
     expect(html.indexOf("Zeta")).toBeLessThan(html.indexOf("Alpha"));
     expect(html).toContain('role="img"');
     expect(html).toContain('<desc id="dots-description">One dot each</desc>');
+  });
+
+  it("add nothing for a voice where their number stands beside them: a run of dots", () => {
+    const html = renderToStaticMarkup(<DotRun count={12} per={1} />);
+    expect(html.match(/<circle/g)).toHaveLength(12);
+    expect(html).toContain('aria-hidden="true"');
+    expect(renderToStaticMarkup(<DotRun count={0} per={1} />)).toBe("");
   });
 
   it("name each edition below its score, and cross the line where the questions changed", () => {

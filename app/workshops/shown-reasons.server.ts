@@ -12,7 +12,7 @@ interface Of {
   /** Revealed ones: of no other is anything read. */
   readonly rounds: readonly RevealedRound[];
 }
-export interface GivenReason extends ShownReason {
+interface GivenReason extends ShownReason {
   readonly isShown: boolean;
 }
 
@@ -21,7 +21,7 @@ export function shownReasons(deps: Deps, workshop: StoredWorkshop, of: Of): read
 }
 
 /** With those that nobody has let be shown: for whoever leads alone. Two that say the same stand once. */
-export function givenReasons(
+function givenReasons(
   deps: Deps,
   { id: workshopId }: StoredWorkshop,
   { id: question, rounds }: Of,
