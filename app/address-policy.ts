@@ -5,8 +5,11 @@
 export interface Counter {
   /** Whom it counts: a network, whoever is signed in, whom a mail goes to, or what the address is about. */
   readonly per: "network" | "account" | "recipient" | "resource";
-  /** reads: whenever it is asked for. sendings: whatever is sent to the address. mails: only what names somebody to write to. kilobytes: how long it is. */
-  readonly of: "reads" | "sendings" | "mails" | "kilobytes";
+  /**
+   * reads: whenever it is asked for. sendings: whatever is sent to the address. mails: only what names somebody to write to. kilobytes:
+   * how long it is. guesses: what was asked for by a code and is not there.
+   */
+  readonly of: "reads" | "sendings" | "mails" | "kilobytes" | "guesses";
   readonly most: number;
   readonly minutes: number;
   /** free: what could not be understood, and is asked for again, spends nothing. */
@@ -48,6 +51,8 @@ export const counters = {
   "api-asks": { per: "network", of: "reads", most: 600, minutes: 1 },
   /** Of whole editions: what is short is kept and costs nothing, what is long is made anew for each reader. */
   "file-reads": { per: "network", of: "reads", most: 60, minutes: 1, unchanged: "free" },
+  /** Codes of workshops that were none: whoever types the right one spends nothing, and a whole room sits behind one network. */
+  "failed-joins": { per: "network", of: "guesses", most: 40, minutes: 10 },
 } as const satisfies Readonly<Record<string, Counter>>;
 
 export type CounterId = keyof typeof counters;

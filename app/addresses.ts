@@ -6,6 +6,7 @@ import type { Address } from "./address-policy.ts";
 import { letterAddresses } from "./letter-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
+import { seatAddresses } from "./seat-addresses.ts";
 import { staffAddresses } from "./staff-addresses.ts";
 import { workshopAddresses } from "./workshop-addresses.ts";
 
@@ -29,6 +30,7 @@ export const addresses = {
   ...staffAddresses,
   ...letterAddresses,
   ...workshopAddresses,
+  ...seatAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },

@@ -60,6 +60,8 @@ import enTeam from "../team/words.en.json" with { type: "json" };
 import frTeam from "../team/words.fr.json" with { type: "json" };
 import enBoard from "../workshops/board.words.en.json" with { type: "json" };
 import frBoard from "../workshops/board.words.fr.json" with { type: "json" };
+import enSeat from "../workshops/seat.words.en.json" with { type: "json" };
+import frSeat from "../workshops/seat.words.fr.json" with { type: "json" };
 import enWorkshops from "../workshops/words.en.json" with { type: "json" };
 import frWorkshops from "../workshops/words.fr.json" with { type: "json" };
 import enErrors from "./errors.words.en.json" with { type: "json" };
@@ -91,6 +93,7 @@ const fr = {
   releases: frReleases,
   results: frResults,
   roadmap: frRoadmap,
+  seat: frSeat,
   targets: frTargets,
   shell: frShell,
   site: frSite,
@@ -126,6 +129,7 @@ const en: typeof fr = {
   releases: enReleases,
   results: enResults,
   roadmap: enRoadmap,
+  seat: enSeat,
   targets: enTargets,
   shell: enShell,
   site: enSite,

@@ -31,6 +31,7 @@ import { createSentPages } from "./sent-pages.server.ts";
 import { storedPages } from "./serve-stored.server.ts";
 import { originOf, originOfNoRequest } from "./site-origin.server.ts";
 import { speakItsLanguage } from "./speak-its-language.server.ts";
+import { stopGuesses } from "./stop-guesses.server.ts";
 import { takeAddress } from "./take-address.server.ts";
 import { readUpload } from "./upload-body.server.ts";
 import { uploadRules } from "./upload-rules.server.ts";
@@ -64,7 +65,7 @@ export function createApp(parts: AppParts): Express {
   );
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
-  app.use(spendLimits(limitParts(deps)), showSentPage(afterForm));
+  app.use(spendLimits(limitParts(deps)), stopGuesses(), showSentPage(afterForm));
   const report = reporter(logger, deps);
   app.use(leadToVariant, stored.makeOnce, answerEndpoints({ deps, settings, report, give: giver(stored) }));
   app.use(answerApi, speakItsLanguage(deps));

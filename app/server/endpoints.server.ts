@@ -31,6 +31,7 @@ import { embedByLanguage, sharePictureByLanguage } from "../sharing/by-language.
 import { oembed } from "../sharing/oembed.endpoint.server.ts";
 import { sharePictureFile } from "../sharing/share-picture.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { joinByCode } from "../workshops/join-by-code.endpoint.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
 import type { Give } from "./give-stored.server.ts";
@@ -69,6 +70,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "sitemap-part": sitemapPart,
   feed: publicationFeed,
   "evidence-file": evidenceFile,
+  "join-by-code": joinByCode,
   "journal-file": journalFile,
   language: chooseLanguage,
   "moderate-decision": moderatedDecision,

@@ -1,12 +1,13 @@
 // How often an address may be sent to, or read, by the counters that its row names. A counter is one for all forms that name it,
 // kept in memory and forgotten at a restart; what has to outlast one is counted in the database by its use case.
-import { hash } from "node:crypto";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type Counter, type CounterId, counters } from "../address-policy.ts";
 import { emailAddress } from "../domain/people/email-address.ts";
 import { policyOf } from "../http/policy-of.server.ts";
+import { counterKey } from "./counter-key.server.ts";
 import { networkOf } from "./network-of.server.ts";
+import { onceAnswered } from "./once-answered.server.ts";
 import { keepForm } from "./refuse-write.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
@@ -49,11 +50,12 @@ export function spendLimits({ accountOf }: LimitParts): RequestHandler {
     const mails = limits.some((id) => counters[id].of === "mails") && fieldOf(request) !== "";
     const isRead = request.method !== "POST";
     const asked = limits
+      .filter((id) => counters[id].of !== "guesses")
       .filter((id) => (counters[id].of === "reads") === isRead)
       .filter((id) => counters[id].of !== "mails" || mails);
     return asked.flatMap((id) => {
       const spender = spenders[counters[id].per](request, visit);
-      return spender === null ? [] : [{ id, key: keyOf(spender), points: pointsOf(id, request) }];
+      return spender === null ? [] : [{ id, key: counterKey(spender), points: pointsOf(id, request) }];
     });
   }
 
@@ -106,19 +108,6 @@ function pointsOf(id: CounterId, { body }: ExpressRequest): number {
   return Math.ceil((Buffer.isBuffer(body) ? body.length : 0) / 1_024);
 }
 
-/**
- * When the answer is decided, not when it has been read: who reads slowly, or sends more before, would keep what is spent in
- * vain, and who breaks off would have back what was done all the same.
- */
-function onceAnswered(response: ExpressResponse, tell: () => void): void {
-  const end = response.end.bind(response);
-  response.end = ((...given: Parameters<typeof end>) => {
-    response.end = end;
-    tell();
-    return end(...given);
-  }) as typeof end;
-}
-
 /** Who may not send, or sends what cannot be sent, spends of their own network alone: nobody is locked out by others. */
 function giveBack(
   counting: ReturnType<typeof createCounters>,
@@ -161,11 +150,6 @@ function createCounters() {
     },
     reward: async ({ id, key, points }: Spent) => limiters.get(id)?.reward(key, points),
   };
-}
-
-/** Short, however long the text: what anybody may send fills no memory. */
-function keyOf(spender: string | number): string {
-  return hash("sha256", String(spender), "base64url");
 }
 
 /** As the page will read it, a mark of byte order in front included: the first that is not empty. */

@@ -60,11 +60,19 @@ export function findSeat(deps: Deps, { publicId, token }: SeatRef): Result<Seate
   const workshop = deps.workshops.get(publicId);
   if (workshop === undefined || token === null || !isToken(token)) return refused("NOT_FOUND");
   const seat = deps.ballots.getSeat(workshop.id, hashToken(token));
-  const record = deps.assessments.getById(workshop.assessmentId);
-  if (seat === undefined || record === undefined) return refused("NOT_FOUND");
-  const body = deps.bodies.get(record.bodyId);
-  const model = deps.definitions.getVersion(record.surveyId, record.surveyVersion);
+  if (seat === undefined) return refused("NOT_FOUND");
+  return accepted({ workshop, ...questionnaireOf(deps, workshop), seat, token });
+}
+
+/** What a workshop is about, and what its questions say. */
+export function questionnaireOf(
+  deps: Deps,
+  { id, assessmentId }: Pick<StoredWorkshop, "id" | "assessmentId">,
+): Pick<SeatedWorkshop, "body" | "model"> {
+  const record = deps.assessments.getById(assessmentId);
+  const body = record && deps.bodies.get(record.bodyId);
+  const model = record && deps.definitions.getVersion(record.surveyId, record.surveyVersion);
   if (body === undefined || model === undefined)
-    throw new Error(`workshop ${workshop.id} has lost its body or its questionnaire`);
-  return accepted({ workshop, body, model, seat, token });
+    throw new Error(`workshop ${id} has lost its body or its questionnaire`);
+  return { body, model };
 }

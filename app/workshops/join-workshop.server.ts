@@ -6,6 +6,7 @@ import { readParticipant, type TypedParticipant } from "../domain/workshops/part
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Seat } from "./ballots.store.server.ts";
+import { findSeat, type SeatRef } from "./find-workshop.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 /** Of one room; whoever comes later looks at the screen. */
@@ -48,6 +49,12 @@ export async function joinWorkshop(
     const taken = takeSeat(deps, workshop, { typed, formHash, token: seated.token });
     return taken === null ? accepted(seated) : refused(taken);
   });
+}
+
+/** Whether this browser sits there, and was not removed. */
+export function sitsHere(deps: Deps, ref: SeatRef): boolean {
+  const found = findSeat(deps, ref);
+  return found.ok && found.value.seat.isHere;
 }
 
 /** The same however often the form comes: in an anonymous workshop another key would be another ballot. */

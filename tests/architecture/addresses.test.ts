@@ -18,6 +18,7 @@ const TABLES = [
   "app/workshop-addresses.ts",
   "app/data-addresses.ts",
   "app/sharing-addresses.ts",
+  "app/seat-addresses.ts",
 ];
 const rows = Object.entries<Address>(addresses);
 

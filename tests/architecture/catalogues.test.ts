@@ -150,6 +150,7 @@ describe("the words of a room", () => {
     errors: "i18n",
     link: "start",
     published: "public-site",
+    seat: "workshops",
   };
   const roomOf = (key: string) => LENT[key.split(".")[0] ?? ""] ?? key.split(".")[0] ?? "";
   /** What stands below the engine says nothing; the domain names its problems by what the errors are called. */

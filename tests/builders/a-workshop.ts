@@ -1,6 +1,8 @@
 // A workshop of a team in which people can vote: the lead, and whoever a test lets in by the code of the room.
 import type { TypedWorkshop } from "../../app/domain/workshops/new-workshop.ts";
 import type { Command } from "../../app/domain/workshops/run-workshop.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
 import { castVote } from "../../app/workshops/cast-vote.server.ts";
 import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
 import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
@@ -78,6 +80,27 @@ export async function aRoom(
       return cast.ok ? "counted" : cast.reason.code;
     },
   };
+}
+
+export interface OpenRoom {
+  /** In its address. */
+  readonly publicId: string;
+  readonly code: string;
+}
+
+/** On an assessment that is there, open to whoever has its code. */
+export async function openRoom(
+  deps: Deps,
+  ref: AssessmentRef,
+  change: Partial<TypedWorkshop> = {},
+): Promise<OpenRoom> {
+  const typed = { title: "Atelier", day: "", mode: "pseudonym", threshold: "", questions: VOTED, ...change };
+  const prepared = await prepareWorkshop(deps, { ref, typed, form: `room ${typed.title}` });
+  if (!prepared.ok) throw new Error(prepared.reason.code);
+  const { publicId } = prepared.value;
+  const led = { publicId, session: ref.session ?? null };
+  await commandWorkshop(deps, { ref: led, command: { do: "open", seen: 0 } });
+  return { publicId, code: deps.workshops.get(publicId)?.code ?? fail("nobody may come in") };
 }
 
 function fail(message: string): never {

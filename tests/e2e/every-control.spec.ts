@@ -19,6 +19,8 @@ const AS_OTHERS = ["public-version-dimension"];
 const ON_THE_WAY = ["consent", "consent-preview", "moderate", "moderate-preview"];
 /** Opened by what was mailed alone; team.spec.ts and letters.spec.ts go through them. */
 const BY_A_KEY = [...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"]];
+/** Opened by the code of a room, or the key of a seat; seats.spec.ts goes through them. */
+const OF_SEATS = ["take-seat", "seat"];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 
@@ -39,7 +41,7 @@ test("U1: every address with a page is among the pages whose controls are clicke
   const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
   const left = pages.map(([id]) => id).filter((id) => !clicked.some((one) => one === id));
   expect(left.toSorted()).toEqual(
-    [...PASSED_THROUGH, ...AS_OTHERS, ...ON_THE_WAY, ...BY_A_KEY, ...OF_COMMUNES].toSorted(),
+    [...PASSED_THROUGH, ...AS_OTHERS, ...ON_THE_WAY, ...BY_A_KEY, ...OF_SEATS, ...OF_COMMUNES].toSorted(),
   );
 });
 

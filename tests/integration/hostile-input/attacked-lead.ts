@@ -8,6 +8,7 @@ import { nameAdministrator } from "../../../app/team/name-administrator.server.t
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
 import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
+import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
 import { anEdition } from "../../builders/an-edition.ts";
 import { accept } from "../../builders/people.ts";
 
@@ -29,6 +30,8 @@ export interface AttackedLead {
   /** Key of an official who is asked, and what another one allowed. */
   readonly consent: string;
   readonly submitted: string;
+  /** A workshop that people may come into. */
+  readonly room: OpenRoom;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -62,6 +65,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     consent: (await anAskedRequest(deps, await toPublish("to ask"))).token,
     submitted: (await anAllowedRequest(deps, await toPublish("to allow"))).publicId,
     request: await aRequest(deps, slug),
+    room: await openRoom(deps, await toPublish("to talk about")),
     editionKey: await anEdition(deps, { session: joined.value.session, key: "attacked-2027" }),
     signInLink: await aSignInLink(deps),
     invitation: await anInvitation(deps, {

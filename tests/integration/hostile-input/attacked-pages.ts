@@ -135,5 +135,12 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
   ],
   assign: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/s/data/attribuer` }],
   sketch: (world) => [{ path: below(world, "esquisse"), savesInParts: true }],
+  "take-seat": ({ lead }) => [
+    { path: `/a/${lead.room.publicId}/entree/${lead.room.code}` },
+    {
+      path: `/a/nothing/entree/${lead.room.code}`,
+      formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}`,
+    },
+  ],
   "check-section": (world) => [{ path: below(world, "s/data/verifier") }],
 };

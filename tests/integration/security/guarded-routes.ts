@@ -4,6 +4,7 @@ import { type Door, form, page } from "./doors.ts";
 import { editionRoutes } from "./edition-routes.ts";
 import { FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
+import { seatRoutes } from "./seat-routes.ts";
 import { workshopRoutes } from "./workshop-routes.ts";
 
 const writers = insiders("lead", "contributor");
@@ -188,6 +189,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   // To who holds the link of a trial the page says how it comes to be finalised; the form is not theirs.
   // Nothing was finalised in the other ones: their leads are sent to where that is done.
   "public-preview": [see("/apercu", teamLead)],
+  ...seatRoutes,
   "find-result": [page("/metropoles"), page("/metropoles?q=Dijon")],
   "public-body": [page(`/metropoles/${FOREIGN}`), page("/metropoles/nowhere", noOne)],
   "public-page": [publishedAt("")],

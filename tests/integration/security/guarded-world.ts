@@ -20,6 +20,7 @@ import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aRunningWorkshop } from "../../builders/a-running-workshop.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
+import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
 import { anEdition, inCohort } from "../../builders/an-edition.ts";
 import { aPdf } from "../../builders/files.ts";
 import { finalisationWords } from "../../builders/finalisation-words.ts";
@@ -72,6 +73,8 @@ export interface GuardedWorld {
   /** In the address of a workshop on the assessment of our own team, which runs, and of another team’s. */
   readonly workshop: string;
   readonly foreignWorkshop: string;
+  /** A workshop of our own team that people may come into. */
+  readonly room: OpenRoom;
 }
 
 export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
@@ -115,6 +118,7 @@ export async function aGuardedWorld(
     foreignWorkshop: await aRunningWorkshop(site.deps, {
       ...{ ...targets["foreign team"], session: foreign, tokens: [] },
     }),
+    room: await openRoom(site.deps, { ...publishing, edition: targets["own team"].edition }),
   };
 }
 

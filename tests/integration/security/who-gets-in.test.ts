@@ -29,6 +29,7 @@ const OPEN_TO_ALL = [
   "embed-by-language",
   "oembed",
   "share-picture-by-language",
+  "join-by-code",
   ...FOR_PROGRAMS,
 ];
 

@@ -1,0 +1,18 @@
+// The rows of the table of addresses that somebody without an account comes by to take part in a workshop: they stand apart for
+// their number alone, and `addresses.ts` has them like every other.
+import type { Address } from "./address-policy.ts";
+
+const WORKSHOP = "/:locale/a/:workshop";
+
+export const seatAddresses = {
+  join: { path: "/:locale/rejoindre", page: "workshops/join.route.tsx", limits: ["failed-joins"] },
+  /** Short enough to be typed off a screen, and what its square code holds. */
+  "join-by-code": { path: "/j/:code" },
+  "take-seat": {
+    path: `${WORKSHOP}/entree/:code`,
+    page: "workshops/take-seat.route.tsx",
+    takes: "form",
+    limits: ["failed-joins"],
+  },
+  seat: { path: `${WORKSHOP}/moi`, page: "workshops/seat.route.tsx" },
+} as const satisfies Readonly<Record<string, Address>>;

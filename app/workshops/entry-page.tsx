@@ -1,0 +1,144 @@
+import { MODES } from "../domain/workshops/workshop-mode.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
+import { Details } from "../kit/details.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { SelectField } from "../kit/select-field.tsx";
+import { TextField } from "../kit/text-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
+import type { EntryProblem, EntrySent, EntryView } from "./join.view.ts";
+import styles from "./seat.module.css";
+
+const PROBLEMS = {
+  LOCKED: { href: "#fermee", key: "seat.entry.locked" },
+  FULL: { href: "#entrer", key: "seat.entry.full" },
+  BAD_NAME: { href: "#nom", key: "seat.entry.noName" },
+  NO_SEAT: { href: "#place", key: "seat.entry.noSeat" },
+} as const satisfies Readonly<Record<EntryProblem, { href: string; key: MessageKey }>>;
+
+interface EntryPageProps extends EntryView {
+  readonly sent: EntrySent | undefined;
+}
+
+/** Somebody takes a seat, or their former one again, and reads before what will be kept of what they say. */
+export function EntryPage(page: EntryPageProps) {
+  const { body, title, mode, isLocked, sent } = page;
+  const { t } = useWords();
+  const problem = sent && PROBLEMS[sent.problem];
+  return (
+    <div className="flow form-column">
+      {body.demonstration === null ? null : <DemoBanner>{body.demonstration}</DemoBanner>}
+      <ErrorSummary
+        title={t("seat.errors.title")}
+        errors={problem === undefined ? [] : [{ href: problem.href, text: t(problem.key) }]}
+      />
+      <p className="caption">{body.name}</p>
+      <h1>{t("seat.entry.title")}</h1>
+      <p className="lead">
+        <TypedText text={title} />
+      </p>
+      {isLocked ? <LockedNotice /> : <JoinForm {...page} />}
+      {MODES[mode].knowsSeat ? <ReturnForm {...page} /> : <p>{t("seat.entry.noReturn")}</p>}
+    </div>
+  );
+}
+
+function LockedNotice() {
+  const { t } = useWords();
+  return (
+    <div id="fermee">
+      <Notification tone="warning">
+        <p>{t("seat.entry.locked")}</p>
+      </Notification>
+    </div>
+  );
+}
+
+function JoinForm({ mode, form, roles, sent }: EntryPageProps) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow" noValidate aria-label={t("seat.entry.title")}>
+      <input type="hidden" name="form" value={form} />
+      {MODES[mode].asksName ? <NameField isNamed={mode === "named"} sent={sent} /> : null}
+      {roles.length === 0 ? null : <RoleField roles={roles} chosen={sent?.typed.role ?? ""} />}
+      <Privacy mode={mode} />
+      <p>
+        <Button id="entrer">{t("seat.entry.submit")}</Button>
+      </p>
+    </form>
+  );
+}
+
+function NameField({ isNamed, sent }: Pick<EntryPageProps, "sent"> & { readonly isNamed: boolean }) {
+  const { t } = useWords();
+  return (
+    <TextField
+      id="nom"
+      name="nom"
+      label={t(isNamed ? "seat.entry.name" : "seat.entry.pseudonym")}
+      hint={t(isNamed ? "seat.entry.name.hint" : "seat.entry.pseudonym.hint")}
+      error={sent?.problem === "BAD_NAME" ? t("seat.entry.noName") : undefined}
+      defaultValue={sent?.typed.name ?? ""}
+      autoComplete={isNamed ? "name" : "off"}
+    />
+  );
+}
+
+function RoleField({ roles, chosen }: Pick<EntryPageProps, "roles"> & { readonly chosen: string }) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      id="role"
+      name="role"
+      label={t("seat.entry.role")}
+      hint={t("seat.entry.role.hint")}
+      defaultValue={chosen}
+      options={[
+        { value: "", label: t("seat.entry.role.none") },
+        ...roles.map(({ id, label }) => ({ value: id, label })),
+      ]}
+    />
+  );
+}
+
+/** What is kept, to the letter, and what no way of keeping it can promise. */
+export function Privacy({ mode }: Pick<EntryView, "mode">) {
+  const { t } = useWords();
+  return (
+    <div className={`flow ${styles["privacy"]}`}>
+      <p>{t(`seat.privacy.${mode}`)}</p>
+      <p>{t("seat.privacy.few")}</p>
+    </div>
+  );
+}
+
+function ReturnForm({ sent }: Pick<EntryPageProps, "sent">) {
+  const { t } = useWords();
+  const isWrong = sent?.problem === "NO_SEAT";
+  return (
+    <Details summary={t("seat.return.summary")} open={isWrong}>
+      <form method="post" className="flow" noValidate aria-label={t("seat.return.summary")}>
+        <TextField
+          id="place"
+          name="place"
+          label={t("seat.return.code")}
+          hint={t("seat.return.code.hint")}
+          error={isWrong ? t("seat.entry.noSeat") : undefined}
+          defaultValue={sent?.seat ?? ""}
+          className={styles["code"]}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <p>
+          <Button kind="secondary" name="intent" value="return">
+            {t("seat.return.submit")}
+          </Button>
+        </p>
+      </form>
+    </Details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { TypedParticipant } from "../domain/workshops/participant.ts";
+import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
+
+/** Somebody types the code of a room. */
+export interface JoinView {
+  /** As it was typed; empty before. */
+  readonly code: string;
+  /** Nothing is open under it. */
+  readonly isUnknown: boolean;
+}
+
+/** A room that is open, before somebody takes a seat there. */
+export interface EntryView {
+  readonly body: BodyHeading;
+  readonly title: string;
+  /** In two halves. */
+  readonly code: string;
+  readonly mode: WorkshopMode;
+  /** Empty where none is asked for. */
+  readonly roles: readonly { readonly id: string; readonly label: string }[];
+  readonly isLocked: boolean;
+  /** Token of the form: sent twice, it takes one seat. */
+  readonly form: string;
+}
+
+/** NO_SEAT: nobody sits under that code. */
+export type EntryProblem = "LOCKED" | "FULL" | "BAD_NAME" | "NO_SEAT";
+
+/** What was sent, with why it came back. */
+export interface EntrySent {
+  readonly problem: EntryProblem;
+  readonly typed: TypedParticipant;
+  /** Code of the seat. */
+  readonly seat: string;
+}

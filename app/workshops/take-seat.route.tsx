@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { formEntries } from "../domain/fields/form-entries.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
+import { pageHandle } from "../kit/page-handle.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { EntryPage } from "./entry-page.tsx";
+import type { EntryProblem, EntrySent, EntryView, JoinView } from "./join.view.ts";
+import { JoinPage } from "./join-page.tsx";
+import { joinWorkshop, returnToSeat, type Seated, sitsHere } from "./join-workshop.server.ts";
+import { seatCookies, seatToken } from "./seat-cookie.http.server.ts";
+import { findRoom, viewEntry } from "./view-entry.server.ts";
+
+type View = (EntryView & { readonly isOpen: true }) | (JoinView & { readonly isOpen: false });
+
+export const handle = pageHandle({
+  title: ({ t }, data) => {
+    const view = PageView.read<View>(data);
+    return view.isOpen ? t("seat.entry.pageTitle", { title: view.title }) : t("seat.join.title");
+  },
+});
+
+/** Who sits there already goes on to their seat. */
+export function loader(args: LoaderFunctionArgs) {
+  const { deps, locale } = args.context;
+  const { publicId, code } = placeOf(args.params);
+  const view = viewEntry(deps, { publicId, code, locale });
+  if (!view.ok) return data(new PageView<View>(unknown(code)), { status: 404 });
+  if (sitsHere(deps, { publicId, token: seatToken(args.request) })) return toSeat(args, publicId);
+  return new PageView<View>({ ...view.value, isOpen: true });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
+  const { deps } = context;
+  const { publicId, code } = placeOf(params);
+  const room = findRoom(deps, code);
+  if (!room.ok || room.value.publicId !== publicId) return data(null, { status: 404 });
+  if (sitsHere(deps, { publicId, token: seatToken(request) })) throw toSeat(args, publicId);
+  const fields = formEntries(await formPairs(request));
+  const textOf = (name: string) => fields.get(name) ?? "";
+  const typed = { name: textOf("nom"), role: textOf("role") };
+  const refuse = (problem: EntryProblem, status: number) =>
+    data<EntrySent>({ problem, typed, seat: textOf("place") }, { status });
+  if (textOf("intent") === "return") {
+    const back = await returnToSeat(deps, { code, seat: textOf("place") });
+    if (back.ok) throw toSeat(args, publicId, back.value);
+    // Counted as a code that there is not.
+    return refuse("NO_SEAT", 404);
+  }
+  const joined = await joinWorkshop(deps, { code, typed, form: textOf("form") });
+  if (joined.ok) throw toSeat(args, publicId, joined.value);
+  return joined.reason === "NO_CODE" ? data(null, { status: 404 }) : refuse(joined.reason, 422);
+}
+
+export default function TakeSeat() {
+  const view = useView<View>();
+  const sent = useSent<EntrySent>();
+  return view.isOpen ? <EntryPage {...view} sent={sent} /> : <JoinPage {...view} />;
+}
+
+function placeOf(params: LoaderFunctionArgs["params"]) {
+  return { publicId: params["workshop"] ?? "", code: params["code"] ?? "" };
+}
+
+function unknown(code: string): View {
+  return { code, isUnknown: true, isOpen: false };
+}
+
+function toSeat({ request, context }: LoaderFunctionArgs, workshop: string, seated?: Seated): Response {
+  const to = pathTo("seat", { locale: context.locale, workshop });
+  return redirect(to, seated === undefined ? 303 : { status: 303, headers: seatCookies(request, seated) });
+}
