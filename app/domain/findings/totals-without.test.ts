@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { aDimension, aSurvey } from "../../../tests/builders/a-survey.ts";
+import { anIndicator } from "../../../tests/builders/indicators.ts";
+import { scoreStandings } from "../scoring/score-survey.ts";
+import type { Standing } from "../scoring/standing.ts";
+import { totalsWithout } from "./totals-without.ts";
+
+const IDS = ["a", "b", "c", "d", "e"];
+const heavy = [anIndicator({ id: "a", weight: 2 }), anIndicator({ id: "b" }), anIndicator({ id: "c" })];
+const model = aSurvey({
+  sections: [
+    aDimension("one", heavy),
+    aDimension("two", [anIndicator({ id: "d" }), anIndicator({ id: "e", weight: 2 })]),
+  ],
+});
+const standing = fc.constantFrom<Standing | undefined>(0, 1, 2, 3, 4, "dk", "na", "unanswered", undefined);
+
+it("is what the engine scores where the indicator is not asked, whatever was answered", () => {
+  const { indicators, totals } = totalsWithout(model);
+  expect(indicators).toEqual(IDS);
+  fc.assert(
+    fc.property(fc.array(standing, { minLength: 5, maxLength: 5 }), (all) => {
+      const standings = new Map(
+        IDS.flatMap((id, place) => {
+          const own = all[place];
+          return own === undefined ? [] : [[id, own] as const];
+        }),
+      );
+      for (const [place, total] of totals(standings).entries()) {
+        const left = new Map([...standings].filter(([id]) => id !== IDS[place]));
+        const { score } = scoreStandings(model, left).global;
+        if (score === null) expect(total).toBeNull();
+        else expect(total).toBeCloseTo(score, 9);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,89 @@
+// The score of the whole without one indicator, for each of them: an indicator must not help to elect the group that it is then held
+// against (methodology E6). By the rules of the score, from sums that are made once a body.
+import { ratio } from "../scoring/ratio.ts";
+import { reaches } from "../scoring/reaches.ts";
+import type { Standings } from "../scoring/standing.ts";
+import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
+
+const TOP_LEVEL = 4;
+
+interface Weighed {
+  readonly id: string;
+  readonly weight: number;
+  /** Place of its dimension. */
+  readonly dimension: number;
+}
+interface Sums {
+  readonly points: number;
+  readonly answered: number;
+  readonly applicable: number;
+}
+const NOTHING: Sums = { points: 0, answered: 0, applicable: 0 };
+
+export interface TotalsOf {
+  readonly indicators: readonly string[];
+  /** One an indicator, in their order; null where the whole would have no score without it. */
+  readonly totals: (standings: Standings) => readonly (number | null)[];
+}
+
+export function totalsWithout(model: SurveyModel): TotalsOf {
+  const weighed = model.dimensions.flatMap(({ questions }, dimension) =>
+    questions.filter(isIndicator).map(({ id, weight }): Weighed => ({ id, weight, dimension })),
+  );
+  const { coverageMin } = model.survey.scoring;
+  const totals = (standings: Standings) => {
+    const sums = model.dimensions.map(() => ({ ...NOTHING }));
+    for (const one of weighed) addTo(sums, one, standings);
+    const scores = sums.map((sum) => scoreOf(sum, coverageMin));
+    return weighed.map((one) => {
+      const without = scoreOf(less(sums[one.dimension] ?? NOTHING, one, standings), coverageMin);
+      return meanOfScores(scores, { place: one.dimension, score: without });
+    });
+  };
+  return { indicators: weighed.map(({ id }) => id), totals };
+}
+
+type Mutable = { -readonly [Key in keyof Sums]: Sums[Key] };
+
+function addTo(sums: readonly Mutable[], { id, weight, dimension }: Weighed, standings: Standings): void {
+  const [sum, standing] = [sums[dimension], standings.get(id)];
+  if (sum === undefined || standing === undefined || standing === "na") return;
+  sum.applicable += weight;
+  if (typeof standing !== "number") return;
+  sum.answered += weight;
+  sum.points += weight * standing;
+}
+
+function less(sum: Sums, { id, weight }: Weighed, standings: Standings): Sums {
+  const standing = standings.get(id);
+  if (standing === undefined || standing === "na") return sum;
+  const isLevel = typeof standing === "number";
+  return {
+    points: sum.points - (isLevel ? weight * standing : 0),
+    answered: sum.answered - (isLevel ? weight : 0),
+    applicable: sum.applicable - weight,
+  };
+}
+
+/** Undefined where nothing of it applies; null where too little is answered. */
+function scoreOf({ points, answered, applicable }: Sums, coverageMin: number): number | null | undefined {
+  const coverage = ratio(answered, applicable);
+  if (coverage === undefined) return undefined;
+  return reaches(coverage, coverageMin) ? (ratio(100 * points, TOP_LEVEL * answered) ?? null) : null;
+}
+
+/** Of the dimensions that apply, one of them with another score. */
+function meanOfScores(
+  scores: readonly (number | null | undefined)[],
+  other: { readonly place: number; readonly score: number | null | undefined },
+): number | null {
+  let [sum, count] = [0, 0];
+  for (const [place, own] of scores.entries()) {
+    const score = place === other.place ? other.score : own;
+    if (score === null) return null;
+    if (score === undefined) continue;
+    sum += score;
+    count += 1;
+  }
+  return ratio(sum, count) ?? null;
+}
