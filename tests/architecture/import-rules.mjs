@@ -53,8 +53,8 @@ const layers = [
     name: "domain",
     files: { path: "^app/domain/" },
     uses: ["^app/domain/"],
-    packages: ["zod"],
-    why: "The domain decides with values alone: no React, Remix, Node, SQL, clock or random.",
+    packages: ["zod", "pure-rand"],
+    why: "The domain decides with values alone: no React, Remix, Node, SQL or clock, and no chance but that of a seed.",
   },
   {
     name: "charts",

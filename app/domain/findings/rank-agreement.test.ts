@@ -15,6 +15,7 @@ describe("rankAgreement", () => {
       1,
     );
     expect(told?.w).toBeCloseTo(96 / 216, 12);
+    expect(told?.isConsensus).toBe(true);
     expect(told?.items).toEqual([
       { id: "a", meanRank: expect.closeTo(4 / 3, 12), borda: 5, named: 3 },
       { id: "b", meanRank: 2, borda: 3, named: 3 },

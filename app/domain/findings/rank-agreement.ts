@@ -20,6 +20,8 @@ export interface RankAgreement {
   readonly items: readonly RankedItem[];
   /** Kendall's W, ties allowed for: 0 to 1. */
   readonly w: number;
+  /** W is 0.3 at least. */
+  readonly isConsensus: boolean;
   /** Share of shuffles inside each body whose W is as large at least, the rankings themselves among them. */
   readonly p: number;
   /** Bodies. */
@@ -31,7 +33,7 @@ const SHUFFLES = 5_000;
 const MOST_RANKS = 2_500_000;
 const NEAR = 1e-9;
 /** Under it there is no consensus. */
-export const CONSENSUS = 0.3;
+const CONSENSUS = 0.3;
 
 /** Null for fewer than two bodies or items, and where every body leaves all of them equal. What is named that is no item counts nothing. */
 export function rankAgreement(
@@ -51,6 +53,7 @@ export function rankAgreement(
   return {
     items: items.toSorted((a, b) => a.meanRank - b.meanRank),
     w: spread / possible,
+    isConsensus: spread / possible >= CONSENSUS,
     p: shuffledP(rows, spread, seed),
     n: rows.length,
   };
