@@ -49,9 +49,7 @@ export function createDecisionStore(db: Database) {
       selectOfAssessment.all(assessmentId).map((row) => ({ ...row, addedAt: new Date(row.addedAt) })),
     /** With its content, which is overwritten; nothing where there is none. */
     delete: (requestId: number): void => {
-      db.pragma("secure_delete = ON");
       remove.run(requestId);
-      db.pragma("secure_delete = OFF");
     },
   };
 }

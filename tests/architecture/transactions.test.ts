@@ -118,6 +118,10 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/workshops/prepare-workshop.server.ts": "a new workshop, which no answer of the assessment is",
 };
 
+it("no store turns off that what is deleted is overwritten", () => {
+  expect(filesThat(/secure_delete/)).toEqual(["app/database/open-database.server.ts"]);
+});
+
 describe("a transaction", () => {
   it("is opened by inAssessment, and elsewhere only for what is no assessment, or a new one", () => {
     const opening = filesThat(/\bwriter\.run\(|\btransact\(/);
