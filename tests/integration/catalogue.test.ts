@@ -58,9 +58,9 @@ describe("the catalogue", () => {
   });
 
   it.each([
-    ["nothing", "off"],
+    ["0 entries, nothing being published", "off"],
     ["the fictional bodies", "on"],
-  ])("is what the shapes ask for, with %s published", async (_what, DEMO) => {
+  ])("is what the shapes ask for, with %s", async (_what, DEMO) => {
     const from = DEMO === "on" ? site : await aServedSite({ DEMO, BASE_URL: ORIGIN });
     const catalogue = await catalogueOf(from);
     expect(catalogue["dcat:dataset"].length > 0).toBe(DEMO === "on");

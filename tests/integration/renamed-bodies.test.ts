@@ -87,6 +87,25 @@ describe("a renamed body, while the server runs,", () => {
     },
   );
 
+  it("scenario 38, permanent link: is read by programs at its new address, renamed twice", async () => {
+    const api = (slug: string, rest: string) => `/api/v1/metropoles/${slug}${rest}`;
+    for (const rest of ["", "/2026", "/2026/versions/1"]) {
+      for (const slug of [BEFORE, BETWEEN]) {
+        const { status, location } = await ask(api(slug, rest));
+        expect([slug, rest, status, location]).toEqual([slug, rest, 301, api(NOW, rest)]);
+      }
+      const { status, body } = await ask(api(NOW, rest));
+      expect([rest, status]).toEqual([rest, 200]);
+      expect(body).not.toContain(`/${BEFORE}`);
+    }
+    const { sha256: told } = JSON.parse((await ask(api(NOW, "/2026"))).body);
+    expect(told).toBe(hash("sha256", before.document));
+    const { items } = JSON.parse((await ask("/api/v1/metropoles?limit=100")).body);
+    const slugs = items.map((one: { readonly slug: string }) => one.slug);
+    expect(slugs.filter((slug: string) => [BEFORE, BETWEEN, NOW].includes(slug))).toEqual([NOW]);
+    expect((await ask(api("nowhere", "/2026"))).status).toBe(404);
+  });
+
   it("is found by the addresses of the body alone, too", async () => {
     for (const page of ["metropoles", "commencer", "demande-d-acces"]) {
       const { status, location } = await ask(`/fr/${page}/${BEFORE}`);

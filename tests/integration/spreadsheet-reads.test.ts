@@ -13,7 +13,7 @@ const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
 const FRENCH = "CSV:59,34,76,1,,1036";
 const ENGLISH = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false";
 
-describe.skipIf(!isInstalled)("a table in a French spreadsheet", () => {
+describe.skipIf(!isInstalled)("scenario 19, French Excel: a table in a French spreadsheet", () => {
   let site: ServedSite;
   let folder: string;
   beforeAll(async () => {
