@@ -4,6 +4,7 @@
 
 import type { Address } from "./address-policy.ts";
 import { letterAddresses } from "./letter-addresses.ts";
+import { minutesAddresses } from "./minutes-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
 import { seatAddresses } from "./seat-addresses.ts";
@@ -31,6 +32,7 @@ export const addresses = {
   ...letterAddresses,
   ...workshopAddresses,
   ...seatAddresses,
+  ...minutesAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },

@@ -24,6 +24,8 @@ import enKit from "../kit/words.en.json" with { type: "json" };
 import frKit from "../kit/words.fr.json" with { type: "json" };
 import enMails from "../mails/words.en.json" with { type: "json" };
 import frMails from "../mails/words.fr.json" with { type: "json" };
+import enMinutes from "../minutes/words.en.json" with { type: "json" };
+import frMinutes from "../minutes/words.fr.json" with { type: "json" };
 import enData from "../open-data/words.en.json" with { type: "json" };
 import frData from "../open-data/words.fr.json" with { type: "json" };
 import enOpinions from "../opinions/words.en.json" with { type: "json" };
@@ -84,6 +86,7 @@ const fr = {
   history: frHistory,
   kit: frKit,
   link: frLink,
+  minutes: frMinutes,
   opinions: frOpinions,
   presence: frPresence,
   publication: frPublication,
@@ -120,6 +123,7 @@ const en: typeof fr = {
   history: enHistory,
   kit: enKit,
   link: enLink,
+  minutes: enMinutes,
   opinions: enOpinions,
   presence: enPresence,
   publication: enPublication,

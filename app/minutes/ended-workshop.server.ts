@@ -18,3 +18,8 @@ export function endedWorkshop(
   const closedAt = workshop === undefined ? null : deps.transfers.getEnd(workshop.id);
   return workshop === undefined || closedAt === null ? null : { workshop, closedAt };
 }
+
+/** That it was held for; where none was said, the one on which it ended. */
+export function dayOf({ workshop: { day }, closedAt }: EndedWorkshop): Date {
+  return day === null ? closedAt : new Date(`${day}T12:00:00Z`);
+}

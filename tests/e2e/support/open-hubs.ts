@@ -1,4 +1,5 @@
 import type { Browser, Cookie } from "@playwright/test";
+import { endWorkshop } from "./end-workshop.ts";
 import { finalise, leadTeam, startOfTeam } from "./lead-team.ts";
 import type { Hubs } from "./openings.ts";
 import { prepareEdition } from "./prepare-edition.ts";
@@ -29,7 +30,8 @@ async function makeHubs(browser: Browser): Promise<OpenedHubs> {
   await finalise(page, finalised);
   await prepareEdition(page);
   const files = await startWithFile(page, team);
-  const hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files };
+  const ended = `${draft}/ateliers/${await endWorkshop(page, draft)}`;
+  const hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files, ended };
   const { cookies } = await page.context().storageState();
   await page.close();
   return { hubs, cookies };

@@ -18,6 +18,8 @@ export interface Hubs {
   readonly finalised: string;
   /** Of that team: its answer to `data.open` has a file. */
   readonly files: string;
+  /** A workshop on the draft of that team, which is over. */
+  readonly ended: string;
 }
 
 export interface Reader {

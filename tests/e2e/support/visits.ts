@@ -163,6 +163,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["results", "full", "/resultats"],
   ["publication, not finalised", "draft", "/publication"],
   ["publication", "finalised", "/publication"],
+  ["transfer of a workshop", "ended", "/transferer"],
   ["targets", "draft", "/cibles"],
   ["preview of the public page", "finalised", "/apercu?bloc=steps"],
   ["reports by readers", "draft", "/signalements"],
@@ -180,6 +181,11 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["requests to others, finalised", "finalised", "/s/data/attribuer?avis=retiree"],
 ];
 
+/** Below which address a hub stands, where it is no assessment. */
+const PLACES: Readonly<Partial<Record<keyof Hubs, string>>> = {
+  ...{ team: "/t/x", ended: "/t/x/e/y/ateliers/z" },
+};
+
 const all: readonly Visit[] = [
   ...[...publicPages, ...accountPages].map(([name, path, status = 200]) => ({
     ...{ name, open: at(path), status },
@@ -187,7 +193,7 @@ const all: readonly Visit[] = [
   })),
   ...assessmentPages.map(([name, hub, path]) => ({
     ...{ name, open: below(hub, path) },
-    path: `${hub === "team" ? "/t/x" : "/t/x/e/y"}${pathAlone(path)}`,
+    path: `${PLACES[hub] ?? "/t/x/e/y"}${pathAlone(path)}`,
   })),
   { name: "page that does not exist (404)", open: at("/nowhere"), status: 404 },
   { name: "secret link", open: openSecretLink },

@@ -2,6 +2,7 @@ import { requestSignIn } from "../../../app/account/request-sign-in.server.ts";
 import { signIn } from "../../../app/account/sign-in.server.ts";
 import { assignWork } from "../../../app/assignments/assign-work.server.ts";
 import { reportError } from "../../../app/public-site/report-error.server.ts";
+import type { AssessmentRef } from "../../../app/record/find-assessment.server.ts";
 import { startTeamAssessment } from "../../../app/start/start-team-assessment.server.ts";
 import { invite } from "../../../app/team/invite.server.ts";
 import { nameAdministrator } from "../../../app/team/name-administrator.server.ts";
@@ -10,6 +11,7 @@ import type { Deps } from "../../../app/wiring/deps.server.ts";
 import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
 import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
 import { anEdition } from "../../builders/an-edition.ts";
+import { anEndedWorkshop } from "../../builders/an-ended-workshop.ts";
 import { accept } from "../../builders/people.ts";
 
 export interface AttackedLead {
@@ -32,6 +34,8 @@ export interface AttackedLead {
   readonly submitted: string;
   /** A workshop that people may come into. */
   readonly room: OpenRoom;
+  /** An assessment, and the workshop on it that is over. */
+  readonly after: { readonly edition: string; readonly workshop: string };
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -64,6 +68,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     finalised: await anAssessment(deps, { slug, session: joined.value.session, form: "to finalise" }),
     consent: (await anAskedRequest(deps, await toPublish("to ask"))).token,
     submitted: (await anAllowedRequest(deps, await toPublish("to allow"))).publicId,
+    after: await afterWorkshop(deps, await toPublish("to talk about")),
     request: await aRequest(deps, slug),
     room: await openRoom(deps, await toPublish("to talk about")),
     editionKey: await anEdition(deps, { session: joined.value.session, key: "attacked-2027" }),
@@ -161,4 +166,8 @@ async function anInvitation(deps: Deps, { slug, session, email, commune }: Invit
   });
   if (!invited.ok) throw new Error(invited.reason);
   return mailed;
+}
+
+async function afterWorkshop(deps: Deps, ref: AssessmentRef): Promise<AttackedLead["after"]> {
+  return { edition: ref.edition, workshop: (await anEndedWorkshop(deps, ref)).publicId };
 }

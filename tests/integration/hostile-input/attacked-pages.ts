@@ -48,6 +48,9 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/consentement/${lead.consent}` },
     { path: "/consentement/nothing", formAt: `/consentement/${lead.consent}` },
   ],
+  transfer: ({ own, lead: { after } }) => [
+    { path: `/t/${own.slug}/e/${after.edition}/ateliers/${after.workshop}/transferer` },
+  ],
   targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],

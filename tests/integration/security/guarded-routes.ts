@@ -3,6 +3,7 @@ import type { AddressId } from "../../../app/addresses.ts";
 import { type Door, form, page } from "./doors.ts";
 import { editionRoutes } from "./edition-routes.ts";
 import { FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
+import { minutesRoutes } from "./minutes-routes.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 import { seatRoutes } from "./seat-routes.ts";
 import { workshopRoutes } from "./workshop-routes.ts";
@@ -95,6 +96,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   admin: [page("/admin", only("administrator", "investigator"))],
   ...editionRoutes,
   ...workshopRoutes,
+  ...minutesRoutes,
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),

@@ -22,6 +22,7 @@ import { aRunningWorkshop } from "../../builders/a-running-workshop.ts";
 import { aServedSite, type ServedSite } from "../../builders/a-served-site.ts";
 import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
 import { anEdition, inCohort } from "../../builders/an-edition.ts";
+import { anEndedWorkshop, type EndedRoom } from "../../builders/an-ended-workshop.ts";
 import { aPdf } from "../../builders/files.ts";
 import { finalisationWords } from "../../builders/finalisation-words.ts";
 import { anInvitation, join, signedIn } from "../../builders/people.ts";
@@ -75,6 +76,8 @@ export interface GuardedWorld {
   readonly foreignWorkshop: string;
   /** A workshop of our own team that people may come into. */
   readonly room: OpenRoom;
+  /** A workshop of our own team that is over. */
+  readonly ended: EndedRoom;
 }
 
 export const emailOf = (visitor: VisitorName) => `${visitor.replaceAll(" ", ".")}@own.example`;
@@ -105,10 +108,12 @@ export async function aGuardedWorld(
   ];
   const foreign = await signedIn(site, "lead@foreign.example");
   await finaliseAndReopen(site, { ...targets["foreign team"], session: foreign, tokens: [] });
+  const ended = await anEndedWorkshop(site.deps, { ...targets["own team"], session: by, tokens: [] });
   await answerTwice(site, { ...targets["own trial"], tokens: [targets["own trial"].token] });
   return {
     ...{ site, targets, cookies: await cookiesOf(site, targets["own trial"].token) },
     invitation: await anInvitation(site, { by, slug: OWN, role: "reader", email: "invited@own.example" }),
+    ended,
     secretLink: targets["foreign trial"].token,
     request: await aRequest(site),
     file: await aFile(site, { ...targets["own team"], session: by, tokens: [] }),

@@ -1,0 +1,21 @@
+import type { Words } from "../i18n/words.ts";
+import type { RevealedRound } from "../workshops/board.view.ts";
+
+/** What a round says, in one sentence: its label, how far the votes agree, and how many there were. */
+export function roundSentence({ round, result }: RevealedRound, { t, number, percent }: Words): string {
+  const { label, valid, dontKnow, modalShare, pairShare } = result;
+  const share = percent(Math.round(label === "close" ? pairShare : modalShare) / 100);
+  const said = valid === 0 ? t("minutes.round.none") : t(`minutes.share.${label}`, { share });
+  return t("minutes.round.says", {
+    ...{ round: number(round), label: t(`minutes.label.${label}`), said, n: number(valid) },
+    dontKnow: dontKnow === 0 ? "" : t("minutes.round.dontKnow", { count: dontKnow }),
+  });
+}
+
+/** How many votes each level got, those without any left out; empty for none. */
+export function countsText({ result: { counts } }: RevealedRound, { t, number }: Words): string {
+  const told = counts
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => t("minutes.round.count", { level, votes: number(count) }));
+  return told.join(t("questions.lines.separator"));
+}
