@@ -1,13 +1,15 @@
 import type { Words } from "../i18n/words.ts";
 import type { RevealedRound } from "../workshops/board.view.ts";
+import { agreementLabel, roundName } from "../workshops/round-sentences.ts";
 
 /** What a round says, in one sentence: its label, how far the votes agree, and how many there were. */
-export function roundSentence({ round, result }: RevealedRound, { t, number, percent }: Words): string {
+export function roundSentence({ round, result }: RevealedRound, words: Words): string {
+  const { t, number, percent } = words;
   const { label, valid, dontKnow, modalShare, pairShare } = result;
   const share = percent(Math.round(label === "close" ? pairShare : modalShare) / 100);
   const said = valid === 0 ? t("minutes.round.none") : t(`minutes.share.${label}`, { share });
   return t("minutes.round.says", {
-    ...{ round: number(round), label: t(`minutes.label.${label}`), said, n: number(valid) },
+    ...{ round: roundName(round, words), label: agreementLabel(label, words), said, n: number(valid) },
     dontKnow: dontKnow === 0 ? "" : t("minutes.round.dontKnow", { count: dontKnow }),
   });
 }

@@ -32,7 +32,7 @@ export function transferLines(
 }
 
 /** None for what the questionnaire of today does not have: nobody knows its levels. */
-export function toldRounds(
+function toldRounds(
   deps: Deps,
   told: { readonly workshop: FollowedWorkshop; readonly model: SurveyModel },
   id: string,

@@ -1,12 +1,12 @@
 import type { QuestionSheet } from "../domain/branching/question-sheet.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { HistoryWho } from "../domain/history/history-line.types.ts";
 import type { Answer } from "../domain/questions/answer.ts";
 import type { TransferLine } from "../domain/workshops/transfer-line.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { RevealedRound } from "../workshops/board.view.ts";
-import type { WorkshopAddress } from "./minutes-paths.ts";
 
 export interface TransferRow extends Omit<TransferLine, "result"> {
   /** Null for what the questionnaire of today does not have. */
@@ -52,6 +52,12 @@ export interface TransferView {
   readonly mark: FinalisedMark | null;
   /** Token of the form. */
   readonly token: string;
+}
+export interface WorkshopAddress {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly edition: string;
+  readonly workshop: string;
 }
 export interface TransferPageProps extends TransferView {
   readonly address: WorkshopAddress;

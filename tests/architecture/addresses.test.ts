@@ -19,6 +19,7 @@ const TABLES = [
   "app/data-addresses.ts",
   "app/sharing-addresses.ts",
   "app/seat-addresses.ts",
+  "app/minutes-addresses.ts",
 ];
 const rows = Object.entries<Address>(addresses);
 
