@@ -1,13 +1,13 @@
 import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath } from "../kit/assessment-paths.ts";
-import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { dayWords } from "../kit/day-words.ts";
 import { DoneNotice, type Notices } from "../kit/done-notice.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { MailTroubleLine } from "../kit/mail-trouble-line.tsx";
+import { PageTop } from "../kit/page-top.tsx";
 import styles from "../kit/people.module.css";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import type { AssignView } from "./assign.view.ts";
@@ -55,7 +55,7 @@ export function AssignPage({
     <div className="flow">
       <ErrorSummary title={t("assignments.errors.title")} errors={errors} />
       <DoneNotice name={page.notice} notices={notices} />
-      <BackLink href={hubPath(page.address)}>{page.body.name}</BackLink>
+      <PageTop body={page.body} back={{ href: hubPath(page.address), text: page.body.name }} />
       <FinalisedBanner address={page.address} mark={page.finalised} mayReopen />
       <h1>{t("assignments.heading", { section: page.section.title })}</h1>
       {page.finalised !== null && refusal === undefined ? null : (

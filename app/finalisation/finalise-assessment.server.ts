@@ -7,6 +7,7 @@ import { withLivingEntries } from "../domain/answers/living-entries.ts";
 import { nextVersion } from "../domain/finalisation/finalisation.ts";
 import {
   type FinalisedDocument,
+  finalisedBody,
   finalisedDocument,
   finalisedText,
 } from "../domain/finalisation/finalised-document.ts";
@@ -83,7 +84,7 @@ function documentOf(
 ): FinalisedDocument {
   const { id, body, edition, surveyId, surveyVersion } = assessment;
   return finalisedDocument({
-    body: { slug: body.slug, name: body.name },
+    body: finalisedBody(body),
     survey: { id: surveyId, version: surveyVersion },
     ...{
       edition,

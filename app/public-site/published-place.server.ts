@@ -1,3 +1,4 @@
+import type { Body } from "../domain/directory/body.ts";
 import { publishedOf } from "../publication/published-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
@@ -7,7 +8,7 @@ export interface PublicPlace {
 }
 export interface PublishedPlace {
   readonly assessmentId: number;
-  readonly body: { readonly id: number; readonly slug: string; readonly name: string };
+  readonly body: Pick<Body, "id" | "slug" | "name" | "demonstration">;
   /** Number of the latest version, and of all that are online. */
   readonly latest: number;
   readonly numbers: readonly number[];
@@ -18,9 +19,9 @@ export function publishedPlace(deps: Deps, place: PublicPlace): PublishedPlace |
   const published = publishedOf(deps, place);
   if (published?.kind !== "online") return undefined;
   const { assessmentId, body, latest, versions } = published;
-  const { id, slug, name } = body;
+  const { id, slug, name, demonstration } = body;
   return {
-    ...{ assessmentId, body: { id, slug, name }, latest: latest.number },
+    ...{ assessmentId, body: { id, slug, name, demonstration }, latest: latest.number },
     numbers: versions.map(({ number }) => number),
   };
 }

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -27,6 +28,7 @@ export function ReportPage({ sent, ...page }: ReportView & { readonly sent: Repo
   return (
     <div className="flow form-column">
       <ErrorSummary title={t("team.errors.title")} errors={errors} />
+      {page.body.demonstration ? <DemoBanner>{t("published.fictional")}</DemoBanner> : null}
       <BackLink href={pathTo("public-page", { locale, slug: page.body.slug, edition: page.edition })}>
         {t("published.dimension.back")}
       </BackLink>
@@ -123,6 +125,7 @@ export function ReportReceivedPage({ body, edition }: Pick<ReportView, "body" | 
   const { t, locale } = useWords();
   return (
     <div className="flow">
+      {body.demonstration ? <DemoBanner>{t("published.fictional")}</DemoBanner> : null}
       <p className="caption">{t("published.dimension.caption", { name: body.name, edition })}</p>
       <h1>{t("published.report.received.title")}</h1>
       <p className="lead">{t("published.report.received")}</p>

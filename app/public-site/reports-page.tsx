@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TextareaField } from "../kit/textarea-field.tsx";
@@ -30,6 +31,7 @@ export function ReportsPage({ sent, ...page }: ReportsPageProps) {
   return (
     <div className="flow form-column">
       <ErrorSummary title={t("team.errors.title")} errors={errors} />
+      {page.body.demonstration ? <DemoBanner>{t("published.fictional")}</DemoBanner> : null}
       <BackLink href={pathTo("public-page", { locale, slug: page.body.slug, edition: page.edition })}>
         {t("published.dimension.back")}
       </BackLink>

@@ -2,7 +2,7 @@
 import type { ReplySide, Report, ReportKind, ReportProblem, TypedReport } from "../domain/reports/report.ts";
 
 export interface ReportView {
-  readonly body: { readonly slug: string; readonly name: string };
+  readonly body: { readonly slug: string; readonly name: string; readonly demonstration: boolean };
   readonly edition: string;
   /** Published version. */
   readonly number: number;
@@ -30,7 +30,7 @@ export interface ListedReport extends Pick<Report, "text"> {
   }[];
 }
 export interface ReportsView {
-  readonly body: { readonly slug: string; readonly name: string };
+  readonly body: { readonly slug: string; readonly name: string; readonly demonstration: boolean };
   readonly edition: string;
   /** As whom the reader answers. */
   readonly side: ReplySide;

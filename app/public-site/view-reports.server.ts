@@ -41,8 +41,9 @@ export function viewReports(deps: Deps, asked: AskedReports): Result<ReportsView
   const found = answering(deps, asked);
   if (found === undefined) return refused("NOT_FOUND");
   const reports = deps.reports.listOf(found.assessmentId, MOST_LISTED);
+  const { slug, name, demonstration } = found.body;
   return accepted({
-    ...{ body: { slug: found.body.slug, name: found.body.name }, edition: asked.edition, side: found.side },
+    ...{ body: { slug, name, demonstration }, edition: asked.edition, side: found.side },
     reports: reports.map(({ id, publicId, kind, number, createdAt, text, email }) => ({
       ...{ publicId, kind, number, createdAt, text, wantsAnswer: email !== null },
       replies: deps.reports.repliesTo(id),

@@ -3,7 +3,11 @@
 
 import { journey } from "../domain/branching/journey.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { finalisedDocument, finalisedText } from "../domain/finalisation/finalised-document.ts";
+import {
+  finalisedBody,
+  finalisedDocument,
+  finalisedText,
+} from "../domain/finalisation/finalised-document.ts";
 import type { NewPublicDocument } from "../domain/publication/public-document.schema.ts";
 import { publicDocument } from "../domain/publication/public-document.ts";
 import { BLOCKS, type PublicationScope, SCORES_ONLY } from "../domain/publication/publication-scope.ts";
@@ -86,7 +90,7 @@ function madeOf(deps: PublishingDeps, { record, model, body, hasAims, saved, ver
   const path = journey(model, answers);
   const summary = summariseResult(model, { answers, path, saved });
   const document = finalisedDocument({
-    ...{ body: { slug: body.slug, name: body.name }, edition: record.edition },
+    ...{ body: finalisedBody(body), edition: record.edition },
     ...{ survey: { id, version: surveyVersion }, finished: new Set<string>(), files: [] },
     ...{ version, at, path, saved, result: publishedResult(summary) },
   });

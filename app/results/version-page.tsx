@@ -5,6 +5,7 @@ import { FileLink } from "../finalisation/versions-table.tsx";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, hubPath, versionPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
 import { editionText } from "../kit/edition-text.ts";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { Notification } from "../kit/notification.tsx";
@@ -39,6 +40,7 @@ export function VersionPage(page: VersionPageProps) {
         edition={editionText(editionName, words)}
         status={t("finalisation.version.paper", { version, date: date(mark.at) })}
       />
+      {body.demonstration ? <DemoBanner>{page.texts.sentences.demonstration}</DemoBanner> : null}
       <BackLink href={hubPath(address)}>{t("questions.question.toHub")}</BackLink>
       <p className="caption">
         {t("finalisation.version.caption", { edition: editionName ?? address.edition, version })}

@@ -3,6 +3,7 @@ import { hubPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
+import { DemoBanner } from "../kit/demo-banner.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import type { TakeOverView } from "./take-over.view.ts";
 
@@ -17,6 +18,7 @@ export function TakeOverPage({ body, edition, editionName, trials, chosen }: Tak
   const first = trials.some((one) => one.edition === chosen) ? chosen : trials[0]?.edition;
   return (
     <div className="flow">
+      {body.demonstration ? <DemoBanner>{t("kit.fictional")}</DemoBanner> : null}
       <BackLink href={hubPath({ locale, slug: body.slug, edition })}>{t("start.takeOver.back")}</BackLink>
       <div>
         <p className="caption">

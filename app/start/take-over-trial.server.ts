@@ -46,7 +46,7 @@ export function viewTakeOver(deps: Deps, ref: AssessmentRef): Result<TakeOverVie
     return refused("NOT_FOUND");
   const { body } = opened.assessment;
   return accepted({
-    body: { slug: body.slug, name: body.name },
+    body: { slug: body.slug, name: body.name, demonstration: body.demonstration },
     ...namedEdition(deps, opened.assessment),
     trials: trialsFor(deps, opened, ref).map((trial) => {
       const arriving = arrivals(deps, opened, trial).length;

@@ -4,7 +4,7 @@ import type { TrialAtHand } from "./trial-at-hand.view.ts";
 
 /** Named by the assessment of the team. */
 export interface TakeOverView extends NamedEdition {
-  readonly body: Pick<Body, "slug" | "name">;
+  readonly body: Pick<Body, "slug" | "name" | "demonstration">;
   readonly trials: readonly (TrialAtHand & {
     /** Answers that would arrive, to be confirmed. */
     readonly arriving: number;

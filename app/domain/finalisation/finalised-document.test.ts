@@ -8,6 +8,7 @@ import { publishedResult } from "../results/published-result.ts";
 import { summariseResult } from "../results/summarise-result.ts";
 import {
   type FinalisedParts,
+  finalisedBody,
   finalisedDocument,
   finalisedText,
   parseFinalisedText,
@@ -113,4 +114,10 @@ describe("finalisedDocument", () => {
     const turned = Object.fromEntries(Object.entries(document).toReversed()) as typeof document;
     expect(finalisedText(turned)).toBe(text);
   });
+});
+
+it("a body that does not exist is said to be one, and nothing is said of a real one", () => {
+  const rivage = { slug: "rivage", name: "Rivage" };
+  expect(finalisedBody({ ...rivage, demonstration: false })).toEqual(rivage);
+  expect(finalisedBody({ ...rivage, demonstration: true })).toEqual({ ...rivage, demonstration: true });
 });

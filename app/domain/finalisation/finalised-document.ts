@@ -4,6 +4,7 @@
 
 import { canonical } from "../answers/fingerprint.ts";
 import type { Journey } from "../branching/journey.ts";
+import type { Body } from "../directory/body.ts";
 import type { EvidenceFile } from "../evidence/evidence-file.ts";
 import type { Answer, Confidence, Evidence, SavedAnswer } from "../questions/answer.ts";
 import type { PublishedResult } from "../results/published-result.ts";
@@ -18,10 +19,14 @@ export interface FinalisedAnswer {
 export interface FinalisedFile extends Pick<EvidenceFile, "type" | "size" | "sha256"> {
   readonly questionId: string;
 }
+export interface FinalisedBody extends Pick<Body, "slug" | "name"> {
+  /** Only where it does not exist; nothing was said of it before 28 November 2026. */
+  readonly demonstration?: true;
+}
 export interface FinalisedDocument {
   /** Of this shape. */
   readonly format: 1;
-  readonly body: { readonly slug: string; readonly name: string };
+  readonly body: FinalisedBody;
   readonly edition: string;
   readonly survey: { readonly id: string; readonly version: string };
   readonly version: number;
@@ -68,6 +73,15 @@ export function finalisedDocument(parts: FinalisedParts): FinalisedDocument {
     toConfirm: steps.filter(({ stored }) => stored?.toConfirm).map(({ id }) => id),
     finishedSections: [...finished].toSorted(),
   };
+}
+
+/** What a document says of its body. */
+export function finalisedBody({
+  slug,
+  name,
+  demonstration,
+}: Pick<Body, "slug" | "name" | "demonstration">): FinalisedBody {
+  return { slug, name, ...(demonstration && { demonstration }) };
 }
 
 /** The very bytes that are stored, hashed and handed out. */
