@@ -29,7 +29,7 @@ export interface Invariant {
   /** At level 3 or more: in the group, and of all. */
   readonly inGroup: number;
   readonly inAll: number;
-  /** Chance that as many of the group would be there at least. */
+  /** Chance that the whole group would be there, C(inAll, group) / C(n, group); 1 where it is not. */
   readonly p: number;
   /** For how many indicators were asked. */
   readonly adjusted: number;
@@ -81,7 +81,8 @@ function countsOf(candidates: readonly Candidate[]): Counts {
     ...{ n: candidates.length, group: group.length, inGroup: reached(group), inAll: reached(candidates) },
     p: 1,
   };
-  return group.length === 0 ? counts : { ...counts, p: chanceOf(counts.inGroup, counts) };
+  const isWhole = group.length > 0 && counts.inGroup === group.length;
+  return isWhole ? { ...counts, p: chanceOf(group.length, counts) } : counts;
 }
 
 /** The upper third. Who stands level with the first one outside is outside: nobody is in it by the order of a list. */

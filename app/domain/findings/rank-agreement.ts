@@ -6,18 +6,20 @@ import { drawsFrom, shuffle } from "./seeded-draws.ts";
 /** Items that one body put in order, the first one first; those that it left out share the mean of the ranks that are left. */
 export type OwnRanking = readonly string[];
 
-export interface RankedItem {
+interface ItemRanks {
   readonly id: string;
   /** 1 is first. */
   readonly meanRank: number;
   /** One point for each item that stands behind, half a point for one beside; over all bodies. */
   readonly borda: number;
+}
+interface RankedItem extends ItemRanks {
   /** How many named it. */
   readonly named: number;
 }
-export interface RankAgreement {
+export interface RanksAgreement {
   /** In the order of their mean ranks; equal ones in the order in which they were given. */
-  readonly items: readonly RankedItem[];
+  readonly items: readonly ItemRanks[];
   /** Kendall's W, ties allowed for: 0 to 1. */
   readonly w: number;
   /** W is 0.3 at least. */
@@ -26,6 +28,9 @@ export interface RankAgreement {
   readonly p: number;
   /** Bodies. */
   readonly n: number;
+}
+export interface RankAgreement extends RanksAgreement {
+  readonly items: readonly RankedItem[];
 }
 
 const SHUFFLES = 5_000;
@@ -41,15 +46,31 @@ export function rankAgreement(
   ids: readonly string[],
   seed: number,
 ): RankAgreement | null {
-  const rows = rankings.map((ranking) => ranksIn(ranking, ids));
+  const told = ranksAgreement(
+    rankings.map((ranking) => ranksIn(ranking, ids)),
+    ids,
+    seed,
+  );
+  const namedBy = (id: string) => rankings.filter((ranking) => ranking.includes(id)).length;
+  return told && { ...told, items: told.items.map((item) => ({ ...item, named: namedBy(item.id) })) };
+}
+
+/** The same of ranks, a row a body: in each the ranks of all items, midranks for equal ones. */
+export function ranksAgreement(
+  rows: readonly (readonly number[])[],
+  ids: readonly string[],
+  seed: number,
+): RanksAgreement | null {
   const possible = largestSpread(rows, ids.length);
   if (rows.length < 2 || ids.length < 2 || possible === 0) return null;
   const spread = spreadOfSums(rows);
-  const items = ids.map((id, place) => {
-    const ranks = rows.map((row) => row[place] ?? 0);
-    const named = rankings.filter((ranking) => ranking.includes(id)).length;
-    return { id, named, ...countsOf(ranks, ids.length) };
-  });
+  const items = ids.map((id, place) => ({
+    id,
+    ...countsOf(
+      rows.map((row) => row[place] ?? 0),
+      ids.length,
+    ),
+  }));
   return {
     items: items.toSorted((a, b) => a.meanRank - b.meanRank),
     w: spread / possible,
@@ -64,7 +85,7 @@ function ranksIn(ranking: OwnRanking, ids: readonly string[]): readonly number[]
   return midranks(ids.map((id) => (known.includes(id) ? known.indexOf(id) : known.length)));
 }
 
-function countsOf(ranks: readonly number[], items: number): Pick<RankedItem, "meanRank" | "borda"> {
+function countsOf(ranks: readonly number[], items: number): Omit<ItemRanks, "id"> {
   const sum = ranks.reduce((total, rank) => total + rank, 0);
   return { meanRank: sum / ranks.length, borda: ranks.length * items - sum };
 }

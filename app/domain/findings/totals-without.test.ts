@@ -29,11 +29,21 @@ it("is what the engine scores where the indicator is not asked, whatever was ans
       );
       for (const [place, total] of totals(standings).entries()) {
         const left = new Map([...standings].filter(([id]) => id !== IDS[place]));
-        const { score } = scoreStandings(model, left).global;
-        if (score === null) expect(total).toBeNull();
-        else expect(total).toBeCloseTo(score, 9);
+        const { dimensions } = scoreStandings(model, left);
+        const known = dimensions.flatMap(({ score }) => score ?? []);
+        if (known.length === 0) expect(total).toBeNull();
+        else expect(total).toBeCloseTo(known.reduce((sum, score) => sum + score, 0) / known.length, 9);
       }
     }),
     { numRuns: 500 },
   );
+});
+
+it("places by the others who lacks two dimensions, and nobody who would lack three", () => {
+  const names = ["v", "w", "x", "y", "z"];
+  const five = aSurvey({ sections: names.map((id) => aDimension(id, [anIndicator({ id })])) });
+  const totals = (...steps: readonly Standing[]) =>
+    totalsWithout(five).totals(new Map(steps.map((step, place) => [names[place] ?? "", step] as const)));
+  expect(totals(0, 4, 2, "dk", "dk")).toEqual([75, 25, 50, 50, 50]);
+  expect(totals(0, "dk", "dk", "dk", "dk")).toEqual([null, null, null, null, null]);
 });

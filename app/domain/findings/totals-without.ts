@@ -1,11 +1,13 @@
 // The score of the whole without one indicator, for each of them: an indicator must not help to elect the group that it is then held
-// against (methodology E6). By the rules of the score, from sums that are made once a body.
-import { ratio } from "../scoring/ratio.ts";
+// against (methodology E6). By the rules of the score, from sums that are made once a body. To put bodies in an order, and for that
+// alone: who lacks the score of one or two dimensions is placed by the others, as in a profile.
+import { meanOf, ratio } from "../scoring/ratio.ts";
 import { reaches } from "../scoring/reaches.ts";
 import type { Standings } from "../scoring/standing.ts";
 import { isIndicator, type SurveyModel } from "../survey/survey-model.ts";
 
 const TOP_LEVEL = 4;
+const MOST_MISSING = 2;
 
 interface Weighed {
   readonly id: string;
@@ -22,7 +24,7 @@ const NOTHING: Sums = { points: 0, answered: 0, applicable: 0 };
 
 export interface TotalsOf {
   readonly indicators: readonly string[];
-  /** One an indicator, in their order; null where the whole would have no score without it. */
+  /** One an indicator, in their order; null where more than two dimensions would have no score without it. */
   readonly totals: (standings: Standings) => readonly (number | null)[];
 }
 
@@ -77,13 +79,7 @@ function meanOfScores(
   scores: readonly (number | null | undefined)[],
   other: { readonly place: number; readonly score: number | null | undefined },
 ): number | null {
-  let [sum, count] = [0, 0];
-  for (const [place, own] of scores.entries()) {
-    const score = place === other.place ? other.score : own;
-    if (score === null) return null;
-    if (score === undefined) continue;
-    sum += score;
-    count += 1;
-  }
-  return ratio(sum, count) ?? null;
+  const applicable = scores.with(other.place, other.score).filter((score) => score !== undefined);
+  const known = applicable.filter((score) => score !== null);
+  return applicable.length - known.length > MOST_MISSING ? null : (meanOf(known) ?? null);
 }

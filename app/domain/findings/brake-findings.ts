@@ -1,0 +1,53 @@
+// What holds bodies back: of each brake how many meet it how strongly, and whether they put brakes in the same order (methodology C4,
+// E6).
+import type { PublicDocument } from "../publication/public-document.schema.ts";
+import { midranks } from "./midranks.ts";
+import { type RanksAgreement, ranksAgreement } from "./rank-agreement.ts";
+import { FEWEST } from "./sample.ts";
+
+/** From 0, absent, to 4, has stopped a project. */
+const INTENSITIES = [0, 1, 2, 3, 4] as const;
+
+export interface BrakeFinding {
+  readonly id: string;
+  /** Bodies at each intensity, from 0 to 4. */
+  readonly counts: readonly number[];
+  readonly dontKnow: number;
+  /** 1 is the strongest; null without an agreement. */
+  readonly meanRank: number | null;
+}
+export interface BrakeFindings {
+  /** Bodies that have published their brakes. */
+  readonly n: number;
+  /** In the order of the questionnaire. */
+  readonly brakes: readonly BrakeFinding[];
+  /** Of the bodies that told the intensity of every brake; null where nobody prefers anything, or fewer than five told. */
+  readonly agreement: Omit<RanksAgreement, "items"> | null;
+}
+
+/** `ids` in the order of the questionnaire. Null where fewer than five bodies have published any. */
+export function brakeFindings(
+  documents: readonly PublicDocument[],
+  ids: readonly string[],
+  seed: number,
+): BrakeFindings | null {
+  const told = documents.flatMap(({ brakes }) => (brakes === undefined ? [] : [brakes]));
+  if (told.length < FEWEST) return null;
+  const whole = told.flatMap((brakes) => {
+    const intensities = ids.map((id) => brakes[id]);
+    const known = intensities.filter((one) => typeof one === "number");
+    return known.length === ids.length ? [midranks(known.map((intensity) => -intensity))] : [];
+  });
+  const agreement = whole.length < FEWEST ? null : ranksAgreement(whole, ids, seed);
+  const brakes = ids.map((id) => ({
+    id,
+    counts: INTENSITIES.map((intensity) => told.filter((one) => one[id] === intensity).length),
+    dontKnow: told.filter((one) => one[id] === "dk").length,
+    meanRank: agreement?.items.find((one) => one.id === id)?.meanRank ?? null,
+  }));
+  return { n: told.length, brakes, agreement: agreement && withoutItems(agreement) };
+}
+
+function withoutItems({ items: _items, ...agreement }: RanksAgreement): Omit<RanksAgreement, "items"> {
+  return agreement;
+}

@@ -1,0 +1,46 @@
+// Do scores go with the situation of bodies? Three questions that were fixed before anybody looked, adjusted for being three; nothing
+// in them says what causes what (methodology E6).
+import type { PublicDocument } from "../publication/public-document.schema.ts";
+import { adjustedP } from "./adjusted-p.ts";
+import { type RankCorrelation, rankCorrelation } from "./rank-correlation.ts";
+import { FEWEST, type SampledResult, type Situated } from "./sample.ts";
+
+export const SITUATIONS = ["population", "communes", "since"] as const satisfies readonly (keyof Situated)[];
+export type SituationId = (typeof SITUATIONS)[number];
+
+export interface ContextDot {
+  /** Slug of the body. */
+  readonly body: string;
+  readonly x: number;
+  /** Score of the whole. */
+  readonly y: number;
+}
+export interface ContextFinding {
+  readonly id: SituationId;
+  /** By name, of bodies of which both are known. */
+  readonly dots: readonly ContextDot[];
+  /** Null where fewer than five are known, or nothing changes. */
+  readonly correlation: (RankCorrelation & { readonly adjusted: number }) | null;
+}
+
+export function contextFindings(results: readonly SampledResult[], seed: number): readonly ContextFinding[] {
+  const asked = SITUATIONS.map((id) => {
+    const dots = results.flatMap((result) => dotOf(result, id) ?? []);
+    return { id, dots, correlation: dots.length < FEWEST ? null : rankCorrelation(dots, seed) };
+  });
+  const tested = asked.flatMap(({ correlation }) => correlation ?? []);
+  const adjusted = adjustedP(tested.map(({ p }) => p));
+  return asked.map(({ correlation, ...one }) => ({
+    ...one,
+    correlation: correlation && { ...correlation, adjusted: adjusted[tested.indexOf(correlation)] ?? 1 },
+  }));
+}
+
+function dotOf({ document, situation }: SampledResult, id: SituationId): ContextDot | null {
+  const [x, y] = [situation[id], globalScore(document)];
+  return x === null || y === null ? null : { body: document.body.slug, x, y };
+}
+
+function globalScore({ scores }: PublicDocument): number | null {
+  return scores.global.score;
+}

@@ -1,0 +1,121 @@
+// Everything that a sample says by itself. One array for the page of an edition, for the command that computes it again from the open
+// data, and for the tests that hold it to values from elsewhere.
+import { isIndicator } from "../survey/survey-model.ts";
+import { type BrakeFindings, brakeFindings } from "./brake-findings.ts";
+import { type ContextFinding, contextFindings } from "./context-findings.ts";
+import {
+  type DimensionFinding,
+  dimensionFinding,
+  globalFinding,
+  type ScoreFinding,
+} from "./dimension-findings.ts";
+import { type GainFindings, gainFindings } from "./gain-findings.ts";
+import { type Invariants, invariantsOf } from "./invariants.ts";
+import { type Peer, peersByShape } from "./nearest-peers.ts";
+import type { Profile } from "./profile-shape.ts";
+import { type ProfileTypes, profileTypes } from "./profile-types.ts";
+import { type ProjectFindings, projectFindings } from "./project-findings.ts";
+import { comparableResults, FEWEST, type Sample } from "./sample.ts";
+
+/** What was said of mature métropoles in 2020, as indicators: fixed before any edition was looked at (methodology E6). */
+export const HYPOTHESES_2020 = [
+  "partnership.framework",
+  "steering.dedicated-team",
+  "steering.elected-lead",
+  "data.use",
+  "data.governance",
+  "citizens.user-research",
+  "citizens.omnichannel",
+  "agents.perceived-benefit",
+] as const;
+
+/** The number that every shuffle begins with: of the barometer of December 2020. */
+export const SEED = 202_012;
+
+export interface Findings {
+  readonly survey: { readonly id: string; readonly version: string };
+  /** Where every shuffle begins. */
+  readonly seed: number;
+  readonly participation: {
+    /** Bodies whose results are compared here. */
+    readonly n: number;
+    /** Bodies that it could have been. */
+    readonly all: number;
+    /** Published another questionnaire, or a version that means something else. */
+    readonly leftOut: number;
+  };
+  /** Null for fewer than five bodies. */
+  readonly told: ToldFindings | null;
+}
+export interface ToldFindings {
+  readonly overall: ScoreFinding;
+  /** In the order of the questionnaire. */
+  readonly dimensions: readonly DimensionFinding[];
+  readonly brakes: BrakeFindings | null;
+  readonly gains: GainFindings | null;
+  readonly context: readonly ContextFinding[];
+  readonly projects: ProjectFindings | null;
+  /** Of the eight alone; null where the questionnaire does not ask them. */
+  readonly hypotheses: Invariants | null;
+  readonly invariants: Invariants;
+  /** Bodies that have published their answers, of which invariants are made. */
+  readonly withSteps: number;
+  readonly types: ProfileTypes;
+  /** Of each body, by name: those with the most alike profiles. */
+  readonly peers: readonly { readonly body: string; readonly peers: readonly Peer[] }[];
+}
+
+/** Above it nobody reads who is next to whom, and it would cost the square of their number. */
+const MOST_FOR_PEERS = 400;
+
+export function findingsOf(sample: Sample, seed: number = SEED): Findings {
+  const { id, version } = sample.model.survey;
+  const results = comparableResults(sample);
+  const participation = {
+    n: results.length,
+    all: sample.all,
+    leftOut: sample.results.length - results.length,
+  };
+  const told = results.length < FEWEST ? null : toldOf({ ...sample, results }, seed);
+  return { survey: { id, version }, seed, participation, told };
+}
+
+function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
+  const documents = results.map(({ document }) => document);
+  const steps = documents.flatMap((document) =>
+    document.steps === undefined ? [] : [new Map(Object.entries(document.steps))],
+  );
+  const profiles = documents.map(
+    ({ body, scores }): Profile => ({
+      id: body.slug,
+      scores: model.dimensions.map(({ id }) => scores.dimensions[id]?.score ?? null),
+    }),
+  );
+  return {
+    overall: globalFinding(documents, all),
+    dimensions: model.dimensions.map(({ id }) => dimensionFinding(id, documents, all)),
+    brakes: brakeFindings(documents, idsIn(model, "brakes"), seed),
+    gains: gainFindings(documents, idsIn(model, "gains")),
+    context: contextFindings(results, seed),
+    projects: projectFindings(documents),
+    hypotheses: asksAll(model) ? invariantsOf(model, steps, HYPOTHESES_2020) : null,
+    invariants: invariantsOf(model, steps),
+    withSteps: steps.length,
+    types: profileTypes(profiles, seed),
+    peers:
+      profiles.length > MOST_FOR_PEERS
+        ? []
+        : profiles.map(({ id }) => ({ body: id, peers: peersByShape(profiles, id) })),
+  };
+}
+
+function idsIn({ survey }: Sample["model"], kind: "brakes" | "gains"): readonly string[] {
+  return survey.sections.flatMap((section) =>
+    section.kind === kind ? section.questions.map(({ id }) => id) : [],
+  );
+}
+
+function asksAll({ dimensions }: Sample["model"]): boolean {
+  const asked = dimensions.flatMap(({ questions }) => questions.filter(isIndicator).map(({ id }) => id));
+  return HYPOTHESES_2020.every((id) => asked.includes(id));
+}
