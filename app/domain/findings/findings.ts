@@ -30,7 +30,7 @@ export const HYPOTHESES_2020 = [
 ] as const;
 
 /** The number that every shuffle begins with: of the barometer of December 2020. */
-export const SEED = 202_012;
+const SEED = 202_012;
 
 export interface Findings {
   readonly survey: { readonly id: string; readonly version: string };
