@@ -13,7 +13,9 @@ const SCHEMA = "/schemas/public-document.schema.json";
 export function Provenance(page: PublicPageView) {
   const { t, locale } = useWords();
   const { content, standing } = page;
-  const { id } = content.model.survey;
+  const { id, version } = content.model.survey;
+  // Of the version that was answered: what it is now may be something else.
+  const method = `${pathTo("method-version", { locale, version })}?${new URLSearchParams({ questionnaire: id })}`;
   const { sentences } = content.texts;
   return (
     <section id="provenance" className="flow" aria-labelledby="provenance-title">
@@ -22,7 +24,7 @@ export function Provenance(page: PublicPageView) {
         {t("published.provenance.bounds")} {sentences.ruleUnknown} {sentences.noRanking}
       </p>
       <p>
-        <a href={`${pathTo("method", { locale })}?questionnaire=${id}`}>{t("published.provenance.method")}</a>
+        <a href={method}>{t("published.provenance.method")}</a>
       </p>
       <Facts {...page} />
       <HowToVerify {...page} />

@@ -11,6 +11,7 @@ import type { PublicDimensionView } from "./public-page.view.ts";
 import { dimensionPath, latestPath, versionPath } from "./public-paths.ts";
 import { PublicQuestion } from "./public-question.tsx";
 import styles from "./public-site.module.css";
+import { TakeAway } from "./take-away.tsx";
 
 export function PublicDimensionPage(page: PublicDimensionView) {
   const words = useWords();
@@ -50,6 +51,7 @@ export function PublicDimensionPage(page: PublicDimensionView) {
           ))}
       </ol>
       <OtherDimensions {...page} />
+      <TakeAway {...page} />
     </article>
   );
 }

@@ -18,8 +18,12 @@ export function latestPath(address: PublicAddress): string {
   return pathTo("public-page", placeOf(address));
 }
 
-export function versionPath(address: PublicAddress, number: number): string {
-  return pathTo("public-version", { ...placeOf(address), number: String(number) });
+/** Of the whole, or of one dimension of it. */
+export function versionPath(address: PublicAddress, number: number, dimension?: string): string {
+  const version = { ...placeOf(address), number: String(number) };
+  return dimension === undefined
+    ? pathTo("public-version", version)
+    : pathTo("public-version-dimension", { ...version, dimension });
 }
 
 /** The bytes whose hash is shown. */

@@ -2,13 +2,19 @@ import { useWords } from "../i18n/words-context.ts";
 import { Details } from "../kit/details.tsx";
 import { usePageContext } from "../kit/page-context.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { surveyNames } from "../kit/survey-names.ts";
 import { EMBED_HEIGHT, embedCode } from "./embed-code.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 import { dataPath, latestPath, versionPath } from "./public-paths.ts";
 import styles from "./public-site.module.css";
 
+interface TakeAwayProps extends PublicPageView {
+  /** Where one dimension is read, by its id: it is cited by itself, and the files are of the whole. */
+  readonly dimension?: string;
+}
+
 /** What can be taken along: the figures as files, named for who opens them, and a sentence to name the source by. */
-export function TakeAway(page: PublicPageView) {
+export function TakeAway({ dimension, ...page }: TakeAwayProps) {
   const { t, date } = useWords();
   const { origin = "" } = usePageContext();
   const { content, standing } = page;
@@ -25,6 +31,7 @@ export function TakeAway(page: PublicPageView) {
   return (
     <section id="reutiliser" className="flow" aria-labelledby="take-away-title">
       <h2 id="take-away-title">{t("published.takeAway.title")}</h2>
+      {dimension === undefined ? null : <p className="no-print">{t("published.takeAway.whole")}</p>}
       <ul className="no-print">
         {links.map(({ name, href }) => (
           <li key={name}>
@@ -35,9 +42,13 @@ export function TakeAway(page: PublicPageView) {
       <EmbedCode {...page} />
       <p>{t("published.takeAway.cite")}</p>
       <p className={styles["hash"]}>
-        {t("published.takeAway.source", {
+        {t(dimension === undefined ? "published.takeAway.source" : "published.takeAway.source.dimension", {
           ...{ name: content.body.name, edition: content.edition, number, date: date(at) },
-          url: origin + versionPath(page, number),
+          ...{
+            dimension:
+              dimension === undefined ? "" : surveyNames(content.model, content.texts).section(dimension),
+          },
+          url: origin + versionPath(page, number, dimension),
           hash: content.hash,
         })}
       </p>

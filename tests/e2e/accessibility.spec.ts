@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { axeFaults } from "./support/axe-faults.ts";
+import { setTextWider } from "./support/large-text.ts";
 import { type OpenedHubs, openHubs } from "./support/open-hubs.ts";
 import { test } from "./support/test.ts";
 import { isFramed, visits } from "./support/visits.ts";
@@ -56,14 +57,6 @@ async function expectRoom(page: Page): Promise<void> {
   await page.setViewportSize(USUAL);
   await page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
   expect(await tooWide(page), "with text at 200 %").toEqual([]);
-}
-
-/** As somebody may whom that helps to read (WCAG 1.4.12). Runs in the page. */
-function setTextWider(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-    p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** What reaches past the right edge, when the page scrolls sideways. */

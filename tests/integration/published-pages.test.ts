@@ -119,6 +119,20 @@ describe("a published page", () => {
     expect(body).toMatch(/<meta name="description" content="[^"]*Auto-évaluation déclarative/);
   });
 
+  it("is cited by the address of its version and offered as a frame, as a whole and by dimension, beside the method of its version", async () => {
+    for (const rest of ["", "/data"]) {
+      const { body } = await ask(pageOf(SLUG, rest));
+      expect(body, rest).toContain(`https://barometre.example${pageOf(SLUG, `/versions/1${rest}`)} (SHA-256`);
+      expect(body, rest).toContain(`&lt;iframe src=&quot;https://barometre.example/fr/embed/${SLUG}/2026`);
+      expect(body, rest).toContain(`href="${pageOf(SLUG, ".csv")}"`);
+      expect((await ask(pageOf(SLUG, `/versions/1${rest}`))).status).toBe(200);
+    }
+    const method = /href="(\/fr\/methode\/[^"]*)"/.exec((await ask(pageOf(SLUG))).body)?.[1] ?? "";
+    const { survey } = documentOf(SLUG);
+    expect(method).toBe(`/fr/methode/${survey.version}?questionnaire=${survey.id}`);
+    expect((await ask(method)).status).toBe(200);
+  });
+
   it("loads nothing from anybody else, and no script but the one of the theme", async () => {
     for (const path of [pageOf(SLUG), pageOf(SLUG, "/data"), pageOf(SLUG, "/versions/1")]) {
       const { body } = await ask(path);
