@@ -12,19 +12,24 @@ import {
   pictureFonts,
   pictureSigns,
 } from "../styles/fonts/font-files.ts";
+import { openZero } from "./open-zero.server.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /** In WOFF2, or in TTF where the name of the file says so. */
-export function subsetOf({ file, source, axes }: FontFile): Promise<Buffer> {
+export async function subsetOf({ file, source, axes, hasStruckZero = false }: FontFile): Promise<Buffer> {
   const whole = readFileSync(join(root, "node_modules/@fontsource-variable", source));
   const isDrawn = file.endsWith(".ttf");
-  return subsetFont(whole, isDrawn ? pictureSigns : fontSigns, {
+  const signs = isDrawn ? pictureSigns : fontSigns;
+  const as = {
     targetFormat: isDrawn ? "sfnt" : "woff2",
-    variationAxes: axes,
     keepFeatures: fontFeatures,
     noHinting: true,
-  });
+  } as const;
+  if (!hasStruckZero) return subsetFont(whole, signs, { ...as, variationAxes: axes });
+  const cut = await subsetFont(whole, signs, { ...as, targetFormat: "sfnt", variationAxes: axes });
+  // Once more, for its sums and its packing.
+  return subsetFont(openZero(cut), signs, as);
 }
 
 if (argv[1] === import.meta.filename) {

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { openZero } from "../../app/commands/open-zero.server.ts";
+import { glyphOf, offsetsIn, tableOf, tablesOf } from "../../app/commands/sfnt.server.ts";
 import { subsetOf } from "../../app/commands/subset-fonts.server.ts";
 import { fontFiles, fontSigns, pictureFonts } from "../../app/styles/fonts/font-files.ts";
 
@@ -35,6 +37,24 @@ it("the fonts of pictures are what the command makes of their packages", async (
     );
   }
 });
+
+it("U20: no zero is struck through, and one that is not is not taken for one", () => {
+  for (const { file } of pictureFonts.filter(({ hasStruckZero }) => hasStruckZero)) {
+    const font = readFileSync(join(FOLDER, file));
+    expect(contoursOfZero(font), file).toBe(2);
+    expect(() => openZero(font)).toThrow(/2 contours/);
+  }
+  expect(fontFiles.concat(pictureFonts).filter(({ hasStruckZero }) => hasStruckZero)).toHaveLength(3);
+});
+
+/** Of a font in TTF. */
+function contoursOfZero(font: Buffer): number {
+  const tables = tablesOf(font);
+  const zero = glyphOf(tables, "0");
+  const isLong = tableOf(tables, "head").readInt16BE(50) === 1;
+  const [start = 0] = offsetsIn(tableOf(tables, "loca"), zero + 1, isLong).slice(zero);
+  return tableOf(tables, "glyf").readInt16BE(start);
+}
 
 it("P1: every sign of the catalogues, the questionnaires and the directory is in the fonts", () => {
   const files = [

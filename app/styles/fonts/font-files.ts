@@ -25,6 +25,8 @@ export interface FontFile {
   readonly source: string;
   /** An axis of design that is given up stands at one value; one that is kept, between two. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  /** Its zero is struck through, which prose and figures do without. */
+  readonly hasStruckZero?: boolean;
 }
 
 /** Text in two weights; titles in one, drawn for the size of most of them. */
@@ -33,6 +35,7 @@ export const fontFiles: readonly FontFile[] = [
     file: "text.woff2",
     source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
     axes: { wght: { min: 400, max: 600 } },
+    hasStruckZero: true,
   },
   {
     file: "titles.woff2",
@@ -47,11 +50,13 @@ export const pictureFonts: readonly FontFile[] = [
     file: "picture-text.ttf",
     source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
     axes: { wght: 400 },
+    hasStruckZero: true,
   },
   {
     file: "picture-strong.ttf",
     source: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
     axes: { wght: 700 },
+    hasStruckZero: true,
   },
   {
     file: "picture-other-letters.ttf",
