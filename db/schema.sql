@@ -1260,7 +1260,7 @@ CREATE TABLE workshop_ballots (
   seat_id INTEGER REFERENCES workshop_seats (id),
   -- A level from 0 to 4, or dk.
   vote TEXT NOT NULL CHECK (vote IN ('0', '1', '2', '3', '4', 'dk')),
-  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)),
+  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)), role TEXT,
   PRIMARY KEY (workshop_id, question_id, round, voter)
 ) STRICT, WITHOUT ROWID;
 
@@ -1381,7 +1381,7 @@ CREATE TABLE workshops (
   code TEXT UNIQUE,
   -- Grows with each command.
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT,
+  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER,
   CHECK ((code IS NOT NULL) = (state IN ('prevote', 'open', 'running', 'paused')))
 ) STRICT;
 

@@ -9,8 +9,9 @@ import { forgetExpiredLinks } from "../publication/forget-expired-links.server.t
 import { deleteUnansweredTrials } from "../start/delete-unanswered-trials.server.ts";
 import { deleteEndedInvitations } from "../team/delete-ended-invitations.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { forgetVoters } from "../workshops/forget-voters.server.ts";
 
-/** Deletes sessions, kept forms, links to sign in, invitations, trials, mails and addresses of cohorts, officials and readers that have ended, each after its time. */
+/** Deletes sessions, kept forms, links to sign in, invitations, trials, mails and addresses of cohorts, officials and readers, and names of workshops that have ended, each after its time. */
 export async function deleteEnded(deps: Deps): Promise<void> {
   await deps.writer.run(() => {
     const limits = retentionLimits(deps.now());
@@ -23,6 +24,7 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     forgetLetterAddresses(deps, limits);
     forgetExpiredLinks(deps);
     forgetReporters(deps, limits);
+    forgetVoters(deps);
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });

@@ -19,6 +19,7 @@ const records = [
   "invitation",
   "access",
   "assigned",
+  "workshop",
   "official",
   "consent",
   "decision",

@@ -48,6 +48,7 @@ import { createAccessRequestStore } from "../team/access-requests.store.server.t
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 import { createBallotStore } from "../workshops/ballots.store.server.ts";
 import { createDeskStore } from "../workshops/desk.store.server.ts";
+import { createKeptVoteStore } from "../workshops/kept-votes.store.server.ts";
 import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -122,6 +123,7 @@ function storesOfEditions(db: Database) {
 function storesOfWorkshops(db: Database) {
   return {
     ballots: createBallotStore(db),
+    keptVotes: createKeptVoteStore(db),
     transfers: createTransferStore(db),
     workshops: createWorkshopStore(db),
   };

@@ -13,12 +13,13 @@ import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { takesPeople } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { findLedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
+import { forgetVoters } from "./forget-voters.server.ts";
 import type { CommandedWorkshop, StoredWorkshop } from "./workshops.store.server.ts";
 
 interface Commanded {
   readonly revision: number;
-  /** Rounds whose ballots were written anew. */
-  readonly hidden: number;
+  /** Ballots were written anew, or lead to nobody any more. */
+  readonly isFolded: boolean;
 }
 export interface CommandWorkshop {
   readonly ref: WorkshopRef;
@@ -42,11 +43,11 @@ export async function commandWorkshop(
       ...{ at: deps.now(), authorKey: leader.authorKey, step: command.do, questionId: question },
     });
     const hidden = hideOrder(deps, workshop, after);
-    return accepted({ revision: after.revision, hidden });
+    return accepted({ revision: after.revision, isFolded: endVotes(deps, after) || hidden > 0 });
   });
   if (!done.ok) return refused(done.reason);
   // The journal of the database has the ballots as they came, page by page.
-  if (done.value.hidden > 0) deps.foldJournal();
+  if (done.value.isFolded) deps.foldJournal();
   return accepted({ revision: done.value.revision });
 }
 
@@ -68,4 +69,11 @@ function hideOrder(deps: Deps, before: StoredWorkshop, after: CommandedWorkshop)
   const over = openRounds(before).filter((one) => !still.some(isSame(one)));
   for (const round of over) deps.ballots.reorderRound({ workshopId: after.id, ...round });
   return over.length;
+}
+
+/** Whether it is over by now: who voted what is then forgotten, unless with names. */
+function endVotes(deps: Deps, { state }: Workshop): boolean {
+  const isOver = state === "closed" || state === "cancelled";
+  if (isOver) forgetVoters(deps);
+  return isOver;
 }

@@ -26,6 +26,7 @@ afterEach(() => {
 });
 
 interface Row {
+  readonly role: string | null;
   readonly question_id: string;
   readonly round: number;
   readonly voter: string;
@@ -57,9 +58,20 @@ describe("what the files tell of anonymous ballots", () => {
   it("has them all, without a seat, a name, a moment or the key of anybody", () => {
     expect(ballots).toHaveLength(2 * VOTES.length);
     const file = readFileSync(path);
+    expect(ballots.filter(({ role }) => role !== null)).toEqual([]);
     expect(ballots.filter(({ seat_id: seat }) => seat !== null)).toEqual([]);
     expect(Object.keys(ballots[0] ?? {}).toSorted()).toEqual(
-      ["question_id", "reason", "round", "seat_id", "vote", "voter", "workshop_id"].toSorted(),
+      [
+        "is_shown",
+        "question_id",
+        "reason",
+        "role",
+        "round",
+        "seat_id",
+        "vote",
+        "voter",
+        "workshop_id",
+      ].toSorted(),
     );
     for (const seat of seats) expect(file.includes(seat)).toBe(false);
     expect(file.includes("name 3")).toBe(false);
