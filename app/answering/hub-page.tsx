@@ -103,7 +103,15 @@ function HubProgress(page: HubPageProps) {
   );
 }
 
-function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disputed }: HubPageProps) {
+function OtherPages({
+  address,
+  mayAnswer,
+  mayFinalise,
+  mayRunWorkshops,
+  finalised,
+  attach,
+  disputed,
+}: HubPageProps) {
   const { t } = useWords();
   return (
     <Actions>
@@ -115,6 +123,7 @@ function OtherPages({ address, mayAnswer, mayFinalise, finalised, attach, disput
           {disputed === 0 ? t("opinions.agenda.linkNone") : t("opinions.agenda.link", { count: disputed })}
         </a>
       )}
+      {mayRunWorkshops ? <a href={pathTo("workshops", address)}>{t("answering.hub.workshops")}</a> : null}
       {(mayFinalise || attach !== null) && finalised === null && (
         <a href={finalisePath(address)}>{t("finalisation.hub.finalise")}</a>
       )}

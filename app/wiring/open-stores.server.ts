@@ -48,6 +48,7 @@ import { createAccessRequestStore } from "../team/access-requests.store.server.t
 import { createInvitationStore } from "../team/invitations.store.server.ts";
 import { createBallotStore } from "../workshops/ballots.store.server.ts";
 import { createDeskStore } from "../workshops/desk.store.server.ts";
+import { createDeskEditStore } from "../workshops/desk-edits.store.server.ts";
 import { createKeptVoteStore } from "../workshops/kept-votes.store.server.ts";
 import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
@@ -75,6 +76,7 @@ function storesOf(db: Database) {
     assignments: createAssignmentStore(db),
     bodies: createBodyStore(db),
     desk: createDeskStore(db),
+    deskEdits: createDeskEditStore(db),
     definitionUses: createDefinitionUseStore(db),
     definitionVersions: createDefinitionVersionStore(db),
     ...storesOfEditions(db),

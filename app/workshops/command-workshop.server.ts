@@ -12,7 +12,7 @@ import {
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { takesPeople } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { findLedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
+import { findLedWorkshop, type LedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
 import { forgetVoters } from "./forget-voters.server.ts";
 import type { CommandedWorkshop, StoredWorkshop } from "./workshops.store.server.ts";
 
@@ -34,21 +34,36 @@ export async function commandWorkshop(
   const done = await deps.writer.run((): Result<Commanded, Refusal | "NOT_FOUND"> => {
     const found = findLedWorkshop(deps, ref);
     if (!found.ok) return found;
-    const { workshop, leader } = found.value;
-    const ran = runCommand(workshop, command);
-    if (!ran.ok) return ran;
-    const after = { ...workshop, ...ran.value, code: codeOf(deps, workshop, ran.value) };
-    const question = "question" in command ? command.question : null;
-    deps.workshops.save(after, {
-      ...{ at: deps.now(), authorKey: leader.authorKey, step: command.do, questionId: question },
-    });
-    const hidden = hideOrder(deps, workshop, after);
-    return accepted({ revision: after.revision, isFolded: endVotes(deps, after) || hidden > 0 });
+    return commandIn(deps, found.value, command);
   });
   if (!done.ok) return refused(done.reason);
   // The journal of the database has the ballots as they came, page by page.
   if (done.value.isFolded) deps.foldJournal();
   return accepted({ revision: done.value.revision });
+}
+
+/** Inside the transaction in which `led` was found. */
+export function commandIn(
+  deps: Deps,
+  { workshop, leader }: Pick<LedWorkshop, "workshop" | "leader">,
+  command: Command,
+): Result<Commanded, Refusal> {
+  const ran = runCommand(workshop, command);
+  if (!ran.ok) return ran;
+  const after = { ...workshop, ...ran.value, code: codeOf(deps, workshop, ran.value) };
+  const question = "question" in command ? command.question : null;
+  deps.workshops.save(after, {
+    ...{ at: deps.now(), authorKey: leader.authorKey, step: command.do, questionId: question },
+  });
+  beginAnew(deps, workshop, command);
+  const hidden = hideOrder(deps, workshop, after);
+  return accepted({ revision: after.revision, isFolded: endVotes(deps, after) || hidden > 0 });
+}
+
+/** A step of a question begins with no time running, and a round with everybody waited for. */
+function beginAnew(deps: Deps, { id }: StoredWorkshop, command: Command): void {
+  if ("question" in command) deps.deskEdits.setTimer(id, null);
+  if (command.do === "vote" || command.do === "vote-again") deps.deskEdits.waitForAll(id);
 }
 
 /** The same for as long as people may come in; a new one for a room that is opened later. */

@@ -1,6 +1,7 @@
 // What whoever leads sets beside the steps of a workshop: time, notes, decisions, reasons that are shown, seats that nobody waits
 // for, votes on paper. Each change is told by the number that counts them.
 import type { Database } from "../database/open-database.server.ts";
+import type { PaperVote } from "../domain/workshops/paper-votes.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
 import { type RoundKey, voteOf } from "./ballots.store.server.ts";
 
@@ -15,11 +16,9 @@ const COUNT_PAPER = `SELECT total(count) FROM workshop_paper_votes WHERE ${OF_RO
 const SELECT_REASONS = `SELECT reason AS text, vote, is_shown AS isShown FROM workshop_ballots
   WHERE ${OF_ROUND} AND reason <> '' ORDER BY reason, vote`;
 
-export interface PaperVote {
-  readonly vote: Vote;
-  /** One at least. */
-  readonly count: number;
-}
+const SELECT_VOTED = `SELECT seat_id FROM workshop_ballots WHERE ${OF_ROUND} AND seat_id IS NOT NULL`;
+const SELECT_WAITED = "SELECT id FROM workshop_seats WHERE workshop_id = ? AND is_waited = 1";
+
 export interface StoredReason {
   readonly text: string;
   readonly vote: Vote;
@@ -34,7 +33,13 @@ export function createDeskStore(db: Database) {
   const selectReasons = db.prepare<[RoundKey], { text: string; vote: string; isShown: 0 | 1 }>(
     SELECT_REASONS,
   );
+  const selectVoted = db.prepare<[RoundKey], number>(SELECT_VOTED).pluck();
+  const selectWaited = db.prepare<[number], number>(SELECT_WAITED).pluck();
   return {
+    /** Ids of the seats that have voted, in no order: for a workshop under names alone. */
+    listVoted: (key: RoundKey): readonly number[] => selectVoted.all(key),
+    /** Ids of the seats that are waited for. */
+    listWaited: (workshopId: number): readonly number[] => selectWaited.all(workshopId),
     /** The one that was commanded last; undefined before any was. */
     lastQuestion: (workshopId: number): string | undefined => lastQuestion.get(workshopId),
     /** Seats that are waited for or have voted, in a workshop that knows whose a ballot is. */

@@ -1,12 +1,12 @@
 // Somebody of the team, or their consultant, prepares a workshop on an assessment.
 import { hashToken } from "../database/secret-token.server.ts";
-import { isDebatable } from "../domain/opinions/opinion.ts";
 import { canRunWorkshops } from "../domain/people/permissions.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { readWorkshop, type TypedWorkshop, type WorkshopProblem } from "../domain/workshops/new-workshop.ts";
 import { type AssessmentRef, type OpenAssessment, openFor } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { votableIds } from "./votable-questions.server.ts";
 
 export interface PrepareWorkshop {
   readonly ref: AssessmentRef;
@@ -51,7 +51,7 @@ function prepare(
 ): Result<Prepared, PrepareRefusal> {
   // What a room decides goes into answers, and nothing is written into a version that stands.
   if (opened.finalised !== null) return refused({ code: "FINALISED" });
-  const read = readWorkshop(typed, votableQuestions(opened));
+  const read = readWorkshop(typed, votableIds(opened));
   if ("problems" in read) return refused({ code: "INVALID", problems: read.problems });
   const publicId = deps.newReadableKey(12);
   deps.workshops.create({
@@ -60,9 +60,4 @@ function prepare(
     authorKey: author.authorKey,
   });
   return accepted({ publicId });
-}
-
-/** Ids of what a room can vote on, in the order of the questionnaire: scored, on the path, and not itself made of votes. */
-function votableQuestions({ path }: OpenAssessment): readonly string[] {
-  return path.steps.flatMap(({ question }) => (isDebatable(question) ? [question.id] : []));
 }

@@ -1,6 +1,7 @@
 // What a round says, once it is revealed. Before that nobody is told more than how many have voted.
 import { levelsOf } from "../domain/opinions/opinion.ts";
 import type { Level } from "../domain/questions/level.ts";
+import type { PaperVote } from "../domain/workshops/paper-votes.ts";
 import { type ConsensusRule, roundResult } from "../domain/workshops/round-result.ts";
 import { modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
 import { openQuestion, PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
@@ -8,7 +9,6 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { Ballot } from "./ballots.store.server.ts";
 import type { RevealedRound } from "./board.view.ts";
 import { votedOn } from "./cast-vote.server.ts";
-import type { PaperVote } from "./desk.store.server.ts";
 import type { SeatedWorkshop } from "./find-workshop.server.ts";
 
 type Told = Pick<SeatedWorkshop, "workshop" | "model">;

@@ -2,6 +2,7 @@
 // tells of nobody.
 import type { Deps } from "../wiring/deps.server.ts";
 import type { RevealedRound, ShownReason } from "./board.view.ts";
+import type { GivenReason } from "./desk.view.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 /** A vote beside a reason would tell whose it is among fewer (workshop C6). */
@@ -12,16 +13,13 @@ interface Of {
   /** Revealed ones: of no other is anything read. */
   readonly rounds: readonly RevealedRound[];
 }
-interface GivenReason extends ShownReason {
-  readonly isShown: boolean;
-}
 
 export function shownReasons(deps: Deps, workshop: StoredWorkshop, of: Of): readonly ShownReason[] {
   return givenReasons(deps, workshop, of).flatMap(({ isShown, ...reason }) => (isShown ? [reason] : []));
 }
 
 /** With those that nobody has let be shown: for whoever leads alone. Two that say the same stand once. */
-function givenReasons(
+export function givenReasons(
   deps: Deps,
   { id: workshopId }: StoredWorkshop,
   { id: question, rounds }: Of,

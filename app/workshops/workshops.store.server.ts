@@ -25,6 +25,9 @@ const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, 
 const INSERT_EVENT = `INSERT INTO workshop_events (workshop_id, revision, at, author_key, step, question_id)
   VALUES (@workshopId, @revision, @at, @authorKey, @step, @questionId)`;
 
+const SELECT_EVENTS_AFTER = `SELECT author_key AS authorKey, step, question_id AS questionId FROM workshop_events
+  WHERE workshop_id = ? AND revision > ? ORDER BY revision`;
+
 interface Row {
   id: number;
   publicId: string;
@@ -113,7 +116,11 @@ function readingsOf(db: Database) {
       createdAt: new Date(row.createdAt),
       questions: selectQuestions.all(row.id),
     };
+  const selectEventsAfter = db.prepare<[number, number], Omit<WorkshopEvent, "at">>(SELECT_EVENTS_AFTER);
   return {
+    /** What was commanded since that revision, oldest first. */
+    listEventsAfter: (workshopId: number, revision: number): readonly Omit<WorkshopEvent, "at">[] =>
+      selectEventsAfter.all(workshopId, revision),
     /** The newest first. */
     listOfAssessment: (assessmentId: number): readonly StoredWorkshop[] =>
       selectOfAssessment.all(assessmentId).flatMap((row) => whole(row) ?? []),

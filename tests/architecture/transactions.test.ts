@@ -114,6 +114,9 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
   "app/workshops/command-workshop.server.ts":
     "how far a workshop has come, which no answer of the assessment is",
+  "app/workshops/change-desk.server.ts": "what whoever leads a workshop writes beside its steps",
+  "app/workshops/decide-question.server.ts": "what a room decided, which no answer of the assessment is",
+  "app/workshops/edit-workshop.server.ts": "a workshop that is being prepared",
   "app/workshops/join-workshop.server.ts": "a seat, by who has the code of the room",
   "app/workshops/prepare-workshop.server.ts": "a new workshop, which no answer of the assessment is",
 };

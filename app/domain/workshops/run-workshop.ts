@@ -2,6 +2,7 @@
 // transaction in which it read what it gave (workshop C2).
 import { accepted, type Result, refused } from "../result.ts";
 import {
+  isInRoom,
   isOpenPhase,
   MOST_ROUNDS,
   QUESTION_STEPS,
@@ -32,7 +33,9 @@ export interface Workshop {
 export type Command =
   | { readonly do: WorkshopStep; readonly seen: number }
   | { readonly do: "lock" | "unlock"; readonly seen: number }
-  | { readonly do: QuestionStep; readonly question: string; readonly seen: number };
+  | { readonly do: QuestionStep; readonly question: string; readonly seen: number }
+  /** What the vote before the meeting agreed on is decided in one step, before anybody talks about it. */
+  | { readonly do: "accept"; readonly questions: readonly string[]; readonly seen: number };
 
 /**
  * STALE: somebody else has commanded since. NOT_NOW: the step does not start where the workshop or the question stands.
@@ -43,8 +46,24 @@ export type Refusal = "STALE" | "NOT_NOW" | "OTHER_OPEN" | "NO_QUESTION" | "LAST
 
 export function runCommand(workshop: Workshop, command: Command): Result<Workshop, Refusal> {
   if (command.seen !== workshop.revision) return refused("STALE");
-  const done = "question" in command ? stepQuestion(workshop, command) : stepWorkshop(workshop, command.do);
+  const done = step(workshop, command);
   return done.ok ? accepted({ ...done.value, revision: workshop.revision + 1 }) : done;
+}
+
+function step(workshop: Workshop, command: Command): Result<Workshop, Refusal> {
+  if (command.do === "accept") return acceptAll(workshop, command.questions);
+  return "question" in command ? stepQuestion(workshop, command) : stepWorkshop(workshop, command.do);
+}
+
+function acceptAll(workshop: Workshop, ids: readonly string[]): Result<Workshop, Refusal> {
+  if (!isInRoom(workshop.state) || ids.length === 0) return refused("NOT_NOW");
+  const accepting = workshop.questions.filter(({ id }) => ids.includes(id));
+  if (accepting.length < ids.length) return refused("NO_QUESTION");
+  if (accepting.some(({ phase }) => phase !== "coming")) return refused("NOT_NOW");
+  return accepted({
+    ...workshop,
+    questions: workshop.questions.map((one) => (ids.includes(one.id) ? { ...one, phase: "decided" } : one)),
+  });
 }
 
 function stepWorkshop(workshop: Workshop, step: WorkshopStep | "lock" | "unlock"): Result<Workshop, Refusal> {

@@ -1,0 +1,83 @@
+import { useWords } from "../i18n/words-context.ts";
+import { Actions } from "../kit/actions.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { PageTop } from "../kit/page-top.tsx";
+import { pathTo } from "../kit/path-to.ts";
+import { Tag } from "../kit/tag.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
+import styles from "./desk.module.css";
+import type { DeskSent, DeskView } from "./desk.view.ts";
+import { DeskAgenda } from "./desk-agenda.tsx";
+import { deskErrors } from "./desk-errors.ts";
+import { DeskQuestionPart } from "./desk-question-part.tsx";
+import { DeskRoom } from "./desk-room.tsx";
+import { FirstStep, OtherSteps } from "./desk-step-forms.tsx";
+import { DeskTimer } from "./desk-timer-form.tsx";
+import { PrevoteAgreed } from "./prevote-agreed.tsx";
+import { StaleStep } from "./stale-step.tsx";
+
+export interface DeskPageProps extends DeskView {
+  /** Seconds; null where it stands still until it is asked for again. */
+  readonly refreshes: number | null;
+  readonly showsAnswer: boolean;
+}
+export type DeskProps = DeskPageProps & { readonly sent: DeskSent | undefined };
+
+/** Where whoever leads stands: what the room is at, the one step that comes next, and everything else behind it. */
+export function DeskPage(page: DeskProps) {
+  const { t, locale } = useWords();
+  const { board, address, sent } = page;
+  return (
+    <div className="flow">
+      <PageTop
+        body={board.body}
+        back={{ href: pathTo("workshops", { ...address, locale }), text: t("workshops.list.heading") }}
+      />
+      <ErrorSummary title={t("team.errors.title")} errors={deskErrors(sent, t)} />
+      <StaleStep sent={sent} />
+      <p className="caption">{board.body.name}</p>
+      <h1>
+        <TypedText text={board.title} />
+      </h1>
+      <Standing {...page} />
+      <div className={styles["desk"]}>
+        <div className="flow">
+          <FirstStep {...page} />
+          <PrevoteAgreed agreed={page.agreed} revision={board.revision} />
+          <DeskQuestionPart {...page} />
+          <OtherSteps {...page} />
+        </div>
+        <div className={`flow ${styles["beside"]}`}>
+          <DeskTimer {...page} />
+          <DeskRoom {...page} />
+          <DeskAgenda {...page} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Standing({ board, code, refreshes }: DeskPageProps) {
+  const { t, locale } = useWords();
+  const workshop = board.publicId;
+  return (
+    <>
+      <p>
+        <Tag tone="info">{t(`workshops.state.${board.state}`)}</Tag> {t(`workshops.mode.${board.mode}`)},{" "}
+        {t("workshops.rule", { threshold: board.threshold })}
+      </p>
+      <Actions>
+        <a href={pathTo("screen", { locale, workshop })}>{t("workshops.desk.toScreen")}</a>
+        {code === null ? null : (
+          <a href={pathTo("paper", { locale, workshop })}>{t("workshops.paper.link")}</a>
+        )}
+        {refreshes === null ? (
+          <a href="?suivre">{t("workshops.screen.refreshing")}</a>
+        ) : (
+          <a href="?">{t("workshops.screen.still")}</a>
+        )}
+      </Actions>
+      {refreshes === null ? null : <p className="small muted">{t("workshops.desk.refreshLoses")}</p>}
+    </>
+  );
+}

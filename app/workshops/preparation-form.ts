@@ -1,0 +1,29 @@
+// The form of a preparation, read off what was posted.
+import type { FormEntries } from "../domain/fields/form-entries.ts";
+import type { TypedWorkshop } from "../domain/workshops/new-workshop.ts";
+import type { PreparationSent } from "./preparation.view.ts";
+
+export function typedWorkshop(entries: FormEntries): TypedWorkshop {
+  const text = (name: string) => entries.get(name) ?? "";
+  return {
+    ...{ title: text("title"), day: text("day"), mode: text("mode"), threshold: text("threshold") },
+    questions: entries.getAll("question"),
+  };
+}
+
+/** Name of the field with the minutes of a question. */
+export function minutesField(id: string): string {
+  return `minutes-${id}`;
+}
+
+/** Everything as it was typed, beside what is wrong in it. */
+export function sentPreparation(entries: FormEntries, problems: readonly string[]): PreparationSent {
+  const text = (name: string) => entries.get(name) ?? "";
+  const { questions, ...typed } = typedWorkshop(entries);
+  return {
+    problems,
+    values: { ...typed, prevote: text("prevote"), prevoteOn: text("prevote-on") },
+    questions,
+    minutes: Object.fromEntries(questions.map((id) => [id, text(minutesField(id))])),
+  };
+}
