@@ -17,6 +17,7 @@ import { editionText } from "../kit/edition-text.ts";
 import { FinalisedBanner } from "../kit/finalised-banner.tsx";
 import { markSentence } from "../kit/mark-sentence.ts";
 import { Notice } from "../kit/notice.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { TaskList } from "../kit/task-list.tsx";
 import { PublicationLine } from "../publication/publication-line.tsx";
 import { AttachTrial } from "../start/attach-trial.tsx";

@@ -68,6 +68,8 @@ export interface HubView {
   readonly mayAssign: boolean;
   /** The visitor may declare it finished, and reopen it. */
   readonly mayFinalise: boolean;
+  /** The visitor may prepare workshops and lead them. */
+  readonly mayRunWorkshops: boolean;
   /** The version that stands; null while people work on it. */
   readonly finalised: FinalisedMark | null;
   /** Every version that was ever finalised, newest first. */

@@ -9,7 +9,7 @@ import { sectionsOf } from "../domain/branching/section-place.ts";
 import { sectionStatus } from "../domain/branching/section-status.ts";
 import { isTrial } from "../domain/editions/is-trial.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
-import { canFinalise, canLead } from "../domain/people/permissions.ts";
+import { canFinalise, canLead, canRunWorkshops } from "../domain/people/permissions.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { summariseResult } from "../domain/results/summarise-result.ts";
 import { isInSketch, resumeAt } from "../domain/sketch/resume-at.ts";
@@ -66,6 +66,7 @@ export function viewHub(deps: Deps, { ref, locale }: ViewHub): Result<HubView, "
     mayAnswer: mayAnswer(opened),
     mayAssign: opened.finalised === null && assessment.ofTeam && canLead(opener.role),
     mayFinalise: canFinalise(opener.role),
+    mayRunWorkshops: opener.account !== null && canRunWorkshops(opener.role),
     finalised: standingMark(deps, opened),
     versions: deps.finalisations.list(assessment.id).map((one) => finalisedMark(deps, opened, one)),
     publication: isTrial(assessment) ? null : publicationStatus(deps, assessment, assessment.body.slug),

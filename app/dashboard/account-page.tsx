@@ -88,7 +88,7 @@ function isNotice(name: string | null): name is keyof typeof notices {
   return name !== null && Object.hasOwn(notices, name);
 }
 
-function Bodies({ bodies, seesStatus, toModerate }: AccountView) {
+function Bodies({ bodies, seesStatus, leadsWorkshops, toModerate }: AccountView) {
   const { t, locale } = useWords();
   return (
     <>
@@ -101,6 +101,11 @@ function Bodies({ bodies, seesStatus, toModerate }: AccountView) {
           </li>
         ))}
       </ul>
+      {leadsWorkshops ? (
+        <p>
+          <a href={pathTo("missions", { locale })}>{t("account.page.missions")}</a>
+        </p>
+      ) : null}
       {seesStatus ? (
         <p>
           <a href={pathTo("admin", { locale })}>{t("account.page.admin")}</a>

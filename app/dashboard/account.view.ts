@@ -19,6 +19,8 @@ export interface AccountView {
   readonly tasks: readonly Task[];
   /** Of the barometer: administrators and investigators. */
   readonly seesStatus: boolean;
+  /** Some body lets them lead workshops. */
+  readonly leadsWorkshops: boolean;
   /** Publications that wait for this visitor to read them; null for who does not moderate. */
   readonly toModerate: number | null;
 }

@@ -3,7 +3,7 @@
 import { tasksOf } from "../assignments/tasks-of.server.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { isOpen } from "../domain/people/access-to.ts";
-import { canSeeStatus } from "../domain/people/permissions.ts";
+import { canRunWorkshops, canSeeStatus } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { countToModerate } from "../publication/view-moderation.server.ts";
 import { type SessionToken, sessionOf, visitorOf } from "../record/visitor-of.server.ts";
@@ -37,6 +37,7 @@ export function viewAccount(
     })),
     tasks: tasksOf(deps, visitor, locale),
     seesStatus: canSeeStatus(visitor),
+    leadsWorkshops: open.some(({ role }) => canRunWorkshops(role)),
     toModerate: countToModerate(deps, token),
   });
 }

@@ -53,8 +53,12 @@ import { ENTRY_ID } from "../../app/domain/questions/entry-id.ts";
 import { readReply, readReport } from "../../app/domain/reports/report.ts";
 import { readTargets } from "../../app/domain/targets/dimension-target.ts";
 import { readBallot } from "../../app/domain/workshops/ballot-form.ts";
+import { readDecision, readNote } from "../../app/domain/workshops/decision-form.ts";
+import { readCommand, seenOf } from "../../app/domain/workshops/desk-command.ts";
+import { readMinutes } from "../../app/domain/workshops/desk-timer.ts";
 import { readJoinCode, readSeatCode } from "../../app/domain/workshops/join-code.ts";
 import { readWorkshop } from "../../app/domain/workshops/new-workshop.ts";
+import { readPaperVotes } from "../../app/domain/workshops/paper-votes.ts";
 import { readParticipant } from "../../app/domain/workshops/participant.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
@@ -68,6 +72,7 @@ import { bodyRefusal } from "../../app/server/request-body.server.ts";
 import { refusalOf } from "../../app/server/request-checks.server.ts";
 import { readOembed } from "../../app/sharing/oembed-request.ts";
 import { drawn } from "../../app/sharing/svg-text.ts";
+import { readDeskChange } from "../../app/workshops/desk-change-form.ts";
 
 type Reader = (text: string) => unknown;
 
@@ -83,6 +88,19 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   "app/domain/editions/sending-form.ts": [
     (text) => readSending({ audience: text, when: "day", day: text, before: text }, NO_CLOSING),
     (text) => readSending({ audience: text, when: "before", day: text, before: text }, NO_CLOSING),
+  ],
+  "app/domain/workshops/decision-form.ts": [
+    (text) => readDecision({ level: text, text, dissent: text }, [0, 2]),
+    readNote,
+  ],
+  "app/domain/workshops/desk-command.ts": [
+    (text) => readCommand({ get: () => text, getAll: () => [text] }),
+    (text) => seenOf({ get: () => text, getAll: () => [text] }),
+  ],
+  "app/domain/workshops/desk-timer.ts": [readMinutes],
+  "app/domain/workshops/paper-votes.ts": [(text) => readPaperVotes(() => text, [0, 2])],
+  "app/workshops/desk-change-form.ts": [
+    (text) => readDeskChange({ get: (name) => (name === "intent" ? "remove" : text), getAll: () => [text] }),
   ],
   "app/kit/sent-again.ts": [(text) => typedTexts({ action: "", pairs: [["text", text]] }), linesOf],
   "app/database/secret-token.server.ts": [isToken],

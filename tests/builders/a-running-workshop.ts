@@ -7,11 +7,16 @@ import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts"
 import { VOTED } from "./a-workshop.ts";
 
 /** Gives what names it in addresses. */
-export async function aRunningWorkshop(deps: Deps, ref: AssessmentRef): Promise<string> {
+export async function aDraftedWorkshop(deps: Deps, ref: AssessmentRef, form = "drafted"): Promise<string> {
   const typed = { title: "Atelier", day: "", mode: "named", threshold: "", questions: VOTED };
-  const prepared = await prepareWorkshop(deps, { ref, typed, form: "running" });
+  const prepared = await prepareWorkshop(deps, { ref, typed, form });
   if (!prepared.ok) throw new Error(prepared.reason.code);
-  const { publicId } = prepared.value;
+  return prepared.value.publicId;
+}
+
+/** Gives what names it in addresses. */
+export async function aRunningWorkshop(deps: Deps, ref: AssessmentRef): Promise<string> {
+  const publicId = await aDraftedWorkshop(deps, ref, "running");
   const led = { publicId, session: ref.session ?? null };
   const [question] = VOTED;
   const steps = [

@@ -9,6 +9,7 @@ import { nameAdministrator } from "../../../app/team/name-administrator.server.t
 import { requestAccess } from "../../../app/team/request-access.server.ts";
 import type { Deps } from "../../../app/wiring/deps.server.ts";
 import { anAllowedRequest, anAskedRequest } from "../../builders/a-request.ts";
+import { aDraftedWorkshop, aRunningWorkshop } from "../../builders/a-running-workshop.ts";
 import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
 import { anEdition } from "../../builders/an-edition.ts";
 import { anEndedWorkshop } from "../../builders/an-ended-workshop.ts";
@@ -36,6 +37,9 @@ export interface AttackedLead {
   readonly room: OpenRoom;
   /** An assessment, and the workshop on it that is over. */
   readonly after: { readonly edition: string; readonly workshop: string };
+  /** In addresses: a workshop that runs, and one that is being prepared. */
+  readonly workshop: string;
+  readonly draft: string;
   /** Stops the reminders of that. */
   readonly stop: string;
 }
@@ -69,6 +73,7 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
     consent: (await anAskedRequest(deps, await toPublish("to ask"))).token,
     submitted: (await anAllowedRequest(deps, await toPublish("to allow"))).publicId,
     after: await afterWorkshop(deps, await toPublish("to talk about")),
+    ...(await workshopsOf(deps, { slug, session: joined.value.session })),
     request: await aRequest(deps, slug),
     room: await openRoom(deps, await toPublish("to talk about")),
     editionKey: await anEdition(deps, { session: joined.value.session, key: "attacked-2027" }),
@@ -77,6 +82,19 @@ export async function anAttackedLead(deps: Deps, slug: string): Promise<Attacked
       ...{ slug, session, email: "invited@attacked.example", commune: null },
     }),
   };
+}
+
+async function workshopsOf(
+  deps: Deps,
+  { slug, session }: { readonly slug: string; readonly session: string },
+): Promise<Pick<AttackedLead, "workshop" | "draft">> {
+  const ref = {
+    slug,
+    session,
+    tokens: [],
+    edition: await anAssessment(deps, { slug, session, form: "to lead" }),
+  };
+  return { workshop: await aRunningWorkshop(deps, ref), draft: await aDraftedWorkshop(deps, ref) };
 }
 
 async function aSignInLink(deps: Deps): Promise<string> {

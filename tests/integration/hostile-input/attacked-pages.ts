@@ -52,6 +52,15 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/t/${own.slug}/e/${after.edition}/ateliers/${after.workshop}/transferer` },
   ],
   targets: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/cibles` }],
+  "new-workshop": ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.edition}/ateliers/nouveau` }],
+  "prepare-workshop": ({ lead }) => [
+    { path: `/a/${lead.draft}/preparer` },
+    { path: "/a/nothing/preparer", formAt: `/a/${lead.draft}/preparer` },
+  ],
+  desk: ({ lead }) => [
+    { path: `/a/${lead.workshop}/regie` },
+    { path: "/a/nothing/regie", formAt: `/a/${lead.workshop}/regie` },
+  ],
   finalise: ({ own, lead }) => [{ path: `/t/${own.slug}/e/${lead.finalised}/finaliser` }],
   history: (world) => [{ path: below(world, "historique") }],
   "new-edition": () => [{ path: "/admin/editions/nouvelle" }],
