@@ -18,7 +18,7 @@ export function AskedOnBoard({ total, question, heading = "h2", withLevels = tru
   return (
     <>
       <p className="caption">{t("board.place", { place: question.place, total, name: question.short })}</p>
-      <Heading>{question.text}</Heading>
+      <Heading className={styles["asked"]}>{question.text}</Heading>
       {withLevels ? (
         <ol className={styles["levels"]}>
           {question.levels.map(({ level, label }) => (

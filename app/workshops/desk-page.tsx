@@ -5,6 +5,7 @@ import { PageTop } from "../kit/page-top.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import type { Board } from "./board.view.ts";
 import styles from "./desk.module.css";
 import type { DeskSent, DeskView } from "./desk.view.ts";
 import { DeskAgenda } from "./desk-agenda.tsx";
@@ -57,7 +58,10 @@ export function DeskPage(page: DeskProps) {
   );
 }
 
-function Standing({ board, code, refreshes }: DeskPageProps) {
+/** What was decided may be taken over from then on. */
+const ENDED: readonly Board["state"][] = ["closed", "transferred"];
+
+function Standing({ board, address, code, refreshes }: DeskPageProps) {
   const { t, locale } = useWords();
   const workshop = board.publicId;
   return (
@@ -71,6 +75,9 @@ function Standing({ board, code, refreshes }: DeskPageProps) {
         {code === null ? null : (
           <a href={pathTo("paper", { locale, workshop })}>{t("workshops.paper.link")}</a>
         )}
+        {ENDED.includes(board.state) ? (
+          <a href={pathTo("transfer", { ...address, locale, workshop })}>{t("workshops.desk.toTransfer")}</a>
+        ) : null}
         {refreshes === null ? (
           <a href="?suivre">{t("workshops.screen.refreshing")}</a>
         ) : (

@@ -26,7 +26,7 @@ export function spreadSentences({ result, onPaper }: RevealedRound, { t }: Words
     t("board.valid", { count: valid }),
     ...(median === null ? [] : [medianSentence(median, t)]),
     ...(lowest === null || highest === null || isOne ? [] : [t("board.range", { lowest, highest })]),
-    t("board.dontKnow", { count: dontKnow }),
+    ...(dontKnow === 0 ? [] : [t("board.dontKnow", { count: dontKnow })]),
     ...(onPaper === 0 ? [] : [t("board.onPaper", { count: onPaper })]),
   ];
 }

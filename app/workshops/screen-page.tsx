@@ -78,10 +78,23 @@ function Asked({ board, question }: { readonly board: Board; readonly question: 
     <>
       <AskedOnBoard total={board.total} question={question} heading="h1" withLevels={!isRevealed} />
       <Voted question={question} />
-      <RoomDecision decision={question.decision} />
-      {isRevealed ? <RoundFigure threshold={board.threshold} question={question} /> : null}
-      {question.phase === "voting" ? null : <ReasonsList reasons={question.reasons} />}
+      {isRevealed ? <Revealed board={board} question={question} /> : null}
     </>
+  );
+}
+
+function Revealed({ board, question }: { readonly board: Board; readonly question: BoardQuestion }) {
+  const hasWords = question.decision !== null || question.reasons.length > 0;
+  return (
+    <div className={styles["revealed"]}>
+      <RoundFigure threshold={board.threshold} question={question} />
+      {hasWords ? (
+        <div className="flow">
+          <RoomDecision decision={question.decision} />
+          <ReasonsList reasons={question.reasons} />
+        </div>
+      ) : null}
+    </div>
   );
 }
 

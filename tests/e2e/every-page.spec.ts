@@ -40,6 +40,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
     "One prints it, with the browser.": ["blank questionnaire", "blank section"],
     "A list, each line with a link or a button of its own; none of them comes first.": [
       ...["administration", "outgoing mails", "requests for access", "local outbox"],
+      "workshops that one leads",
       ...["personal data, of a lead", "disagreements, none", "reports by readers", "moderation"],
     ],
     "There is nothing left to do here, and the page says so.": [

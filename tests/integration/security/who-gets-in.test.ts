@@ -63,7 +63,7 @@ describe("every page and form of the site", () => {
     for (const door of doors.filter(({ isLast }) => isLast !== true)) faults.push(...(await faultsAt(door)));
     for (const door of doors.filter(({ isLast }) => isLast === true)) faults.push(...(await faultsAt(door)));
     expect(faults).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it("is its page alone: no address ends in .data, for reading or for sending", async () => {
     const named = Object.values(guardedRoutes)
