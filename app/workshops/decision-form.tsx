@@ -4,7 +4,7 @@ import { Choice } from "../kit/choice.tsx";
 import { Details } from "../kit/details.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
-import type { DeskProps } from "./desk-page.tsx";
+import type { DeskProps } from "./desk.view.ts";
 import { dissentDraft } from "./dissent-draft.ts";
 
 /** What was decided, and what dissents from it: as the last step of a question, and to be reworded afterwards. */

@@ -7,7 +7,7 @@ import { Tag } from "../kit/tag.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import type { Board } from "./board.view.ts";
 import styles from "./desk.module.css";
-import type { DeskSent, DeskView } from "./desk.view.ts";
+import type { DeskPageProps, DeskProps } from "./desk.view.ts";
 import { DeskAgenda } from "./desk-agenda.tsx";
 import { deskErrors } from "./desk-errors.ts";
 import { DeskQuestionPart } from "./desk-question-part.tsx";
@@ -16,13 +16,6 @@ import { FirstStep, OtherSteps } from "./desk-step-forms.tsx";
 import { DeskTimer } from "./desk-timer-form.tsx";
 import { PrevoteAgreed } from "./prevote-agreed.tsx";
 import { StaleStep } from "./stale-step.tsx";
-
-export interface DeskPageProps extends DeskView {
-  /** Seconds; null where it stands still until it is asked for again. */
-  readonly refreshes: number | null;
-  readonly showsAnswer: boolean;
-}
-export type DeskProps = DeskPageProps & { readonly sent: DeskSent | undefined };
 
 /** Where whoever leads stands: what the room is at, the one step that comes next, and everything else behind it. */
 export function DeskPage(page: DeskProps) {

@@ -4,7 +4,7 @@ import { TextareaField } from "../kit/textarea-field.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";
 import { AskedOnBoard } from "./asked-on-board.tsx";
 import { DecisionForm } from "./decision-form.tsx";
-import type { DeskProps } from "./desk-page.tsx";
+import type { DeskProps } from "./desk.view.ts";
 import { PaperForm } from "./paper-form.tsx";
 import { PrevoteCounts } from "./prevote-counts.tsx";
 import { ReasonsQueue } from "./reasons-queue.tsx";

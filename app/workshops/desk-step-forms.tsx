@@ -31,7 +31,7 @@ interface StepFormProps extends Pick<DeskView, "board" | "agenda"> {
   readonly kind: ButtonKind;
 }
 
-export function StepForm({ step, board, kind, agenda }: StepFormProps) {
+function StepForm({ step, board, kind, agenda }: StepFormProps) {
   const { t } = useWords();
   const next = step.do === "read" ? agenda.find(({ id }) => id === step.question) : undefined;
   return (

@@ -3,7 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import styles from "./desk.module.css";
-import type { DeskProps } from "./desk-page.tsx";
+import type { DeskProps } from "./desk.view.ts";
 import { TimerLine } from "./timer-line.tsx";
 
 const USUAL = "3";

@@ -79,3 +79,9 @@ export type DeskSent = { readonly values: Readonly<Record<string, string>> } & (
   /** Somebody else was first. Both are null where nothing is known of it. */
   | { readonly kind: "stale"; readonly step: string | null; readonly who: string | null }
 );
+export interface DeskPageProps extends DeskView {
+  /** Seconds; null where it stands still until it is asked for again. */
+  readonly refreshes: number | null;
+  readonly showsAnswer: boolean;
+}
+export type DeskProps = DeskPageProps & { readonly sent: DeskSent | undefined };

@@ -3,9 +3,8 @@ import { Button } from "../kit/button.tsx";
 import { ErrorMessage } from "../kit/error-message.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import styles from "./desk.module.css";
-import type { ChosenQuestion } from "./preparation.view.ts";
+import type { ChosenQuestion, PrepareProps } from "./preparation.view.ts";
 import { minutesField } from "./preparation-form.ts";
-import type { PrepareProps } from "./prepare-page.tsx";
 import { whyWords } from "./why-words.ts";
 import { preparationErrors } from "./workshop-fields.tsx";
 

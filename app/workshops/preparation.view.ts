@@ -66,3 +66,7 @@ export interface PreparationSent {
   readonly questions: readonly string[];
   readonly minutes: Readonly<Record<string, string>>;
 }
+export interface PreparePageProps extends PreparationView {
+  readonly isSaved: boolean;
+}
+export type PrepareProps = PreparePageProps & { readonly sent: PreparationSent | undefined };

@@ -9,13 +9,8 @@ import { pathTo } from "../kit/path-to.ts";
 import { TextField } from "../kit/text-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { PlannedQuestions } from "./planned-questions.tsx";
-import type { PreparationSent, PreparationView } from "./preparation.view.ts";
+import type { PreparationSent, PreparationView, PrepareProps } from "./preparation.view.ts";
 import { preparationErrors, WorkshopFields } from "./workshop-fields.tsx";
-
-export interface PreparePageProps extends PreparationView {
-  readonly isSaved: boolean;
-}
-export type PrepareProps = PreparePageProps & { readonly sent: PreparationSent | undefined };
 
 /** Everything that is settled before anybody comes in: one form, whose every button saves all of it. */
 export function PreparePage(page: PrepareProps) {

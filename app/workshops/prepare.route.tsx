@@ -8,9 +8,9 @@ import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { editWorkshop } from "./edit-workshop.server.ts";
-import type { PreparationSent, PreparationView } from "./preparation.view.ts";
+import type { PreparationSent, PreparationView, PreparePageProps } from "./preparation.view.ts";
 import { minutesField, sentPreparation, typedWorkshop } from "./preparation-form.ts";
-import { PreparePage, type PreparePageProps } from "./prepare-page.tsx";
+import { PreparePage } from "./prepare-page.tsx";
 import { viewPreparation } from "./view-preparation.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
 
