@@ -19,7 +19,7 @@ void takeOver();
 async function takeOver(): Promise<void> {
   const [{ default: Page }, catalogue] = await Promise.all([
     import(/* @vite-ignore */ data.module),
-    loadBrowserCatalogue(locale),
+    loadBrowserCatalogue(locale, data.words),
   ]);
 
   const main = document.getElementById("main");

@@ -98,11 +98,11 @@ function scriptsOf(
   const leaf = matches.at(-1)?.route;
   const route = routes[leaf?.id ?? ""];
   const handle = leaf?.handle as PageHandle | undefined;
-  if (handle?.scripts !== true || route === undefined || view === undefined) return undefined;
+  if (handle?.scripts === undefined || route === undefined || view === undefined) return undefined;
   return {
     entry: entry.module,
     preload: [...new Set([...entry.imports, route.module, ...(route.imports ?? [])])],
     hot: hmr?.runtime,
-    data: { module: route.module, view, sent },
+    data: { module: route.module, view, sent, words: handle.scripts === "room" ? "room" : undefined },
   };
 }

@@ -14,5 +14,15 @@ export const seatAddresses = {
     takes: "form",
     limits: ["failed-joins"],
   },
-  seat: { path: `${WORKSHOP}/moi`, page: "workshops/seat.route.tsx" },
+  seat: { path: `${WORKSHOP}/moi`, page: "workshops/seat.route.tsx", takes: "form" },
+  /** The same vote by script, answered with data. */
+  vote: { path: `${WORKSHOP}/vote`, takes: "form" },
+  /** Whoever looks on from afar, by the code of the room. */
+  watch: {
+    path: `${WORKSHOP}/suivre/:code`,
+    page: "workshops/watch.route.tsx",
+    limits: ["failed-joins"],
+  },
+  "room-stream": { path: `${WORKSHOP}/flux`, limits: ["failed-joins"] },
+  "room-state": { path: `${WORKSHOP}/etat`, limits: ["failed-joins"] },
 } as const satisfies Readonly<Record<string, Address>>;

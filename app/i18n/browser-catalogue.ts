@@ -39,6 +39,31 @@ const load: Readonly<Record<Locale, Load>> = {
   },
 };
 
-export function loadBrowserCatalogue(locale: Locale): Promise<FlatCatalogue> {
-  return load[locale]();
+/** Of a page that follows a workshop. */
+const loadRoom: Readonly<Record<Locale, Load>> = {
+  fr: async () => {
+    const [board, seat, workshops] = await Promise.all([
+      import("../workshops/board.words.fr.json"),
+      import("../workshops/seat.words.fr.json"),
+      import("../workshops/words.fr.json"),
+    ]);
+    return flatten({ board: board.default, seat: seat.default, workshops: workshops.default });
+  },
+  en: async () => {
+    const [board, seat, workshops] = await Promise.all([
+      import("../workshops/board.words.en.json"),
+      import("../workshops/seat.words.en.json"),
+      import("../workshops/words.en.json"),
+    ]);
+    return flatten({ board: board.default, seat: seat.default, workshops: workshops.default });
+  },
+};
+
+export async function loadBrowserCatalogue(
+  locale: Locale,
+  words: "room" | undefined,
+): Promise<FlatCatalogue> {
+  if (words === undefined) return load[locale]();
+  const [always, room] = await Promise.all([load[locale](), loadRoom[locale]()]);
+  return { ...always, ...room };
 }

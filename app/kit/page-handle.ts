@@ -2,8 +2,8 @@
 import type { Words } from "../i18n/words.ts";
 
 export interface PageHandle {
-  /** The page works without; with it, it saves by itself or the like. */
-  readonly scripts?: true;
+  /** The page works without; with it, it saves by itself or the like. room: it follows a workshop, in the words of one. */
+  readonly scripts?: true | "room";
   /** Stands in a frame of another site: without header, footer, theme of a reader, or anything that runs. */
   readonly isBare?: true;
   /** Fills a wall: without header and footer, which would take its room. */

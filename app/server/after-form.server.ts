@@ -94,10 +94,13 @@ export function leadToSentPage({ pages, accountOf }: AfterFormParts) {
   return ({ request, response, page, body }: Answered): boolean => {
     const visit = visitOf(response);
     if (visit.refusal !== null || !isOfForm(request, page)) return false;
-    const { originalUrl: address } = request;
-    const asked = webRequest(request, visit, address);
+    const { originalUrl } = request;
+    const asked = webRequest(request, visit, originalUrl);
     const secret = browserSecret(asked) ?? newSecretToken();
     const key = newSecretToken();
+    const target = withKey(originalUrl, key);
+    // As it will be asked for: of a "?" with nothing behind it nothing is left then.
+    const { address } = withoutKey(target);
     const kept = { address, status: page.status, type: page.headers.get("Content-Type") ?? "" };
     const whole = { ...kept, account: accountOf(request, visit), html: body.toString() };
     if (!pages.keep({ key, secret }, whole, networkOf(request.ip ?? ""))) return false;
@@ -107,7 +110,7 @@ export function leadToSentPage({ pages, accountOf }: AfterFormParts) {
       hostCookie(asked, { name: COOKIE, value: secret, maxAge: ONE_DAY_SECONDS }),
     );
     keepPrivate(response);
-    response.redirect(303, withKey(address, key));
+    response.redirect(303, target);
     return true;
   };
 }

@@ -52,6 +52,8 @@ export function createApp(parts: AppParts): Express {
     health(deps)(request, response, next);
   });
   const ahead = createAhead((error) => logger.error({ error: loggedError(error) }, "not made ahead"));
+  // Each of those who follow a room would else keep the server from ending.
+  stopping.addEventListener("abort", () => deps.roomListeners.end());
   const options = remixOptions({ ...parts, ahead });
   const stored = storedPages(deps, { settings, dress: options.dress, keepsPages: parts.keepsPages ?? true });
   app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));

@@ -31,7 +31,10 @@ import { embedByLanguage, sharePictureByLanguage } from "../sharing/by-language.
 import { oembed } from "../sharing/oembed.endpoint.server.ts";
 import { sharePictureFile } from "../sharing/share-picture.endpoint.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { castVoteByScript } from "../workshops/cast-vote.endpoint.server.ts";
 import { joinByCode } from "../workshops/join-by-code.endpoint.server.ts";
+import { roomState } from "../workshops/room-state.endpoint.server.ts";
+import { roomStream } from "../workshops/room-stream.endpoint.server.ts";
 import { setAddressHeaders } from "./address-headers.server.ts";
 import type { Settings } from "./env.server.ts";
 import type { Give } from "./give-stored.server.ts";
@@ -85,6 +88,8 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "public-releases-file": publicReleasesFile,
   "public-zip": publishedZip,
   "publication-decision": teamDecision,
+  "room-state": roomState,
+  "room-stream": roomStream,
   "share-picture": sharePictureFile,
   "share-picture-by-language": sharePictureByLanguage,
   "version-csv": publishedCsvFile,
@@ -92,6 +97,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "version-json": publishedJson,
   "version-metadata": publishedMetadataFile,
   "version-zip": publishedZip,
+  vote: castVoteByScript,
 };
 
 /** 503 when the database cannot be read: a server that answers and finds nothing is not well. */

@@ -19,6 +19,8 @@ export interface SentPageData {
   /** Address of the module whose default export is the page. */
   readonly module: string;
   readonly view: object;
+  /** The words that it says beside those of every page with script; left out for none. */
+  readonly words?: "room" | undefined;
   /** Left out when no form led to the page. */
   readonly sent?: unknown;
 }

@@ -17,6 +17,7 @@ import { loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSeenSessions } from "../record/seen-sessions.server.ts";
 import { createSnapshots } from "../record/snapshots.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
+import { createRoomListeners } from "../workshops/room-listeners.server.ts";
 import { createDirectory } from "./create-directory.server.ts";
 import type { Deps, DepsSettings, EvidenceLimits, Outside } from "./deps.server.ts";
 import { openStores } from "./open-stores.server.ts";
@@ -50,28 +51,27 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
     if (showsDemonstrations) showDemonstrations(seeded);
     const snapshots = createSnapshots(stores.answers);
     const writer = createWriter(db, snapshots.clear);
+    const foreignWrites = createForeignWrites(db);
+    const roomListeners = listenersOf({ writes: writer.changes, foreignWrites, report });
     return {
       ...seeded,
       snapshots,
       presence: createPresence(),
       seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
-      writer,
+      ...{ writer, roomListeners },
       soundness: createSoundness(db),
-      verifiedChains: createVerifiedChains(stores, createForeignWrites(db)),
-      showsDemonstrations,
-      evidenceLimits: evidenceLimitsOf(settings),
-      site: settings,
+      verifiedChains: createVerifiedChains(stores, foreignWrites),
+      ...{ showsDemonstrations, site: settings, evidenceLimits: evidenceLimitsOf(settings) },
       ...createReactions(stores),
       newReadableKey,
       ...createDirectory(stores.bodies, showsDemonstrations),
       mailer,
       ...createPost({ ...stores, mailSeal, newReadableKey, now }),
-      mailSeal,
-      keptMails,
-      chance,
+      ...{ mailSeal, keptMails, chance },
       newToken: newSecretToken,
       foldJournal: createFold(db),
       close: () => {
+        roomListeners.end();
         writer.flush();
         closeDatabase(db);
       },
@@ -84,4 +84,8 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
 
 function evidenceLimitsOf(settings: DepsSettings): EvidenceLimits {
   return { file: settings.EVIDENCE_FILE_MB * MB, assessment: settings.EVIDENCE_TOTAL_MB * MB };
+}
+
+function listenersOf(parts: Omit<Parameters<typeof createRoomListeners>[0], "clock">) {
+  return createRoomListeners({ ...parts, clock: () => performance.now() });
 }

@@ -11,6 +11,7 @@ import type { Presence } from "../presence/presence.server.ts";
 import type { Definitions } from "../record/definitions.store.server.ts";
 import type { SeenSessions } from "../record/seen-sessions.server.ts";
 import type { Snapshots } from "../record/snapshots.server.ts";
+import type { RoomListeners } from "../workshops/room-listeners.server.ts";
 import type { Stores } from "./open-stores.server.ts";
 
 /** Who runs this site, for its legal pages. */
@@ -91,6 +92,8 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly refreshDirectory: () => void;
   readonly snapshots: Snapshots;
   readonly presence: Presence;
+  /** Who follows which workshop, as it goes on. */
+  readonly roomListeners: RoomListeners;
   /** When people were last seen, until it is written. */
   readonly seenSessions: SeenSessions;
   /** Durable writes of requests: the promise resolves once they are on the disk. */

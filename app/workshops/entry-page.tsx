@@ -6,6 +6,7 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { Details } from "../kit/details.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
@@ -26,7 +27,7 @@ interface EntryPageProps extends EntryView {
 /** Somebody takes a seat, or their former one again, and reads before what will be kept of what they say. */
 export function EntryPage(page: EntryPageProps) {
   const { body, title, mode, isLocked, sent } = page;
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const problem = sent && PROBLEMS[sent.problem];
   return (
     <div className="flow form-column">
@@ -42,6 +43,13 @@ export function EntryPage(page: EntryPageProps) {
       </p>
       {isLocked ? <LockedNotice /> : <JoinForm {...page} />}
       {MODES[mode].knowsSeat ? <ReturnForm {...page} /> : <p>{t("seat.entry.noReturn")}</p>}
+      <p>
+        <a href={pathTo("watch", { locale, workshop: page.publicId, code: page.roomCode })}>
+          {t("seat.watch")}
+        </a>
+        <br />
+        <span className="small muted">{t("seat.watch.what")}</span>
+      </p>
     </div>
   );
 }

@@ -14,8 +14,9 @@ export interface JoinView {
 export interface EntryView {
   readonly body: BodyHeading;
   readonly title: string;
-  /** In two halves. */
-  readonly code: string;
+  /** In its address. */
+  readonly publicId: string;
+  readonly roomCode: string;
   readonly mode: WorkshopMode;
   /** Empty where none is asked for. */
   readonly roles: readonly { readonly id: string; readonly label: string }[];

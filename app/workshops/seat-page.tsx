@@ -1,54 +1,89 @@
+import { useEffect } from "react";
 import { useWords } from "../i18n/words-context.ts";
-import { ButtonLink } from "../kit/button.tsx";
-import { DemoBanner } from "../kit/demo-banner.tsx";
-import { SummaryList } from "../kit/summary-list.tsx";
-import { TypedText } from "../kit/typed-text.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { Privacy } from "./entry-page.tsx";
-import styles from "./seat.module.css";
-import type { SeatView } from "./seat.view.ts";
+import { LateVote } from "./late-vote.tsx";
+import { PracticeVote } from "./practice-vote.tsx";
+import { PrevoteList } from "./prevote-list.tsx";
+import { RoomScene } from "./room-scene.tsx";
+import { roundName } from "./round-sentences.ts";
+import { sceneOf } from "./scene-of.ts";
+import type { KeptVote, SeatSent, SeatView } from "./seat.view.ts";
+import { SeatLines } from "./seat-lines.tsx";
+import { type Ballot, useBallot } from "./use-ballot.ts";
+import { useBoard } from "./use-board.ts";
+import { VoteScene } from "./vote-scene.tsx";
+import { voteText } from "./vote-text.ts";
+
+interface SeatPageProps extends SeatView {
+  readonly sent: SeatSent | undefined;
+  readonly refreshes: boolean;
+}
 
 /** What somebody who takes part has on their phone. */
-export function SeatPage({ body, title, mode, seat }: SeatView) {
-  const { t } = useWords();
+export function SeatPage({ board: first, seat, own, sent, refreshes }: SeatPageProps) {
+  const { locale } = useWords();
+  const at = { locale, workshop: first.publicId };
+  const { board, link } = useBoard(first, {
+    stream: pathTo("room-stream", at),
+    state: pathTo("room-state", at),
+  });
+  const ballot = useBallot(pathTo("vote", at), own, sent);
+  useSeatThatEnds(link === "gone" || ballot.fate?.kind === "gone");
+  const scene = sceneOf(board);
+  const late = lateVote(ballot, board.question);
   return (
-    <div className="flow form-column">
-      {body.demonstration === null ? null : <DemoBanner>{body.demonstration}</DemoBanner>}
-      <p className="caption">
-        <TypedText text={title} />
-      </p>
-      <h1>{t("seat.seat.waiting")}</h1>
-      <p className="lead">{t("seat.seat.waiting.what")}</p>
-      <p>
-        <ButtonLink kind="secondary" href="?">
-          {t("seat.seat.refresh")}
-        </ButtonLink>
-      </p>
-      <SeatLines mode={mode} seat={seat} />
-      <Privacy mode={mode} />
+    <div className="flow">
+      {late === null ? null : <LateVote {...late} isFollowed={link === "live" || link === "asking"} />}
+      <RoomScene
+        {...{ board, link, refreshes }}
+        voting={(question) => (
+          <VoteScene
+            key={`${question.id} ${question.round}`}
+            {...{ total: board.total, question, round: question.round, ballot }}
+          />
+        )}
+        revealed={(question) => <OwnVotes question={question.id} ballot={ballot} />}
+        between={
+          <>
+            {scene.kind === "prevote" ? <PrevoteList board={board} ballot={ballot} /> : null}
+            {scene.kind === "waiting" ? <PracticeVote isDone={sent?.kind === "practised"} /> : null}
+            <SeatLines mode={board.mode} seat={seat} />
+            <Privacy mode={board.mode} />
+          </>
+        }
+      />
     </div>
   );
 }
 
-function SeatLines({ mode, seat: { name, role, code } }: Pick<SeatView, "mode" | "seat">) {
-  const { t } = useWords();
-  const key = mode === "named" ? "seat.seat.name" : "seat.seat.pseudonym";
+/** The page that the server makes then says why. */
+function useSeatThatEnds(hasEnded: boolean): void {
+  useEffect(() => {
+    if (hasEnded) window.location.reload();
+  }, [hasEnded]);
+}
+
+/** What was chosen for a vote that is closed; null while it may still count. */
+function lateVote({ kept, fate, own }: Ballot, question: SeatView["board"]["question"]): KeptVote | null {
+  if (kept === null || question === null || kept.question !== question.id || kept.typed.vote === "")
+    return null;
+  const isCounted = own.some((one) => one.question === kept.question && one.round === kept.round);
+  const isPast = question.phase !== "voting" || question.round !== kept.round;
+  return (isPast && !isCounted) || fate?.kind === "late" ? kept : null;
+}
+
+function OwnVotes({ question, ballot }: { readonly question: string; readonly ballot: Ballot }) {
+  const words = useWords();
+  const last = ballot.own
+    .filter((one) => one.question === question)
+    .toSorted((a, b) => a.round - b.round)
+    .at(-1);
+  if (last === undefined) return null;
+  const vote = voteText(last.vote, words);
   return (
-    <>
-      {name === "" ? null : (
-        <SummaryList
-          rows={[
-            { id: "name", term: t(key), value: <TypedText text={name} /> },
-            ...(role === null ? [] : [{ id: "role", term: t("seat.seat.role"), value: role }]),
-          ]}
-        />
-      )}
-      {code === null ? null : (
-        <p>
-          {t("seat.seat.code")} <strong className={styles["seatCode"]}>{code}</strong>
-          <br />
-          <span className="small muted">{t("seat.seat.code.what")}</span>
-        </p>
-      )}
-    </>
+    <p>
+      <strong>{words.t("seat.own", { vote, round: roundName(last.round, words) })}</strong>
+    </p>
   );
 }

@@ -1,8 +1,13 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { formEntries } from "../domain/fields/form-entries.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
-import { PageView, useView } from "../kit/page-view.ts";
+import { PageView, scriptedView, useSent, useView } from "../kit/page-view.ts";
+import { pathTo } from "../kit/path-to.ts";
+import { castVote } from "./cast-vote.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
-import type { SeatView } from "./seat.view.ts";
+import { readVoteForm } from "./read-vote-form.ts";
+import type { SeatSent, SeatView } from "./seat.view.ts";
 import { seatToken } from "./seat-cookie.http.server.ts";
 import { SeatPage } from "./seat-page.tsx";
 import { viewSeat } from "./view-seat.server.ts";
@@ -10,24 +15,73 @@ import { viewSeat } from "./view-seat.server.ts";
 interface View {
   /** Null where this browser has none, of whatever workshop. */
   readonly seat: SeatView | null;
+  readonly wasRemoved: boolean;
+  /** Seconds after which it is asked for again by itself, as its reader wished; null where not. */
+  readonly refreshes: number | null;
 }
 
+/** Seconds between two looks of a page without script whose reader asked for it. */
+const LOOKS = 10;
+
 export const handle = pageHandle({
+  scripts: "room",
+  refreshes: (data) => PageView.read<View>(data).refreshes,
   title: ({ t }, data) => {
     const { seat } = PageView.read<View>(data);
-    return seat === null ? t("seat.seat.none.title") : t("seat.seat.pageTitle", { title: seat.title });
+    return seat === null ? t("seat.seat.none.title") : t("seat.seat.pageTitle", { title: seat.board.title });
   },
 });
 
 export function loader({ request, params, context: { deps, locale } }: LoaderFunctionArgs) {
-  const ref = { publicId: params["workshop"] ?? "", token: seatToken(request) };
-  const view = viewSeat(deps, { ref, locale });
-  return view.ok
-    ? new PageView<View>({ seat: view.value })
-    : data(new PageView<View>({ seat: null }), { status: 404 });
+  const view = viewSeat(deps, { ref: refOf({ request, params }), locale });
+  if (!view.ok) {
+    const wasRemoved = view.reason === "REMOVED";
+    return data(scriptedView<View>({ seat: null, wasRemoved, refreshes: null }), {
+      status: wasRemoved ? 200 : 404,
+    });
+  }
+  const seat = view.value;
+  const asked = new URL(request.url).searchParams.has("suivre");
+  return scriptedView<View>({ seat, wasRemoved: false, refreshes: asked && isAtRest(seat) ? LOOKS : null });
+}
+
+export async function action({ request, params, context: { deps, locale } }: ActionFunctionArgs) {
+  const ref = refOf({ request, params });
+  const fields = formEntries(await formPairs(request));
+  const intent = fields.get("intent");
+  if (intent === "practise") return data<SeatSent>({ kind: "practised" });
+  const sent = readVoteForm(fields);
+  if (intent === "look") return data<SeatSent>({ kind: "kept", kept: sent });
+  const cast = await castVote(deps, { ref, ...sent });
+  if (cast.ok) throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
+  const { reason } = cast;
+  switch (reason.code) {
+    case "INVALID":
+      return data<SeatSent>({ kind: "invalid", kept: sent, problems: reason.problems }, { status: 422 });
+    case "NOT_OPEN":
+    case "OTHER_ROUND":
+      return data<SeatSent>({ kind: "late", kept: sent }, { status: 422 });
+    default:
+      return data(null, { status: 404 });
+  }
 }
 
 export default function Seat() {
-  const { seat } = useView<View>();
-  return seat === null ? <NoSeatPage /> : <SeatPage {...seat} />;
+  const { seat, wasRemoved, refreshes } = useView<View>();
+  const sent = useSent<SeatSent>();
+  if (seat === null) return <NoSeatPage wasRemoved={wasRemoved} />;
+  return <SeatPage {...seat} sent={sent} refreshes={refreshes !== null} />;
+}
+
+function refOf({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
+  return { publicId: params["workshop"] ?? "", token: seatToken(request) };
+}
+
+/** Nothing is being filled in that another look would empty. */
+function isAtRest({ board: { question, prevote }, own }: SeatView): boolean {
+  if (prevote.length > 0) return false;
+  return (
+    question?.phase !== "voting" ||
+    own.some((one) => one.question === question.id && one.round === question.round)
+  );
 }

@@ -1,5 +1,6 @@
-import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
+import type { BallotProblem, TypedBallot } from "../domain/workshops/ballot-form.ts";
+import type { Vote } from "../domain/workshops/round-result.ts";
+import type { Board } from "./board.view.ts";
 
 /** Who sits there. */
 export interface SeatLine {
@@ -11,10 +12,32 @@ export interface SeatLine {
   readonly code: string | null;
 }
 
+export interface OwnVote {
+  readonly question: string;
+  readonly round: number;
+  readonly vote: Vote;
+  /** Empty for none. */
+  readonly reason: string;
+}
+
 /** What somebody who takes part has on their phone. */
 export interface SeatView {
-  readonly body: BodyHeading;
-  readonly title: string;
-  readonly mode: WorkshopMode;
+  readonly board: Board;
   readonly seat: SeatLine;
+  /** Of this browser, in the rounds of what the room talks about. */
+  readonly own: readonly OwnVote[];
 }
+
+/** What was chosen and is not counted: it is offered again in the next round. */
+export interface KeptVote {
+  readonly question: string;
+  /** That it was chosen in. */
+  readonly round: number;
+  readonly typed: TypedBallot;
+}
+
+/** What a form of the page came to, where it did not simply count. */
+export type SeatSent =
+  | { readonly kind: "practised" }
+  | { readonly kind: "late" | "kept"; readonly kept: KeptVote }
+  | { readonly kind: "invalid"; readonly kept: KeptVote; readonly problems: readonly BallotProblem[] };

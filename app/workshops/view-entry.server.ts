@@ -2,7 +2,7 @@
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { readJoinCode, spacedCode } from "../domain/workshops/join-code.ts";
+import { readJoinCode } from "../domain/workshops/join-code.ts";
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -39,8 +39,9 @@ export function viewEntry(deps: Deps, { publicId, code, locale }: ViewEntry): Re
   const roles = MODES[workshop.mode].asksRole ? model.survey.roles : [];
   const { title, mode, isLocked } = workshop;
   return accepted({
-    ...{ body: bodyHeading(body, texts), title, mode, isLocked, code: spacedCode(room.value.code) },
+    ...{ body: bodyHeading(body, texts), title, mode, isLocked, publicId },
     roles: roles.map(({ id }) => ({ id, label: texts.roles[id]?.label ?? id })),
+    roomCode: room.value.code,
     form: deps.newToken(),
   });
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
   site = await aServedSite({ TRUST_PROXY: "1" });
   lead = await aLedAssessment(site);
   room = await openRoom(site.deps, lead);
-});
+}, 120_000);
 afterEach(() => site.close());
 
 interface From {

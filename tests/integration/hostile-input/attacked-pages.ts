@@ -154,5 +154,15 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
       formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}`,
     },
   ],
+  seat: ({ lead }) => [
+    { path: `/a/${lead.room.publicId}/moi`, formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}` },
+  ],
+  vote: ({ lead }) => [
+    {
+      path: `/a/${lead.room.publicId}/vote`,
+      formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}`,
+      isForScript: true,
+    },
+  ],
   "check-section": (world) => [{ path: below(world, "s/data/verifier") }],
 };

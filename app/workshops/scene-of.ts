@@ -1,0 +1,38 @@
+// What goes on in a room, in a word: each has its part of the page.
+import type { Board, BoardQuestion } from "./board.view.ts";
+
+export type Scene =
+  | { readonly kind: "waiting" | "paused" | "between" | "prevote" | "over" | "cancelled" }
+  | {
+      readonly kind: "reading" | "voting" | "revealed" | "decided" | "postponed";
+      readonly question: BoardQuestion;
+    };
+
+export function sceneOf({ state, question }: Pick<Board, "state" | "question">): Scene {
+  switch (state) {
+    case "draft":
+    case "open":
+      return { kind: "waiting" };
+    case "prevote":
+    case "paused":
+    case "cancelled":
+      return { kind: state };
+    case "running":
+      return question === null ? { kind: "between" } : { kind: kindOf(question), question };
+    case "closed":
+    case "transferred":
+    case "archived":
+      return { kind: "over" };
+  }
+}
+
+function kindOf({ phase }: BoardQuestion): "reading" | "voting" | "revealed" | "decided" | "postponed" {
+  if (phase === "debate") return "revealed";
+  return phase === "coming" ? "reading" : phase;
+}
+
+/** The same until something happens that a person is to be told of. */
+export function sceneKey(board: Pick<Board, "state" | "question">): string {
+  const scene = sceneOf(board);
+  return "question" in scene ? [scene.kind, scene.question.id, scene.question.round].join(" ") : scene.kind;
+}
