@@ -1,8 +1,14 @@
 // The rows of the table of addresses that come after a workshop: they stand apart for their number alone, and `addresses.ts` has
-// them like every other. Answers are written at the address of the team, since a seat writes none.
+// them like every other. Answers are written at the address of the team, since a seat writes none; the minutes are read by the seats, too.
 import type { Address } from "./address-policy.ts";
 
+const MINUTES = "/:locale/a/:workshop/compte-rendu";
+
 export const minutesAddresses = {
+  minutes: { path: MINUTES, page: "minutes/minutes.route.tsx" },
+  "minutes-text": { path: `${MINUTES}.txt`, content: "nothing" },
+  "minutes-csv": { path: `${MINUTES}.csv`, content: "nothing" },
+  "minutes-json": { path: `${MINUTES}.json`, content: "nothing" },
   transfer: {
     path: "/:locale/t/:slug/e/:edition/ateliers/:workshop/transferer",
     page: "minutes/transfer.route.tsx",

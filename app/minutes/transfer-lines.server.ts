@@ -41,7 +41,7 @@ function toldRounds(
 }
 
 /** Undefined for what the questionnaire of today does not have, or nobody could vote on. */
-function votable(model: SurveyModel, id: string): Debatable | undefined {
+export function votable(model: SurveyModel, id: string): Debatable | undefined {
   const question = model.questions.get(id);
   return question !== undefined && isDebatable(question) ? question : undefined;
 }

@@ -3,6 +3,8 @@ import type { WorkshopState } from "../domain/workshops/workshop-state.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { questionnaireOf, type ToldWorkshop } from "./find-workshop.server.ts";
+import type { RoleVote } from "./kept-votes.store.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 export type FollowedWorkshop = StoredWorkshop;
@@ -34,4 +36,37 @@ export function noteFollowing(
     { at: now, authorKey: author.key, step, questionId: null },
   );
   return revision;
+}
+
+export type FollowedTold = ToldWorkshop;
+
+/** With what it is about; undefined for none. */
+export function workshopOf(deps: Deps, publicId: string): FollowedTold | undefined {
+  const workshop = deps.workshops.get(publicId);
+  return workshop && { workshop, ...questionnaireOf(deps, workshop) };
+}
+
+/** Of the assessment that it is about. */
+export function addressOf(
+  deps: Deps,
+  { id, assessmentId }: FollowedWorkshop,
+): { readonly slug: string; readonly edition: string } {
+  const record = deps.assessments.getById(assessmentId);
+  const slug = record && deps.bodies.get(record.bodyId)?.slug;
+  if (record === undefined || slug === undefined) throw new Error(`workshop ${id} has lost its assessment`);
+  return { slug, edition: record.edition };
+}
+
+/** How many people ever sat there. */
+export function seatsOf(deps: Deps, { id }: FollowedWorkshop): number {
+  return deps.ballots.countSeats(id).ever;
+}
+
+/** Of a round that is revealed, each vote with the role of who cast it where it is known. */
+export function roleVotes(
+  deps: Deps,
+  { id: workshopId }: FollowedWorkshop,
+  asked: { readonly question: string; readonly round: number },
+): readonly RoleVote[] {
+  return deps.keptVotes.listRoles({ workshopId, ...asked });
 }

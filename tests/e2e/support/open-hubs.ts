@@ -30,8 +30,17 @@ async function makeHubs(browser: Browser): Promise<OpenedHubs> {
   await finalise(page, finalised);
   await prepareEdition(page);
   const files = await startWithFile(page, team);
-  const ended = `${draft}/ateliers/${await endWorkshop(page, draft)}`;
-  const hubs = { empty: empty.hub.slice(3), full: full.hub.slice(3), team, draft, finalised, files, ended };
+  const workshop = await endWorkshop(page, draft);
+  const after = { ended: `${draft}/ateliers/${workshop}`, minutes: `/a/${workshop}/compte-rendu` };
+  const hubs = {
+    empty: empty.hub.slice(3),
+    full: full.hub.slice(3),
+    team,
+    draft,
+    finalised,
+    files,
+    ...after,
+  };
   const { cookies } = await page.context().storageState();
   await page.close();
   return { hubs, cookies };

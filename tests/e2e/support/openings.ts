@@ -20,6 +20,7 @@ export interface Hubs {
   readonly files: string;
   /** A workshop on the draft of that team, which is over. */
   readonly ended: string;
+  readonly minutes: string;
 }
 
 export interface Reader {

@@ -166,6 +166,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["results", "full", "/resultats"],
   ["publication, not finalised", "draft", "/publication"],
   ["publication", "finalised", "/publication"],
+  ["minutes of a workshop", "minutes", ""],
   ["transfer of a workshop", "ended", "/transferer"],
   ["targets", "draft", "/cibles"],
   ["preview of the public page", "finalised", "/apercu?bloc=steps"],
@@ -186,7 +187,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
 
 /** Below which address a hub stands, where it is no assessment. */
 const PLACES: Readonly<Partial<Record<keyof Hubs, string>>> = {
-  ...{ team: "/t/x", ended: "/t/x/e/y/ateliers/z" },
+  ...{ team: "/t/x", ended: "/t/x/e/y/ateliers/z", minutes: "/a/z/compte-rendu" },
 };
 
 const all: readonly Visit[] = [

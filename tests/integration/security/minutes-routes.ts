@@ -1,9 +1,10 @@
 // Who gets in after a workshop: lines of `guarded-routes.ts`, which stand apart for their number alone.
 import type { AddressId } from "../../../app/addresses.ts";
-import type { Door } from "./doors.ts";
-import { noOne, ofTeam } from "./rules.ts";
+import { type Door, page } from "./doors.ts";
+import { noOne, ofTeam, only } from "./rules.ts";
 
 const leaders = ofTeam("lead", "contributor", "consultant");
+const readers = only("lead", "contributor", "reader", "consultant");
 const takers = ofTeam("lead", "contributor");
 
 const transferAt = (door: Omit<Door, "path" | "isOfTarget">): Door => ({
@@ -11,7 +12,17 @@ const transferAt = (door: Omit<Door, "path" | "isOfTarget">): Door => ({
   path: ({ slug, edition }, { ended }) => `/t/${slug}/e/${edition}/ateliers/${ended.publicId}/transferer`,
 });
 
+/** Named by the workshop alone; a seat of it opens them, too (workshop-minutes.test.ts). */
+const minutesAt = (ending: string): Door => ({
+  ...{ method: "GET", rule: readers },
+  path: (_, { ended }) => `/a/${ended.publicId}/compte-rendu${ending}`,
+});
+
 export const minutesRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
+  minutes: [minutesAt(""), page("/a/nothing/compte-rendu", noOne)],
+  "minutes-text": [minutesAt(".txt"), page("/a/nothing/compte-rendu.txt", noOne)],
+  "minutes-csv": [minutesAt(".csv"), minutesAt(".csv?dialecte=excel-fr")],
+  "minutes-json": [minutesAt(".json")],
   transfer: [
     transferAt({ method: "GET", rule: leaders }),
     transferAt({ method: "POST", rule: takers, form: { intent: "transfer" } }),

@@ -1,0 +1,40 @@
+// Who may read the minutes of a workshop: the team of its assessment, its consultants, and whoever has a seat in it. For everybody else,
+// and before it is over, there is no such thing.
+import type { Body } from "../domain/directory/body.ts";
+import { canRead, canRunWorkshops } from "../domain/people/permissions.ts";
+import { accepted, type Result, refused } from "../domain/result.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import { openFor } from "../record/find-assessment.server.ts";
+import type { SessionToken } from "../record/visitor-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { findSeat } from "../workshops/find-workshop.server.ts";
+import { addressOf, workshopOf } from "../workshops/what-follows.server.ts";
+import type { EndedWorkshop } from "./ended-workshop.server.ts";
+
+export interface MinutesRef {
+  readonly publicId: string;
+  readonly session: SessionToken;
+  /** Of a seat; null without one. */
+  readonly seat: string | null;
+}
+export interface FoundMinutes extends EndedWorkshop {
+  readonly body: Body;
+  readonly model: SurveyModel;
+  /** Null for who may not take over what was decided, nor propose it. */
+  readonly transfer: { readonly slug: string; readonly edition: string } | null;
+}
+
+export function findMinutes(
+  deps: Deps,
+  { publicId, session, seat }: MinutesRef,
+): Result<FoundMinutes, "NOT_FOUND"> {
+  const told = workshopOf(deps, publicId);
+  const closedAt = told === undefined ? null : deps.transfers.getEnd(told.workshop.id);
+  if (told === undefined || closedAt === null || told.workshop.state === "cancelled")
+    return refused("NOT_FOUND");
+  const place = addressOf(deps, told.workshop);
+  const opened = openFor(deps, { ref: { ...place, tokens: [], session }, right: canRead });
+  if (opened === undefined && !findSeat(deps, { publicId, token: seat }).ok) return refused("NOT_FOUND");
+  const leads = opened !== undefined && canRunWorkshops(opened.opener.role);
+  return accepted({ ...told, closedAt, transfer: leads ? place : null });
+}
