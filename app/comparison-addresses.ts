@@ -12,6 +12,11 @@ export const methodAddresses = {
 } as const satisfies Readonly<Record<string, Address>>;
 
 export const comparisonAddresses = {
+  "edition-findings": {
+    path: "/:locale/editions/:edition",
+    page: "findings/findings.route.tsx",
+    ...{ cache: "public", index: true, stored: true },
+  },
   comparison: {
     path: "/:locale/comparer",
     page: "comparison/comparison.route.tsx",

@@ -8,6 +8,8 @@ import { CoverageBar } from "./coverage-bar.tsx";
 import { DotPlot, DotPlotDrawing } from "./dot-plot.tsx";
 import { DotStrip } from "./dot-strip.tsx";
 import { RadarDrawing } from "./radar-chart.tsx";
+import { ScatterPlot } from "./scatter-plot.tsx";
+import { ScoreStripChart } from "./score-strip.tsx";
 
 const words = { title: "Profil de la métropole", description: "Mêmes chiffres que le tableau." };
 const mixed = aMixedProfile();
@@ -96,6 +98,30 @@ test.each([
   [
     "strip",
     <DotStrip key="strip" id="strip" counts={[1, 2, 3]} median={1} medianName="médiane" words={words} />,
+  ],
+  [
+    "line of scores",
+    <ScoreStripChart
+      key="line"
+      id="line"
+      scores={[10, 50]}
+      median={30}
+      interval={{ low: 10, high: 50 }}
+      words={words}
+    />,
+  ],
+  [
+    "scatter",
+    <ScatterPlot
+      key="scatter"
+      id="scatter"
+      dots={[
+        { x: 1, y: 2 },
+        { x: 9, y: 80 },
+      ]}
+      axis={{ low: "1", high: "9" }}
+      words={words}
+    />,
   ],
   ["bar of coverage", <CoverageBar key="bar" share={0.5} required={0.7} text="Couverture" />],
 ])("A2: without the style sheet the %s has its colours and its size", (_, element) => {

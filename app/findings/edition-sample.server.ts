@@ -2,42 +2,46 @@
 // public as well.
 import { newestOf } from "../domain/comparison/common-questions.ts";
 import type { Body } from "../domain/directory/body.ts";
-import { type Findings, findingsOf } from "../domain/findings/findings.ts";
-import type { Situated } from "../domain/findings/sample.ts";
+import type { Edition } from "../domain/editions/edition.ts";
+import type { Sample, Situated } from "../domain/findings/sample.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { cohortSize } from "../editions/cohort-size.server.ts";
 import { dataEdition, onlineIn } from "../open-data/edition-data.server.ts";
-import type { DataEdition } from "../open-data/edition-data.view.ts";
 import { publishedText } from "../publication/published-of.server.ts";
 import { readDocument } from "../publication/read-document.server.ts";
+import { editionShown } from "../releases/view-public-releases.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 
-export interface EditionFindings {
-  readonly edition: DataEdition;
-  readonly findings: Findings;
+export interface EditionSample {
+  readonly edition: Edition;
+  readonly sample: Sample;
   /** Slug of a body -> its name. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly bodies: Readonly<Record<string, string>>;
 }
 
-/** Undefined where nothing is online, and for what was answered in no edition: nobody knows of how many bodies that would be. */
-export function editionFindings(deps: Deps, key: string): EditionFindings | undefined {
-  const edition = dataEdition(deps, key);
-  const online = edition === undefined ? [] : [...onlineIn(deps, edition.places)];
+/** Undefined for one that nobody but the team knows of, and where its questionnaire is served no more. */
+export function editionSample(deps: Deps, key: string): EditionSample | undefined {
+  const edition = editionShown(deps, key);
+  if (edition === undefined) return undefined;
+  const online = [...onlineIn(deps, dataEdition(deps, key)?.places ?? [])];
   const results = online.flatMap(({ body, latest }) => {
     const text = publishedText(deps, latest);
     return text === undefined ? [] : [{ document: readDocument(text), situation: situationOf(body) }];
   });
-  const model = newestOf(
-    results.flatMap(
-      ({ document: { survey } }) => deps.definitions.getVersion(survey.id, survey.version) ?? [],
-    ),
-  );
-  if (edition === undefined || edition.name === null || model === undefined) return undefined;
-  const all = Math.max(cohortSize(deps, key), results.length);
+  const versions = results.flatMap(({ document: { survey } }) => versionOf(deps, survey.id, survey.version));
+  const model = newestOf(versions) ?? versionOf(deps, edition.surveyId, edition.surveyVersion)[0];
+  if (model === undefined) return undefined;
   return {
     edition,
-    findings: findingsOf({ model, results, all }),
-    names: new Map(online.map(({ body: { slug, name } }) => [slug, name])),
+    sample: { model, results, all: Math.max(cohortSize(deps, key), results.length) },
+    bodies: Object.fromEntries(online.map(({ body: { slug, name } }) => [slug, name])),
   };
+}
+
+/** Null: today's one. */
+function versionOf({ definitions }: Deps, id: string, version: string | null): readonly SurveyModel[] {
+  const model = version === null ? definitions.getCurrent(id) : definitions.getVersion(id, version);
+  return model === undefined ? [] : [model];
 }
 
 function situationOf({ population, communes, since }: Body): Situated {

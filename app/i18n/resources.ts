@@ -18,6 +18,8 @@ import enEvidence from "../evidence/words.en.json" with { type: "json" };
 import frEvidence from "../evidence/words.fr.json" with { type: "json" };
 import enFinalisation from "../finalisation/words.en.json" with { type: "json" };
 import frFinalisation from "../finalisation/words.fr.json" with { type: "json" };
+import enFindings from "../findings/words.en.json" with { type: "json" };
+import frFindings from "../findings/words.fr.json" with { type: "json" };
 import enHistory from "../history/words.en.json" with { type: "json" };
 import frHistory from "../history/words.fr.json" with { type: "json" };
 import enKit from "../kit/words.en.json" with { type: "json" };
@@ -76,6 +78,7 @@ const fr = {
   assignments: frAssignments,
   board: frBoard,
   comparison: frComparison,
+  findings: frFindings,
   dashboard: frDashboard,
   definitions: frDefinitions,
   mails: frMails,
@@ -113,6 +116,7 @@ const en: typeof fr = {
   assignments: enAssignments,
   board: enBoard,
   comparison: enComparison,
+  findings: enFindings,
   dashboard: enDashboard,
   definitions: enDefinitions,
   mails: enMails,

@@ -28,13 +28,15 @@ function EditionLine({ edition, name, isDemonstration, newest }: PublicEdition) 
   const { t, date, locale } = useWords();
   return (
     <li>
-      <a href={pathTo("public-releases", { locale, edition })}>
+      <a href={pathTo("edition-findings", { locale, edition })}>
         {t(isDemonstration ? "releases.editions.fictional" : "releases.editions.edition", { edition: name })}
       </a>
       {" – "}
-      {newest === null
-        ? t("releases.editions.nothing")
-        : t("releases.editions.newest", { number: newest.number, date: date(newest.shownAt) })}
+      <a href={pathTo("public-releases", { locale, edition })}>
+        {newest === null
+          ? t("releases.editions.nothing")
+          : t("releases.editions.newest", { number: newest.number, date: date(newest.shownAt) })}
+      </a>
     </li>
   );
 }

@@ -15,9 +15,16 @@ export function PublicReleasesPage({ name, isDemonstration, ...page }: PublicRel
       {isDemonstration ? <DemoBanner>{t("releases.public.fictional")}</DemoBanner> : null}
       <h1>{t("releases.public.title", { edition: name })}</h1>
       {releases.length === 0 ? <p className="lead">{t("releases.public.none")}</p> : <Told {...page} />}
-      <p className="no-print">
-        <a href={pathTo("public-editions", { locale })}>{t("releases.editions.title")}</a>
-      </p>
+      <ul className="no-print">
+        <li>
+          <a href={pathTo("edition-findings", { locale, edition: page.edition })}>
+            {t("releases.public.findings")}
+          </a>
+        </li>
+        <li>
+          <a href={pathTo("public-editions", { locale })}>{t("releases.editions.title")}</a>
+        </li>
+      </ul>
     </div>
   );
 }

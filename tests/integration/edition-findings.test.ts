@@ -4,7 +4,7 @@ import { HYPOTHESES_2020 } from "../../app/domain/findings/findings.ts";
 import { invariantsOf } from "../../app/domain/findings/invariants.ts";
 import type { Answer } from "../../app/domain/questions/answer.ts";
 import { standingsOf } from "../../app/domain/scoring/standing.ts";
-import { editionFindings } from "../../app/findings/edition-sample.server.ts";
+import { viewFindings } from "../../app/findings/view-findings.server.ts";
 import { openDemonstrationSeed } from "../../app/seed/seed-files.store.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { modelOf } from "../builders/definition-files.ts";
@@ -16,7 +16,11 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => site?.close());
 
-const told = () => editionFindings(site.deps, EDITION)?.findings.told ?? expect.fail("nothing is told");
+const view = (key: string) => viewFindings(site.deps, { key, locale: "fr" });
+function told() {
+  const seen = view(EDITION);
+  return (seen.ok ? seen.value.findings.told : null) ?? expect.fail("nothing is told");
+}
 
 /** All fourteen, published or not. */
 function allOfThem() {
@@ -73,7 +77,6 @@ describe("the fictional edition", () => {
   });
 
   it("says nothing of an edition that there is not, nor of what was answered in none", () => {
-    expect(editionFindings(site.deps, "2099")).toBeUndefined();
-    expect(editionFindings(site.deps, "hors-edition")).toBeUndefined();
+    for (const key of ["2099", "hors-edition"]) expect(view(key)).toEqual({ ok: false, reason: "NOT_FOUND" });
   });
 });

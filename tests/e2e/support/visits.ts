@@ -78,6 +78,7 @@ const publicPages: readonly (readonly [name: string, path: string, status?: numb
   ["seat of a workshop, none here (404)", "/a/nothing/moi", 404],
   ["open data", "/donnees"],
   ["editions and their releases", "/editions"],
+  ["findings of an edition", "/editions/metropoles-numeriques-2026-demonstration"],
   ["public releases of an edition", "/editions/metropoles-numeriques-2026-demonstration/releves"],
   ["method", "/methode"],
   ["method of a version", "/methode/1.2.1"],

@@ -68,6 +68,11 @@ export const editionRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     form(`/admin/editions/${EDITION}/statistiques`, noOne, { intent: "show", releve: "1", confirmer: "oui" }),
   ],
   "public-editions": [page("/editions")],
+  "edition-findings": [
+    page(`/editions/${FICTIONAL}`),
+    page(`/editions/${EDITION}`, noOne),
+    page("/editions/nowhere", noOne),
+  ],
   // One that is being prepared is nothing yet, not even for who prepares it.
   "public-releases": [
     page(`/editions/${FICTIONAL}/releves`),

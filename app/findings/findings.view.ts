@@ -1,0 +1,25 @@
+import type { Findings, ToldFindings } from "../domain/findings/findings.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+import type { Texts } from "../domain/survey/texts.schema.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** What an edition says, and the words that it is said in. */
+export interface FindingsView {
+  /** Key. */
+  readonly edition: string;
+  readonly name: string;
+  /** Its bodies do not exist. */
+  readonly isDemonstration: boolean;
+  readonly findings: Findings;
+  /** Slug -> name. */
+  readonly bodies: Readonly<Record<string, string>>;
+  readonly model: SurveyModel;
+  readonly texts: Texts;
+  /** Of the texts. */
+  readonly language: Locale;
+}
+
+/** For a part of the page. */
+export interface PartProps extends Pick<FindingsView, "bodies" | "model" | "texts" | "language"> {
+  readonly told: ToldFindings;
+}
