@@ -35,7 +35,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
       ...["dimension of a published page", "body that has published nothing", "follow-up of an edition"],
       ...["corrected published page", "version that was corrected", "embed"],
       ...["definitions", "definition", "releases of an edition"],
-      ...["editions and their releases", "public releases of an edition"],
+      ...["editions and their releases", "public releases of an edition", "findings of an edition"],
     ],
     "One prints it, with the browser.": ["blank questionnaire", "blank section"],
     "A list, each line with a link or a button of its own; none of them comes first.": [
