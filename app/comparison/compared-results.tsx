@@ -2,7 +2,9 @@ import { NamedDots } from "../charts/named-dots.tsx";
 import { useWords } from "../i18n/words-context.ts";
 import { ChartLegend } from "../kit/chart-legend.tsx";
 import { DimensionChip } from "../kit/dimension-chip.tsx";
+import { usePageContext } from "../kit/page-context.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { PrintFooter } from "../kit/print-footer.tsx";
 import { scaleBands } from "../kit/profile-rows.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import { type ComparedRow, comparedRows } from "./compared-rows.ts";
@@ -18,6 +20,7 @@ export function ComparedResults(compared: SideBySide) {
   const rows = comparedRows(compared, words);
   return (
     <>
+      <OnPaper {...compared} />
       {compared.isOneSurvey ? <p className="lead">{overallSentence(rows, words)}</p> : null}
       <Versions {...compared} />
       <Results {...compared} />
@@ -33,6 +36,15 @@ export function ComparedResults(compared: SideBySide) {
       ) : null}
     </>
   );
+}
+
+/** Where it is read, with the edition of each. */
+function OnPaper({ results }: SideBySide) {
+  const { locale } = useWords();
+  const { origin = "" } = usePageContext();
+  const asked = results.map(({ content }) => ["m", `${content.body.slug}:${content.edition}`]);
+  const query = String(new URLSearchParams(asked)).replaceAll("%3A", ":");
+  return <PrintFooter url={`${origin}${pathTo("comparison", { locale })}?${query}`} />;
 }
 
 /** What of them can be compared at all, in words. */

@@ -2,7 +2,10 @@
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
+import { usePageContext } from "../kit/page-context.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { PrintFooter } from "../kit/print-footer.tsx";
+import { PrintHeader } from "../kit/print-header.tsx";
 import type { EvolutionView } from "./evolution.view.ts";
 import { EvolutionDrawings } from "./evolution-drawings.tsx";
 import { evolutionRows } from "./evolution-rows.ts";
@@ -17,6 +20,7 @@ export function EvolutionPage(page: EvolutionView) {
   const isOne = results.length === 1;
   return (
     <article className="flow">
+      <OnPaper {...page} />
       {body.isDemonstration ? <DemoBanner>{t("published.fictional")}</DemoBanner> : null}
       <BackLink href={pathTo("public-body", { locale, slug: body.slug })}>
         {t("comparison.evolution.back")}
@@ -42,6 +46,21 @@ export function EvolutionPage(page: EvolutionView) {
       )}
       <Files {...body} />
     </article>
+  );
+}
+
+/** Whose it is, up to which result, and where it is read. */
+function OnPaper({ body: { slug, name }, results }: EvolutionView) {
+  const { t, locale, date } = useWords();
+  const { origin = "" } = usePageContext();
+  const latest = results.at(-1);
+  if (latest === undefined) return null;
+  const status = t("published.paper", { number: latest.number, date: date(latest.at) });
+  return (
+    <>
+      <PrintHeader territory={name} edition={t("comparison.evolution.caption")} status={status} />
+      <PrintFooter url={origin + pathTo("public-evolution", { locale, slug })} />
+    </>
   );
 }
 

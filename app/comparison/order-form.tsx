@@ -20,24 +20,26 @@ export function OrderForm({ own, ...page }: PrioritiesView) {
   const action = pathTo("public-priorities", { locale, slug, edition: content.edition });
   const one = (place: number) => <Place key={place} {...page} own={own} place={place} />;
   return (
-    <form method="get" action={action} className="flow no-print" aria-labelledby="order-title">
+    <section className="flow no-print">
       <h2 id="order-title">{t("comparison.order.form")}</h2>
-      <p>{t("comparison.order.hint")}</p>
-      <div className={styles["order"]}>{places.slice(0, IN_SIGHT).map(one)}</div>
-      {places.length <= IN_SIGHT ? null : (
-        <Details summary={t("comparison.order.more")} open={own.named.length > IN_SIGHT}>
-          <div className={styles["order"]}>{places.slice(IN_SIGHT).map(one)}</div>
-        </Details>
-      )}
-      <p>
-        <Button type="submit">{t("comparison.order.submit")}</Button>
-      </p>
-      {own.named.length === 0 ? null : (
+      <form method="get" action={action} className="flow" aria-labelledby="order-title">
+        <p>{t("comparison.order.hint")}</p>
+        <div className={styles["order"]}>{places.slice(0, IN_SIGHT).map(one)}</div>
+        {places.length <= IN_SIGHT ? null : (
+          <Details summary={t("comparison.order.more")} open={own.named.length > IN_SIGHT}>
+            <div className={styles["order"]}>{places.slice(IN_SIGHT).map(one)}</div>
+          </Details>
+        )}
         <p>
-          <a href={latestPath(page)}>{t("comparison.order.reset")}</a>
+          <Button type="submit">{t("comparison.order.submit")}</Button>
         </p>
-      )}
-    </form>
+        {own.named.length === 0 ? null : (
+          <p>
+            <a href={latestPath(page)}>{t("comparison.order.reset")}</a>
+          </p>
+        )}
+      </form>
+    </section>
   );
 }
 

@@ -61,19 +61,21 @@ function OtherDimensions({ dimension, ...page }: PublicDimensionView) {
   const { model, texts } = page.content;
   const names = surveyNames(model, texts);
   return (
-    <nav className="no-print flow" aria-labelledby="others-title">
+    <section className="no-print flow">
       <h2 id="others-title">{t("published.dimension.others")}</h2>
-      <ul>
-        {model.dimensions.map(({ id }) => (
-          <li key={id}>
-            {id === dimension ? (
-              names.section(id)
-            ) : (
-              <a href={dimensionPath(page, id) ?? "#main"}>{names.section(id)}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+      <nav aria-labelledby="others-title">
+        <ul>
+          {model.dimensions.map(({ id }) => (
+            <li key={id}>
+              {id === dimension ? (
+                names.section(id)
+              ) : (
+                <a href={dimensionPath(page, id) ?? "#main"}>{names.section(id)}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </section>
   );
 }

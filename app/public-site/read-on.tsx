@@ -9,21 +9,23 @@ export function ReadOn({ content, standing }: PublicPageView) {
   const { slug } = content.body;
   const compare = `${pathTo("comparison", { locale })}?${new URLSearchParams({ m: slug })}`;
   return (
-    <nav id="lire-aussi" className="flow no-print" aria-labelledby="read-on-title">
+    <section id="lire-aussi" className="flow no-print">
       <h2 id="read-on-title">{t("published.readOn.title")}</h2>
-      <ul>
-        <li>
-          <a href={pathTo("public-priorities", { locale, slug, edition: content.edition })}>
-            {t("published.readOn.order")}
-          </a>
-        </li>
-        <li>
-          <a href={compare}>{t("published.readOn.compare")}</a>
-        </li>
-        <li>
-          <a href={pathTo("public-evolution", { locale, slug })}>{t("published.readOn.evolution")}</a>
-        </li>
-      </ul>
-    </nav>
+      <nav aria-labelledby="read-on-title">
+        <ul>
+          <li>
+            <a href={pathTo("public-priorities", { locale, slug, edition: content.edition })}>
+              {t("published.readOn.order")}
+            </a>
+          </li>
+          <li>
+            <a href={compare}>{t("published.readOn.compare")}</a>
+          </li>
+          <li>
+            <a href={pathTo("public-evolution", { locale, slug })}>{t("published.readOn.evolution")}</a>
+          </li>
+        </ul>
+      </nav>
+    </section>
   );
 }

@@ -119,14 +119,19 @@ test.describe("without script and without pictures", () => {
 });
 
 test.describe("on paper", () => {
-  for (const [name, path] of [
-    ["a comparison", COMPARED],
-    ["a change over time", EVOLUTION],
-    ["an order of one's own", `${RESULT}/priorites?p=data`],
+  for (const [name, path, address] of [
+    ["a comparison", COMPARED, /\/fr\/comparer\?m=esquerval-metropole:2026&m=lanverzy-metropole:2026$/],
+    ["a change over time", EVOLUTION, /\/fr\/metropoles\/esquerval-metropole\/evolution$/],
+    [
+      "an order of one's own",
+      `${RESULT}/priorites?p=data`,
+      /\/esquerval-metropole\/2026\/priorites\?p=data$/,
+    ],
   ] as const) {
-    test(`${name} has its table and its sentences, and nothing to press`, async ({ page }) => {
+    test(`${name} has its table, its sentences and its address, and nothing to press`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: "print" });
+      await expect(page.getByText(address).last()).toBeVisible();
       await expect(page.getByRole("table").first()).toBeVisible();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       for (const role of ["button", "banner", "navigation", "contentinfo", "combobox", "checkbox"] as const)
