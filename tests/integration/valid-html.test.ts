@@ -56,6 +56,7 @@ const SHOWS_NONE: ReadonlyMap<string, string> = new Map([
   ["outbox", "is there where it is asked for by the settings"],
   ["provider", "is there where an identity provider is set"],
   ["provider-return", "is there where an identity provider is set"],
+  ["seat", "is opened by the key of a seat: seats.spec.ts looks at it in each of its states"],
   ["sign-in-link", "is opened by a key that was mailed, as below"],
   ["sign-out", "is sent to, and leads on"],
   ["stop-letters", "is opened by a key that was mailed"],
