@@ -5,11 +5,18 @@ import { StackedTable } from "../kit/stacked-table.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import styles from "./paper.module.css";
 import type { PaperView } from "./paper.view.ts";
+import type { JoinSquareView } from "./screen.view.ts";
+import { SquareCode } from "./square-code.tsx";
 import { StepDigit } from "./step-digit.tsx";
 import { dayWords } from "./workshops-page.tsx";
 
+export interface PaperPageProps extends PaperView {
+  /** Null while nobody may come in. */
+  readonly square: JoinSquareView | null;
+}
+
 /** A poster, the ballots and a sheet to count on, each on a page of its own. */
-export function PaperPage(page: PaperView) {
+export function PaperPage(page: PaperPageProps) {
   const { t, locale } = useWords();
   const { body, title, questions, publicId: workshop } = page;
   return (
@@ -34,7 +41,7 @@ export function PaperPage(page: PaperView) {
   );
 }
 
-function Poster({ mode, day, code, body }: PaperView) {
+function Poster({ mode, day, code, square, body }: PaperPageProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -42,12 +49,16 @@ function Poster({ mode, day, code, body }: PaperView) {
       {body.demonstration === null ? null : <p className="print-only">{body.demonstration}</p>}
       <p>{dayWords(day, words)}</p>
       <p>{t(`workshops.mode.${mode}`)}</p>
-      {code === null ? (
+      {code === null || square === null ? (
         <p>{t("workshops.paper.noCode")}</p>
       ) : (
-        <p>
-          {t("workshops.screen.code")} <strong className={styles["code"]}>{code.spaced}</strong>
-        </p>
+        <>
+          <p>
+            {square.address} – {t("workshops.screen.code")}{" "}
+            <strong className={styles["code"]}>{code.spaced}</strong>
+          </p>
+          <SquareCode square={square} />
+        </>
       )}
     </section>
   );

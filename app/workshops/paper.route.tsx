@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import { joinSquare } from "./join-square.http.server.ts";
 import type { PaperView } from "./paper.view.ts";
-import { PaperPage } from "./paper-page.tsx";
+import { PaperPage, type PaperPageProps } from "./paper-page.tsx";
 import { viewPaper } from "./view-paper.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
 
@@ -14,9 +15,12 @@ export const handle = pageHandle({
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const view = viewPaper(deps, { ref: workshopRef(args).ref, locale });
-  return view.ok ? new PageView<PaperView>(view.value) : refuse(view.reason);
+  if (!view.ok) return refuse(view.reason);
+  const { code } = view.value;
+  const square = code && joinSquare(new URL(args.request.url).origin, code.plain);
+  return new PageView<PaperPageProps>({ ...view.value, square });
 }
 
 export default function Paper() {
-  return <PaperPage {...useView<PaperView>()} />;
+  return <PaperPage {...useView<PaperPageProps>()} />;
 }

@@ -8,23 +8,26 @@ import { ReasonsList } from "./reasons-list.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
 import styles from "./screen.module.css";
-import type { ScreenView } from "./screen.view.ts";
+import type { JoinSquareView, ScreenView } from "./screen.view.ts";
+import { SquareCode } from "./square-code.tsx";
 import { TimerLine } from "./timer-line.tsx";
 
 export interface ScreenPageProps extends ScreenView {
   /** Seconds; null where it stands still until it is asked for again. */
   readonly refreshes: number | null;
+  /** Null while nobody may come in. */
+  readonly square: JoinSquareView | null;
 }
 
 /** On the wall, read from three metres: what everybody may see, and nothing else. */
-export function ScreenPage({ board, code, now, refreshes }: ScreenPageProps) {
+export function ScreenPage({ board, code, now, refreshes, square }: ScreenPageProps) {
   const { question } = board;
   return (
     <div className={styles["board"]}>
       <Head board={board} now={now} />
       <div className="flow">
         {question === null || board.state === "paused" ? (
-          <Waiting board={board} code={code} />
+          <Waiting board={board} code={code} square={square} />
         ) : (
           <Asked board={board} question={question} />
         )}
@@ -50,19 +53,23 @@ function Head({ board, now }: Pick<ScreenView, "board" | "now">) {
 }
 
 /** How to come in, as large as the wall allows. */
-function Waiting({ board, code }: Pick<ScreenView, "board" | "code">) {
+function Waiting({ board, code, square }: Pick<ScreenPageProps, "board" | "code" | "square">) {
   const { t } = useWords();
-  if (code === null)
+  if (code === null || square === null)
     return <h1>{t(board.state === "draft" ? "workshops.screen.prepared" : "workshops.screen.over")}</h1>;
   return (
-    <>
-      <h1>{t(headingOf(board.state))}</h1>
-      <p>{t("workshops.screen.code")}</p>
-      <p className={styles["code"]}>{code}</p>
-      {board.isLocked ? <p>{t("workshops.screen.locked")}</p> : null}
-      <p>{t("workshops.screen.here", { count: board.here })}</p>
-      {board.state === "running" ? <p>{t("workshops.screen.waiting")}</p> : null}
-    </>
+    <div className={styles["join"]}>
+      <div className="flow">
+        <h1>{t(headingOf(board.state))}</h1>
+        <p className={styles["address"]}>{square.address.replace(/^https?:\/\//, "")}</p>
+        <p>{t("workshops.screen.code")}</p>
+        <p className={styles["code"]}>{code.spaced}</p>
+        {board.isLocked ? <p>{t("workshops.screen.locked")}</p> : null}
+        <p>{t("workshops.screen.here", { count: board.here })}</p>
+        {board.state === "running" ? <p>{t("workshops.screen.waiting")}</p> : null}
+      </div>
+      <SquareCode square={square} />
+    </div>
   );
 }
 
@@ -122,7 +129,7 @@ function Foot({ board, code, refreshes }: Pick<ScreenPageProps, "board" | "code"
     <footer className={styles["foot"]}>
       {isSmall ? (
         <p>
-          {t("workshops.screen.join")} <span className={styles["late"]}>{code}</span>
+          {t("workshops.screen.join")} <span className={styles["late"]}>{code.spaced}</span>
         </p>
       ) : null}
       <p className={styles["looks"]}>

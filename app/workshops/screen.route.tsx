@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useView } from "../kit/page-view.ts";
+import { joinSquare } from "./join-square.http.server.ts";
 import { ScreenPage, type ScreenPageProps } from "./screen-page.tsx";
 import { viewScreen } from "./view-screen.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
@@ -17,7 +18,10 @@ export function loader(args: LoaderFunctionArgs) {
   const { ref, refreshes } = workshopRef(args);
   const { deps, locale } = args.context;
   const view = viewScreen(deps, { ref, locale });
-  return view.ok ? new PageView<ScreenPageProps>({ ...view.value, refreshes }) : refuse(view.reason);
+  if (!view.ok) return refuse(view.reason);
+  const { code } = view.value;
+  const square = code && joinSquare(new URL(args.request.url).origin, code.plain);
+  return new PageView<ScreenPageProps>({ ...view.value, refreshes, square });
 }
 
 export default function Screen() {

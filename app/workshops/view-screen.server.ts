@@ -20,7 +20,7 @@ export function viewScreen(deps: Deps, { ref, locale }: ViewScreen): Result<Scre
   const { code } = workshop;
   return accepted({
     board: boardOf(deps, told, locale),
-    code: code === null ? null : spacedCode(code),
+    code: code === null ? null : { plain: code, spaced: spacedCode(code) },
     now: deps.now().getTime(),
   });
 }

@@ -157,7 +157,7 @@ const layers = [
     packages: [
       ...["@remix-run/node", "@resvg/resvg-js", "csv-parse", "express", "feed", "hyparquet-writer"],
       "openid-client",
-      ...["rate-limiter-flexible", "yazl", "zod", "zod-openapi"],
+      ...["rate-limiter-flexible", "uqr", "yazl", "zod", "zod-openapi"],
     ],
     node: true,
     why: "HTTP glue translates requests and answers; what they mean is decided in use cases.",

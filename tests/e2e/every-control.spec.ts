@@ -21,6 +21,8 @@ const ON_THE_WAY = ["consent", "consent-preview", "moderate", "moderate-preview"
 const BY_A_KEY = [...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"]];
 /** Opened by the code of a room, or the key of a seat; seats.spec.ts goes through them. */
 const OF_SEATS = ["take-seat", "seat", "watch"];
+/** Of whoever leads a workshop that is prepared: valid-html.test.ts and who-gets-in.test.ts knock at them. */
+const OF_ROOMS = ["desk", "paper", "prepare-workshop", "screen"];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 
@@ -41,7 +43,15 @@ test("U1: every address with a page is among the pages whose controls are clicke
   const pages = Object.entries<Address>(addresses).filter(([, { page }]) => page !== undefined);
   const left = pages.map(([id]) => id).filter((id) => !clicked.some((one) => one === id));
   expect(left.toSorted()).toEqual(
-    [...PASSED_THROUGH, ...AS_OTHERS, ...ON_THE_WAY, ...BY_A_KEY, ...OF_SEATS, ...OF_COMMUNES].toSorted(),
+    [
+      ...PASSED_THROUGH,
+      ...AS_OTHERS,
+      ...ON_THE_WAY,
+      ...BY_A_KEY,
+      ...OF_SEATS,
+      ...OF_ROOMS,
+      ...OF_COMMUNES,
+    ].toSorted(),
   );
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boardOf } from "../../../app/workshops/board-of.server.ts";
 import { findLedWorkshop } from "../../../app/workshops/find-workshop.server.ts";
+import { joinSquare } from "../../../app/workshops/join-square.http.server.ts";
 import { viewScreen } from "../../../app/workshops/view-screen.server.ts";
 import { aRoom, type Room, VOTED } from "../../builders/a-workshop.ts";
 
@@ -125,12 +126,21 @@ describe("the board of a workshop", () => {
 });
 
 describe("the screen", () => {
+  it("has a square code of the short address, with the blank margin that phones need", () => {
+    const { address, size, path } = joinSquare("https://barometre.example", "ABC346");
+    expect(address).toBe("https://barometre.example/j/ABC346");
+    expect((size - 8 - 17) % 4).toBe(0);
+    const places = [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+    expect(Math.min(...places)).toBe(4);
+    expect(Math.max(...places)).toBe(size - 5);
+  });
+
   it("has the code as people read it out, for as long as they may come in, for whoever leads alone", async () => {
     const { deps, publicId, lead } = room;
     const ref = { publicId, session: lead.session ?? null };
     const code = () => {
       const view = viewScreen(deps, { ref, locale: "fr" });
-      return view.ok ? view.value.code : view.reason;
+      return view.ok ? (view.value.code?.spaced ?? null) : view.reason;
     };
     expect(code()).toBeNull();
     await room.command("open");
