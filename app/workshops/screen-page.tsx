@@ -57,11 +57,12 @@ function Waiting({ board, code, square }: Pick<ScreenPageProps, "board" | "code"
   const { t } = useWords();
   if (code === null || square === null)
     return <h1>{t(board.state === "draft" ? "workshops.screen.prepared" : "workshops.screen.over")}</h1>;
+  const { host, pathname } = new URL(square.address);
   return (
     <div className={styles["join"]}>
       <div className="flow">
         <h1>{t(headingOf(board.state))}</h1>
-        <p className={styles["address"]}>{square.address.replace(/^https?:\/\//, "")}</p>
+        <p className={styles["address"]}>{host + pathname}</p>
         <p>{t("workshops.screen.code")}</p>
         <p className={styles["code"]}>{code.spaced}</p>
         {board.isLocked ? <p>{t("workshops.screen.locked")}</p> : null}
