@@ -70,8 +70,8 @@ function contents(
   const path = journey(model, answers);
   const asked = askedIn({ ...opened, model, answers, path }, texts);
   return {
-    // As the document has it, whatever the edition is called today.
-    editionName: isTrial(opened.assessment) ? null : document.edition,
+    // As the document has it, whatever the edition is called today; a trial that was handed over has but a key there.
+    editionName: isTrial(opened.assessment) ? null : (opened.assessment.label ?? document.edition),
     ...{ model, texts, body: { ...opened.assessment.body, name: document.body.name } },
     summary: finalisedSummary(model, document, { answers, path }),
     files: document.files.map((file) => ({

@@ -5,6 +5,7 @@ import { viewHub } from "../../app/answering/view-hub.server.ts";
 import { assignWork } from "../../app/assignments/assign-work.server.ts";
 import { viewDashboard } from "../../app/dashboard/view-dashboard.server.ts";
 import { finaliseAssessment } from "../../app/finalisation/finalise-assessment.server.ts";
+import { viewVersion } from "../../app/finalisation/view-version.server.ts";
 import { verifyHistories } from "../../app/history/verify-histories.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import { findAssessment } from "../../app/record/find-assessment.server.ts";
@@ -68,6 +69,15 @@ describe("U4: a trial that a lead hands over to the team", () => {
     await handOver();
     const asked = { session: team.lead.session ?? null, slug: SLUG, surveyId: SURVEY, form: "next" };
     expect(await startTeamAssessment(team.deps, asked)).toEqual({ ok: true, value: { edition: "2026-3" } });
+  });
+
+  it("is called by its edition in its finalised version, too, and not by its key", async () => {
+    await handOver();
+    const ref = without(team.lead);
+    const done = { compose: finalisationWords, ref, isAccurate: true, form: "one" };
+    expect(await finaliseAssessment(team.deps, done)).toMatchObject({ value: { version: 1 } });
+    const seen = viewVersion(team.deps, { ref, version: 1, locale: "fr" });
+    expect(seen).toMatchObject({ value: { editionName: "2026-2" } });
   });
 
   it("opens to each member by their role, and can be assigned and finalised", async () => {
