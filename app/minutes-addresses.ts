@@ -5,6 +5,10 @@ import type { Address } from "./address-policy.ts";
 const MINUTES = "/:locale/a/:workshop/compte-rendu";
 
 export const minutesAddresses = {
+  /** For whoever never led one. */
+  "lead-workshop": {
+    ...{ path: "/:locale/animer-un-atelier", page: "minutes/guide.route.tsx", cache: "public", index: true },
+  },
   minutes: { path: MINUTES, page: "minutes/minutes.route.tsx" },
   "minutes-text": { path: `${MINUTES}.txt`, content: "nothing" },
   "minutes-csv": { path: `${MINUTES}.csv`, content: "nothing" },

@@ -79,6 +79,7 @@ describe("the policy of an address", () => {
           "health",
           "home",
           "language",
+          "lead-workshop",
           "legal-notice",
         ],
         ...["comparison", "public-priorities", "public-evolution", "public-evolution-csv"],

@@ -22,6 +22,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
         "accessibility",
         "legal notice",
         "licences",
+        "how to lead a workshop",
         "method",
         "method of a version",
         "open data",

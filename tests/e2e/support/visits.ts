@@ -86,6 +86,7 @@ const publicPages: readonly (readonly [name: string, path: string, status?: numb
   ["legal notice", "/mentions-legales"],
   ["privacy", "/donnees-personnelles"],
   ["licences", "/licence"],
+  ["how to lead a workshop", "/animer-un-atelier"],
 ];
 
 const accountPages: readonly (readonly [name: string, path: string, status?: number])[] = [

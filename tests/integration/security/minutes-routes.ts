@@ -19,6 +19,7 @@ const minutesAt = (ending: string): Door => ({
 });
 
 export const minutesRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
+  "lead-workshop": [page("/animer-un-atelier")],
   minutes: [minutesAt(""), page("/a/nothing/compte-rendu", noOne)],
   "minutes-text": [minutesAt(".txt"), page("/a/nothing/compte-rendu.txt", noOne)],
   "minutes-csv": [minutesAt(".csv"), minutesAt(".csv?dialecte=excel-fr")],
