@@ -128,6 +128,14 @@ async function pagesAt(door: Door): Promise<ReadonlyMap<string, string>> {
   return pages;
 }
 
+let networks = 0;
+
+/** One of its own for each knock: all of them together are more than one network may read of files. */
+function aNetwork(): string {
+  networks += 1;
+  return `198.${18 + (networks >> 16)}.${(networks >> 8) % 256}.${networks % 256}`;
+}
+
 interface Knocked {
   readonly locale: string;
   readonly visitor: readonly VisitorName[];
@@ -138,6 +146,7 @@ function knockAt({ method, path, form = {}, hasParts = false }: Door, { locale, 
   return knock(world.site.url, {
     ...{ method, form, hasParts, cookie: visitor.map((one) => world.cookies[one]).join("; ") },
     path: `/${locale}${path(world.targets[name], world)}`,
+    headers: { "x-forwarded-for": aNetwork() },
   });
 }
 
@@ -148,7 +157,7 @@ async function faultsOf(html: string): Promise<readonly string[]> {
     .flatMap(({ messages }) => messages)
     .filter(({ message }) => message !== FIGURE)
     .map((message) => faultOf(message, html));
-  return [...invalid, ...gluedIn(html)];
+  return [...invalid, ...gluedIn(html), ...namelessIn(html)];
 }
 
 const INLINE = "(?:a|abbr|b|button|code|em|label|small|span|strong|time)";
@@ -166,6 +175,19 @@ function gluedIn(html: string): readonly string[] {
   return [...body.matchAll(GLUED)]
     .filter(([, between = ""]) => !TWO_BUTTONS.test(between))
     .map(({ index, 0: found }) => `glued: ${body.slice(Math.max(0, index - 30), index + found.length + 30)}`);
+}
+
+const ASKS = /<(?:select|textarea|input(?![^>]* type="(?:hidden|submit)"))/;
+
+/** A4: forms that ask something, several on a page, of which one says nothing of what it is for. */
+function namelessIn(html: string): readonly string[] {
+  const asking = [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].filter(([, , inside = ""]) =>
+    ASKS.test(inside),
+  );
+  if (asking.length < 2) return [];
+  return asking
+    .filter(([, given = ""]) => !/ aria-label(?:ledby)?="[^"]/.test(given))
+    .map(([form]) => `nameless: ${form.slice(0, 160)}`);
 }
 
 /** The RGAA asks for it (1.9.1), so that readers who know no figure hear of one. */
