@@ -45,6 +45,7 @@ export const dataAddresses = {
   robots: { path: "/robots.txt", ...OF_ALL },
   data: { path: "/:locale/donnees", page: "open-data/data.route.tsx", ...SHOWN },
   catalogue: { path: "/:locale/donnees/catalogue.jsonld", ...OF_ALL },
+  "catalogue-page": { path: "/:locale/donnees/catalogues/:page.jsonld", ...OF_ALL },
   feed: { path: "/:locale/flux.atom", ...OF_ALL },
   "table-schema": { path: "/:locale/donnees/schema.json", ...OF_ALL },
   "public-json": { path: `${PUBLISHED}.json`, ...OF_ONE },

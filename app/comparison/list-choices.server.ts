@@ -1,7 +1,7 @@
 // The bodies that may be compared: those that have published, by name.
 import { searchWords } from "../domain/directory/search-words.ts";
-import type { Online } from "../publication/published.view.ts";
-import { publishedBodies } from "../publication/published-of.server.ts";
+import { onlineBodies } from "../publication/published-everywhere.server.ts";
+import type { OnlineBody } from "../publication/standing-lists.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { BodyChoice, ChoiceView } from "./comparison.view.ts";
 
@@ -11,19 +11,23 @@ const MOST_LISTED = 60;
 
 /** What is chosen stays in the list, whatever is looked for. */
 export function listChoices(deps: Deps, typed: string, chosen: ReadonlySet<string>): ChoiceView {
-  const all = publishedBodies(deps);
   const wanted = searchWords(typed);
-  const fits = ({ body }: Online) => chosen.has(body.slug) || matches(searchWords(body.name), wanted);
-  const found = all.filter(fits);
-  const kept = found.filter((one, place) => place < MOST_LISTED || chosen.has(one.body.slug));
-  const choiceOf = ({ body: { slug, name }, edition }: Online): BodyChoice => ({
-    ...{ slug, name, edition, isChosen: chosen.has(slug) },
-  });
+  const kept: OnlineBody[] = [];
+  let [all, found] = [0, 0];
+  for (const body of onlineBodies(deps)) {
+    all += 1;
+    const isChosen = chosen.has(body.slug);
+    if (!isChosen && !matches(searchWords(body.name), wanted)) continue;
+    found += 1;
+    if (found <= MOST_LISTED || isChosen) kept.push(body);
+  }
   const of = (isFictional: boolean) =>
-    kept.filter(({ body }) => body.demonstration === isFictional).map(choiceOf);
+    kept
+      .filter((body) => body.isFictional === isFictional)
+      .map(({ slug, name, edition }): BodyChoice => ({ slug, name, edition, isChosen: chosen.has(slug) }));
   return {
-    ...{ typed: typed.trim().slice(0, MOST_TYPED), isSearched: all.length >= SEARCHED_FROM },
-    ...{ real: of(false), fictional: of(true), unlisted: found.length - kept.length, all: all.length },
+    ...{ typed: typed.trim().slice(0, MOST_TYPED), isSearched: all >= SEARCHED_FROM },
+    ...{ real: of(false), fictional: of(true), unlisted: found - kept.length, all },
   };
 }
 

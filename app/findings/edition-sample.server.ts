@@ -23,7 +23,8 @@ export interface EditionSample {
 export function editionSample(deps: Deps, key: string): EditionSample | undefined {
   const edition = editionShown(deps, key);
   if (edition === undefined) return undefined;
-  const online = [...onlineIn(deps, dataEdition(deps, key)?.places ?? [])];
+  const published = dataEdition(deps, key);
+  const online = published === undefined ? [] : [...onlineIn(deps, published.editionId)];
   const results = online.flatMap(({ body, latest }) => {
     const text = publishedText(deps, latest);
     return text === undefined ? [] : [{ document: readDocument(text), situation: situationOf(body) }];

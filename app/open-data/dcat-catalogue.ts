@@ -1,100 +1,109 @@
 // What is published, as a catalogue that portals harvest: DCAT-AP 3, JSON-LD. An edition is a dataset, and so is what each body has
-// published of it. Titles stand in both languages, and identifiers are those of the French addresses in both catalogues. Made in
-// pieces, a dataset after the other.
+// published of it. Titles stand in both languages, and identifiers are those of the French addresses in both catalogues. In pages
+// where there is much: each names the next one, as portals follow it (Hydra). Made in pieces, a dataset after the other.
 import type { Words } from "../i18n/words.ts";
 import { pathTo } from "../kit/path-to.ts";
 import type { Online } from "../publication/published.view.ts";
+import {
+  CONTEXT,
+  distribution,
+  inEach,
+  issuedAndModified,
+  LICENSE,
+  language,
+  pageAt,
+  said,
+  THEME,
+  temporal,
+} from "./dcat-terms.ts";
 import type { DataEdition } from "./edition-data.view.ts";
 import { titleOf, whatItIs } from "./edition-file.ts";
-import { LICENCE } from "./licence.ts";
 
 export interface CatalogueOf {
   readonly origin: string;
   /** In every language of the site. */
   readonly words: readonly Words[];
   readonly editions: readonly DataEdition[];
-  /** What is online, by edition, read as it is written. */
-  readonly onlineIn: (edition: DataEdition) => Iterable<Online>;
+  /** What is online of this page, each with its edition, read as it is written. */
+  readonly online: Iterable<CatalogueEntry>;
+  /** From 1; editions stand on the first one. */
+  readonly page: number;
+  readonly pages: number;
   /** Who runs the site, and where it is written to; absent where nobody said. */
   readonly publisher: string | undefined;
   readonly contact: string | undefined;
 }
+export interface CatalogueEntry {
+  readonly published: Online;
+  readonly edition: DataEdition;
+}
 
-const AUTHORITY = "http://publications.europa.eu/resource/authority";
-const LICENCE_NAME = [AUTHORITY, "licence", "ETALAB_2_0"].join("/");
-const CONTEXT = {
-  dcat: "http://www.w3.org/ns/dcat#",
-  dct: "http://purl.org/dc/terms/",
-  foaf: "http://xmlns.com/foaf/0.1/",
-  skos: "http://www.w3.org/2004/02/skos/core#",
-  vcard: "http://www.w3.org/2006/vcard/ns#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-} as const;
-const LANGUAGE = { "@id": `${AUTHORITY}/language/FRA`, "@type": "dct:LinguisticSystem" };
-const THEME = {
-  ...{ "@id": `${AUTHORITY}/data-theme/GOVE`, "@type": "skos:Concept" },
-  "skos:prefLabel": { "@value": "Gouvernement et secteur public", "@language": "fr" },
-};
-const LICENSE = {
-  "@id": LICENCE_NAME,
-  "@type": "dct:LicenseDocument",
-  "dct:title": LICENCE.title,
-};
+/** Of what was ever published on one page: with its files an entry has some 2.5 KB. */
+export const MOST_ENTRIES = 1_000;
 
 /** JSON, of which the pieces make one text. */
 export function* dcatCatalogue(of: CatalogueOf): Generator<string> {
-  const { origin, words, editions, onlineIn } = of;
+  const { origin, words, editions, online, page } = of;
   const catalogue = {
     "@context": CONTEXT,
-    "@id": origin + pathTo("catalogue", { locale: "fr" }),
+    "@id": pageOf(of, 1),
     "@type": "dcat:Catalog",
     "dct:title": inEach(words, ({ t }) => t("data.catalogue.title")),
     "dct:description": inEach(words, ({ t }) => t("data.what")),
     "dct:publisher": publisherOf(of),
     "dct:license": LICENSE,
-    "dct:language": LANGUAGE,
+    "dct:language": words.map(language),
     "foaf:homepage": pageAt(origin + pathTo("home", { locale: "fr" })),
+    ...viewOf(of),
     "dcat:dataset": [],
   };
   yield JSON.stringify(catalogue).slice(0, -"]}".length);
   let separator = "\n";
-  for (const edition of editions) {
-    const online = [];
-    for (const one of onlineIn(edition)) {
-      online.push(datesOf(one));
-      yield separator + JSON.stringify(bodyDataset(one, edition, of));
-      separator = ",\n";
-    }
-    yield separator + JSON.stringify(editionDataset(edition, online, of));
+  for (const edition of page === 1 ? editions : []) {
+    yield separator + JSON.stringify(editionDataset(edition, of));
+    separator = ",\n";
+  }
+  for (const { published, edition } of online) {
+    yield separator + JSON.stringify(bodyDataset(published, edition, of));
     separator = ",\n";
   }
   yield "]}\n";
 }
 
-interface Dates {
-  readonly issued: number;
-  readonly modified: number;
+/** Nothing where there is one page alone. */
+function viewOf(of: CatalogueOf): object {
+  const { page, pages } = of;
+  if (pages < 2) return {};
+  const at = (one: number) => ({ "@id": pageOf(of, one) });
+  return {
+    "hydra:view": {
+      ...{ ...at(page), "@type": "hydra:PartialCollectionView" },
+      ...{ "hydra:first": at(1), "hydra:last": at(pages) },
+      ...(page > 1 && { "hydra:previous": at(page - 1) }),
+      ...(page < pages && { "hydra:next": at(page + 1) }),
+    },
+  };
 }
 
-function datesOf({ versions, latest }: Online): Dates {
-  return { issued: (versions[0] ?? latest).at.getTime(), modified: latest.at.getTime() };
+function pageOf({ origin }: CatalogueOf, page: number): string {
+  const locale = "fr";
+  const path =
+    page === 1 ? pathTo("catalogue", { locale }) : pathTo("catalogue-page", { locale, page: String(page) });
+  return origin + path;
 }
 
-function editionDataset(edition: DataEdition, online: readonly Dates[], of: CatalogueOf): object {
+function editionDataset(edition: DataEdition, of: CatalogueOf): object {
   const { origin, words } = of;
   const params = { locale: "fr", edition: edition.key } as const;
   const csv = origin + pathTo("edition-csv", params);
-  const dates = {
-    issued: Math.min(...online.map(({ issued }) => issued)),
-    modified: Math.max(...online.map(({ modified }) => modified)),
-  };
   return {
     ...{ "@id": idOf(edition, origin), "@type": "dcat:Dataset", "dct:identifier": edition.key },
     "dct:title": inEach(words, (one) => titleOf(edition, one)),
     "dct:description": inEach(words, (one) => whatItIs(edition, one)),
     "dct:publisher": publisherOf(of),
     ...always(edition.isFictional, of),
-    ...(online.length > 0 && issuedAndModified(dates)),
+    ...temporal(edition.year),
+    ...issuedAndModified({ issued: edition.issuedAt, modified: edition.changedAt }),
     "dcat:landingPage": pageAt(origin + pathTo("data", { locale: "fr" })),
     "dcat:distribution": [
       distribution(csv, "CSV"),
@@ -118,7 +127,8 @@ function bodyDataset({ body, edition, versions, latest }: Online, of: DataEditio
     "dct:publisher": { "@type": "foaf:Agent", "foaf:name": name },
     "dct:isPartOf": { "@id": idOf(of, origin) },
     ...always(demonstration, at),
-    ...issuedAndModified(datesOf({ versions, latest } as Online)),
+    ...temporal(of.year),
+    ...issuedAndModified({ issued: (versions[0] ?? latest).at.getTime(), modified: latest.at.getTime() }),
     "dcat:version": String(latest.number),
     "dcat:landingPage": pageAt(page),
     "dcat:distribution": [
@@ -135,33 +145,13 @@ function always(isFictional: boolean, { words, contact, publisher }: CatalogueOf
     ...(isFictional ? [said(one, one.t("data.catalogue.keyword.fictional"))] : []),
   ]);
   return {
-    ...{ "dcat:theme": THEME, "dct:language": LANGUAGE, "dcat:keyword": keywords },
+    ...{ "dcat:theme": THEME, "dct:language": words.map(language), "dcat:keyword": keywords },
     ...(contact !== undefined && {
       "dcat:contactPoint": {
         ...{ "@type": "vcard:Organization", "vcard:fn": publisher ?? contact },
         "vcard:hasEmail": { "@id": `mailto:${contact}` },
       },
     }),
-  };
-}
-
-const MEDIA = {
-  CSV: "text/csv",
-  JSON: "application/json",
-  PARQUET: "application/vnd.apache.parquet",
-  ZIP: "application/zip",
-} as const;
-
-function distribution(url: string, format: keyof typeof MEDIA): object {
-  return {
-    ...{ "@id": `${url}#fichier`, "@type": "dcat:Distribution", "dct:title": format },
-    ...{ "dcat:accessURL": { "@id": url, "@type": "foaf:Document" }, "dcat:downloadURL": { "@id": url } },
-    "dct:license": LICENSE,
-    "dct:format": { "@id": `${AUTHORITY}/file-type/${format}`, "@type": "dct:MediaTypeOrExtent" },
-    "dcat:mediaType": {
-      "@id": `https://www.iana.org/assignments/media-types/${MEDIA[format]}`,
-      "@type": "dct:MediaType",
-    },
   };
 }
 
@@ -172,24 +162,4 @@ function publisherOf({ origin, words, publisher }: CatalogueOf): object {
 
 function idOf({ key }: DataEdition, origin: string): string {
   return `${origin}${pathTo("data", { locale: "fr" })}#${key}`;
-}
-
-function issuedAndModified({ issued, modified }: Dates): object {
-  return { "dct:issued": moment(issued), "dct:modified": moment(modified) };
-}
-
-function moment(at: number): object {
-  return { "@value": new Date(at).toISOString(), "@type": "xsd:dateTime" };
-}
-
-function pageAt(url: string): object {
-  return { "@id": url, "@type": "foaf:Document" };
-}
-
-function inEach(words: readonly Words[], say: (words: Words) => string): readonly object[] {
-  return words.map((one) => said(one, say(one)));
-}
-
-function said({ locale }: Words, text: string): object {
-  return { "@value": text, "@language": locale };
 }

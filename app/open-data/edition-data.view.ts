@@ -6,16 +6,13 @@ export interface DataEdition {
   readonly name: string | null;
   /** Of bodies that do not exist. */
   readonly isFictional: boolean;
-  /** What was ever published of it. */
-  readonly places: readonly DataPlace[];
-}
-export interface DataPlace {
-  readonly assessmentId: number;
-  readonly bodyId: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly isFictional: boolean;
-  readonly edition: string;
+  /** Null for what bodies answered in no edition. */
   readonly editionId: number | null;
-  readonly surveyId: string;
+  /** Null for what bodies answered in no edition. */
+  readonly year: number | null;
+  /** How many are online. */
+  readonly bodies: number;
+  /** Milliseconds: when something of it was published first, and last published or withdrawn. */
+  readonly issuedAt: number;
+  readonly changedAt: number;
 }

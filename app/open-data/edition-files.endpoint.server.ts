@@ -22,12 +22,12 @@ function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): 
     const edition = dataEdition(deps, params["edition"] ?? "");
     if (edition === undefined) return "NOT_FOUND";
     const { origin } = new URL(request.url);
-    const { places, key } = edition;
-    const asked = { places, locale, pageOf: pagesAt(origin, locale) };
+    const { editionId, key } = edition;
+    const asked = { editionId, locale, pageOf: pagesAt(origin, locale) };
     const path = pathTo("edition-csv", { locale, edition: key });
     const file: EditionFile = {
       ...{ edition, words: wordsOf(locale), at: origin + path.slice(0, -".csv".length) },
-      online: () => onlineIn(deps, places),
+      online: () => onlineIn(deps, editionId),
       data: () => editionData(deps, asked),
       textOf: (hash) => publishedText(deps, { hash }),
     };

@@ -1,7 +1,8 @@
 // What a resident looks for: whether a body has published, and where that is read.
 import type { DirectoryMatch } from "../domain/directory/match-body.ts";
 import { listedParticipation } from "../publication/listed-participation.server.ts";
-import { publishedBodies, shownEdition } from "../publication/published-of.server.ts";
+import { firstOnline } from "../publication/published-everywhere.server.ts";
+import { shownEdition } from "../publication/published-of.server.ts";
 import { findBodies } from "../start/find-bodies.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { FindResultView, FoundBody, FoundResult, PublishedLink } from "./find-result.view.ts";
@@ -17,20 +18,19 @@ export interface FindResult {
 
 export function viewFindResult(deps: Deps, { typed, wantsMore }: FindResult): FindResultView {
   const { matches, fictional, isNear, hasMore } = findBodies(deps, typed, wantsMore);
-  const published = publishedLinks(deps);
   const found = (match: DirectoryMatch): FoundBody => ({ match, result: resultOf(deps, match) });
   return {
     ...{ typed: typed.trim(), isNear, hasMore },
     ...{ found: matches.map(found), fictional: fictional.map(found) },
-    ...{ published: published.slice(0, MOST_LISTED), unlisted: Math.max(0, published.length - MOST_LISTED) },
+    ...publishedLinks(deps, MOST_LISTED),
   };
 }
 
-/** Real bodies by name: fictional ones are on the page of demonstrations. */
-export function publishedLinks(deps: Deps): readonly PublishedLink[] {
-  return publishedBodies(deps)
-    .filter(({ body }) => !body.demonstration)
-    .map(({ body: { slug, name }, edition }) => ({ slug, name, edition }));
+/** Real bodies in the order of their addresses, so many at most: fictional ones are on the page of demonstrations. */
+export function publishedLinks(deps: Deps, most: number): Pick<FindResultView, "published" | "unlisted"> {
+  const { bodies, count } = firstOnline(deps, most);
+  const published = bodies.map(({ slug, name, edition }): PublishedLink => ({ slug, name, edition }));
+  return { published, unlisted: count - published.length };
 }
 
 function resultOf(deps: Deps, { body }: DirectoryMatch): FoundResult {

@@ -1,6 +1,7 @@
 // What was published, and what became of it. Documents and steps are added and read, never changed (the tables refuse it).
 import type { Database } from "../database/open-database.server.ts";
 import type { PublicationStep, PublicationStepKind } from "../domain/publication/publication-step.ts";
+import { createStandingLists } from "./standing-lists.store.server.ts";
 
 const SELECT = `SELECT id, number, finalised_version AS finalisedVersion, document_hash AS documentHash
   FROM publications WHERE assessment_id = ? ORDER BY number`;
@@ -9,14 +10,6 @@ const SELECT_STEPS = `SELECT position, kind, at, actor, author_key AS authorKey,
   FROM publication_steps WHERE publication_id = ? ORDER BY position`;
 const SELECT_EDITIONS = `SELECT DISTINCT edition FROM assessments
   JOIN publications ON assessment_id = assessments.id WHERE body_id = ? ORDER BY started_at DESC, assessments.id DESC`;
-const SELECT_BODIES =
-  "SELECT DISTINCT body_id FROM publications JOIN assessments ON assessments.id = assessment_id";
-/** Whatever was online once, with what it goes by. */
-const SELECT_PLACES = `SELECT assessments.id AS assessmentId, body_id AS bodyId, slug, name, demonstration AS isFictional,
-    edition, edition_id AS editionId, survey_id AS surveyId
-  FROM assessments JOIN bodies ON bodies.id = body_id
-  WHERE assessments.id IN (SELECT assessment_id FROM publications JOIN publication_steps ON publication_id = publications.id
-    WHERE kind = 'published')`;
 const SELECT_OF_MANY = `SELECT assessment_id AS assessmentId, id, number, finalised_version AS finalisedVersion, document_hash AS documentHash
   FROM publications WHERE assessment_id IN (SELECT value FROM json_each(?)) ORDER BY assessment_id, number`;
 const SELECT_STEPS_OF_MANY = `SELECT publication_id AS publicationId, position, kind, at, actor, author_key AS authorKey,
@@ -28,11 +21,6 @@ const SELECT_EVENTS = `SELECT publication_steps.id AS stepId, publication_id AS 
   FROM publication_steps JOIN publications ON publications.id = publication_id
     JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE demonstration <= @fictional ORDER BY at DESC, publication_steps.id DESC LIMIT @most`;
-const SELECT_BODIES_AFTER = `SELECT id FROM bodies WHERE slug > @after AND demonstration <= @fictional
-    AND EXISTS (SELECT 1 FROM assessments JOIN publications ON assessment_id = assessments.id
-      JOIN publication_steps ON publication_id = publications.id
-      WHERE body_id = bodies.id AND publication_steps.kind = 'published')
-  ORDER BY slug LIMIT @most`;
 const SELECT_IDS = "SELECT id FROM publications ORDER BY id";
 const SELECT_HASHES = "SELECT hash FROM public_documents ORDER BY hash";
 const SELECT_TEXT = "SELECT text FROM public_documents WHERE hash = ?";
@@ -60,19 +48,6 @@ export interface NewPublication extends Omit<StoredPublication, "id"> {
   /** The bytes of the document. */
   readonly text: string;
 }
-/** What was online once of one edition of a body. */
-export interface PublicationPlace {
-  readonly assessmentId: number;
-  readonly bodyId: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly isFictional: boolean;
-  /** As in the address of its page. */
-  readonly edition: string;
-  /** Null where the body answered in no edition. */
-  readonly editionId: number | null;
-  readonly surveyId: string;
-}
 /** A step as it is told to readers. */
 export interface PublicationEvent {
   readonly stepId: number;
@@ -84,7 +59,6 @@ export interface PublicationEvent {
   readonly number: number;
   readonly assessmentId: number;
 }
-type PlaceRow = Omit<PublicationPlace, "isFictional"> & { isFictional: 0 | 1 };
 type EventRow = Omit<PublicationEvent, "at"> & { at: number };
 interface StepRow extends Omit<PublicationStep, "at" | "kind"> {
   kind: PublicationStepKind;
@@ -95,7 +69,6 @@ export function createPublicationStore(db: Database) {
   const select = db.prepare<[number], StoredPublication>(SELECT);
   const selectSteps = db.prepare<[number], StepRow>(SELECT_STEPS);
   const selectEditions = db.prepare<[number], string>(SELECT_EDITIONS).pluck();
-  const selectBodies = db.prepare<[], number>(SELECT_BODIES).pluck();
   const selectIds = db.prepare<[], number>(SELECT_IDS).pluck();
   const selectHashes = db.prepare<[], string>(SELECT_HASHES).pluck();
   const selectText = db.prepare<[string], string>(SELECT_TEXT).pluck();
@@ -107,6 +80,7 @@ export function createPublicationStore(db: Database) {
 
   return {
     ...createListsOfMany(db),
+    ...createStandingLists(db),
     /** In the order of their numbers. */
     listOf: (assessmentId: number): readonly StoredPublication[] => select.all(assessmentId),
     /** In their order. */
@@ -114,7 +88,6 @@ export function createPublicationStore(db: Database) {
       selectSteps.all(publicationId).map(({ at, ...step }) => ({ ...step, at: new Date(at) })),
     /** Keys of the editions of a body that something is on its way or online of, the newest first. */
     listEditions: (bodyId: number): readonly string[] => selectEditions.all(bodyId),
-    listBodies: (): readonly number[] => selectBodies.all(),
     /** All there are. */
     listIds: (): readonly number[] => selectIds.all(),
     listDocuments: (): readonly string[] => selectHashes.all(),
@@ -135,25 +108,15 @@ export function createPublicationStore(db: Database) {
 
 /** What a list of everything that is online takes: some statements for many, in place of some for each. */
 function createListsOfMany(db: Database) {
-  const selectPlaces = db.prepare<[], PlaceRow>(SELECT_PLACES);
   const selectOfMany = db.prepare<[string], StoredPublication & { assessmentId: number }>(SELECT_OF_MANY);
   const selectStepsOfMany = db.prepare<[string], StepRow & { publicationId: number }>(SELECT_STEPS_OF_MANY);
   const selectEvents = db.prepare<[{ fictional: 0 | 1; most: number }], EventRow>(SELECT_EVENTS);
-  const selectBodiesAfter = db
-    .prepare<[{ after: string; most: number; fictional: 0 | 1 }], number>(SELECT_BODIES_AFTER)
-    .pluck();
   return {
-    /** Bodies that something was ever online of, in the order of their addresses, after one of them. */
-    listBodiesAfter: (after: string, most: number, fictional: boolean): readonly number[] =>
-      selectBodiesAfter.all({ after, most, fictional: fictional ? 1 : 0 }),
     /** The newest first, so many at most; of fictional bodies too where asked. */
     listEvents: (most: number, fictional: boolean): readonly PublicationEvent[] =>
       selectEvents
         .all({ most, fictional: fictional ? 1 : 0 })
         .map(({ at, ...event }) => ({ ...event, at: new Date(at) })),
-    /** In no order. */
-    listPlaces: (): readonly PublicationPlace[] =>
-      selectPlaces.all().map((row) => ({ ...row, isFictional: row.isFictional === 1 })),
     /** By assessment, in the order of their numbers. */
     listOfMany: (assessmentIds: readonly number[]) =>
       Map.groupBy(selectOfMany.all(JSON.stringify(assessmentIds)), ({ assessmentId }) => assessmentId),

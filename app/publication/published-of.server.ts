@@ -110,28 +110,6 @@ export function shownEdition(deps: Deps, bodyId: number): Online | Withdrawn | u
   return editions.find(isOnline) ?? editions[0];
 }
 
-const listed = new WeakMap<
-  Deps["publications"],
-  { readonly stamp: string; readonly all: readonly Online[] }
->();
-
-/** The newest that is online of each body, by name: real ones and fictional ones, never by level. Made once for what is published. */
-export function publishedBodies(deps: Deps): readonly Online[] {
-  const stamp = `${publishedStamp(deps)} ${deps.bodies.newestRenaming()}`;
-  const known = listed.get(deps.publications);
-  if (known?.stamp === stamp) return known.all;
-  const all = newestOfBodies(deps);
-  listed.set(deps.publications, { stamp, all });
-  return all;
-}
-
-function newestOfBodies(deps: Deps): readonly Online[] {
-  const newest = deps.publications
-    .listBodies()
-    .flatMap((bodyId) => publishedEditions(deps, bodyId).find(isOnline) ?? []);
-  return newest.toSorted((a, b) => a.body.name.localeCompare(b.body.name, "fr"));
-}
-
 function isOnline(one: Online | Withdrawn): one is Online {
   return one.kind === "online";
 }

@@ -14,7 +14,7 @@ import type { Refusal } from "../http/refusal.server.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { minutesCsv, minutesJson, minutesTextFile } from "../minutes/minutes-files.endpoint.server.ts";
 import { apiEndpoints } from "../open-data/api.endpoint.server.ts";
-import { catalogue } from "../open-data/catalogue.endpoint.server.ts";
+import { catalogue, cataloguePage } from "../open-data/catalogue.endpoint.server.ts";
 import { editionEndpoints } from "../open-data/edition-files.endpoint.server.ts";
 import { publicationFeed } from "../open-data/feed.endpoint.server.ts";
 import {
@@ -69,6 +69,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   ...editionEndpoints,
   "embed-by-language": embedByLanguage,
   catalogue,
+  "catalogue-page": cataloguePage,
   robots,
   sitemap: wholeSitemap,
   "sitemap-part": sitemapPart,

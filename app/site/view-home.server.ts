@@ -19,13 +19,11 @@ export interface ViewHome {
 
 export function viewHome(deps: Deps, { locale, tokens }: ViewHome): HomeView {
   const demonstrations = listDemonstrations(deps);
-  const published = publishedLinks(deps);
   return {
     surveys: listSurveys(deps, locale),
     sample: sampleOf(deps, demonstrations, locale),
     demonstrations: demonstrations.length,
-    published: published.slice(0, MOST_LISTED),
-    unlisted: Math.max(0, published.length - MOST_LISTED),
+    ...publishedLinks(deps, MOST_LISTED),
     trials: heldTrials(deps, tokens),
   };
 }

@@ -90,7 +90,7 @@ describe("the policy of an address", () => {
         ...["api-bodies", "api-body", "api-definition", "api-definitions", "api-document", "api-edition"],
         ...["api-editions", "api-lever", "api-levers", "api-result", "api-version", "definition-file"],
         ...["robots", "sitemap", "sitemap-part"],
-        ...["catalogue", "data", "feed", "table-schema"],
+        ...["catalogue", "catalogue-page", "data", "feed", "table-schema"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],

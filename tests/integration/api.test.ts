@@ -14,6 +14,7 @@ import {
 import { cursorOf } from "../../app/domain/publication/api-query.ts";
 import { COLUMNS } from "../../app/domain/publication/public-table.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { standingsOfAll } from "../../app/publication/published-everywhere.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { generateClient, type OpenApiDocument } from "../builders/generated-client.ts";
 import { knock } from "./security/knock.ts";
@@ -64,7 +65,7 @@ describe("the API", () => {
       answer = await client.follow("api-bodies", next);
     }
     expect(slugs).toEqual(
-      [...new Set(site.deps.publications.listPlaces().map(({ slug }) => slug))].toSorted(),
+      [...new Set([...standingsOfAll(site.deps)].map(({ published }) => published.body.slug))].toSorted(),
     );
   });
 

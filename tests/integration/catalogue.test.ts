@@ -7,8 +7,7 @@ import Validator from "rdf-validate-shacl";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locales } from "../../app/i18n/locale.ts";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
-import { type CatalogueOf, dcatCatalogue } from "../../app/open-data/dcat-catalogue.ts";
-import type { Online } from "../../app/publication/published.view.ts";
+import { type CatalogueEntry, type CatalogueOf, dcatCatalogue } from "../../app/open-data/dcat-catalogue.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
 
@@ -69,15 +68,44 @@ describe("the catalogue", () => {
   });
 
   it("is written in less than two seconds with 10,000 entries, and is still what the shapes ask for", async () => {
-    const started = performance.now();
+    // Of this thread: what else the machine does is not counted.
+    const started = process.threadCpuUsage();
     const text = [...dcatCatalogue(large(10_000))].join("");
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.threadCpuUsage(started).user / 1_000).toBeLessThan(2_000);
     const catalogue = JSON.parse(text) as Catalogue;
     expect(catalogue["dcat:dataset"]).toHaveLength(10_001);
     // The shapes ask the same of each: some hundreds of them tell as much as all.
     const some = catalogue["dcat:dataset"].filter((_one, place) => place % 40 === 0);
     expect(await faultsIn({ ...catalogue, "dcat:dataset": some })).toEqual([]);
   }, 120_000);
+
+  it("is told in pages where much is published, each of which names the next as portals follow it", async () => {
+    const pages = [1, 2, 3].map((page) => {
+      const text = [...dcatCatalogue({ ...large(2), page, pages: 3 })].join("");
+      return JSON.parse(text) as Catalogue;
+    });
+    expect(pages.map((one) => one["hydra:view"]?.["hydra:next"]?.["@id"])).toEqual([
+      `${ORIGIN}/fr/donnees/catalogues/2.jsonld`,
+      `${ORIGIN}/fr/donnees/catalogues/3.jsonld`,
+      undefined,
+    ]);
+    // Editions stand on the first page, and every page is of one catalogue.
+    expect(pages.map((one) => one["dcat:dataset"].length)).toEqual([3, 2, 2]);
+    expect(new Set(pages.map((one) => one["@id"]))).toEqual(
+      new Set([`${ORIGIN}/fr/donnees/catalogue.jsonld`]),
+    );
+    for (const one of pages) expect(await faultsIn(one)).toEqual([]);
+    expect((await knock(site.url, { path: "/fr/donnees/catalogues/2.jsonld" })).status).toBe(404);
+  });
+
+  it("says of each dataset its year, its languages and when it changed last", async () => {
+    const { "dcat:dataset": datasets } = await catalogueOf(site);
+    const one = datasets.find((dataset) => dataset["dct:identifier"] === "aubrelac-metropole/2026");
+    expect(JSON.stringify(one?.["dct:temporal"])).toContain('"@value":"2026","@type":"xsd:gYear"');
+    const languages = JSON.stringify(one?.["dct:language"]);
+    for (const language of ["FRA", "ENG"]) expect(languages).toContain(`/language/${language}"`);
+    expect(JSON.stringify(one)).toContain("dct:modified");
+  });
 
   it("is refused by the shapes where something is missing", async () => {
     const [text] = [[...dcatCatalogue(large(1))].join("")];
@@ -89,7 +117,11 @@ describe("the catalogue", () => {
 });
 
 interface Catalogue {
+  readonly "@id": string;
+  readonly "hydra:view"?: { readonly "hydra:next"?: { readonly "@id": string } };
   readonly "dcat:dataset": readonly {
+    readonly "dct:temporal"?: unknown;
+    readonly "dct:language"?: unknown;
     readonly "dct:identifier": string;
     readonly "dcat:keyword": unknown;
     readonly "dcat:distribution": readonly { readonly "dcat:accessURL": { readonly "@id": string } }[];
@@ -112,11 +144,13 @@ async function faultsIn(catalogue: Catalogue): Promise<readonly string[]> {
   );
 }
 
+const COUNTED = { editionId: 1, year: 2026, bodies: 1, issuedAt: 0, changedAt: 1 };
+
 function large(entries: number): CatalogueOf {
   const at = new Date("2026-11-28T10:00:00Z");
   const latest = { number: 2, at, hash: "f".repeat(64), official: null, reason: `"quoted" <b>\u2028` };
-  const edition = { key: "communes-2026", name: "Communes 2026", isFictional: false, places: [] };
-  function* onlineIn(): Generator<Online> {
+  const edition = { key: "communes-2026", name: "Communes 2026", isFictional: false, ...COUNTED };
+  function* online(): Generator<CatalogueEntry> {
     for (let place = 0; place < entries; place += 1) {
       const slug = `commune-${place}`;
       const body = {
@@ -129,19 +163,13 @@ function large(entries: number): CatalogueOf {
         } as const),
         ...{ population: null, since: null, demonstration: false, communes: [] },
       };
-      yield {
-        kind: "online",
-        assessmentId: place,
-        edition: "2026",
-        body,
-        versions: [latest],
-        latest,
-        withdrawn: null,
-      };
+      const of = { assessmentId: place, edition: "2026", body, withdrawn: null };
+      yield { edition, published: { kind: "online", ...of, versions: [latest], latest } };
     }
   }
   return {
-    ...{ origin: ORIGIN, words: locales.map(wordsOf), editions: [edition], onlineIn },
+    ...{ origin: ORIGIN, words: locales.map(wordsOf), editions: [edition], online: online() },
+    ...{ page: 1, pages: 1 },
     ...{ publisher: "Observatoire", contact: "donnees@example.org" },
   };
 }

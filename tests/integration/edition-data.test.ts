@@ -6,6 +6,7 @@ import { Schema } from "tableschema";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { COLUMNS } from "../../app/domain/publication/public-table.ts";
 import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
+import { standingsOfAll } from "../../app/publication/published-everywhere.server.ts";
 import { publishedOf } from "../../app/publication/published-of.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { knock } from "./security/knock.ts";
@@ -29,16 +30,14 @@ const rowsOf = (body: string): Record<string, string>[] => parse(body, { columns
 
 /** Addresses of the bodies that are online in the edition, by name. */
 function bodies(): readonly string[] {
-  const slugs = new Set(site.deps.publications.listPlaces().map(({ slug }) => slug));
-  const online = [...slugs].flatMap((slug) => {
-    const one = publishedOf(site.deps, { slug, edition: "2026" });
-    return one?.kind === "online" ? [one.body] : [];
-  });
-  return online.toSorted((a, b) => a.name.localeCompare(b.name, "fr")).map(({ slug }) => slug);
+  const online = [...standingsOfAll(site.deps)].flatMap(({ published }) =>
+    published.kind === "online" && published.edition === "2026" ? [published.body.slug] : [],
+  );
+  return online.toSorted();
 }
 
 describe("the files of a whole edition", () => {
-  it("have the rows of each body’s own file, by name", async () => {
+  it("have the rows of each body’s own file, by its address", async () => {
     const all = rowsOf((await ask(at(".csv"))).body);
     const own = await Promise.all(
       bodies().map(async (slug) => rowsOf((await ask(`/fr/metropoles/${slug}/2026.csv`)).body)),
@@ -119,7 +118,7 @@ describe("the files of a whole edition", () => {
       ENDINGS.map(async (ending) => (await ask(at(ending))).headers.get("etag") ?? ""),
     );
     expect(new Set(tags).size).toBe(ENDINGS.length);
-    const reading = vi.spyOn(site.deps.publications, "listPlaces");
+    const reading = vi.spyOn(site.deps.publications, "listPlacesOf");
     for (const [place, ending] of ENDINGS.entries()) {
       expect(tags[place]).toMatch(/^"[\w-]+"$/);
       expect((await ask(at(ending), { "if-none-match": tags[place] ?? "" })).status, ending).toBe(304);

@@ -7,7 +7,8 @@ import { type AddressId, addresses } from "../../app/addresses.ts";
 import { policyOf } from "../../app/http/policy-of.server.ts";
 import { locales } from "../../app/i18n/locale.ts";
 import { fillPath } from "../../app/kit/path-to.ts";
-import { publishedBodies, publishedText } from "../../app/publication/published-of.server.ts";
+import { onlineBodies } from "../../app/publication/published-everywhere.server.ts";
+import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { appSources } from "../architecture/sources.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
@@ -50,8 +51,10 @@ let site: ServedSite;
 let bodies: readonly { readonly name: string; readonly slug: string; readonly score: number | null }[];
 beforeAll(async () => {
   site = await aServedSite({ DEMO: "on", TRUST_PROXY: "1", BASE_URL: ORIGIN });
-  bodies = publishedBodies(site.deps).map(({ body: { name, slug }, latest }) => {
-    const document = readDocument(publishedText(site.deps, latest) ?? "");
+  bodies = [...onlineBodies(site.deps)].map(({ name, slug, edition }) => {
+    const online = publishedOf(site.deps, { slug, edition });
+    if (online?.kind !== "online") return expect.fail(`${slug} is not online`);
+    const document = readDocument(publishedText(site.deps, online.latest) ?? "");
     return { name, slug, score: document.scores.global.score };
   });
 }, 240_000);

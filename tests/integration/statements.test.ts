@@ -38,8 +38,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
     "the same, of the requests to publish",
   "SELECT count(*) FROM publication_request_steps":
     "the journal page, which verifies them again when there are more: counted from an index, not read",
-  "SELECT DISTINCT body_id FROM publications JOIN":
-    "the home page, which names everyone who has published: a row a published version",
+  "SELECT slug, edition FROM bodies CROSS JOIN assessments":
+    "where a page of the catalogue or of the sitemap begins: by indexes, once a page, which is kept",
+  "SELECT edition_id AS editionId, is_fictional AS isFictional, count(DISTINCT":
+    "how many have published, by edition: an index that holds all that is asked for, 25 ms of 105,000 results",
   "SELECT id FROM assessments ORDER BY id": "npm run audit -- verify, which reads everything",
 };
 

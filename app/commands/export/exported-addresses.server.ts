@@ -2,9 +2,11 @@
 import type { Address } from "../../address-policy.ts";
 import { addresses } from "../../addresses.ts";
 import { localeSchema } from "../../domain/fields/id.schema.ts";
+import { MOST_ENTRIES } from "../../open-data/dcat-catalogue.ts";
 import { dataEditions } from "../../open-data/edition-data.server.ts";
+import { MOST_IN_ONE } from "../../open-data/sitemap.ts";
 import type { Online, Withdrawn } from "../../publication/published.view.ts";
-import { publishedPlaces, standings } from "../../publication/published-everywhere.server.ts";
+import { countStandings, standingsOfAll } from "../../publication/published-everywhere.server.ts";
 import { publishedText } from "../../publication/published-of.server.ts";
 import { readDocument } from "../../publication/read-document.server.ts";
 import type { Deps } from "../../wiring/deps.server.ts";
@@ -64,12 +66,28 @@ export function variantFile(path: string, variant: string): string {
 /** Values of the names: of each edition, and of each body, result, version and dimension that was ever online. */
 function* placesOf(deps: Deps): Generator<Names> {
   for (const { key } of dataEditions(deps)) yield { edition: key };
-  for (const { published } of standings(deps, publishedPlaces(deps))) {
+  yield* listNames(deps);
+  for (const { published } of standingsOfAll(deps)) {
     const at = { slug: published.body.slug, edition: published.edition };
     yield* [{ slug: at.slug }, at, ...goneOf(published).map((number) => ({ ...at, number: String(number) }))];
     const versions = published.kind === "online" ? published.versions : [];
     for (const { number, hash } of versions) yield* versionAt(at, String(number), dimensionsOf(deps, hash));
   }
+}
+
+/** Of lists that are one file while little is published. */
+function listNames(deps: Deps): readonly Names[] {
+  const count = countStandings(deps);
+  const parts = Math.ceil(count / MOST_IN_ONE);
+  return [
+    ...numbersTo(Math.ceil(count / MOST_ENTRIES)).map((page) => ({ page })),
+    ...(parts > 1 ? numbersTo(parts) : []).map((part) => ({ part })),
+  ];
+}
+
+/** "1" to the last one. */
+function numbersTo(last: number): readonly string[] {
+  return Array.from({ length: last }, (_, before) => String(before + 1));
 }
 
 /** Numbers of versions that were withdrawn. */

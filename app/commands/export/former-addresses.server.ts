@@ -3,12 +3,12 @@
 import { addresses } from "../../addresses.ts";
 import { localeSchema } from "../../domain/fields/id.schema.ts";
 import { fillPath } from "../../kit/path-to.ts";
-import { publishedPlaces } from "../../publication/published-everywhere.server.ts";
+import { standingsOfAll } from "../../publication/published-everywhere.server.ts";
 import type { Deps } from "../../wiring/deps.server.ts";
 
 /** Of bodies that something was ever published of, both the address of the body and whatever stands below it. */
 export function formerAddresses(deps: Deps): readonly string[] {
-  const bodies = new Map(publishedPlaces(deps).map(({ bodyId, slug }) => [bodyId, slug]));
+  const bodies = new Map([...standingsOfAll(deps)].map(({ published: { body } }) => [body.id, body.slug]));
   return [...bodies].flatMap(([id, slug]) =>
     deps.bodies.formerSlugs(id).flatMap((former) =>
       localeSchema.options.flatMap((locale) => {

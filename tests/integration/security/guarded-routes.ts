@@ -205,6 +205,8 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "edition-parquet": ofEdition(".parquet"),
   "edition-zip": ofEdition(".zip"),
   catalogue: [page("/donnees/catalogue.jsonld")],
+  // There is one page while little is published.
+  "catalogue-page": [page("/donnees/catalogues/1.jsonld"), page("/donnees/catalogues/2.jsonld", noOne)],
   data: [page("/donnees")],
   feed: [page("/flux.atom")],
   "table-schema": [page("/donnees/schema.json")],

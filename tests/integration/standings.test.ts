@@ -1,0 +1,57 @@
+// What is online, as lists read it, is what the steps of each publication say, whatever came after what.
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  BY_PROGRAM,
+  publishVersion,
+  withdrawVersions,
+} from "../../app/publication/publish-version.server.ts";
+import {
+  countStandings,
+  standingsFrom,
+  standingsOfAll,
+} from "../../app/publication/published-everywhere.server.ts";
+import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { readDocument } from "../../app/publication/read-document.server.ts";
+import type { Deps } from "../../app/wiring/deps.server.ts";
+import { aServer } from "../builders/a-running-server.ts";
+
+const SLUG = "aubrelac-metropole";
+let deps: Deps;
+beforeEach(() => {
+  deps = aServer({ DEMO: "on" });
+});
+
+const of = () => publishedOf(deps, { slug: SLUG, edition: "2026" }) ?? expect.fail("it was published");
+const isListed = () => [...deps.publications.listOnline("", 100, true)].some(({ slug }) => slug === SLUG);
+const bodies = () =>
+  deps.publications.countByEdition(true).find(({ bodies: count }) => count > 3)?.bodies ?? 0;
+
+describe("the standing of a result", () => {
+  it("is that of its steps: published, withdrawn, and published anew", async () => {
+    const online = of();
+    if (online.kind !== "online") return expect.fail("it is online");
+    const before = bodies();
+    const document = readDocument(publishedText(deps, online.latest) ?? "");
+    const { assessmentId } = online;
+    const said = { assessmentId, by: BY_PROGRAM, reason: "Une erreur", at: deps.now() };
+    await deps.writer.run(() => withdrawVersions(deps, said));
+    expect([of().kind, isListed(), bodies()]).toEqual(["withdrawn", false, before - 1]);
+    await deps.writer.run(() => publishVersion(deps, { ...said, document, official: null }));
+    expect([of().kind, isListed(), bodies()]).toEqual(["online", true, before]);
+  });
+
+  it("is listed by the address of its body, once, in pages of any length", () => {
+    const all = [...standingsOfAll(deps)].map(
+      ({ published }) => `${published.body.slug}/${published.edition}`,
+    );
+    expect(all).toEqual(all.toSorted());
+    expect([new Set(all).size, all.length]).toEqual([all.length, countStandings(deps)]);
+    for (const most of [1, 2, 5]) {
+      const pages = Array.from({ length: Math.ceil(all.length / most) }, (_, page) => [
+        ...standingsFrom(deps, page * most, most),
+      ]);
+      expect(pages.flat().map(({ published }) => `${published.body.slug}/${published.edition}`)).toEqual(all);
+    }
+    expect([...standingsFrom(deps, all.length, 1)]).toEqual([]);
+  });
+});
