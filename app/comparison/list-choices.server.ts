@@ -1,7 +1,6 @@
 // The bodies that may be compared: those that have published, by name.
 import { searchWords } from "../domain/directory/search-words.ts";
 import { onlineBodies } from "../publication/published-everywhere.server.ts";
-import type { OnlineBody } from "../publication/standing-lists.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { BodyChoice, ChoiceView } from "./comparison.view.ts";
 
@@ -12,19 +11,19 @@ const MOST_LISTED = 60;
 /** What is chosen stays in the list, whatever is looked for. */
 export function listChoices(deps: Deps, typed: string, chosen: ReadonlySet<string>): ChoiceView {
   const wanted = searchWords(typed);
-  const kept: OnlineBody[] = [];
+  const kept: { readonly isFictional: boolean; readonly choice: BodyChoice }[] = [];
   let [all, found] = [0, 0];
   for (const body of onlineBodies(deps)) {
     all += 1;
     const isChosen = chosen.has(body.slug);
     if (!isChosen && !matches(searchWords(body.name), wanted)) continue;
     found += 1;
-    if (found <= MOST_LISTED || isChosen) kept.push(body);
+    const { slug, name, edition, isFictional } = body;
+    if (found <= MOST_LISTED || isChosen)
+      kept.push({ isFictional, choice: { slug, name, edition, isChosen } });
   }
   const of = (isFictional: boolean) =>
-    kept
-      .filter((body) => body.isFictional === isFictional)
-      .map(({ slug, name, edition }): BodyChoice => ({ slug, name, edition, isChosen: chosen.has(slug) }));
+    kept.filter((one) => one.isFictional === isFictional).map(({ choice }) => choice);
   return {
     ...{ typed: typed.trim().slice(0, MOST_TYPED), isSearched: all >= SEARCHED_FROM },
     ...{ real: of(false), fictional: of(true), unlisted: found - kept.length, all },

@@ -16,7 +16,7 @@ describe("findAddress", () => {
     const more = {
       ...{ question: "data.open", file: "x1", version: "2", lever: "lever.a", request: "r1" },
       ...{ number: "3", dimension: "data", publication: "p1", survey: "s1", text: "rappel-fr", part: "2" },
-      ...{ workshop: "w1", code: "c1" },
+      ...{ workshop: "w1", code: "c1", page: "3" },
     };
     const written = fillPath(path, { ...given, ...more });
     const found = findAddress(written);

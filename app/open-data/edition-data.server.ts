@@ -2,7 +2,7 @@
 // bodies answered in no edition stands together. Fictional bodies have editions of their own, so no file mixes them with real ones.
 import type { Locale } from "../domain/fields/id.schema.ts";
 import type { Online } from "../publication/published.view.ts";
-import { standingsOfEdition } from "../publication/published-everywhere.server.ts";
+import { publishedByEdition, standingsOfEdition } from "../publication/published-everywhere.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { DataEdition } from "./edition-data.view.ts";
 import { dataOf, type PageOf } from "./published-data.server.ts";
@@ -13,7 +13,7 @@ const OUTSIDE = "hors-edition";
 
 /** Those that something was ever published of: real ones first, the newest first. */
 export function dataEditions(deps: Deps): readonly DataEdition[] {
-  const counts = deps.publications.countByEdition(deps.showsDemonstrations);
+  const counts = publishedByEdition(deps);
   const countOf = new Map(counts.map(({ editionId, isFictional: _is, ...of }) => [editionId, of]));
   const known = deps.editions.list().flatMap(({ id, key, name, year, isDemonstration: isFictional }) => {
     const of = countOf.get(id);

@@ -4,7 +4,12 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { PublicationEvent } from "./publications.store.server.ts";
 import type { Online, Withdrawn } from "./published.view.ts";
 import { standingOf } from "./published-of.server.ts";
-import type { AfterPlace, OnlineBody, PublicationPlace } from "./standing-lists.store.server.ts";
+import type {
+  AfterPlace,
+  EditionCount,
+  OnlineBody,
+  PublicationPlace,
+} from "./standing-lists.store.server.ts";
 
 export interface Standing extends Pick<PublicationPlace, "editionId" | "surveyId"> {
   readonly published: Online | Withdrawn;
@@ -34,6 +39,11 @@ export function* standingsFrom(deps: Deps, before: number, most: number): Genera
     return places;
   };
   yield* inPages(deps, page, last);
+}
+
+/** How many bodies are online, by edition, and when that began and changed last. */
+export function publishedByEdition(deps: Deps): readonly EditionCount[] {
+  return deps.publications.countByEdition(deps.showsDemonstrations);
 }
 
 /** How many of all there are. */

@@ -5,9 +5,10 @@ import { parseArgs } from "node:util";
 import { engineRows } from "./engine-rows.ts";
 import { flatRows } from "./flat-rows.ts";
 import { HTTP_GROUPS, httpRows, isHttpGroup } from "./http-rows.ts";
+import { openRows } from "./open-rows.ts";
 import { tableOf } from "./row.ts";
 
-const GROUPS = ["engine", "flat", ...HTTP_GROUPS];
+const GROUPS = ["engine", "flat", "open", ...HTTP_GROUPS];
 
 const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } });
 const wanted = values.only?.split(",") ?? GROUPS;
@@ -16,6 +17,7 @@ if (unknown.length > 0) throw new Error(`no rows are called ${unknown}; there ar
 const rows = [
   ...(wanted.includes("engine") ? engineRows() : []),
   ...(wanted.includes("flat") ? flatRows() : []),
+  ...(wanted.includes("open") ? await openRows() : []),
   ...(await httpRows(wanted.filter(isHttpGroup))),
 ];
 process.stdout.write(tableOf(rows));
