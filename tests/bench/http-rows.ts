@@ -10,6 +10,7 @@ import { pageWeightRows } from "./page-weight-rows.ts";
 import { phoneRows } from "./phone-rows.ts";
 import { publishedRows } from "./published-rows.ts";
 import { resultsPath, resultsRows } from "./results-rows.ts";
+import { roomRows } from "./room-rows.ts";
 import type { Row } from "./row.ts";
 
 export const HTTP_GROUPS = [
@@ -20,6 +21,7 @@ export const HTTP_GROUPS = [
   "cold",
   "officers",
   "published",
+  "rooms",
 ] as const;
 type HttpGroup = (typeof HTTP_GROUPS)[number];
 
@@ -72,4 +74,5 @@ const MEASURED: Readonly<Record<HttpGroup, (served: Served) => Promise<readonly 
   cold: async ({ project, hello }) => [await coldRow(project.url, hello.url)],
   officers: async ({ project }) => [await officersRow(project.url)],
   published: ({ project: { url } }) => publishedRows(url),
+  rooms: ({ bare }) => roomRows(`${bare.url}/nothing`),
 };

@@ -3,8 +3,11 @@
 import { HtmlValidate, type Message, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AddressId } from "../../app/addresses.ts";
+import type { Command } from "../../app/domain/workshops/run-workshop.ts";
 import { policyOf } from "../../app/http/policy-of.server.ts";
 import { locales } from "../../app/i18n/locale.ts";
+import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
+import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { aSignInLink } from "../builders/people.ts";
 import type { Door } from "./security/doors.ts";
 import { guardedRoutes } from "./security/guarded-routes.ts";
@@ -56,7 +59,7 @@ const SHOWS_NONE: ReadonlyMap<string, string> = new Map([
   ["outbox", "is there where it is asked for by the settings"],
   ["provider", "is there where an identity provider is set"],
   ["provider-return", "is there where an identity provider is set"],
-  ["seat", "is opened by the key of a seat: seats.spec.ts looks at it in each of its states"],
+  ["seat", "is opened by the key of a seat, as below"],
   ["sign-in-link", "is opened by a key that was mailed, as below"],
   ["sign-out", "is sent to, and leads on"],
   ["stop-letters", "is opened by a key that was mailed"],
@@ -95,6 +98,25 @@ describe("A4: every page of the site", () => {
     expect(await faultsOf(body)).toEqual([]);
   });
 
+  it("is valid HTML, too, where it is the page of a seat, while people wait and while they vote", async () => {
+    const { publicId, code } = world.room;
+    const typed = { name: "Ada", role: "" };
+    const joined = await joinWorkshop(world.site.deps, { code, typed, form: "" });
+    const cookie = `place=${joined.ok ? joined.value.token : ""}`;
+    const phases: (string | undefined)[] = [];
+    for (const step of [
+      null,
+      { do: "start" },
+      { do: "read", question: VOTED },
+      { do: "vote", question: VOTED },
+    ]) {
+      phases.push(await phaseAfter(step));
+      const { status, body } = await knock(world.site.url, { path: `/fr/a/${publicId}/moi`, cookie });
+      expect([status, await faultsOf(body)]).toEqual([200, []]);
+    }
+    expect(phases).toEqual(["coming", "coming", "reading", "voting"]);
+  });
+
   it("is valid HTML, too, where it is the first of a visit and carries its style", async () => {
     const { body } = await knock(world.site.url, { path: "/fr/", headers: { "sec-fetch-site": "none" } });
     expect(body).toContain("<style>");
@@ -113,6 +135,18 @@ describe("A4: every page of the site", () => {
     ).not.toEqual([]);
   });
 });
+
+const VOTED = "data.open";
+
+/** By the lead, in the room that stands open. */
+async function phaseAfter(step: object | null): Promise<string | undefined> {
+  const { deps } = world.site;
+  const { publicId } = world.room;
+  const session = /session=(\w+)/.exec(world.cookies.lead)?.[1] ?? null;
+  const command = { ...step, seen: deps.workshops.get(publicId)?.revision ?? 0 } as Command;
+  if (step !== null) await commandWorkshop(deps, { ref: { publicId, session }, command });
+  return deps.workshops.get(publicId)?.questions.find(({ id }) => id === VOTED)?.phase;
+}
 
 /** Each page once, whoever it was shown to. */
 async function pagesAt(door: Door): Promise<ReadonlyMap<string, string>> {
