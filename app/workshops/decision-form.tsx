@@ -42,7 +42,7 @@ function Fields({ intent, ...page }: DeskProps & { readonly intent: "decide" | "
   const { question } = board;
   if (question === null) return null;
   return (
-    <form method="post" className="flow" noValidate>
+    <form method="post" className="flow" noValidate aria-label={t("workshops.desk.level")}>
       <input type="hidden" name="seen" value={board.revision} />
       <input type="hidden" name="question" value={question.id} />
       <Fieldset id="levels" legend={t("workshops.desk.level")} hint={t("workshops.desk.level.hint")}>

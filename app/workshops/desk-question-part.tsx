@@ -75,7 +75,7 @@ function Notes({ board, question, sent }: DeskProps) {
   if (question === null) return null;
   const typed = sent?.values["intent"] === "note" ? sent.values["note"] : undefined;
   return (
-    <form method="post" className="flow" noValidate>
+    <form method="post" className="flow" noValidate aria-label={t("workshops.desk.note")}>
       <input type="hidden" name="question" value={board.question?.id ?? ""} />
       <TextareaField
         id="note"

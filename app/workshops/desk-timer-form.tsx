@@ -18,7 +18,7 @@ export function DeskTimer({ board, now, sent }: DeskProps) {
     <section className="flow" aria-labelledby="timer">
       <h2 id="timer">{t("workshops.desk.timer")}</h2>
       <TimerLine endsAt={board.timerEndsAt} now={now} />
-      <form method="post" className={styles["line"]} noValidate>
+      <form method="post" className={styles["line"]} noValidate aria-labelledby="timer">
         <TextField
           id="minutes"
           name="minutes"

@@ -20,7 +20,7 @@ export function PaperForm({ question, sent }: PaperFormProps) {
   return (
     <Details summary={t("workshops.paper.type")} open={isWrong}>
       <p>{onPaper === 0 ? t("workshops.paper.none") : t("workshops.paper.typed", { count: onPaper })}</p>
-      <form method="post" className="flow" noValidate>
+      <form method="post" className="flow" noValidate aria-label={t("workshops.paper.type")}>
         <input type="hidden" name="question" value={question.id} />
         <div className={styles["counts"]}>
           {question.levels.map(({ level }, place) => (

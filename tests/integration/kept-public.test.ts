@@ -35,7 +35,7 @@ const NOT_KEPT = {
   "leads elsewhere": ["public-body", "embed-by-language", "share-picture-by-language", "language"],
   "says nothing of what is published": [
     ...["api-document", "definition-file", "method", "method-version", "health", "accessibility"],
-    ...["demonstration", "privacy", "licence", "legal-notice", "professionals"],
+    ...["demonstration", "privacy", "licence", "legal-notice", "professionals", "lead-workshop"],
   ],
   "is read seldom, and made from few documents": [
     ...["public-evolution", "public-evolution-csv", "public-releases-file"],
