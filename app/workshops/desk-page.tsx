@@ -51,7 +51,7 @@ export function DeskPage(page: DeskProps) {
   );
 }
 
-/** What was decided may be taken over from then on. */
+/** What was decided may be taken over and read from then on. */
 const ENDED: readonly Board["state"][] = ["closed", "transferred"];
 
 function Standing({ board, address, code, refreshes }: DeskPageProps) {
@@ -69,7 +69,12 @@ function Standing({ board, address, code, refreshes }: DeskPageProps) {
           <a href={pathTo("paper", { locale, workshop })}>{t("workshops.paper.link")}</a>
         )}
         {ENDED.includes(board.state) ? (
-          <a href={pathTo("transfer", { ...address, locale, workshop })}>{t("workshops.desk.toTransfer")}</a>
+          <>
+            <a href={pathTo("transfer", { ...address, locale, workshop })}>
+              {t("workshops.desk.toTransfer")}
+            </a>
+            <a href={pathTo("minutes", { locale, workshop })}>{t("workshops.toMinutes")}</a>
+          </>
         ) : null}
         {refreshes === null ? (
           <a href="?suivre">{t("workshops.screen.refreshing")}</a>

@@ -3,6 +3,7 @@ import type { MessageKey } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { Notification } from "../kit/notification.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import { AskedOnBoard } from "./asked-on-board.tsx";
 import type { Board, BoardQuestion } from "./board.view.ts";
@@ -35,7 +36,7 @@ interface RoomSceneProps {
 
 /** A room as it goes on, on a page of one’s own. */
 export function RoomScene({ board, link, refreshes, voting, revealed, between }: RoomSceneProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const scene = sceneOf(board);
   const said = useSceneChange(board);
   return (
@@ -54,6 +55,13 @@ export function RoomScene({ board, link, refreshes, voting, revealed, between }:
           <h1>{t(TITLES[scene.kind])}</h1>
           <p className="lead">{t(`seat.scene.${scene.kind}.what`)}</p>
           {between}
+          {scene.kind === "over" ? (
+            <p>
+              <a href={pathTo("minutes", { locale, workshop: board.publicId })}>
+                {t("seat.scene.over.minutes")}
+              </a>
+            </p>
+          ) : null}
         </>
       )}
       <Look link={link} refreshes={refreshes} isOver={scene.kind === "over" || scene.kind === "cancelled"} />

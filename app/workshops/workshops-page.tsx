@@ -29,9 +29,14 @@ export function WorkshopsPage({ body, workshops, isFinalised, address }: Worksho
         </p>
       )}
       {workshops.length === 0 ? <p>{t("workshops.list.none")}</p> : <Lines workshops={workshops} />}
-      <p>
-        <a href={pathTo("missions", { locale })}>{t("workshops.missions.link")}</a>
-      </p>
+      <ul>
+        <li>
+          <a href={pathTo("lead-workshop", { locale })}>{t("workshops.toGuide")}</a>
+        </li>
+        <li>
+          <a href={pathTo("missions", { locale })}>{t("workshops.missions.link")}</a>
+        </li>
+      </ul>
     </div>
   );
 }
