@@ -89,6 +89,7 @@ function withoutMoment(text: string, { room, site, lead }: FollowedRoom): string
     .replaceAll(site.url, "SITE")
     .replaceAll(lead.edition, "EDITION")
     .replaceAll(/\b[A-Z0-9]{2}-[A-Z0-9]{2}\b/g, "SEAT")
+    .replaceAll(/(?:M\d+ \d+h1v1h-1z)+/g, "SQUARE CODE")
     .replaceAll(/name="form" value="\w+"/g, "FORM")
     .replaceAll(/"form":"\w+"/g, "FORM");
 }
