@@ -145,7 +145,7 @@ async function expectNoFaults(page: Page): Promise<void> {
 
 /** Of the page that was previewed and of the one that is online: all parts but those that only one of them has, as one reads them. */
 async function contentShown(page: Page): Promise<readonly string[]> {
-  const parts = page.locator("article > section[id]:not(#reutiliser):not(#provenance)");
+  const parts = page.locator("article > section[id]:not(#reutiliser):not(#provenance):not(#lire-aussi)");
   return parts.evaluateAll((all) => all.map((part) => part.textContent.replaceAll(/\s+/g, " ")));
 }
 

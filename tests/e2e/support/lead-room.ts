@@ -7,7 +7,8 @@ import type { Command } from "../../../app/domain/workshops/run-workshop.ts";
 import { createDeps } from "../../../app/wiring/create-deps.server.ts";
 import { commandWorkshop } from "../../../app/workshops/command-workshop.server.ts";
 import { type OpenRoom, openRoom } from "../../builders/a-workshop.ts";
-import { leadTeam, startOfTeam } from "./lead-team.ts";
+import { startOfTeam } from "./lead-team.ts";
+import { openHubs } from "./open-hubs.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SETTINGS: Parameters<typeof createDeps>[0] = {
@@ -28,15 +29,16 @@ interface Led {
   readonly assessment: string;
   readonly session: string | null;
 }
-/** Once a worker: a team has one first lead. */
+/** Once a worker: it leads one team, which all that visits pages shares. */
 let led: Promise<Led> | undefined;
 let rooms = 0;
 
 async function leadOnce(browser: Browser): Promise<Led> {
-  const page = await browser.newPage();
-  const assessment = await startOfTeam(page, await leadTeam(browser, page));
-  const { cookies } = await page.context().storageState();
-  await page.close();
+  const { hubs, cookies } = await openHubs(browser);
+  const context = await browser.newContext();
+  await context.addCookies(cookies);
+  const assessment = await startOfTeam(await context.newPage(), hubs.team);
+  await context.close();
   return { assessment, session: cookies.find(({ name }) => name.endsWith("session"))?.value ?? null };
 }
 
