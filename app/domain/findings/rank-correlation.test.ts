@@ -60,14 +60,14 @@ describe("rankCorrelation", () => {
   it("rejects chance as often as it says", () => {
     const draw = drawsFrom(2);
     const small = Array.from(
-      { length: 200 },
+      { length: 100 },
       (_, seed) =>
         rankCorrelation(
           Array.from({ length: 8 }, () => ({ x: draw(1_000), y: draw(1_000) })),
           seed,
         )?.p ?? 0,
     );
-    expect(small.filter((p) => p <= 0.05).length).toBeLessThanOrEqual(20);
-    expect(small.filter((p) => p <= 0.5).length).toBeGreaterThan(60);
+    expect(small.filter((p) => p <= 0.05).length).toBeLessThanOrEqual(12);
+    expect(small.filter((p) => p <= 0.5).length).toBeGreaterThan(30);
   });
 });
