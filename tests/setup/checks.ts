@@ -33,7 +33,8 @@ export const staticChecks: readonly Check[] = [
   { name: "questionnaires", command: ["node", "app/commands/survey.server.ts", "check"] },
 ];
 
-export const unitTests = vitestOf("unit");
+/** Two files at a time: the checks beside them end before they do. */
+export const unitTests = vitestOf("unit", "--maxWorkers=2");
 
 /** What the servers of all further tests serve; made here, where it keeps no test waiting. */
 export const pages: Check = { name: "pages are built", command: ["node", "app/commands/run.mjs", "build"] };
