@@ -155,7 +155,8 @@ const layers = [
     files: { path: "(^app/http/.*|\\.http\\.server)\\.ts$", pathNot: TEST },
     uses: ["^app/"],
     packages: [
-      ...["@remix-run/node", "@resvg/resvg-js", "csv-parse", "express", "feed", "hyparquet-writer"],
+      ...["@myriaddreamin/typst-ts-node-compiler", "@remix-run/node", "@resvg/resvg-js", "csv-parse"],
+      ...["express", "feed", "hyparquet-writer"],
       "openid-client",
       ...["rate-limiter-flexible", "uqr", "yazl", "zod", "zod-openapi"],
     ],

@@ -64,6 +64,7 @@ import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
 import { linesOf, typedTexts } from "../../app/kit/sent-again.ts";
+import { settable } from "../../app/press/settable.ts";
 import { embedCode } from "../../app/public-site/embed-code.ts";
 import { controlId } from "../../app/questions/control-id.ts";
 import { decimalText } from "../../app/questions/fields/decimal-text.ts";
@@ -218,6 +219,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) => readOembed(new URLSearchParams({ url: "https://b.example", maxwidth: text })),
   ],
   "app/sharing/svg-text.ts": [(text) => drawn(text)],
+  "app/press/settable.ts": [settable],
   "app/public-site/embed-code.ts": [(text) => embedCode({ src: text, title: text, height: 1, page: text })],
   "app/http/attachment.server.ts": [(text) => attachment(cleanFileName(text, "pdf"))],
   "app/http/find-address.server.ts": [
