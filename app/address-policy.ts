@@ -93,6 +93,11 @@ export interface Address {
    * without-query: what stands behind the path makes another page of it, which is made each time, so that nobody fills the memory.
    */
   readonly stored?: boolean | "without-query";
+  /**
+   * Of a page that is stored without a query: where nothing but this name stands behind its path, however often, the page that it makes
+   * is kept as well, on a small shelf of its own: whatever somebody asks for pushes out nothing but what others have chosen.
+   */
+  readonly choice?: string;
   /** Of a stored file: what may stand behind its path and makes another file of it, as it is written there. */
   readonly variants?: readonly string[];
 }

@@ -20,22 +20,20 @@ export const comparisonAddresses = {
   comparison: {
     path: "/:locale/comparer",
     page: "comparison/comparison.route.tsx",
-    cache: "public",
-    index: true,
+    ...{ cache: "public", index: true, stored: "without-query", choice: "m" },
   },
   "public-priorities": {
     path: "/:locale/metropoles/:slug/:edition/priorites",
     page: "comparison/priorities.route.tsx",
-    cache: "public",
+    ...{ cache: "public", stored: "without-query" },
   },
   "public-evolution": {
     path: "/:locale/metropoles/:slug/evolution",
     page: "comparison/evolution.route.tsx",
-    cache: "public",
-    index: true,
+    ...{ cache: "public", index: true, stored: true },
   },
   "public-evolution-csv": {
     path: "/:locale/metropoles/:slug/evolution.csv",
-    ...{ cache: "public", content: "nothing", shared: true },
+    ...{ cache: "public", content: "nothing", shared: true, stored: true, variants: ["dialecte=excel-fr"] },
   },
 } as const satisfies Readonly<Record<string, Address>>;

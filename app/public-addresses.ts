@@ -28,7 +28,7 @@ export const publicAddresses = {
   "public-body": {
     path: "/:locale/metropoles/:slug",
     page: "public-site/public-body.route.tsx",
-    cache: "public",
+    ...STORED,
   },
   "public-page": { path: PUBLISHED, page: "public-site/public-page.route.tsx", ...OPEN, stored: true },
   "public-report": {

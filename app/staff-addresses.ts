@@ -27,7 +27,10 @@ export const staffAddresses = {
     index: true,
     stored: true,
   },
-  "public-releases-file": { path: `${PUBLIC_RELEASES}.json`, cache: "public", content: "nothing" },
+  "public-releases-file": {
+    path: `${PUBLIC_RELEASES}.json`,
+    ...{ cache: "public", content: "nothing", shared: true, stored: true },
+  },
   journal: { path: "/:locale/admin/journal", page: "editions/journal.route.tsx" },
   "journal-file": { path: "/:locale/admin/journal/fichier", content: "nothing" },
 } as const satisfies Readonly<Record<string, Address>>;

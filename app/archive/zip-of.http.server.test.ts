@@ -27,3 +27,12 @@ describe("an archive", () => {
     },
   );
 });
+
+it("is broken off by a file that cannot be read, which is a fault of it alone", async () => {
+  function* unreadable() {
+    yield "begun";
+    throw new Error("it cannot be read");
+  }
+  const zip = zipOf({ name: "x", at: new Date(0), files: [{ path: "a.csv", read: unreadable }] });
+  await expect(buffer(zip)).rejects.toThrow("it cannot be read");
+});

@@ -32,7 +32,10 @@ export function zipOf({ name, at, files }: Zipped): Readable {
       if (out.destroyed) return;
       const text = read();
       const fault = text === undefined ? new Error(`${path} of the archive ${name} is gone`) : null;
-      give(fault, Readable.from(bytesOf(text, () => out.destroyed)));
+      const bytes = Readable.from(bytesOf(text, () => out.destroyed));
+      // What cannot be read is a fault of this archive alone: a stream that nobody hears would end the process.
+      bytes.once("error", (error: Error) => out.destroy(error));
+      give(fault, bytes);
     });
   zip.end();
   return out;

@@ -2,8 +2,8 @@
 import type { Address } from "../address-policy.ts";
 import { type AddressId, addresses } from "../addresses.ts";
 
-export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone" | "variants">> &
-  Pick<Address, "takes" | "page" | "alone" | "variants">;
+export type Policy = Required<Omit<Address, "path" | "page" | "takes" | "alone" | "variants" | "choice">> &
+  Pick<Address, "takes" | "page" | "alone" | "variants" | "choice">;
 
 /** Spent by whatever is sent, but by files, which count as the evidence of their assessment. */
 const WORDS = ["words-of-one", "words-about-one", "words-from-network"] as const;

@@ -1,9 +1,10 @@
 // The minutes as files, by the ending of the address of their page.
-import { type CsvDialect, csvText } from "../domain/fields/csv-text.ts";
+import { csvText } from "../domain/fields/csv-text.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint, EndpointCall } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
+import { askedDialect } from "../kit/asked-dialect.ts";
 import type { MinutesView } from "./minutes.view.ts";
 import { minutesDocument } from "./minutes-document.ts";
 import { minutesRef } from "./minutes-ref.http.server.ts";
@@ -45,15 +46,9 @@ export const minutesJson = fileOf({
 export const minutesCsv = fileOf({
   ...{ ending: "csv", type: "text/csv; charset=utf-8" },
   bodyOf: (view, { request }) => {
-    const dialect = dialectOf(new URL(request.url).searchParams.get("dialecte"));
+    const dialect = askedDialect(request.url);
     if (dialect === null) return null;
     const cells = minutesRows(view).map((row) => MINUTES_COLUMNS.map((name) => row[name]));
     return csvText([MINUTES_COLUMNS, ...cells], dialect);
   },
 });
-
-/** Null for one that there is not. */
-function dialectOf(asked: string | null): CsvDialect | null {
-  if (asked === null) return "open";
-  return asked === "excel-fr" ? asked : null;
-}

@@ -1,9 +1,9 @@
 // What is published of a whole edition, as files by the ending of their address.
 import type { Endpoint, EndpointCall, Given } from "../http/endpoint.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
+import { askedDialect } from "../kit/asked-dialect.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { publishedText } from "../publication/published-of.server.ts";
-import { askedDialect } from "./asked-dialect.ts";
 import { dataEdition, editionData, onlineIn } from "./edition-data.server.ts";
 import type { EditionFile } from "./edition-file.ts";
 import { editionCsv, editionJson } from "./edition-files.ts";

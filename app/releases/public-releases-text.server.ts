@@ -1,13 +1,9 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { sha256 } from "../record/history.store.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { editionShown, shownReleases } from "./view-public-releases.server.ts";
 
-/** Each release with the very text that was frozen and its SHA-256: written anew, its bytes could be others. `hash` is of it all. */
-export function publicReleasesText(
-  deps: Deps,
-  key: string,
-): Result<{ readonly text: string; readonly hash: string }, "NOT_FOUND"> {
+/** Each release with the very text that was frozen and its SHA-256: written anew, its bytes could be others. */
+export function publicReleasesText(deps: Deps, key: string): Result<string, "NOT_FOUND"> {
   const edition = editionShown(deps, key);
   if (edition === undefined) return refused("NOT_FOUND");
   const releases = shownReleases(deps, edition).map(({ hash, shownAt, text }) =>
@@ -15,8 +11,7 @@ export function publicReleasesText(
   );
   const { name, isDemonstration: demonstration } = edition;
   const about = { format: 1, edition: { key, name, demonstration } };
-  const text = holding(about, `"releases":[${releases.join(",")}]`);
-  return accepted({ text, hash: sha256(text) });
+  return accepted(holding(about, `"releases":[${releases.join(",")}]`));
 }
 
 /** JSON of an object that has something already, with one more member as it is written. */

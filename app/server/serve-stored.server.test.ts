@@ -14,6 +14,8 @@ afterEach(() => {
 const PUBLISHED = {
   bodies: { newestRenaming: () => 0 },
   siteActs: { newest: () => 0 },
+  listings: { newest: () => 0 },
+  editions: { newestRevision: () => 0 },
   showsDemonstrations: false,
   publications: { newestStep: () => 1 },
   reports: { newestReply: () => 1 },

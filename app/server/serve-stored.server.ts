@@ -5,13 +5,13 @@ import { policyOf } from "../http/policy-of.server.ts";
 import { publishedKeys } from "../public-site/published-keys.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Settings } from "./env.server.ts";
-import { isFirstOfVisit } from "./first-pages.server.ts";
 import { namesOrder } from "./lead-to-own-order.server.ts";
 import type { Answered, RemixHandlerOptions } from "./remix-handler.server.ts";
 import { sendStored } from "./send-stored.server.ts";
+import { addressOf, fileAt, pageAt, withoutQuery } from "./stored-address.server.ts";
 import { createStoredPages, type StoredPage, type StoredPages } from "./stored-pages.server.ts";
 import { holdsCookies, isForOne } from "./take-address.server.ts";
-import { isUnknownVariant, isVariant } from "./variants.server.ts";
+import { isChoice, isUnknownVariant, isVariant } from "./variants.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 type Pages = StoredPages<Visit["params"]>;
@@ -54,7 +54,8 @@ function sender(pages: Pages): RequestHandler {
 /** What stands behind the path makes no other page, but it may make another file. */
 function kept(pages: Pages, request: ExpressRequest, visit: Visit): StoredPage | undefined {
   const isAsked = request.originalUrl.includes("?");
-  const variant = isAsked ? pages.get(visit.origin + request.originalUrl) : undefined;
+  const whole = visit.origin + request.originalUrl;
+  const variant = isAsked ? (pages.get(fileAt(whole)) ?? pages.get(pageAt(whole, request))) : undefined;
   if (variant !== undefined) return variant;
   const page = pages.get(addressOf(request, visit));
   if (page?.isAlone === true && holdsCookies(request.headers.cookie)) return undefined;
@@ -86,7 +87,7 @@ function oneAtATime(pages: Pages, turns: Turns): RequestHandler {
 
 /** What one reader has written behind the path would else stand in the page of all others. */
 function forgetQuery(request: ExpressRequest, visit: Visit): void {
-  if (isVariant(request, visit)) return;
+  if (isVariant(request, visit) || isChoice(request, visit)) return;
   request.originalUrl = withoutQuery(request.originalUrl);
   request.url = request.originalUrl;
   visit.isPast = false;
@@ -131,7 +132,8 @@ function keeper(pages: Pages, turns: Turns, dress: RemixHandlerOptions["dress"])
       const hasVariants = variants !== undefined || stored === "without-query";
       const headers = headersOf(response, page);
       const kept = { place: visit.params, key, body, headers, hasVariants, isAlone: alone !== undefined };
-      sendStored(request, response, await pages.keep(addressOf(request, visit), kept));
+      const isChosen = isChoice(request, visit);
+      sendStored(request, response, await pages.keep(addressOf(request, visit), { ...kept, isChosen }));
       return true;
     } finally {
       turns.end(response);
@@ -151,22 +153,10 @@ function isKept(request: ExpressRequest, visit: Visit): boolean {
   );
 }
 
-function isStored({ originalUrl }: ExpressRequest, { address }: Visit): boolean {
-  const { stored } = policyOf(address);
-  return stored === "without-query" ? !originalUrl.includes("?") : stored;
-}
-
-/** What stands after the path makes no other page of it, unless its row names it; whether a page is the first of a visit does. */
-function addressOf(request: ExpressRequest, visit: Visit): string {
-  const { originalUrl, headers } = request;
-  if (isVariant(request, visit)) return visit.origin + originalUrl;
-  const address = visit.origin + withoutQuery(originalUrl);
-  return isFirstOfVisit(headers) ? `first ${address}` : address;
-}
-
-function withoutQuery(address: string): string {
-  const end = address.indexOf("?");
-  return end < 0 ? address : address.slice(0, end);
+function isStored(request: ExpressRequest, visit: Visit): boolean {
+  const { stored } = policyOf(visit.address);
+  if (stored !== "without-query") return stored;
+  return !request.originalUrl.includes("?") || isChoice(request, visit);
 }
 
 /** Those that the policy of the address gave, without what belongs to this one request. */

@@ -23,6 +23,27 @@ beforeEach(() => {
   stampOf = vi.fn(() => stamp);
 });
 
+describe("pages of more choices than could all be kept", () => {
+  it("push out one another, and nothing else", async () => {
+    const pages = createStoredPages<string>(
+      { stamp: stampOf, keyOf: () => key },
+      { clock: () => now, bytes: 12_000, chosenBytes: 12_000 },
+    );
+    await pages.keep("/fr/rivage", page());
+    for (const one of ["a", "b", "c", "d", "e", "f", "g", "h"])
+      await pages.keep(`/fr/comparer?m=${one}`, {
+        ...page(Buffer.from(one.repeat(2_000))),
+        ...{ isChosen: true, hasVariants: true },
+      });
+    expect(pages.get("/fr/rivage")).toBeDefined();
+    expect(pages.get("/fr/comparer?m=a")).toBeUndefined();
+    expect(pages.get("/fr/comparer?m=h")?.forms.identity.body.toString()).toContain("hhh");
+    [stamp, key] = ["2", "v2"];
+    pages.lookAgain();
+    expect(pages.get("/fr/comparer?m=h")).toBeUndefined();
+  });
+});
+
 describe("stored pages", () => {
   it("are sent in three forms that are one text, each with a strong tag of its own", async () => {
     const { forms } = await storedPages().keep("/fr/rivage", page());

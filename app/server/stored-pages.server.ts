@@ -7,6 +7,8 @@ import { FORMS, formsOf, type StoredForms } from "./stored-forms.server.ts";
 const MB = 1024 * 1024;
 /** Some thousand pages in three forms. */
 const MOST_BYTES = 96 * MB;
+/** Some hundred comparisons: of as many as somebody can ask for, those that are asked for. */
+const MOST_CHOSEN_BYTES = 8 * MB;
 /** Between two looks at what is published; a form that was sent to this process is looked after at once. */
 const LOOK_EVERY_MS = 100;
 const ETAG_LETTERS = 27;
@@ -44,16 +46,25 @@ export interface NewPage<Place> {
   readonly hasVariants?: boolean;
   /** A browser that sends a cookie is shown another one. */
   readonly isAlone?: boolean;
+  /** One of more than could all be kept. */
+  readonly isChosen?: boolean;
 }
 
 export type StoredPage = Pick<Kept<unknown>, "forms" | "headers" | "hasVariants" | "isAlone">;
 export type StoredPages<Place> = ReturnType<typeof createStoredPages<Place>>;
 
+interface ShelvesAndClock {
+  readonly bytes?: number;
+  readonly chosenBytes?: number;
+  readonly clock: () => number;
+}
+
 export function createStoredPages<Place>(
   keys: PublishedKeys<Place>,
-  { bytes = MOST_BYTES, clock }: { readonly bytes?: number; readonly clock: () => number },
+  { bytes = MOST_BYTES, chosenBytes = MOST_CHOSEN_BYTES, clock }: ShelvesAndClock,
 ) {
   const shelf = createShelf<Kept<Place>>(bytes);
+  const chosen = createShelf<Kept<Place>>(chosenBytes);
   const look = createLook(keys.stamp, clock);
 
   function isCurrent(page: Kept<Place>): boolean {
@@ -67,22 +78,23 @@ export function createStoredPages<Place>(
   return {
     /** Undefined for what was never kept, or shows what is published no more. */
     get: (address: string): StoredPage | undefined => {
-      const page = shelf.get(address);
+      const page = shelf.get(address) ?? chosen.get(address);
       return page !== undefined && isCurrent(page) ? page : undefined;
     },
     keyOf: keys.keyOf,
     /** Compresses off the event loop, unless the very bytes were compressed before. */
     keep: async (
       address: string,
-      { body, hasVariants = false, isAlone = false, ...page }: NewPage<Place>,
+      { body, hasVariants = false, isAlone = false, isChosen = false, ...page }: NewPage<Place>,
     ): Promise<StoredPage> => {
       const digest = hash("sha256", body, "base64url").slice(0, ETAG_LETTERS);
-      const known = shelf.get(address);
-      const forms =
-        known?.digest === digest ? known.forms : await formsOf(body, digest, page.headers["content-type"]);
+      const on = isChosen ? chosen : shelf;
+      const known = on.get(address);
+      const asked = { digest, type: page.headers["content-type"] ?? "", isBrief: isChosen };
+      const forms = known?.digest === digest ? known.forms : await formsOf(body, asked);
       const size = FORMS.reduce((sum, form) => sum + (forms[form]?.body.length ?? 0), 0);
       const kept = { ...page, hasVariants, isAlone, digest, forms, bytes: size, stamp: null };
-      shelf.put(address, kept);
+      on.put(address, kept);
       return kept;
     },
     /** Something may just have been published here. */

@@ -16,6 +16,13 @@ export function isVariant(asked: Asked, { address }: Visit): boolean {
   return policyOf(address).variants?.includes(queryOf(asked)) ?? false;
 }
 
+/** Nothing but the name by which its page is chosen. */
+export function isChoice(asked: Asked, { address }: Visit): boolean {
+  const { choice } = policyOf(address);
+  const names = choice === undefined ? [] : [...new URLSearchParams(queryOf(asked)).keys()];
+  return names.length > 0 && names.every((name) => name === choice);
+}
+
 /** One that the row does not name, of a name that it does: there is no such file. */
 export function isUnknownVariant(asked: Asked, visit: Visit): boolean {
   return askedVariant(asked, visit) !== null && !isVariant(asked, visit);

@@ -23,22 +23,24 @@ const OF_ONE = [
   `${PAGE}.csv?dialecte=excel-fr`,
   `${PAGE}.metadata.json`,
 ];
-const SHARED = [`/fr/embed/${SLUG}/2026`, `/fr/og/${SLUG}/2026.png`];
-const OF_ALL = ["/fr/", "/en/", "/fr/metropoles", "/fr/editions"];
+const SHARED = [`/fr/embed/${SLUG}/2026`, `/fr/og/${SLUG}/2026.png`, `${PAGE}/priorites`];
+const EVOLUTION = `/fr/metropoles/${SLUG}/evolution`;
+const RELEASES = "/fr/editions/metropoles-numeriques-2026-demonstration/releves";
+const OF_ALL = [
+  ...["/fr/", "/en/", "/fr/metropoles", "/fr/editions", "/fr/comparer", "/fr/metropoles/rennes-metropole"],
+  ...[EVOLUTION, `${EVOLUTION}.csv`, `${EVOLUTION}.csv?dialecte=excel-fr`, RELEASES, `${RELEASES}.json`],
+];
 
 const NOT_KEPT = {
-  "asked by key or in an order of its own: as many answers as questions": [
+  "asked by key or by what is typed: as many answers as questions": [
     ...["api-bodies", "api-body", "api-result", "api-version", "api-editions", "api-edition"],
     ...["api-definitions", "api-definition", "api-levers", "api-lever", "oembed"],
-    ...["comparison", "public-priorities", "choose-body", "access-body"],
+    ...["choose-body", "access-body"],
   ],
-  "leads elsewhere": ["public-body", "embed-by-language", "share-picture-by-language", "language"],
+  "leads elsewhere": ["embed-by-language", "share-picture-by-language", "language"],
   "says nothing of what is published": [
     ...["api-document", "definition-file", "method", "method-version", "health", "accessibility"],
     ...["demonstration", "privacy", "licence", "legal-notice", "professionals", "lead-workshop"],
-  ],
-  "is read seldom, and made from few documents": [
-    ...["public-evolution", "public-evolution-csv", "public-releases-file"],
   ],
 } as const;
 
@@ -104,6 +106,24 @@ describe("what is made of what is published", () => {
     expect((await ask("/fr/metropoles")).headers.get("etag")).toBe(plain.headers.get("etag"));
     expect((await ask("/fr/?x=theirs")).body).toBe((await ask("/fr/")).body);
     expect((await ask("/fr/?questionnaire=theirs")).body).not.toContain("theirs");
+  });
+
+  it("is kept of a comparison as of a page, but on a shelf of its own; a search there, and an order of one’s own, are made each time", async () => {
+    const two = `/fr/comparer?m=${SLUG}&m=lanverzy-metropole`;
+    const etag = (await tagOf(two)) ?? "";
+    expect(etag).toMatch(/^"[\w-]+"$/);
+    expect((await ask(two, { "if-none-match": etag })).status).toBe(304);
+    const other = await ask(`/fr/comparer?m=lanverzy-metropole&m=${SLUG}`);
+    expect(other.headers.get("etag")).not.toBe(etag);
+    expect((await ask("/fr/comparer")).body).not.toContain("<h1>Aubrelac");
+    for (const path of [
+      `${two}&x=theirs`,
+      `${two}&chercher=`,
+      "/fr/comparer?q=x",
+      `${PAGE}/priorites?p=data`,
+    ])
+      expect((await ask(path)).headers.get("etag"), path).toBeNull();
+    expect((await ask(two)).body).not.toContain("theirs");
   });
 
   it("is every address for any cache, by the table, but those that are listed with why they are not", () => {

@@ -192,6 +192,7 @@ describe("the public releases of an edition", () => {
     const again = await page(path, { "If-None-Match": answer.headers.get("etag") ?? "" });
     expect([again.status, await again.text()]).toEqual([304, ""]);
     await show(2);
+    await new Promise((resolve) => setTimeout(resolve, 900));
     const changed = await page(path, { "If-None-Match": answer.headers.get("etag") ?? "" });
     expect(changed.status).toBe(200);
   });
