@@ -7,6 +7,7 @@ import { letterAddresses } from "./letter-addresses.ts";
 import { minutesAddresses } from "./minutes-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
+import { roadmapAddresses } from "./roadmap-addresses.ts";
 import { seatAddresses } from "./seat-addresses.ts";
 import { staffAddresses } from "./staff-addresses.ts";
 import { workshopAddresses } from "./workshop-addresses.ts";
@@ -33,6 +34,7 @@ export const addresses = {
   ...workshopAddresses,
   ...seatAddresses,
   ...minutesAddresses,
+  ...roadmapAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },
@@ -154,7 +156,6 @@ export const addresses = {
   "take-over": { path: `${ASSESSMENT}/reprendre`, page: "start/take-over.route.tsx", takes: "form" },
   attach: { path: `${ASSESSMENT}/rattacher`, page: "start/attach.route.tsx", takes: "form" },
   results: { path: `${ASSESSMENT}/resultats`, page: "results/results.route.tsx", kept: true },
-  lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },
   reports: {
     path: `${ASSESSMENT}/signalements`,
     page: "public-site/reports.route.tsx",

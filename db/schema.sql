@@ -1142,7 +1142,8 @@ CREATE TABLE retained_levers (
   is_retained INTEGER NOT NULL CHECK (is_retained IN (0, 1)),
   version INTEGER NOT NULL CHECK (version > 0),
   saved_at INTEGER NOT NULL,
-  form TEXT NOT NULL,
+  form TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'to-start'
+  CHECK (status IN ('to-start', 'under-way', 'done', 'dropped')), budget TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (assessment_id, lever_id),
   CHECK (owner_account_id IS NULL OR owner_text = '')
 ) STRICT, WITHOUT ROWID;

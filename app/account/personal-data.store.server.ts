@@ -53,7 +53,7 @@ const SELECT_FILES = `SELECT bodies.name AS body, ${EDITION}, question_id AS que
   sha256, ${moment("added_at", "addedAt")}
   FROM evidence_files JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE author_id = ? ORDER BY evidence_files.id`;
-const SELECT_LEVERS = `SELECT bodies.name AS body, ${EDITION}, lever_id AS lever, month, note,
+const SELECT_LEVERS = `SELECT bodies.name AS body, ${EDITION}, lever_id AS lever, month, status, budget, note,
   ${moment("saved_at", "savedAt")}
   FROM retained_levers JOIN assessments ON assessments.id = assessment_id JOIN bodies ON bodies.id = body_id
   WHERE owner_account_id = ? ORDER BY assessments.id, lever_id`;

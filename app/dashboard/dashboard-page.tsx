@@ -10,6 +10,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
 import { PublicationLine } from "../publication/publication-line.tsx";
+import { RoadmapLine } from "../roadmap/roadmap-line.tsx";
 import { CommuneAssessments } from "./commune-assessments.tsx";
 import type { DashboardView, TeamAssessment } from "./dashboard.view.ts";
 import type { StartProblem } from "./start-problem.ts";
@@ -75,7 +76,18 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
         { id: "status", label: t("dashboard.body.assessments.status"), isLong: true },
       ]}
       rows={assessments.map(
-        ({ edition, editionName, survey, language, startedAt, answered, total, newest, publication }) => ({
+        ({
+          edition,
+          editionName,
+          survey,
+          language,
+          startedAt,
+          answered,
+          total,
+          newest,
+          publication,
+          roadmap,
+        }) => ({
           id: edition,
           cells: [
             <a key="edition" href={pathTo("hub", { locale, slug: body.slug, edition })}>
@@ -92,6 +104,7 @@ function Assessments({ body, assessments, surveys }: DashboardView) {
                 hasLink={true}
                 of={editionName}
               />
+              <RoadmapLine address={{ locale, slug: body.slug, edition }} of={editionName} counts={roadmap} />
             </div>,
           ],
         }),

@@ -19,6 +19,8 @@ export interface TeamAssessment extends NamedEdition {
   /** The newest finalised version; null before the first one. */
   readonly newest: { readonly version: number; readonly at: Date; readonly isReopened: boolean } | null;
   readonly publication: PublicationStatus;
+  /** Null while no lever is retained. */
+  readonly roadmap: { readonly retained: number; readonly done: number } | null;
 }
 export interface CommuneAssessment extends NamedEdition {
   readonly survey: string;

@@ -17,6 +17,7 @@ import { listSurveys } from "../record/list-surveys.server.ts";
 import type { NamedEdition } from "../record/named-edition.view.ts";
 import { surveyLanguage, surveyTexts } from "../record/survey-texts.server.ts";
 import { type SessionToken, visitorOf } from "../record/visitor-of.server.ts";
+import { roadmapCounts } from "../roadmap/roadmap-counts.server.ts";
 import { openTo } from "../start/edition-to-answer.server.ts";
 import { trialAtHand, trialsAtHand } from "../start/trials-at-hand.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -91,6 +92,7 @@ function teamAssessmentOf(
     total,
     newest,
     publication: publicationStatus(deps, record, slug),
+    roadmap: roadmapCounts(deps, record.id),
   };
 }
 

@@ -60,8 +60,13 @@ function Hash({ of }: { readonly of: { readonly sha256: string } | null }) {
 
 function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever"]> }) {
   const { t, month } = useWords();
-  const { ownerText, month: due, note } = lever;
-  const said = [ownerText ?? t("history.leverMember"), due === null ? "" : month(monthDate(due)), note];
+  const { ownerText, month: due, status, budget, note } = lever;
+  const said = [
+    ownerText ?? t("history.leverMember"),
+    due === null ? "" : month(monthDate(due)),
+    status === null ? "" : t(`kit.leverStatus.${status}`),
+    ...[budget, note],
+  ];
   return <Said texts={said} />;
 }
 

@@ -24,6 +24,7 @@ import type {
 } from "../domain/history/history-line.types.ts";
 import { parseLeverContent } from "../domain/history/lever-content.ts";
 import { parseWorkshopContent } from "../domain/history/workshop-content.ts";
+import { readLeverStatus } from "../domain/levers/lever-status.ts";
 import type { Texts } from "../domain/survey/texts.schema.ts";
 import { mayAnswer, type OpenAssessment } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
@@ -109,12 +110,13 @@ function fileOf(entry: HistoryEntry): HistoryFile | null {
 function leverOf(entry: HistoryEntry, { levers }: Texts): HistoryLever | null {
   const text = isOfLever(entry) ? (entry.newContent ?? entry.oldContent) : null;
   if (text === null) return null;
-  const { lever, ownerKey, ownerText, month, note } = parseLeverContent(text);
+  const { lever, ownerKey, ownerText, month, note, status, budget = "" } = parseLeverContent(text);
   return {
     title: levers[lever]?.title ?? lever,
     ownerText: ownerKey === null ? ownerText : null,
-    month,
-    note,
+    ...{ month, budget, note },
+    // A status that a later version of the program wrote is told as nothing.
+    status: status === undefined ? null : (readLeverStatus(status) ?? null),
   };
 }
 

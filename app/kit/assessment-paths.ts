@@ -134,6 +134,11 @@ export function leverPath(address: AssessmentAddress, leverId: string): string {
   return pathTo("lever", { ...address, lever: leverId });
 }
 
+/** The levers that were taken up, in the order in which they are done. */
+export function roadmapPath(address: AssessmentAddress): string {
+  return pathTo("roadmap", address);
+}
+
 /** Where a lead says what is aimed at. */
 export function targetsPath(address: AssessmentAddress): string {
   return pathTo("targets", address);

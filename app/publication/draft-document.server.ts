@@ -28,8 +28,10 @@ export function draftDocument(
   const document = parseFinalisedText(text);
   const model = deps.definitions.getVersion(document.survey.id, document.survey.version);
   if (model === undefined) return null;
-  // Their titles are not in the document: any language gives the same ones.
-  const levers = retainedLeversOf(deps, opened, "fr").map(({ leverId: id, month }) => ({ id, month }));
+  // Their titles are not in the document: any language gives the same ones. What was given up is taken up no more.
+  const levers = retainedLeversOf(deps, opened, "fr")
+    .filter(({ status }) => status !== "dropped")
+    .map(({ leverId: id, month }) => ({ id, month }));
   const { demonstration } = assessment.body;
   return publicDocument(model, {
     document,

@@ -21,7 +21,7 @@ export function ResultReading(results: ReadingProps) {
   const { summary, projection, address, retained, targets } = results;
   const keptFor = projection === null ? summary : null;
   if (summary.opening.kind === "empty") return <ProfileSection {...results} keptFor={keptFor} />;
-  const mayRetain = results.mayRetain && results.finalised === null;
+  const { mayRetain } = results;
   return (
     <>
       <PageMenu parts={partsOf(results, t)} />

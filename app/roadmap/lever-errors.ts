@@ -1,8 +1,22 @@
-import { LONGEST_NOTE, LONGEST_OWNER, type RetentionProblem } from "../domain/levers/retained-lever.ts";
+import {
+  LONGEST_BUDGET,
+  LONGEST_NOTE,
+  LONGEST_OWNER,
+  type RetentionProblem,
+} from "../domain/levers/retained-lever.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** Field of the form -> id of its control. */
-export const CONTROL = { owner: "porteur", ownerText: "porteur-autre", month: "mois", note: "note" } as const;
+export const CONTROL = {
+  ...{ owner: "porteur", ownerText: "porteur-autre", month: "mois" },
+  ...{ status: "etat", budget: "budget", note: "note" },
+} as const;
+
+/** In characters; of no matter where a field has no longest text. */
+const LONGEST = {
+  ...{ owner: LONGEST_OWNER, ownerText: LONGEST_OWNER, month: LONGEST_OWNER },
+  ...{ status: LONGEST_OWNER, budget: LONGEST_BUDGET, note: LONGEST_NOTE },
+} as const;
 
 export interface LeverError {
   readonly href: string;
@@ -17,8 +31,8 @@ export function leverErrors(
   return problems.map(({ field }) => ({
     href: `#${CONTROL[field]}`,
     text: t(`roadmap.error.${field}`, {
-      count: field === "note" ? LONGEST_NOTE : LONGEST_OWNER,
-      most: number(field === "note" ? LONGEST_NOTE : LONGEST_OWNER),
+      count: LONGEST[field],
+      most: number(LONGEST[field]),
     }),
   }));
 }

@@ -1,11 +1,22 @@
+import { LEVER_STATUSES } from "../domain/levers/lever-status.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { leverPath } from "../kit/assessment-paths.ts";
 import { Button } from "../kit/button.tsx";
 import { SelectField } from "../kit/select-field.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import { FROM_ROADMAP } from "./came-from.ts";
 import type { LeverPageProps, LeverValues } from "./lever.view.ts";
 import { CONTROL, type LeverError } from "./lever-errors.ts";
+
+/** Its page, as it was come to. */
+export function leverAction({
+  address,
+  leverId,
+  isFromRoadmap,
+}: Pick<LeverPageProps, "address" | "leverId" | "isFromRoadmap">): string {
+  return `${leverPath(address, leverId)}${isFromRoadmap ? FROM_ROADMAP : ""}`;
+}
 
 interface LeverFormProps extends LeverPageProps {
   readonly values: LeverValues;
@@ -14,11 +25,41 @@ interface LeverFormProps extends LeverPageProps {
 
 export function LeverForm({ values, errors, ...page }: LeverFormProps) {
   const { t } = useWords();
-  const { owners, retained } = page;
   const errorOf = (id: string) => errors.find(({ href }) => href === `#${id}`)?.text;
+  const fields = { values, errorOf };
   return (
-    <form method="post" action={leverPath(page.address, page.leverId)} className="flow" noValidate>
+    <form method="post" action={leverAction(page)} className="flow" noValidate>
       <Hidden {...page} />
+      <OwnerFields {...fields} owners={page.owners} />
+      <PlanFields {...fields} />
+      <TextareaField
+        id={CONTROL.note}
+        name="note"
+        label={t("roadmap.note.label")}
+        hint={t("roadmap.note.hint")}
+        error={errorOf(CONTROL.note)}
+        defaultValue={values.note}
+      />
+      <p>
+        <Button>{t(page.retained === null ? "roadmap.submit" : "roadmap.save")}</Button>
+      </p>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly values: LeverValues;
+  readonly errorOf: (id: string) => string | undefined;
+}
+
+function OwnerFields({
+  values,
+  errorOf,
+  owners,
+}: FieldsProps & { readonly owners: LeverPageProps["owners"] }) {
+  const { t } = useWords();
+  return (
+    <>
       {owners.length === 0 ? null : (
         <SelectField
           id={CONTROL.owner}
@@ -41,6 +82,15 @@ export function LeverForm({ values, errors, ...page }: LeverFormProps) {
         defaultValue={values.ownerText}
         autoComplete="off"
       />
+    </>
+  );
+}
+
+/** For when, how far it is, and its money. */
+function PlanFields({ values, errorOf }: FieldsProps) {
+  const { t } = useWords();
+  return (
+    <>
       <TextField
         id={CONTROL.month}
         name="mois"
@@ -50,25 +100,32 @@ export function LeverForm({ values, errors, ...page }: LeverFormProps) {
         error={errorOf(CONTROL.month)}
         defaultValue={values.month}
       />
-      <TextareaField
-        id={CONTROL.note}
-        name="note"
-        label={t("roadmap.note.label")}
-        hint={t("roadmap.note.hint")}
-        error={errorOf(CONTROL.note)}
-        defaultValue={values.note}
+      <SelectField
+        id={CONTROL.status}
+        name="etat"
+        label={t("roadmap.status.label")}
+        hint={t("roadmap.status.hint")}
+        error={errorOf(CONTROL.status)}
+        defaultValue={values.status}
+        options={LEVER_STATUSES.map((status) => ({ value: status, label: t(`kit.leverStatus.${status}`) }))}
       />
-      <p>
-        <Button>{t(retained === null ? "roadmap.submit" : "roadmap.save")}</Button>
-      </p>
-    </form>
+      <TextField
+        id={CONTROL.budget}
+        name="budget"
+        label={t("roadmap.budget.label")}
+        hint={t("roadmap.budget.hint")}
+        error={errorOf(CONTROL.budget)}
+        defaultValue={values.budget}
+        autoComplete="off"
+      />
+    </>
   );
 }
 
 export function LetGoForm(page: LeverPageProps) {
   const { t } = useWords();
   return (
-    <form method="post" action={leverPath(page.address, page.leverId)} aria-label={t("roadmap.letGo")}>
+    <form method="post" action={leverAction(page)} aria-label={t("roadmap.letGo")}>
       <Hidden {...page} />
       <Button kind="link" name="lacher" value="1">
         {t("roadmap.letGo")}

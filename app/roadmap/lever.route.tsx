@@ -1,18 +1,17 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { readSaveMeta } from "../domain/answers/read-save-meta.ts";
-import { formEntries } from "../domain/fields/form-entries.ts";
+import { type FormEntries, formEntries } from "../domain/fields/form-entries.ts";
 import { refuse } from "../http/reply.server.ts";
 import { keptSecrets } from "../kept-forms/kept-form-cookie.http.server.ts";
 import { keptAction, type SentForm } from "../kept-forms/kept-page.http.server.ts";
 import { keptPlace } from "../kept-forms/kept-place.server.ts";
-import { resultsPath } from "../kit/assessment-paths.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { backFrom, isFromRoadmap } from "./came-from.ts";
 import type { LeverPageProps, LeverSent, LeverValues } from "./lever.view.ts";
 import { LeverPage } from "./lever-page.tsx";
 import { type RetainRefusal, retainLever } from "./retain-lever.server.ts";
-import { RETAINED_ID } from "./retained-levers.tsx";
 import { viewLever } from "./view-lever.server.ts";
 
 export const handle = pageHandle({
@@ -26,7 +25,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { ref, leverId, address } = pageOf(args);
   const view = viewLever(deps, { ref, locale, leverId, secrets: keptSecrets(args.request) });
-  return view.ok ? new PageView<LeverPageProps>({ ...view.value, address }) : refuse(view.reason);
+  return view.ok
+    ? new PageView<LeverPageProps>({ ...view.value, address, isFromRoadmap: isFromRoadmap(args.request.url) })
+    : refuse(view.reason);
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -43,16 +44,10 @@ async function retain(args: ActionFunctionArgs, { pairs, leave }: SentForm) {
   const { version, form } = readSaveMeta(entries);
   const isLetGo = entries.get("lacher") !== null;
   const saved = await retainLever(args.context.deps, { ref, leverId, entries, isLetGo, version, form });
-  if (saved.ok) return leave(`${resultsPath(address)}#${RETAINED_ID}`);
+  if (saved.ok) return leave(backFrom(address, isFromRoadmap(args.request.url)));
   const { reason } = saved;
   if (reason.code === "NOT_FOUND") return refuse(reason.code);
-  const values = {
-    owner: entries.get("porteur") ?? "",
-    ownerText: entries.get("porteur-autre") ?? "",
-    month: entries.get("mois") ?? "",
-    note: entries.get("note") ?? "",
-  };
-  return data<LeverSent>(sentOf(reason, values), { status: reason.code === "INVALID" ? 422 : 409 });
+  return data<LeverSent>(sentOf(reason, typedIn(entries)), { status: reason.code === "INVALID" ? 422 : 409 });
 }
 
 function sentOf(
@@ -64,7 +59,14 @@ function sentOf(
     problems: reason.code === "INVALID" ? reason.problems : [],
     // The loader ran after the refusal: the page shows what is stored now, and its version.
     isStale: reason.code === "STALE",
-    isLate: reason.code === "FINALISED",
+  };
+}
+
+function typedIn(entries: FormEntries): LeverValues {
+  const typed = (name: string) => entries.get(name) ?? "";
+  return {
+    ...{ owner: typed("porteur"), ownerText: typed("porteur-autre"), month: typed("mois") },
+    ...{ status: typed("etat"), budget: typed("budget"), note: typed("note") },
   };
 }
 

@@ -1,7 +1,6 @@
 // What the page shows on which a lever is taken up, changed or let go.
 import type { FormPair } from "../domain/answers/form-pair.ts";
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
-import type { FinalisedMark } from "../domain/finalisation/finalisation.ts";
 import type { RetentionProblem } from "../domain/levers/retained-lever.ts";
 import type { AssessmentAddress } from "../kit/assessment-paths.ts";
 import type { LeverOwner, RetainedLever } from "./retained.view.ts";
@@ -12,6 +11,8 @@ export interface LeverValues {
   readonly owner: string;
   readonly ownerText: string;
   readonly month: string;
+  readonly status: string;
+  readonly budget: string;
   readonly note: string;
 }
 export interface LeverView {
@@ -26,7 +27,6 @@ export interface LeverView {
   /** Of what is shown; 0 when it had never been taken up. */
   readonly version: number;
   readonly owners: readonly LeverOwner[];
-  readonly finalised: FinalisedMark | null;
   readonly token: string;
   readonly signed: string;
   /** What was sent after the session had ended. */
@@ -34,12 +34,12 @@ export interface LeverView {
 }
 export interface LeverPageProps extends LeverView {
   readonly address: AssessmentAddress;
+  /** Where its page leads back to. */
+  readonly isFromRoadmap: boolean;
 }
 /** What came back with the page. */
 export interface LeverSent {
   readonly values: LeverValues;
   readonly problems: readonly RetentionProblem[];
   readonly isStale: boolean;
-  /** Sent after the assessment was finalised. */
-  readonly isLate: boolean;
 }

@@ -1,4 +1,5 @@
-// Takes a lever up, changes what was said of it, or lets it go. Two pages may differ: the second one to be sent is shown both.
+// Takes a lever up, changes what was said of it, or lets it go. Two pages may differ: the second one to be sent is shown both. It may be
+// done while a version is finalised: no answer changes, and what was decided is followed from then on.
 import type { FormEntries } from "../domain/fields/form-entries.ts";
 import { leverContent } from "../domain/history/lever-content.ts";
 import {
@@ -11,7 +12,7 @@ import { canRetainLevers } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
-import { coded, inAssessment } from "../record/in-assessment.server.ts";
+import { inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { leverOwners } from "./lever-owners.server.ts";
 import type { StoredLever } from "./retained-levers.store.server.ts";
@@ -28,18 +29,24 @@ export interface RetainLever {
   readonly form: string;
 }
 export type RetainRefusal =
-  | { readonly code: "NOT_FOUND" | "FINALISED" }
+  | { readonly code: "NOT_FOUND" }
   | { readonly code: "INVALID"; readonly problems: readonly RetentionProblem[] }
   /** It is another one than the page showed. */
   | { readonly code: "STALE"; readonly stored: StoredLever };
 
-const NOTHING: Retention = { ownerId: null, ownerText: "", month: null, note: "" };
+const NOTHING: Retention = {
+  ...{ ownerId: null, ownerText: "", month: null, note: "" },
+  ...{ status: "to-start", budget: "" },
+};
 
 /** Sent twice, it writes once. */
 export async function retainLever(deps: Deps, retain: RetainLever): Promise<Result<null, RetainRefusal>> {
   const saved = await inAssessment(
     deps,
-    { ref: retain.ref, right: canRetainLevers, place: (opened) => leverPlace(deps, opened, retain) },
+    {
+      ...{ ref: retain.ref, right: canRetainLevers, whileFinalised: "allowed" },
+      place: (opened) => leverPlace(deps, opened, retain),
+    },
     (into, current): Result<null, RetainRefusal> => {
       if (retain.isLetGo) return write(deps, into, { ...retain, current, said: NOTHING });
       const owners = leverOwners(deps, into.opened).map(({ id }) => id);
@@ -48,7 +55,8 @@ export async function retainLever(deps: Deps, retain: RetainLever): Promise<Resu
       return write(deps, into, { ...retain, current, said: said.value });
     },
   );
-  return saved.ok ? saved : refused(coded(saved.reason));
+  if (saved.ok) return saved;
+  return refused(typeof saved.reason === "object" ? saved.reason : { code: saved.reason });
 }
 
 interface Place {
@@ -106,7 +114,7 @@ function isStale(stored: StoredLever, { version, form }: Pick<RetainLever, "vers
   return stored.version !== version && (form === "" || form !== stored.form);
 }
 
-function contentOf(deps: Deps, lever: string, { ownerId, ownerText, month, note }: Retention): string {
+function contentOf(deps: Deps, lever: string, { ownerId, ...said }: Retention): string {
   const ownerKey = ownerId === null ? null : (deps.accounts.get(ownerId)?.authorKey ?? null);
-  return leverContent({ lever, ownerKey, ownerText, month, note });
+  return leverContent({ lever, ownerKey, ...said });
 }

@@ -24,13 +24,14 @@ interface Shown {
 }
 
 export function retainedLever(deps: Deps, opened: OpenAssessment, { stored, locale }: Shown): RetainedLever {
-  const { leverId, surveyVersion, ownerText, ownerId, month, note } = stored;
+  const { leverId, surveyVersion, ownerText, ownerId, month, status, budget, note } = stored;
   const { model, assessment } = opened;
   const isGone = !model.leverById.has(leverId);
   const then = isGone ? deps.definitions.getVersion(assessment.surveyId, surveyVersion) : model;
   const title = then === undefined ? undefined : surveyTexts(then, locale).levers[leverId]?.title;
   return {
-    ...{ leverId, title: title ?? leverId, goneSince: isGone ? surveyVersion : null, month, note },
+    ...{ leverId, title: title ?? leverId, goneSince: isGone ? surveyVersion : null },
+    ...{ month, status, budget, note },
     owner: ownerId === null ? ownerText : nameOf(deps, opened, ownerId),
   };
 }

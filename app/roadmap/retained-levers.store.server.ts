@@ -2,21 +2,22 @@
 // that its versions go on.
 import type { Database } from "../database/open-database.server.ts";
 import type { LeverMonth } from "../domain/levers/lever-month.ts";
+import type { LeverStatus } from "../domain/levers/lever-status.ts";
 import type { Retention } from "../domain/levers/retained-lever.ts";
 
 const COLUMNS = `lever_id AS leverId, survey_version AS surveyVersion, owner_account_id AS ownerId, owner_text AS ownerText,
-  month, note, is_retained AS isRetained, version, saved_at AS savedAt, form`;
+  month, status, budget, note, is_retained AS isRetained, version, saved_at AS savedAt, form`;
 const SELECT_ALL = `SELECT ${COLUMNS} FROM retained_levers
   WHERE assessment_id = ? AND is_retained = 1 ORDER BY coalesce(month, '9'), lever_id`;
 const SELECT_ONE = `SELECT ${COLUMNS} FROM retained_levers WHERE assessment_id = ? AND lever_id = ?`;
-const UPSERT = `INSERT INTO retained_levers (assessment_id, lever_id, survey_version, owner_account_id, owner_text, month, note,
-    is_retained, version, saved_at, form)
-  VALUES (@assessmentId, @leverId, @surveyVersion, @ownerId, @ownerText, @month, @note,
-    @isRetained, @version, @savedAt, @form)
+const UPSERT = `INSERT INTO retained_levers (assessment_id, lever_id, survey_version, owner_account_id, owner_text, month, status,
+    budget, note, is_retained, version, saved_at, form)
+  VALUES (@assessmentId, @leverId, @surveyVersion, @ownerId, @ownerText, @month, @status,
+    @budget, @note, @isRetained, @version, @savedAt, @form)
   ON CONFLICT (assessment_id, lever_id) DO UPDATE SET survey_version = excluded.survey_version,
-    owner_account_id = excluded.owner_account_id, owner_text = excluded.owner_text, month = excluded.month, note = excluded.note,
-    is_retained = excluded.is_retained, version = excluded.version, saved_at = excluded.saved_at,
-    form = excluded.form`;
+    owner_account_id = excluded.owner_account_id, owner_text = excluded.owner_text, month = excluded.month,
+    status = excluded.status, budget = excluded.budget, note = excluded.note, is_retained = excluded.is_retained,
+    version = excluded.version, saved_at = excluded.saved_at, form = excluded.form`;
 
 interface Row {
   leverId: string;
@@ -24,6 +25,8 @@ interface Row {
   ownerId: number | null;
   ownerText: string;
   month: LeverMonth | null;
+  status: LeverStatus;
+  budget: string;
   note: string;
   isRetained: number;
   version: number;

@@ -1,5 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
-import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
+import { type AssessmentAddress, leverPath, roadmapPath } from "../kit/assessment-paths.ts";
 import type { RetainedLever } from "./retained.view.ts";
 import { RetainedSentence } from "./retained-sentence.tsx";
 
@@ -9,7 +9,7 @@ interface RetainedLeversProps {
   readonly address: AssessmentAddress;
   /** Soonest first. */
   readonly levers: readonly RetainedLever[];
-  /** Readers and who reads a finalised assessment may not. */
+  /** Readers may not. */
   readonly mayRetain: boolean;
 }
 
@@ -40,6 +40,9 @@ export function RetainedLevers({ address, levers, mayRetain }: RetainedLeversPro
           </li>
         ))}
       </ul>
+      <p className="no-print">
+        <a href={roadmapPath(address)}>{t("roadmap.list.plan")}</a>
+      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { TypedWithin } from "../kit/typed-within.tsx";
 import type { RetainedLever } from "./retained.view.ts";
 
 /** “Retenu : Direction générale, mars 2027. …”; what was not said is left out. */
-export function RetainedSentence({ owner, month, note }: RetainedLever) {
+export function RetainedSentence({ owner, month, status, budget, note }: RetainedLever) {
   const { t, month: monthText } = useWords();
   const due = month === null ? "" : monthText(new Date(`${month}-15T12:00:00Z`));
   const sentence = (who: string) => {
@@ -15,6 +15,15 @@ export function RetainedSentence({ owner, month, note }: RetainedLever) {
   return (
     <>
       {who === "" ? sentence("") : <TypedWithin text={who} sentence={sentence} />}
+      {status === "to-start"
+        ? null
+        : ` ${t("roadmap.retained.status", { status: t(`kit.leverStatus.${status}`) })}`}
+      {budget === "" ? null : (
+        <>
+          {" "}
+          <TypedWithin text={budget} sentence={(said) => t("roadmap.retained.budget", { budget: said })} />
+        </>
+      )}
       {note === "" ? null : (
         <>
           {" "}

@@ -1,5 +1,6 @@
 // Levers that a body has taken up, as pages show them.
 import type { LeverMonth } from "../domain/levers/lever-month.ts";
+import type { LeverStatus } from "../domain/levers/lever-status.ts";
 
 export interface LeverOwner {
   readonly id: number;
@@ -15,5 +16,7 @@ export interface RetainedLever {
   /** Empty where nobody was named; null for a member whom the reader may not know, or who is no more. */
   readonly owner: string | null;
   readonly month: LeverMonth | null;
+  readonly status: LeverStatus;
+  readonly budget: string;
   readonly note: string;
 }

@@ -5,7 +5,6 @@ import { accepted, type Result, refused } from "../domain/result.ts";
 import { keptForm } from "../kept-forms/kept-form.server.ts";
 import { keptPlace } from "../kept-forms/kept-place.server.ts";
 import { signForm } from "../kept-forms/signed-form.server.ts";
-import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, openFor } from "../record/find-assessment.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -40,7 +39,6 @@ export function viewLever(
     why: texts.levers[leverId]?.why ?? "",
     ...{ retained, values: valuesOf(stored), version: stored?.version ?? 0 },
     owners: leverOwners(deps, opened),
-    finalised: standingMark(deps, opened),
     ...{ token: deps.newToken(), signed: signForm(deps, opened) },
     kept: keptForm(deps, opened, { secrets, place: keptPlace.lever(leverId) }),
   });
@@ -51,6 +49,8 @@ function valuesOf(stored: StoredLever | undefined): LeverValues {
     owner: String(stored?.ownerId ?? ""),
     ownerText: stored?.ownerText ?? "",
     month: stored?.month ?? "",
+    status: stored?.status ?? "to-start",
+    budget: stored?.budget ?? "",
     note: stored?.note ?? "",
   };
 }

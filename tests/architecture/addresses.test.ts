@@ -20,6 +20,7 @@ const TABLES = [
   "app/sharing-addresses.ts",
   "app/seat-addresses.ts",
   "app/minutes-addresses.ts",
+  "app/roadmap-addresses.ts",
 ];
 const rows = Object.entries<Address>(addresses);
 

@@ -29,7 +29,7 @@ const WITHOUT_MAIN_ACT: ReadonlyMap<string, string> = new Map(
         "privacy",
       ],
       ...["results", "results, finalised", "finalised version", "history", "history, nothing answered"],
-      ...["check of a section, finalised", "a lever, finalised"],
+      ...["check of a section, finalised"],
       ...["files of a question, by a secret link", "requests to others, finalised"],
       ...["published page", "published page with gaps", "published version"],
       ...["evolution", "evolution of one edition"],

@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [name: string, of: keyof TypedPlaces | null, pat
     ["request to a colleague", "assessment", "/s/data/attribuer", 0],
     ["results", "assessment", "/resultats", 1],
     ["lever", "assessment", "/leviers/lever.elected-mandate", 1],
+    ["roadmap", "assessment", "/feuille-de-route", 1],
     ["paper", "assessment", "/imprimer", 0],
     ["finalising", "assessment", "/finaliser", 0],
     ["finalised", "finalised", "/finaliser", 0],

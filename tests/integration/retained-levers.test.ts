@@ -62,12 +62,14 @@ describe("a trial", () => {
 
   it("takes a lever up by its link, with its owner in words, and shows it with the result", async () => {
     const fields = { "porteur-autre": "Direction générale", mois: "03/2027", note: "Après le budget" };
+    const followed = { ...fields, etat: "under-way", budget: "120 k€" };
     expect(pageOf(deps, ref)).toMatchObject({ owners: [], retained: null, version: 0, title: TITLE });
-    expect((await retain(deps, ref, { fields })).ok).toBe(true);
+    expect((await retain(deps, ref, { fields: followed })).ok).toBe(true);
     expect(retainedIn(deps, ref)).toEqual([
       {
         ...{ leverId: LEVER, title: TITLE, goneSince: null },
         ...{ owner: "Direction générale", month: "2027-03", note: "Après le budget" },
+        ...{ status: "under-way", budget: "120 k€" },
       },
     ]);
     expect(pageOf(deps, ref)).toMatchObject({ version: 1, values: { month: "2027-03" } });
@@ -120,6 +122,8 @@ describe("a trial", () => {
       "porteur-autre": "x".repeat(100_000),
       note: "y".repeat(100_000),
       mois: "z".repeat(100_000),
+      etat: "x".repeat(100_000),
+      budget: "b".repeat(100_000),
     };
     expect(await retain(deps, ref, { fields, version: 1 })).toEqual({
       ok: false,
@@ -128,6 +132,8 @@ describe("a trial", () => {
         problems: [
           { field: "ownerText", code: "LONG" },
           { field: "month", code: "NO_MONTH" },
+          { field: "status", code: "NO_STATUS" },
+          { field: "budget", code: "LONG" },
           { field: "note", code: "LONG" },
         ],
       },
@@ -151,7 +157,15 @@ describe("a trial", () => {
     if (!id.ok) throw new Error("no trial");
     deps.retainedLevers.save(id.value.assessment.id, {
       ...{ leverId: "lever.of-before", surveyVersion: "0.9.0", ownerId: null, ownerText: "DGS", month: null },
-      ...{ note: "", isRetained: true, version: 1, savedAt: deps.now(), form: "" },
+      ...{
+        status: "to-start",
+        budget: "",
+        note: "",
+        isRetained: true,
+        version: 1,
+        savedAt: deps.now(),
+        form: "",
+      },
     });
     expect(retainedIn(deps, ref)).toEqual([
       expect.objectContaining({ leverId: "lever.of-before", title: "lever.of-before", goneSince: "0.9.0" }),
@@ -224,7 +238,7 @@ describe("a team", () => {
     }
   });
 
-  it("writes nothing while its assessment is finalised", async () => {
+  it("follows its levers after the assessment was finalised, and its finalised version stays as it was", async () => {
     await retain(deps, team.lead, { fields: { note: "before" } });
     await finaliseAssessment(deps, {
       compose: finalisationWords,
@@ -232,13 +246,15 @@ describe("a team", () => {
       isAccurate: true,
       form: "finalise",
     });
-    for (const isLetGo of [false, true])
-      expect(await retain(deps, team.lead, { fields: { note: "after" }, version: 1, isLetGo })).toEqual({
-        ok: false,
-        reason: { code: "FINALISED" },
-      });
-    expect(retainedIn(deps, team.lead)).toMatchObject([{ note: "before" }]);
-    expect(pageOf(deps, team.lead)).toMatchObject({ finalised: { version: 1 } });
+    const opened = findAssessment(deps, team.lead, "inside");
+    const id = opened.ok ? opened.value.assessment.id : Number.NaN;
+    const text = deps.finalisations.getText(id, 1);
+    const fields = { etat: "done", budget: "40 k€" };
+    expect((await retain(deps, team.lead, { fields, version: 1, form: "a page of later" })).ok).toBe(true);
+    expect(retainedIn(deps, team.lead)).toMatchObject([{ status: "done", budget: "40 k€", note: "" }]);
+    expect(deps.finalisations.getText(id, 1)).toBe(text);
+    expect(linesOf(deps, team.lead)[0]?.lever).toMatchObject({ status: "done", budget: "40 k€" });
+    expect(verifyHistories(deps).broken).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { AnswerContent } from "../answers/answer-content.ts";
 import type { ContentPart } from "../answers/compare-answers.ts";
 import type { QuestionSheet } from "../branching/question-sheet.ts";
+import type { LeverStatus } from "../levers/lever-status.ts";
 import type { OptionWords } from "../survey/field-sheet.ts";
 import type { HistoryKind, HistorySource } from "./history-entry.ts";
 import type { WorkshopOrigin } from "./workshop-content.ts";
@@ -33,6 +34,9 @@ export interface HistoryLever {
   /** Null where a member was named. */
   readonly ownerText: string | null;
   readonly month: string | null;
+  /** Null where none was written yet. */
+  readonly status: LeverStatus | null;
+  readonly budget: string;
   readonly note: string;
 }
 /** What was aimed at, or last of all before nothing was. */

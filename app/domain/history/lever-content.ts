@@ -9,6 +9,10 @@ export interface LeverContent {
   readonly ownerText: string;
   readonly month: string | null;
   readonly note: string;
+  /** Left out in what was written before levers had one: still to be started. */
+  readonly status?: string;
+  /** Left out in what was written before: nothing was said. */
+  readonly budget?: string;
 }
 
 export function leverContent(content: LeverContent): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readMonth } from "./lever-month.ts";
+import { lastDayOf, monthAt, readMonth } from "./lever-month.ts";
 
 it.each([
   ["2027-03", "2027-03"],
@@ -37,4 +37,21 @@ it("reads no further than a month is long", () => {
   expect(readMonth(`${" ".repeat(100_000)}x`)).toBeUndefined();
   expect(readMonth(`2027-03${" ".repeat(100_000)}x`)).toBeUndefined();
   expect(readMonth(`2027-03${" ".repeat(100)}`)).toBe("2027-03");
+});
+
+it.each([
+  ["2027-01-31T22:59:59Z", "2027-01"],
+  ["2027-01-31T23:00:00Z", "2027-02"],
+  ["2027-06-30T22:00:00Z", "2027-07"],
+])("knows that at %s it is %s in France", (instant, month) => {
+  expect(monthAt(new Date(instant))).toBe(month);
+});
+
+it.each([
+  ["2027-02", "2027-02-28"],
+  ["2028-02", "2028-02-29"],
+  ["2027-12", "2027-12-31"],
+  ["2099-04", "2099-04-30"],
+] as const)("ends %s on %s", (month, day) => {
+  expect(lastDayOf(month)).toBe(day);
 });

@@ -26,3 +26,20 @@ function monthOf(year: number, month: number): LeverMonth | undefined {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12)) return undefined;
   return `${year}-${String(month).padStart(2, "0")}` as LeverMonth;
 }
+
+const PARIS_MONTH = new Intl.DateTimeFormat("en-CA", {
+  ...{ timeZone: "Europe/Paris", year: "numeric", month: "2-digit" },
+});
+
+/** The month that it is in France. */
+export function monthAt(instant: Date): LeverMonth {
+  const parts = new Map(PARIS_MONTH.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}` as LeverMonth;
+}
+
+/** "2027-02" -> "2027-02-28": what is due in a month is due when it ends. */
+export function lastDayOf(month: LeverMonth): string {
+  const [year, number] = month.split("-");
+  // Day 0 is the last one of the month before.
+  return new Date(Date.UTC(Number(year), Number(number), 0)).toISOString().slice(0, 10);
+}

@@ -1,11 +1,13 @@
-// A lever that a body has taken up: who carries it, for when, and a note. What it becomes later is its roadmap.
+// A lever that a body has taken up: who carries it, for when, how far it is, what is said of its money, and a note.
 import { cleanText, isLongerThan } from "../fields/clean-text.ts";
 import type { FormEntries } from "../fields/form-entries.ts";
 import { accepted, type Result, refused } from "../result.ts";
 import { type LeverMonth, readMonth } from "./lever-month.ts";
+import { type LeverStatus, readLeverStatus } from "./lever-status.ts";
 
 /** In characters. */
 export const LONGEST_OWNER = 120;
+export const LONGEST_BUDGET = 300;
 export const LONGEST_NOTE = 1_000;
 
 export interface Retention {
@@ -15,6 +17,9 @@ export interface Retention {
   readonly ownerText: string;
   /** Null while nobody has said when. */
   readonly month: LeverMonth | null;
+  readonly status: LeverStatus;
+  /** One line: how much, from where, or what is missing. */
+  readonly budget: string;
   readonly note: string;
 }
 
@@ -23,6 +28,8 @@ export type RetentionProblem =
   | { readonly field: "owner"; readonly code: "NO_MEMBER" }
   | { readonly field: "ownerText"; readonly code: "LONG" }
   | { readonly field: "month"; readonly code: "NO_MONTH" }
+  | { readonly field: "status"; readonly code: "NO_STATUS" }
+  | { readonly field: "budget"; readonly code: "LONG" }
   | { readonly field: "note"; readonly code: "LONG" };
 
 /** `members` are the accounts that the form offered; a member who was chosen counts before a text. */
@@ -32,14 +39,16 @@ export function readRetention(
 ): Result<Retention, readonly RetentionProblem[]> {
   const owner = readOwner(entries, members);
   const month = readMonth(entries.get("mois") ?? "");
+  const status = readLeverStatus(entries.get("etat") ?? "");
+  const budget = onOneLine(entries.get("budget") ?? "");
   const note = cleanText(entries.get("note") ?? "");
   const problems = [
     ...(owner === null ? [NO_MEMBER] : []),
-    ...problemsOf({ ...(owner ?? NOBODY), month, note }),
+    ...problemsOf({ ...(owner ?? NOBODY), month, status, budget, note }),
   ];
-  return month === undefined || owner === null || problems.length > 0
+  return month === undefined || status === undefined || owner === null || problems.length > 0
     ? refused(problems)
-    : accepted({ ...owner, month, note });
+    : accepted({ ...owner, month, status, budget, note });
 }
 
 type Owner = Pick<Retention, "ownerId" | "ownerText">;
@@ -54,12 +63,17 @@ function readOwner(entries: FormEntries, members: readonly number[]): Owner | nu
   return ownerId === undefined ? null : { ownerId, ownerText: "" };
 }
 
-type Said = Omit<Retention, "month"> & { readonly month: LeverMonth | null | undefined };
+type Said = Omit<Retention, "month" | "status"> & {
+  readonly month: LeverMonth | null | undefined;
+  readonly status: LeverStatus | undefined;
+};
 
-function problemsOf({ ownerText, month, note }: Said): readonly RetentionProblem[] {
+function problemsOf({ ownerText, month, status, budget, note }: Said): readonly RetentionProblem[] {
   return [
     ...(isLongerThan(ownerText, LONGEST_OWNER) ? [LONG_OWNER] : []),
     ...(month === undefined ? [NO_MONTH] : []),
+    ...(status === undefined ? [NO_STATUS] : []),
+    ...(isLongerThan(budget, LONGEST_BUDGET) ? [LONG_BUDGET] : []),
     ...(isLongerThan(note, LONGEST_NOTE) ? [LONG_NOTE] : []),
   ];
 }
@@ -67,10 +81,14 @@ function problemsOf({ ownerText, month, note }: Said): readonly RetentionProblem
 const NO_MEMBER: RetentionProblem = { field: "owner", code: "NO_MEMBER" };
 const LONG_OWNER: RetentionProblem = { field: "ownerText", code: "LONG" };
 const NO_MONTH: RetentionProblem = { field: "month", code: "NO_MONTH" };
+const NO_STATUS: RetentionProblem = { field: "status", code: "NO_STATUS" };
+const LONG_BUDGET: RetentionProblem = { field: "budget", code: "LONG" };
 const LONG_NOTE: RetentionProblem = { field: "note", code: "LONG" };
 
+const SAID = ["ownerId", "ownerText", "month", "status", "budget", "note"] as const;
+
 export function isSameRetention(a: Retention, b: Retention): boolean {
-  return a.ownerId === b.ownerId && a.ownerText === b.ownerText && a.month === b.month && a.note === b.note;
+  return SAID.every((part) => a[part] === b[part]);
 }
 
 /** Lines of a paste are put on one. */

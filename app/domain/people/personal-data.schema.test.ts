@@ -67,7 +67,10 @@ const file: PersonalData = {
     },
   ],
   retainedLevers: [
-    { body: "rivage", edition: "2026", lever: "lever.a", month: "2027-03", note: "", savedAt: at },
+    {
+      ...{ body: "rivage", edition: "2026", lever: "lever.a", month: "2027-03" },
+      ...{ status: "done", budget: "", note: "", savedAt: at },
+    },
   ],
   workshopSteps: [{ body: "rivage", edition: "2026", title: "Atelier", step: "open", question: null, at }],
   history: [

@@ -110,7 +110,7 @@ export const personalDataSchema = z.strictObject({
       edition: z.string(),
       lever: z.string(),
       month: z.string().nullable(),
-      note: z.string(),
+      ...{ status: z.string(), budget: z.string(), note: z.string() },
       savedAt: moment,
     }),
   ),

@@ -107,6 +107,7 @@ async function typeAround(page: Page, assessment: string): Promise<void> {
   await page.getByRole("button", { name: t("opinions.decide.submit") }).click();
   await page.goto(assessment + LEVER);
   await page.locator("[name=porteur-autre]").fill(short(120));
+  await page.locator("[name=budget]").fill(short(300));
   await page.locator("[name=note]").fill(LINES);
   await page.getByRole("button", { name: t("roadmap.submit") }).click();
   await page.waitForURL(/resultats/);

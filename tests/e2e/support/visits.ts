@@ -164,6 +164,7 @@ const assessmentPages: readonly (readonly [name: string, hub: keyof Hubs, path: 
   ["a lever to take up, of a trial", "full", "/leviers/lever.elected-mandate"],
   ["a lever to take up", "draft", "/leviers/lever.elected-mandate"],
   ["a lever, finalised", "finalised", "/leviers/lever.elected-mandate"],
+  ["roadmap, nothing kept", "draft", "/feuille-de-route"],
   ["results, nothing answered", "empty", "/resultats"],
   ["results", "full", "/resultats"],
   ["publication, not finalised", "draft", "/publication"],

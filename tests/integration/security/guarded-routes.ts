@@ -302,6 +302,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     send(ASKED, writers, { answer: "2" }),
     send(ASKED, writers, { intent: "review" }),
   ],
+  roadmap: [see("/feuille-de-route", readers)],
   lever: [
     see("/leviers/lever.elected-mandate", writers),
     see("/leviers/lever.nothing", noOne),

@@ -1,0 +1,11 @@
+// The rows of the table of addresses of what a body does next: they stand apart for their number alone, and `addresses.ts` has them like
+// every other.
+import type { Address } from "./address-policy.ts";
+
+const ASSESSMENT = "/:locale/t/:slug/e/:edition";
+const ROADMAP = `${ASSESSMENT}/feuille-de-route` as const;
+
+export const roadmapAddresses = {
+  lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },
+  roadmap: { path: ROADMAP, page: "roadmap/roadmap.route.tsx" },
+} as const satisfies Readonly<Record<string, Address>>;
