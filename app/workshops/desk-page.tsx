@@ -5,6 +5,7 @@ import { PageTop } from "../kit/page-top.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { Tag } from "../kit/tag.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import { BehindNotice } from "./behind-notice.tsx";
 import type { Board } from "./board.view.ts";
 import styles from "./desk.module.css";
 import type { DeskPageProps, DeskProps } from "./desk.view.ts";
@@ -14,12 +15,17 @@ import { DeskQuestionPart } from "./desk-question-part.tsx";
 import { DeskRoom } from "./desk-room.tsx";
 import { FirstStep, OtherSteps } from "./desk-step-forms.tsx";
 import { DeskTimer } from "./desk-timer-form.tsx";
+import type { RoomLink } from "./follow-board.ts";
+import { LinkLine } from "./link-line.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { PrevoteAgreed } from "./prevote-agreed.tsx";
 import { StaleStep } from "./stale-step.tsx";
+import { useDesk } from "./use-desk.ts";
 
 /** Where whoever leads stands: what the room is at, the one step that comes next, and everything else behind it. */
-export function DeskPage(page: DeskProps) {
+export function DeskPage(made: DeskProps) {
   const { t, locale } = useWords();
+  const { page, link, isBehind, catchUp } = useDesk(made);
   const { board, address, sent } = page;
   return (
     <div className="flow">
@@ -27,18 +33,19 @@ export function DeskPage(page: DeskProps) {
         body={board.body}
         back={{ href: pathTo("workshops", { ...address, locale }), text: t("workshops.list.heading") }}
       />
-      <ErrorSummary title={t("team.errors.title")} errors={deskErrors(sent, t)} />
+      <ErrorSummary title={t("workshops.errors.title")} errors={deskErrors(sent, t)} />
       <StaleStep sent={sent} />
       <p className="caption">{board.body.name}</p>
       <h1>
         <TypedText text={board.title} />
       </h1>
-      <Standing {...page} />
+      <Standing {...page} link={link} />
       <div className={styles["desk"]}>
         <div className="flow">
+          {isBehind ? <BehindNotice onShow={catchUp} /> : null}
           <FirstStep {...page} />
           <PrevoteAgreed agreed={page.agreed} revision={board.revision} />
-          <DeskQuestionPart {...page} />
+          <DeskQuestionPart key={board.revision} {...page} />
           <OtherSteps {...page} />
         </div>
         <div className={`flow ${styles["beside"]}`}>
@@ -54,7 +61,7 @@ export function DeskPage(page: DeskProps) {
 /** What was decided may be taken over and read from then on. */
 const ENDED: readonly Board["state"][] = ["closed", "transferred"];
 
-function Standing({ board, address, code, refreshes }: DeskPageProps) {
+function Standing({ board, address, code, refreshes, link }: DeskPageProps & { readonly link: RoomLink }) {
   const { t, locale } = useWords();
   const workshop = board.publicId;
   return (
@@ -76,13 +83,12 @@ function Standing({ board, address, code, refreshes }: DeskPageProps) {
             <a href={pathTo("minutes", { locale, workshop })}>{t("workshops.toMinutes")}</a>
           </>
         ) : null}
-        {refreshes === null ? (
-          <a href="?suivre">{t("workshops.screen.refreshing")}</a>
-        ) : (
-          <a href="?">{t("workshops.screen.still")}</a>
-        )}
+        {link === "waiting" ? <LookAgain refreshes={refreshes} /> : null}
       </Actions>
-      {refreshes === null ? null : <p className="small muted">{t("workshops.desk.refreshLoses")}</p>}
+      {refreshes === null || link !== "waiting" ? null : (
+        <p className="small muted">{t("workshops.desk.refreshLoses")}</p>
+      )}
+      <LinkLine link={link} />
     </>
   );
 }

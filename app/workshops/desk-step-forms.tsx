@@ -14,13 +14,18 @@ export function FirstStep({ board, first, agenda }: DeskSteps) {
   const open = board.question === null || board.question.decision !== null ? null : board.question;
   return (
     <div className={styles["first"]}>
-      <p>
+      <p role="status">
         {open === null || board.state !== "running"
           ? t(`workshops.standing.${board.state}`)
           : t(`workshops.phase.${open.phase}.now`)}
       </p>
       {first === null || first.do === "decide" ? null : (
-        <StepForm step={first} board={board} kind="primary" agenda={agenda} />
+        <StepForm
+          // Another step is another button: what is being pressed as it comes is not pressed.
+          key={`${first.do} ${first.question}`}
+          {...{ step: first, board, agenda }}
+          kind="primary"
+        />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { readCommand, seenOf } from "../domain/workshops/desk-command.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
-import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { PageView, scriptedView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { changeDesk } from "./change-desk.server.ts";
 import { commandWorkshop } from "./command-workshop.server.ts";
@@ -17,6 +17,7 @@ import { whoWasFirst } from "./who-was-first.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
 
 export const handle = pageHandle({
+  scripts: "room",
   refreshes: (view) => PageView.read<DeskPageProps>(view).refreshes,
   title: ({ t }, view) =>
     t("workshops.desk.title", { title: PageView.read<DeskPageProps>(view).board.title }),
@@ -28,7 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const view = viewDesk(deps, { ref, locale, showsAnswer: query.has("reponse") });
   if (!view.ok) return refuse(view.reason);
-  return new PageView<DeskPageProps>({ ...view.value, refreshes, showsAnswer: query.has("reponse") });
+  return scriptedView<DeskPageProps>({ ...view.value, refreshes, showsAnswer: query.has("reponse") });
 }
 
 export async function action(args: ActionFunctionArgs) {

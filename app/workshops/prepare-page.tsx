@@ -23,7 +23,7 @@ export function PreparePage(page: PrepareProps) {
         body={body}
         back={{ href: pathTo("workshops", { ...address, locale }), text: t("workshops.list.heading") }}
       />
-      <ErrorSummary title={t("team.errors.title")} errors={preparationErrors(problems, t)} />
+      <ErrorSummary title={t("workshops.errors.title")} errors={preparationErrors(problems, t)} />
       <Stale problems={problems} />
       {page.isSaved && sent === undefined ? (
         <Notification tone="success" role="status">

@@ -4,6 +4,9 @@ import { useWords } from "../i18n/words-context.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import { AskedOnBoard } from "./asked-on-board.tsx";
 import type { Board, BoardQuestion } from "./board.view.ts";
+import type { RoomLink } from "./follow-board.ts";
+import { LinkLine } from "./link-line.tsx";
+import { LookAgain } from "./look-again.tsx";
 import { ReasonsList } from "./reasons-list.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
@@ -11,6 +14,7 @@ import styles from "./screen.module.css";
 import type { JoinSquareView, ScreenView } from "./screen.view.ts";
 import { SquareCode } from "./square-code.tsx";
 import { TimerLine } from "./timer-line.tsx";
+import { useFreshView } from "./use-fresh-view.ts";
 
 export interface ScreenPageProps extends ScreenView {
   /** Seconds; null where it stands still until it is asked for again. */
@@ -20,7 +24,10 @@ export interface ScreenPageProps extends ScreenView {
 }
 
 /** On the wall, read from three metres: what everybody may see, and nothing else. */
-export function ScreenPage({ board, code, now, refreshes, square }: ScreenPageProps) {
+export function ScreenPage(made: ScreenPageProps) {
+  const { view, board, link } = useFreshView(made);
+  // How to come in is known with the page alone, and changes at a step.
+  const { now, code, square } = view;
   const { question } = board;
   return (
     <div className={styles["board"]}>
@@ -32,7 +39,7 @@ export function ScreenPage({ board, code, now, refreshes, square }: ScreenPagePr
           <Asked board={board} question={question} />
         )}
       </div>
-      <Foot board={board} code={code} refreshes={refreshes} />
+      <Foot board={board} code={code} refreshes={made.refreshes} link={link} />
     </div>
   );
 }
@@ -122,8 +129,12 @@ function Voted({ question: { phase, voted } }: { readonly question: BoardQuestio
   );
 }
 
+interface FootProps extends Pick<ScreenPageProps, "board" | "code" | "refreshes"> {
+  readonly link: RoomLink;
+}
+
 /** Who comes late finds the code there; whoever leads, the way to look again without script. */
-function Foot({ board, code, refreshes }: Pick<ScreenPageProps, "board" | "code" | "refreshes">) {
+function Foot({ board, code, refreshes, link }: FootProps) {
   const { t } = useWords();
   const isSmall = code !== null && board.question !== null && isInRoom(board.state);
   return (
@@ -133,13 +144,10 @@ function Foot({ board, code, refreshes }: Pick<ScreenPageProps, "board" | "code"
           {t("workshops.screen.join")} <span className={styles["late"]}>{code.spaced}</span>
         </p>
       ) : null}
-      <p className={styles["looks"]}>
-        {refreshes === null ? (
-          <a href="?suivre">{t("workshops.screen.refreshing")}</a>
-        ) : (
-          <a href="?">{t("workshops.screen.still")}</a>
-        )}
-      </p>
+      <div className={styles["looks"]}>
+        {link === "waiting" ? <LookAgain refreshes={refreshes} /> : null}
+        {link === "lost" || link === "gone" ? <LinkLine link={link} /> : null}
+      </div>
     </footer>
   );
 }

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
-import { PageView, useView } from "../kit/page-view.ts";
+import { PageView, scriptedView, useView } from "../kit/page-view.ts";
 import { joinSquare } from "./join-square.http.server.ts";
 import { ScreenPage, type ScreenPageProps } from "./screen-page.tsx";
 import { viewScreen } from "./view-screen.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
 
 export const handle = pageHandle({
+  scripts: "room",
   isWall: true,
   refreshes: (view) => PageView.read<ScreenPageProps>(view).refreshes,
   title: ({ t }, view) =>
@@ -21,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (!view.ok) return refuse(view.reason);
   const { code } = view.value;
   const square = code && joinSquare(new URL(args.request.url).origin, code.plain);
-  return new PageView<ScreenPageProps>({ ...view.value, refreshes, square });
+  return scriptedView<ScreenPageProps>({ ...view.value, refreshes, square });
 }
 
 export default function Screen() {
