@@ -6,8 +6,9 @@ import { browserWords } from "./i18n/browser-words.ts";
 import { defaultLocale, isLocale } from "./i18n/locale.ts";
 import { WordsProvider } from "./i18n/words-context.ts";
 import { PageContextProvider } from "./kit/page-context.ts";
+import { PAGE_DATA_ID } from "./kit/page-data-id.ts";
 import { PageDataProvider } from "./kit/page-view.ts";
-import { PAGE_DATA_ID, type SentPageData } from "./shell/page-scripts.tsx";
+import type { SentPageData } from "./shell/page-scripts.tsx";
 import { ServedPage } from "./shell/served-page.tsx";
 
 const { lang, dataset } = document.documentElement;

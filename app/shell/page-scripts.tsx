@@ -2,9 +2,7 @@
 // nothing travels: links and forms are the browser's, and the script only takes over the content of the page.
 
 import { createContext, useContext } from "react";
-
-/** Id of the element that holds the JSON. */
-export const PAGE_DATA_ID = "page-data";
+import { PAGE_DATA_ID } from "../kit/page-data-id.ts";
 
 export interface PageScripts {
   readonly entry: string;

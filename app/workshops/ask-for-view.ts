@@ -1,6 +1,8 @@
 // What a page that follows a room is made of, as the server would make it now: what its board does not tell. The page itself is asked
 // for, so that nothing is told to anybody by another way than on the page.
-import { PAGE_DATA_ID, type SentPageData } from "../shell/page-scripts.tsx";
+
+import { PAGE_DATA_ID } from "../kit/page-data-id.ts";
+import type { PageData } from "../kit/page-view.ts";
 
 /** Between two asks: a room of hundreds votes within some seconds. */
 const ASKED_EVERY_MS = 1_000;
@@ -57,7 +59,8 @@ async function freshView<View extends object>(signal: AbortSignal): Promise<View
     if (!answer.ok || answer.redirected) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const data = page.getElementById(PAGE_DATA_ID)?.textContent ?? "";
-    return data === "" ? null : ((JSON.parse(data) as SentPageData).view as View);
+    const { view } = JSON.parse(data === "" ? "{}" : data) as PageData;
+    return view === undefined ? null : (view as View);
   } catch {
     return null;
   }

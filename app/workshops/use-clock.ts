@@ -7,12 +7,12 @@ interface Clock {
   readonly isTicking: boolean;
 }
 
-/** The clock of the server, which was at `madeAt` as it answered: that of a browser may be wrong, and only says how long ago that is. */
+/** The clock of the server, which was at `madeAt` as it answered: a browser only says how long ago that is. */
 export function useClock(madeAt: number): Clock {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
-    const began = Date.now();
-    const tick = () => setNow(madeAt + Date.now() - began);
+    const began = performance.now();
+    const tick = () => setNow(madeAt + performance.now() - began);
     tick();
     const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);

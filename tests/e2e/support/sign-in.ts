@@ -37,7 +37,7 @@ export interface Invited {
   readonly slug: string;
   readonly email: string;
   readonly name: string;
-  readonly role: "lead" | "contributor" | "reader" | "commune";
+  readonly role: "lead" | "contributor" | "reader" | "commune" | "consultant";
   /** Place of the commune in the list of the form, from 1. */
   readonly commune?: number;
 }
