@@ -4,8 +4,12 @@ import { Choice } from "../kit/choice.tsx";
 import { Details } from "../kit/details.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
+import type { BoardQuestion } from "./board.view.ts";
 import type { DeskProps } from "./desk.view.ts";
 import { dissentDraft } from "./dissent-draft.ts";
+
+/** Where the step of a decision leads. */
+export const DECISION_ID = "decide";
 
 /** What was decided, and what dissents from it: as the last step of a question, and to be reworded afterwards. */
 export function DecisionForm(page: DeskProps) {
@@ -37,35 +41,22 @@ function isSent({ sent }: DeskProps): boolean {
 function Fields({ intent, ...page }: DeskProps & { readonly intent: "decide" | "words" }) {
   const words = useWords();
   const { t } = words;
-  const { board, first } = page;
+  const { board } = page;
   const values = valuesOf(page, words);
   const { question } = board;
   if (question === null) return null;
   return (
-    <form method="post" className="flow" noValidate aria-label={t("workshops.desk.level")}>
+    <form
+      method="post"
+      className="flow"
+      id={DECISION_ID}
+      tabIndex={-1}
+      noValidate
+      aria-label={t("workshops.desk.level")}
+    >
       <input type="hidden" name="seen" value={board.revision} />
       <input type="hidden" name="question" value={question.id} />
-      <Fieldset id="levels" legend={t("workshops.desk.level")} hint={t("workshops.desk.level.hint")}>
-        {question.levels.map(({ level, label }, place) => (
-          <Choice
-            key={level}
-            type="radio"
-            name="level"
-            id={place === 0 ? "level" : `level-${level}`}
-            value={level}
-            label={`${t("questions.level", { level })} – ${label}`}
-            defaultChecked={values.level === String(level)}
-          />
-        ))}
-        <Choice
-          type="radio"
-          name="level"
-          id="level-none"
-          value=""
-          label={t("workshops.desk.level.none")}
-          defaultChecked={values.level === ""}
-        />
-      </Fieldset>
+      <Levels levels={question.levels} chosen={values.level} />
       <TextareaField
         id="decision"
         name="decision"
@@ -82,11 +73,42 @@ function Fields({ intent, ...page }: DeskProps & { readonly intent: "decide" | "
         rows={3}
       />
       <p>
-        <Button kind={first?.do === "decide" ? "primary" : "secondary"} name="intent" value={intent}>
+        <Button kind="secondary" name="intent" value={intent}>
           {t(intent === "decide" ? "workshops.do.decide" : "workshops.desk.reword.save")}
         </Button>
       </p>
     </form>
+  );
+}
+
+interface LevelsProps extends Pick<BoardQuestion, "levels"> {
+  readonly chosen: string;
+}
+
+function Levels({ levels, chosen }: LevelsProps) {
+  const { t } = useWords();
+  return (
+    <Fieldset id="levels" legend={t("workshops.desk.level")} hint={t("workshops.desk.level.hint")}>
+      {levels.map(({ level, label }, place) => (
+        <Choice
+          key={level}
+          type="radio"
+          name="level"
+          id={place === 0 ? "level" : `level-${level}`}
+          value={level}
+          label={`${t("questions.level", { level })} – ${label}`}
+          defaultChecked={chosen === String(level)}
+        />
+      ))}
+      <Choice
+        type="radio"
+        name="level"
+        id="level-none"
+        value=""
+        label={t("workshops.desk.level.none")}
+        defaultChecked={chosen === ""}
+      />
+    </Fieldset>
   );
 }
 

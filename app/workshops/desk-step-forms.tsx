@@ -1,14 +1,15 @@
 import type { DeskStep } from "../domain/workshops/desk-steps.ts";
 import { useWords } from "../i18n/words-context.ts";
-import { Button, type ButtonKind } from "../kit/button.tsx";
+import { Button, type ButtonKind, ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
+import { DECISION_ID } from "./decision-form.tsx";
 import styles from "./desk.module.css";
 import type { DeskView } from "./desk.view.ts";
 import { stepWords } from "./step-words.ts";
 
 type DeskSteps = Pick<DeskView, "board" | "first" | "others" | "agenda">;
 
-/** The one step that comes next, and where the room is. A decision has a form of its own, below what it is made of. */
+/** The one step that comes next, and where the room is. A decision has a form of its own, below what it is made of: the step leads there. */
 export function FirstStep({ board, first, agenda }: DeskSteps) {
   const { t } = useWords();
   const open = board.question === null || board.question.decision !== null ? null : board.question;
@@ -19,6 +20,9 @@ export function FirstStep({ board, first, agenda }: DeskSteps) {
           ? t(`workshops.standing.${board.state}`)
           : t(`workshops.phase.${open.phase}.now`)}
       </p>
+      {first?.do === "decide" ? (
+        <ButtonLink href={`#${DECISION_ID}`}>{t("workshops.desk.toDecision")}</ButtonLink>
+      ) : null}
       {first === null || first.do === "decide" ? null : (
         <StepForm
           // Another step is another button: what is being pressed as it comes is not pressed.
