@@ -8,4 +8,7 @@ const ROADMAP = `${ASSESSMENT}/feuille-de-route` as const;
 export const roadmapAddresses = {
   lever: { path: `${ASSESSMENT}/leviers/:lever`, page: "roadmap/lever.route.tsx", takes: "form" },
   roadmap: { path: ROADMAP, page: "roadmap/roadmap.route.tsx" },
+  "roadmap-calendar": { path: `${ROADMAP}.ics`, content: "nothing" },
+  "roadmap-csv": { path: `${ROADMAP}.csv`, content: "nothing" },
+  "roadmap-json": { path: `${ROADMAP}.json`, content: "nothing" },
 } as const satisfies Readonly<Record<string, Address>>;

@@ -139,6 +139,13 @@ export function roadmapPath(address: AssessmentAddress): string {
   return pathTo("roadmap", address);
 }
 
+export function roadmapFilePath(
+  address: AssessmentAddress,
+  file: "roadmap-calendar" | "roadmap-csv" | "roadmap-json",
+): string {
+  return pathTo(file, address);
+}
+
 /** Where a lead says what is aimed at. */
 export function targetsPath(address: AssessmentAddress): string {
   return pathTo("targets", address);

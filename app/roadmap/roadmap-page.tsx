@@ -8,6 +8,7 @@ import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
 import styles from "./roadmap.module.css";
 import type { RoadmapPageProps } from "./roadmap.view.ts";
+import { RoadmapFiles } from "./roadmap-files.tsx";
 import { RoadmapTable } from "./roadmap-table.tsx";
 
 /** What a body does next, by whom and for when, how far each lever is, and what has to come first. */
@@ -15,7 +16,7 @@ export function RoadmapPage(page: RoadmapPageProps) {
   const words = useWords();
   const { t, date } = words;
   const { origin = "" } = usePageContext();
-  const { address, body, editionName, levers, mayChange } = page;
+  const { address, body, editionName, levers } = page;
   return (
     <div className="flow" data-wide-sheet>
       <PrintHeader
@@ -27,16 +28,14 @@ export function RoadmapPage(page: RoadmapPageProps) {
       <p className="caption">{editionName === null ? body.name : `${body.name} · ${editionName}`}</p>
       <h1>{t("roadmap.plan.heading")}</h1>
       {page.isSaved ? (
-        <Notification tone="success" role="status">
-          <p>{t("roadmap.plan.saved")}</p>
-        </Notification>
+        <div className="no-print">
+          <Notification tone="success" role="status">
+            <p>{t("roadmap.plan.saved")}</p>
+          </Notification>
+        </div>
       ) : null}
       {levers.length === 0 ? <NothingYet {...page} /> : <Plan {...page} />}
-      {levers.length > 0 && mayChange ? (
-        <p className="no-print">
-          <ButtonLink href={leversOf(address)}>{t("roadmap.plan.more")}</ButtonLink>
-        </p>
-      ) : null}
+      {levers.length === 0 ? null : <RoadmapFiles address={address} />}
       <PrintFooter url={origin + roadmapPath(address)} />
     </div>
   );
@@ -71,6 +70,11 @@ function Plan(page: RoadmapPageProps) {
           </div>
         ))}
       </dl>
+      {page.mayChange ? (
+        <p className="no-print">
+          <ButtonLink href={leversOf(page.address)}>{t("roadmap.plan.more")}</ButtonLink>
+        </p>
+      ) : null}
       {overdue === 0 ? null : (
         <Notification tone="warning">
           <p>{t("roadmap.plan.overdue", { count: overdue })}</p>

@@ -14,26 +14,28 @@ type TableProps = Pick<RoadmapPageProps, "levers" | "mayChange" | "address">;
 export function RoadmapTable({ levers, ...page }: TableProps) {
   const { t } = useWords();
   return (
-    <StackedTable
-      caption={t("roadmap.table.caption")}
-      columns={[
-        { id: "lever", label: t("roadmap.table.lever"), isTyped: true },
-        { id: "owner", label: t("roadmap.table.owner"), isTyped: true },
-        { id: "month", label: t("roadmap.table.month") },
-        { id: "status", label: t("roadmap.table.status") },
-        { id: "budget", label: t("roadmap.table.budget"), isTyped: true, isLong: true },
-      ]}
-      rows={levers.map((lever) => ({
-        id: lever.leverId,
-        cells: [
-          <What key="lever" {...page} lever={lever} />,
-          <Owner key="owner" {...lever} />,
-          <When key="month" {...lever} />,
-          <Status key="status" {...page} lever={lever} />,
-          <Budget key="budget" {...lever} />,
-        ],
-      }))}
-    />
+    <div className={styles["plan"]}>
+      <StackedTable
+        caption={t("roadmap.table.caption")}
+        columns={[
+          { id: "lever", label: t("roadmap.table.lever"), isTyped: true },
+          { id: "owner", label: t("roadmap.table.owner"), isTyped: true },
+          { id: "month", label: t("roadmap.table.month") },
+          { id: "status", label: t("roadmap.table.status") },
+          { id: "budget", label: t("roadmap.table.budget"), isTyped: true, isLong: true },
+        ]}
+        rows={levers.map((lever) => ({
+          id: lever.leverId,
+          cells: [
+            <What key="lever" {...page} lever={lever} />,
+            <Owner key="owner" {...lever} />,
+            <When key="month" {...lever} />,
+            <Status key="status" {...page} lever={lever} />,
+            <Budget key="budget" {...lever} />,
+          ],
+        }))}
+      />
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ export interface RoadmapLever extends RetainedLever {
 }
 export interface RoadmapView {
   readonly body: BodyHeading;
+  readonly assessmentId: number;
   /** Null for a trial. */
   readonly editionName: string | null;
   readonly levers: readonly RoadmapLever[];

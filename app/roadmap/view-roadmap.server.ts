@@ -25,6 +25,7 @@ export function viewRoadmap(deps: Deps, { ref, locale }: ViewRoadmap): Result<Ro
   const levers = roadmapLevers(deps, opened, locale);
   return accepted({
     body: bodyHeading(opened.assessment.body, surveyTexts(opened.model, locale)),
+    assessmentId: opened.assessment.id,
     editionName: editionNameOf(deps, opened.assessment),
     levers,
     counts: LEVER_STATUSES.map((status) => ({

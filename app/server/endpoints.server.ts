@@ -28,6 +28,7 @@ import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
 import { publicReleasesFile } from "../releases/public-releases.endpoint.server.ts";
+import { roadmapCsv, roadmapIcs, roadmapJson } from "../roadmap/roadmap-files.endpoint.server.ts";
 import { embedByLanguage, sharePictureByLanguage } from "../sharing/by-language.endpoint.server.ts";
 import { oembed } from "../sharing/oembed.endpoint.server.ts";
 import { sharePictureFile } from "../sharing/share-picture.endpoint.server.ts";
@@ -78,6 +79,9 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "join-by-code": joinByCode,
   "journal-file": journalFile,
   language: chooseLanguage,
+  "roadmap-calendar": roadmapIcs,
+  "roadmap-csv": roadmapCsv,
+  "roadmap-json": roadmapJson,
   "moderate-decision": moderatedDecision,
   "minutes-csv": minutesCsv,
   "minutes-json": minutesJson,

@@ -156,7 +156,7 @@ const layers = [
     uses: ["^app/"],
     packages: [
       ...["@myriaddreamin/typst-ts-node-compiler", "@remix-run/node", "@resvg/resvg-js", "csv-parse"],
-      ...["express", "feed", "hyparquet-writer"],
+      ...["express", "feed", "hyparquet-writer", "ical-generator"],
       "openid-client",
       ...["rate-limiter-flexible", "uqr", "yazl", "zod", "zod-openapi"],
     ],

@@ -28,7 +28,7 @@ test("a roadmap begins with the levers of the result, and is followed row by row
   await expect(row).toContainText("120 k€");
   await row.getByRole("link", { name: `${t("roadmap.list.change")} ${title}` }).click();
   await page.getByLabel(t("roadmap.status.label")).selectOption("done");
-  await page.getByLabel(t("roadmap.month.label")).fill("soon");
+  await page.getByLabel(t("roadmap.month.label")).fill("2019-01");
   await page.getByRole("button", { name: t("roadmap.save") }).click();
   // The page with its mistake still knows where it was come from.
   await expect(page.getByRole("alert")).toContainText(t("roadmap.error.month"));

@@ -28,9 +28,28 @@ describe("the order of a roadmap", () => {
     expect(idsOf([])).toEqual([]);
   });
 
-  it("puts what comes first in front, whatever its month", () => {
+  it("puts what comes first right in front, whatever its month", () => {
     const levers = [planned("goal", "2027-01"), planned("first", "2028-01"), planned("alone", "2027-06")];
-    expect(idsOf(levers, graph({ goal: ["first"] }))).toEqual(["alone", "first", "goal"]);
+    expect(idsOf(levers, graph({ goal: ["first"] }))).toEqual(["first", "goal", "alone"]);
+    const undated = [
+      planned("goal", "2027-01"),
+      planned("b", null),
+      planned("a", null),
+      planned("c", "2026-01"),
+    ];
+    expect(idsOf(undated, graph({ goal: ["b", "a"] }))).toEqual(["c", "a", "b", "goal"]);
+  });
+
+  it.each(["done", "dropped"] as const)("is that of months for what is %s, on either side", (status) => {
+    const edges = graph({ goal: ["first"] });
+    expect(idsOf([planned("goal", "2027-01"), planned("first", "2028-01", status)], edges)).toEqual([
+      "goal",
+      "first",
+    ]);
+    expect(idsOf([planned("goal", "2027-01", status), planned("first", "2028-01")], edges)).toEqual([
+      "goal",
+      "first",
+    ]);
   });
 
   it("waits for nothing that was not taken up, and for no circle", () => {
@@ -39,8 +58,8 @@ describe("the order of a roadmap", () => {
       "a",
     ]);
     expect(idsOf([planned("b", "2027-01"), planned("a", "2027-02")], graph({ b: ["a"], a: ["b"] }))).toEqual([
-      "b",
       "a",
+      "b",
     ]);
   });
 

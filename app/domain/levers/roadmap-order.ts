@@ -29,22 +29,31 @@ export interface LeverGraph {
 }
 
 /**
- * Soonest first, those without a month last, levers of one month by their id; a lever comes after those that it requires, whatever its
- * month. Levers that require each other in a circle, which no questionnaire has, come in that order as well.
+ * Soonest first, those without a month last, levers of one month by their id; but a lever that is still to be done is followed by what
+ * requires it, so that it comes in front of that whatever its own month. What is done or given up waits for nothing, and nothing for it.
+ * Levers that require each other in a circle, which no questionnaire has, come each once as well.
  */
 export function roadmapOrder<Planned extends PlannedLever>(
   levers: readonly Planned[],
   graph: LeverGraph,
 ): readonly RoadmapStep<Planned>[] {
   const byId = new Map(levers.map((lever) => [lever.leverId, lever]));
-  const waiting = [...levers].sort(bySoonest);
-  const placed: Planned[] = [];
-  const isPlaced = (id: string) => !waiting.some(({ leverId }) => leverId === id);
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex(({ leverId }) => graph.requires(leverId).every(isPlaced));
-    placed.push(...waiting.splice(Math.max(ready, 0), 1));
-  }
-  return placed.map((lever) => ({ lever, openFirst: openFirst(lever, byId, graph) }));
+  const placed = new Set<Planned>();
+  const met = new Set<Planned>();
+  const place = (lever: Planned): void => {
+    if (met.has(lever)) return;
+    met.add(lever);
+    if (isOpenStatus(lever.status)) for (const first of openOf(lever)) place(first);
+    placed.add(lever);
+  };
+  const openOf = ({ leverId }: Planned): readonly Planned[] =>
+    graph
+      .requires(leverId)
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ status }) => isOpenStatus(status))
+      .sort(bySoonest);
+  for (const lever of levers.toSorted(bySoonest)) place(lever);
+  return [...placed].map((lever) => ({ lever, openFirst: openFirst(lever, byId, graph) }));
 }
 
 const LAST = "9";

@@ -4,6 +4,7 @@ import { type Door, form, page } from "./doors.ts";
 import { editionRoutes } from "./edition-routes.ts";
 import { FOREIGN, OWN, QUESTION, REQUESTER, SURVEY } from "./guarded-world.ts";
 import { minutesRoutes } from "./minutes-routes.ts";
+import { roadmapRoutes } from "./roadmap-routes.ts";
 import { everyone, insiders, members, noOne, ofTeam, only, ownerOnly, type Rule, signedIn } from "./rules.ts";
 import { seatRoutes } from "./seat-routes.ts";
 import { workshopRoutes } from "./workshop-routes.ts";
@@ -97,6 +98,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   ...editionRoutes,
   ...workshopRoutes,
   ...minutesRoutes,
+  ...roadmapRoutes,
   "outgoing-mails": [
     page("/admin/courriels", only("administrator")),
     form("/admin/courriels", only("administrator"), { intent: "retry", courriel: "x" }),
@@ -301,14 +303,6 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     see(ASKED, writers),
     send(ASKED, writers, { answer: "2" }),
     send(ASKED, writers, { intent: "review" }),
-  ],
-  roadmap: [see("/feuille-de-route", readers)],
-  lever: [
-    see("/leviers/lever.elected-mandate", writers),
-    see("/leviers/lever.nothing", noOne),
-    send("/leviers/lever.elected-mandate", writers, { note: "x" }),
-    send("/leviers/lever.elected-mandate", writers, { lacher: "1", version: "99" }),
-    send("/leviers/lever.nothing", noOne, { note: "x" }),
   ],
   opinions: [
     see(`${ASKED}/avis`, ofTeam("lead", "contributor", "reader", "consultant")),
