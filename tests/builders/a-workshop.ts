@@ -5,6 +5,7 @@ import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { castVote } from "../../app/workshops/cast-vote.server.ts";
 import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
+import { decideQuestion } from "../../app/workshops/decide-question.server.ts";
 import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
 import type { StoredWorkshop } from "../../app/workshops/workshops.store.server.ts";
@@ -15,7 +16,7 @@ export const VOTED = ["data.governance", "data.open"] as const;
 export interface Room extends Team {
   readonly publicId: string;
   readonly workshop: () => StoredWorkshop;
-  /** "open", or "read data.open", by the lead on what stands there; gives why not, or "done". */
+  /** "open", "read data.open" or "decide data.open 3", by the lead on what stands there; gives why not, or "done". */
   readonly command: (...texts: readonly string[]) => Promise<string>;
   /** Gives the key of their seat. */
   readonly seat: (name: string, role?: string) => Promise<string>;
@@ -49,9 +50,15 @@ export async function aRoom(
   let joined = 0;
   const ref = { publicId, session: lead.session ?? null };
   const commandOne = async (text: string) => {
-    const [step = "", question] = text.split(" ");
+    const [step = "", question, level] = text.split(" ");
+    const seen = workshop().revision;
+    if (question !== undefined && level !== undefined) {
+      const typed = { level, text: "", dissent: "" };
+      const decided = await decideQuestion(deps, { ref, question, seen, typed });
+      return decided.ok ? "done" : decided.reason.code;
+    }
     const of = question === undefined ? {} : { question };
-    const command = { do: step, seen: workshop().revision, ...of } as Command;
+    const command = { do: step, seen, ...of } as Command;
     const done = await commandWorkshop(deps, { ref, command });
     return done.ok ? "done" : done.reason;
   };

@@ -4,6 +4,8 @@ import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { castVote } from "../../app/workshops/cast-vote.server.ts";
 import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
+import { decideQuestion } from "../../app/workshops/decide-question.server.ts";
+import type { WorkshopRef } from "../../app/workshops/find-workshop.server.ts";
 import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
 
@@ -50,10 +52,18 @@ export async function anEndedWorkshop(
     await command("vote", question);
     await castAll(deps, { publicId, seats, question });
     await command("reveal", question);
-    await command(question === AGREED ? "decide" : "postpone", question);
+    if (question === PUT_OFF) await command("postpone", question);
+    else await decideIn(deps, led, question);
   }
   if (isClosed) await command("close");
   return { publicId, seats };
+}
+
+async function decideIn(deps: Deps, ref: WorkshopRef, question: string): Promise<void> {
+  const seen = deps.workshops.get(ref.publicId)?.revision ?? 0;
+  const typed = { level: "3", text: "", dissent: "" };
+  const decided = await decideQuestion(deps, { ref, question, seen, typed });
+  if (!decided.ok) throw new Error(`decide: ${decided.reason.code}`);
 }
 
 async function castAll(

@@ -24,7 +24,7 @@ beforeEach(async () => {
   const seats = await Promise.all(Array.from({ length: 8 }, (_, place) => room.seat(`P${place}`)));
   await room.command("start", `read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
   for (const [place, seat] of seats.entries()) await room.vote(seat, place === 0 ? "2" : "3");
-  await room.command(`reveal ${GOVERNANCE}`, `decide ${GOVERNANCE}`, `read ${OPEN}`, `vote ${OPEN}`);
+  await room.command(`reveal ${GOVERNANCE}`, `decide ${GOVERNANCE} 3`, `read ${OPEN}`, `vote ${OPEN}`);
   for (const [place, seat] of seats.entries()) await room.vote(seat, String(place % 4), { question: OPEN });
   await room.command(`reveal ${OPEN}`, `postpone ${OPEN}`);
 });

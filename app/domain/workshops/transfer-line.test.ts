@@ -33,17 +33,17 @@ const line = (
   facts: Partial<Parameters<typeof transferLine>[1]> = {},
 ) =>
   transferLine(
-    { question: "q", phase: "decided", result: agreed, decided: null, ...outcome },
+    { question: "q", phase: "decided", result: agreed, decided: 3, ...outcome },
     { question: ladder, savedAt: null, closedAt, ...facts },
   );
 
 describe("what of a workshop may be taken over", () => {
-  it("is what the votes propose, ticked beforehand where the room agreed, or nearly", () => {
+  it("is what was decided, ticked beforehand where the room agreed, or nearly", () => {
     expect(line()).toMatchObject({ level: 3, answer: 3, whyNot: null, isChosen: true });
-    expect(line({ result: close })).toMatchObject({ level: 2, answer: 2, isChosen: true });
+    expect(line({ result: close, decided: 2 })).toMatchObject({ level: 2, answer: 2, isChosen: true });
   });
 
-  it("is what was decided, ticked by nobody where the room did not agree, or on another level", () => {
+  it("is ticked by nobody where the room did not agree, or on another level", () => {
     expect(line({ result: apart, decided: 1 })).toMatchObject({ level: 1, answer: 1, isChosen: false });
     expect(line({ decided: 4 })).toMatchObject({ level: 4, isChosen: false });
     expect(line({ decided: 3 })).toMatchObject({ level: 3, isChosen: true });
@@ -60,8 +60,11 @@ describe("what of a workshop may be taken over", () => {
   it("is nothing where a level does not say the answer, nobody is asked, or nothing was decided", () => {
     expect(line({}, { question: percent })).toMatchObject({ level: 3, answer: null, whyNot: "BY_HAND" });
     expect(line({}, { question: undefined })).toMatchObject({ answer: null, whyNot: "NOT_ASKED" });
-    expect(line({ result: apart })).toMatchObject({ level: null, whyNot: "NO_LEVEL", isChosen: false });
-    expect(line({ result: null })).toMatchObject({ level: null, whyNot: "NO_LEVEL" });
+    for (const result of [agreed, close, apart, null])
+      expect(line({ result, decided: null })).toMatchObject({
+        ...{ level: null, answer: null, whyNot: "NO_LEVEL", isChosen: false },
+      });
+    expect(line({ result: null })).toMatchObject({ level: 3, answer: 3, isChosen: false });
     for (const phase of ["coming", "postponed"] as const)
       expect(line({ phase })).toMatchObject({
         level: null,

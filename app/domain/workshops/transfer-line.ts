@@ -1,5 +1,5 @@
-// What of a workshop may go into the assessment, question by question: what the room decided or, where it decided without a level of
-// its own, what its votes propose (workshop C8). Nothing is taken over by itself; what is ticked beforehand is what the room agreed on.
+// What of a workshop may go into the assessment, question by question: the level that was decided, and nothing where it was decided
+// without one, whatever the votes propose (workshop C8). Nothing is taken over by itself; what is ticked beforehand is what the room agreed on.
 import type { Debatable } from "../opinions/opinion.ts";
 import type { AnswerValue } from "../questions/answer.ts";
 import type { Level } from "../questions/level.ts";
@@ -58,8 +58,8 @@ export function transferLine(
   };
 }
 
-function levelOf({ phase, decided, result }: WorkshopOutcome): Level | null {
-  return phase === "decided" ? (decided ?? result?.proposal ?? null) : null;
+function levelOf({ phase, decided }: WorkshopOutcome): Level | null {
+  return phase === "decided" ? decided : null;
 }
 
 function whyNot(
@@ -77,5 +77,5 @@ function isAgreed({ result, decided }: WorkshopOutcome): boolean {
   const { label, proposal } = result ?? { label: "few", proposal: null };
   if (proposal === null) return false;
   const isOfPair = label === "close" && decided === proposal + 1;
-  return decided === null || decided === proposal || isOfPair;
+  return decided === proposal || isOfPair;
 }
