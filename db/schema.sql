@@ -1400,6 +1400,17 @@ CREATE TABLE workshop_transfers (
   PRIMARY KEY (workshop_id, revision)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE workshop_words (
+  workshop_id INTEGER NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  -- Empty for none.
+  word TEXT NOT NULL CHECK (length(word) <= 120),
+  -- From 1, of no use, to 5; null for none.
+  rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+  PRIMARY KEY (workshop_id, name),
+  CHECK (word <> '' OR rating IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE workshops (
   id INTEGER PRIMARY KEY,
   -- Names it in addresses; opens nothing.

@@ -14,6 +14,7 @@ import { RoundFigure } from "../workshops/round-figure.tsx";
 import type { MinutesQuestion, MinutesView } from "./minutes.view.ts";
 import { minutesFacts, rolesTable } from "./minutes-document.ts";
 import { minutesFilePath, minutesPath, transferPath } from "./minutes-paths.ts";
+import { SaidOfSession } from "./said-of-session.tsx";
 
 /** What a workshop voted and decided, question by question, to be read, printed and taken along. */
 export function MinutesPage(view: MinutesView) {
@@ -47,6 +48,7 @@ export function MinutesPage(view: MinutesView) {
       {questions.map((question) => (
         <Asked key={question.id} question={question} threshold={view.threshold} />
       ))}
+      {view.said === null ? null : <SaidOfSession {...view.said} />}
       <section className="flow no-print">
         <h2>{t("minutes.files.title")}</h2>
         <Files {...address} />

@@ -1,5 +1,6 @@
 import type { BodyHeading } from "../domain/directory/body-heading.ts";
 import type { RoleCounts } from "../domain/workshops/role-counts.ts";
+import type { ToldWords } from "../domain/workshops/session-word.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { BoardQuestion } from "../workshops/board.view.ts";
 
@@ -24,6 +25,8 @@ export interface MinutesView {
   readonly questions: readonly MinutesQuestion[];
   /** Names of questions that the questionnaire of today does not have. */
   readonly gone: readonly string[];
+  /** What people said of the session, for whoever may lead alone; null for everybody else. In no file. */
+  readonly said: ToldWords | null;
   /** Where whoever may lead takes over what was decided; null for everybody else. */
   readonly transfer: { readonly slug: string; readonly edition: string } | null;
 }

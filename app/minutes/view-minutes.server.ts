@@ -7,7 +7,7 @@ import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { boardQuestion } from "../workshops/board-question.server.ts";
-import { roleVotes, seatsOf } from "../workshops/what-follows.server.ts";
+import { roleVotes, saidOf, seatsOf } from "../workshops/what-follows.server.ts";
 import { dayOf } from "./ended-workshop.server.ts";
 import { type FoundMinutes, findMinutes, type MinutesRef } from "./find-minutes.server.ts";
 import type { MinutesQuestion, MinutesView } from "./minutes.view.ts";
@@ -30,6 +30,7 @@ export function viewMinutes(deps: Deps, { ref, locale }: ViewMinutes): Result<Mi
     day: dayOf(found.value),
     seats: seatsOf(deps, workshop),
     questions: questionsOf(deps, found.value, locale),
+    said: transfer === null ? null : saidOf(deps, workshop),
     gone: workshop.questions.flatMap(({ id }) => (isKnown(id) ? [] : [id])),
   });
 }

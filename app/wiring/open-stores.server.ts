@@ -50,6 +50,7 @@ import { createBallotStore } from "../workshops/ballots.store.server.ts";
 import { createDeskStore } from "../workshops/desk.store.server.ts";
 import { createDeskEditStore } from "../workshops/desk-edits.store.server.ts";
 import { createKeptVoteStore } from "../workshops/kept-votes.store.server.ts";
+import { createSessionWordStore } from "../workshops/session-words.store.server.ts";
 import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -126,6 +127,7 @@ function storesOfWorkshops(db: Database) {
   return {
     ballots: createBallotStore(db),
     keptVotes: createKeptVoteStore(db),
+    sessionWords: createSessionWordStore(db),
     transfers: createTransferStore(db),
     workshops: createWorkshopStore(db),
   };

@@ -10,6 +10,7 @@ import { roundName } from "./round-sentences.ts";
 import { sceneOf } from "./scene-of.ts";
 import type { KeptVote, SeatSent, SeatView } from "./seat.view.ts";
 import { SeatLines } from "./seat-lines.tsx";
+import { SessionWordPart } from "./session-word-form.tsx";
 import { type Ballot, useBallot } from "./use-ballot.ts";
 import { useBoard } from "./use-board.ts";
 import { VoteScene } from "./vote-scene.tsx";
@@ -21,7 +22,7 @@ interface SeatPageProps extends SeatView {
 }
 
 /** What somebody who takes part has on their phone. */
-export function SeatPage({ board: first, seat, own, sent, refreshes }: SeatPageProps) {
+export function SeatPage({ board: first, seat, own, said, sent, refreshes }: SeatPageProps) {
   const { locale } = useWords();
   const at = { locale, workshop: first.publicId };
   const { board, link } = useBoard(first, {
@@ -48,6 +49,7 @@ export function SeatPage({ board: first, seat, own, sent, refreshes }: SeatPageP
           <>
             {scene.kind === "prevote" ? <PrevoteList board={board} ballot={ballot} /> : null}
             {scene.kind === "waiting" ? <PracticeVote isDone={sent?.kind === "practised"} /> : null}
+            {scene.kind === "over" ? <SessionWordPart said={said} sent={sent} /> : null}
             <SeatLines mode={board.mode} seat={seat} />
             <Privacy mode={board.mode} />
           </>

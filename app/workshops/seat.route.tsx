@@ -1,10 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { formEntries } from "../domain/fields/form-entries.ts";
+import { type FormEntries, formEntries } from "../domain/fields/form-entries.ts";
+import type { Locale } from "../domain/fields/id.schema.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { castVote } from "./cast-vote.server.ts";
+import type { SeatRef } from "./find-workshop.server.ts";
+import { giveWord } from "./give-word.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
 import { readVoteForm } from "./read-vote-form.ts";
 import type { SeatSent, SeatView } from "./seat.view.ts";
@@ -50,6 +54,7 @@ export async function action({ request, params, context: { deps, locale } }: Act
   const fields = formEntries(await formPairs(request));
   const intent = fields.get("intent");
   if (intent === "practise") return data<SeatSent>({ kind: "practised" });
+  if (intent === "word") return word({ deps, ref, locale }, fields);
   const sent = readVoteForm(fields);
   if (intent === "look") return data<SeatSent>({ kind: "kept", kept: sent });
   const cast = await castVote(deps, { ref, ...sent });
@@ -64,6 +69,22 @@ export async function action({ request, params, context: { deps, locale } }: Act
     default:
       return data(null, { status: 404 });
   }
+}
+
+interface Given {
+  readonly deps: Deps;
+  readonly ref: SeatRef;
+  readonly locale: Locale;
+}
+
+async function word({ deps, ref, locale }: Given, { get }: FormEntries) {
+  const typed = { word: get("mot") ?? "", rating: get("note") ?? "" };
+  const given = await giveWord(deps, { ref, typed });
+  const isRefused = !given.ok && given.reason.code === "INVALID";
+  if (isRefused)
+    return data<SeatSent>({ kind: "word", typed, problems: given.reason.problems }, { status: 422 });
+  if (given.ok) throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
+  return data(null, { status: 404 });
 }
 
 export default function Seat() {

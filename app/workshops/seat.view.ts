@@ -1,5 +1,6 @@
 import type { BallotProblem, TypedBallot } from "../domain/workshops/ballot-form.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
+import type { SessionWord, TypedWord, WordProblem } from "../domain/workshops/session-word.ts";
 import type { Board } from "./board.view.ts";
 
 /** Who sits there. */
@@ -26,6 +27,8 @@ export interface SeatView {
   readonly seat: SeatLine;
   /** Of this browser, in the rounds of what the room talks about. */
   readonly own: readonly OwnVote[];
+  /** By this browser on the session, once it is over; null before. */
+  readonly said: SessionWord | null;
 }
 
 /** What was chosen and is not counted: it is offered again in the next round. */
@@ -40,4 +43,5 @@ export interface KeptVote {
 export type SeatSent =
   | { readonly kind: "practised" }
   | { readonly kind: "late" | "kept"; readonly kept: KeptVote }
-  | { readonly kind: "invalid"; readonly kept: KeptVote; readonly problems: readonly BallotProblem[] };
+  | { readonly kind: "invalid"; readonly kept: KeptVote; readonly problems: readonly BallotProblem[] }
+  | { readonly kind: "word"; readonly typed: TypedWord; readonly problems: readonly WordProblem[] };

@@ -7,6 +7,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { Board } from "./board.view.ts";
 import { boardOf } from "./board-of.server.ts";
 import { findSeat, type SeatedWorkshop, type SeatRef } from "./find-workshop.server.ts";
+import { ownWord } from "./give-word.server.ts";
 import type { OwnVote, SeatView } from "./seat.view.ts";
 import { voterOf } from "./voter-of.server.ts";
 
@@ -23,7 +24,7 @@ export function viewSeat(
   const { name, role, code } = seat;
   const texts = surveyTexts(model, locale);
   return accepted({
-    ...{ board, own: ownVotes(deps, found.value, board) },
+    ...{ board, own: ownVotes(deps, found.value, board), said: ownWord(deps, found.value) },
     seat: {
       name,
       role: role === null ? null : (texts.roles[role]?.label ?? role),

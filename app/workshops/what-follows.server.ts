@@ -1,4 +1,5 @@
 // What comes after a workshop finds it here, and notes here what was done with it.
+import { type ToldWords, toldWords } from "../domain/workshops/session-word.ts";
 import type { WorkshopState } from "../domain/workshops/workshop-state.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
@@ -60,6 +61,11 @@ export function addressOf(
 /** How many people ever sat there. */
 export function seatsOf(deps: Deps, { id }: FollowedWorkshop): number {
   return deps.ballots.countSeats(id).ever;
+}
+
+/** What people said of the session, as far as it may be told to whoever led it. */
+export function saidOf(deps: Deps, { id }: FollowedWorkshop): ToldWords {
+  return toldWords(deps.sessionWords.list(id));
 }
 
 /** Of a round that is revealed, each vote with the role of who cast it where it is known. */

@@ -60,6 +60,7 @@ import { readJoinCode, readSeatCode } from "../../app/domain/workshops/join-code
 import { readWorkshop } from "../../app/domain/workshops/new-workshop.ts";
 import { readPaperVotes } from "../../app/domain/workshops/paper-votes.ts";
 import { readParticipant } from "../../app/domain/workshops/participant.ts";
+import { readWord } from "../../app/domain/workshops/session-word.ts";
 import { versionOf } from "../../app/finalisation/version-of.ts";
 import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
@@ -189,6 +190,7 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
     (text) =>
       readTargets({ get: () => text, getAll: () => [text] }, { dimensions: ["data"], levels: [Number.NaN] }),
   ],
+  "app/domain/workshops/session-word.ts": [(text) => readWord({ word: text, rating: text })],
   "app/domain/workshops/ballot-form.ts": [(text) => readBallot({ vote: text, reason: text }, [0, 1])],
   "app/domain/workshops/join-code.ts": [readJoinCode, readSeatCode],
   "app/domain/workshops/new-workshop.ts": [

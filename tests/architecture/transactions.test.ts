@@ -117,6 +117,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/workshops/change-desk.server.ts": "what whoever leads a workshop writes beside its steps",
   "app/workshops/decide-question.server.ts": "what a room decided, which no answer of the assessment is",
   "app/workshops/edit-workshop.server.ts": "a workshop that is being prepared",
+  "app/workshops/give-word.server.ts": "a word on the session, given to no assessment",
   "app/workshops/join-workshop.server.ts": "a seat, by who has the code of the room",
   "app/workshops/prepare-workshop.server.ts": "a new workshop, which no answer of the assessment is",
 };

@@ -6,6 +6,7 @@ import type { Deps } from "../../app/wiring/deps.server.ts";
 import { castVote } from "../../app/workshops/cast-vote.server.ts";
 import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
 import { decideQuestion } from "../../app/workshops/decide-question.server.ts";
+import type { WorkshopRef } from "../../app/workshops/find-workshop.server.ts";
 import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
 import type { StoredWorkshop } from "../../app/workshops/workshops.store.server.ts";
@@ -51,14 +52,9 @@ export async function aRoom(
   const ref = { publicId, session: lead.session ?? null };
   const commandOne = async (text: string) => {
     const [step = "", question, level] = text.split(" ");
-    const seen = workshop().revision;
-    if (question !== undefined && level !== undefined) {
-      const typed = { level, text: "", dissent: "" };
-      const decided = await decideQuestion(deps, { ref, question, seen, typed });
-      return decided.ok ? "done" : decided.reason.code;
-    }
+    if (question !== undefined && level !== undefined) return decideAt(deps, ref, { question, level });
     const of = question === undefined ? {} : { question };
-    const command = { do: step, seen, ...of } as Command;
+    const command = { do: step, seen: workshop().revision, ...of } as Command;
     const done = await commandWorkshop(deps, { ref, command });
     return done.ok ? "done" : done.reason;
   };
@@ -87,6 +83,17 @@ export async function aRoom(
       return cast.ok ? "counted" : cast.reason.code;
     },
   };
+}
+
+async function decideAt(
+  deps: Deps,
+  ref: WorkshopRef,
+  { question, level }: { readonly question: string; readonly level: string },
+): Promise<string> {
+  const seen = deps.workshops.get(ref.publicId)?.revision ?? fail("the workshop is gone");
+  const typed = { level, text: "", dissent: "" };
+  const decided = await decideQuestion(deps, { ref, question, seen, typed });
+  return decided.ok ? "done" : decided.reason.code;
 }
 
 export interface OpenRoom {

@@ -1,0 +1,101 @@
+import { RATINGS, type SessionWord, type WordProblem } from "../domain/workshops/session-word.ts";
+import type { MessageKey } from "../i18n/words.ts";
+import { useWords } from "../i18n/words-context.ts";
+import { Button } from "../kit/button.tsx";
+import { Choice } from "../kit/choice.tsx";
+import { Details } from "../kit/details.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
+import { Fieldset } from "../kit/fieldset.tsx";
+import { Notification } from "../kit/notification.tsx";
+import { TextField } from "../kit/text-field.tsx";
+import { TypedText } from "../kit/typed-text.tsx";
+import type { SeatSent, SeatView } from "./seat.view.ts";
+
+interface SessionWordProps {
+  /** Null before anything was said. */
+  readonly said: SeatView["said"];
+  readonly sent: SeatSent | undefined;
+}
+
+/** A word on the session, once it is over; and once it is said, what was said and how to say it anew. */
+export function SessionWordPart({ said, sent }: SessionWordProps) {
+  const { t } = useWords();
+  const refused = sent?.kind === "word" ? sent : null;
+  const typed = refused?.typed ?? { word: said?.word ?? "", rating: String(said?.rating ?? "") };
+  const form = <WordForm {...{ typed, problems: refused?.problems ?? [] }} isHeading={said === null} />;
+  if (said === null || refused !== null) return form;
+  return (
+    <>
+      <Notification tone="success">
+        <p>
+          <Said {...said} />
+        </p>
+      </Notification>
+      <Details summary={t("seat.word.change")}>{form}</Details>
+    </>
+  );
+}
+
+function Said({ word, rating }: SessionWord) {
+  const { t } = useWords();
+  return (
+    <>
+      <strong>{t("seat.word.said")}</strong> {word === "" ? null : <TypedText text={word} />}
+      {word === "" || rating === null ? null : " – "}
+      {rating === null ? null : t(`seat.word.rating.${rating}`)}
+    </>
+  );
+}
+
+const PROBLEMS = {
+  NO_WORD: { key: "seat.word.none", field: "mot" },
+  LONG_WORD: { key: "seat.word.long", field: "mot" },
+  BAD_RATING: { key: "seat.word.badRating", field: "note-1" },
+} as const satisfies Readonly<Record<WordProblem, { readonly key: MessageKey; readonly field: string }>>;
+
+interface WordFormProps {
+  readonly typed: { readonly word: string; readonly rating: string };
+  readonly problems: readonly WordProblem[];
+  readonly isHeading: boolean;
+}
+
+function WordForm({ typed, problems, isHeading }: WordFormProps) {
+  const { t } = useWords();
+  const told = problems.map((problem) => ({
+    href: `#${PROBLEMS[problem].field}`,
+    text: t(PROBLEMS[problem].key),
+  }));
+  const errorOf = (field: string) => told.find(({ href }) => href === `#${field}`)?.text;
+  return (
+    <form method="post" className="flow" noValidate autoComplete="off" aria-label={t("seat.word.heading")}>
+      <ErrorSummary title={t("seat.word.refused")} errors={told} />
+      {isHeading ? <h2>{t("seat.word.heading")}</h2> : null}
+      <TextField
+        id="mot"
+        name="mot"
+        label={t("seat.word.word")}
+        hint={t("seat.word.hint")}
+        error={errorOf("mot")}
+        defaultValue={typed.word}
+      />
+      <Fieldset id="note" legend={t("seat.word.rating")} error={errorOf("note-1")}>
+        {RATINGS.map((rating) => (
+          <Choice
+            key={rating}
+            type="radio"
+            id={`note-${rating}`}
+            name="note"
+            value={rating}
+            defaultChecked={typed.rating === String(rating)}
+            label={t(`seat.word.rating.${rating}`)}
+          />
+        ))}
+      </Fieldset>
+      <p>
+        <Button kind="secondary" name="intent" value="word">
+          {t("seat.word.submit")}
+        </Button>
+      </p>
+    </form>
+  );
+}
