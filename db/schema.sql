@@ -1350,7 +1350,7 @@ CREATE TABLE workshop_questions (
     phase IN ('coming', 'reading', 'voting', 'revealed', 'debate', 'decided', 'postponed')
   ),
   -- 0 before the first vote.
-  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3), minutes INTEGER NOT NULL DEFAULT 8 CHECK (minutes BETWEEN 1 AND 60), note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000), decided_level INTEGER CHECK (decided_level BETWEEN 0 AND 4), decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 2000), dissent TEXT NOT NULL DEFAULT '' CHECK (length(dissent) <= 2000),
+  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3), minutes INTEGER NOT NULL DEFAULT 8 CHECK (minutes BETWEEN 1 AND 60), note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000), decided_level INTEGER CHECK (decided_level BETWEEN 0 AND 4), decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 2000), dissent TEXT NOT NULL DEFAULT '' CHECK (length(dissent) <= 2000), edits INTEGER NOT NULL DEFAULT 0 CHECK (edits >= 0),
   PRIMARY KEY (workshop_id, question_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -1432,7 +1432,7 @@ CREATE TABLE workshops (
   code TEXT UNIQUE,
   -- Grows with each command.
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER,
+  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER, minutes_shared_at INTEGER,
   CHECK ((code IS NOT NULL) = (state IN ('prevote', 'open', 'running', 'paused')))
 ) STRICT;
 

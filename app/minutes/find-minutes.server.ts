@@ -1,5 +1,5 @@
-// Who may read the minutes of a workshop: the team of its assessment, its consultants, and whoever has a seat in it. For everybody else,
-// and before it is over, there is no such thing.
+// Who may read the minutes of a workshop: whoever may lead it and, once they are shared, the team of its assessment and whoever has a
+// seat in it. For everybody else, and before it is over, there is no such thing.
 import type { Body } from "../domain/directory/body.ts";
 import { canRead, canRunWorkshops } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -24,17 +24,26 @@ export interface FoundMinutes extends EndedWorkshop {
   readonly transfer: { readonly slug: string; readonly edition: string } | null;
 }
 
-export function findMinutes(
-  deps: Deps,
-  { publicId, session, seat }: MinutesRef,
-): Result<FoundMinutes, "NOT_FOUND"> {
-  const told = workshopOf(deps, publicId);
+export function findMinutes(deps: Deps, ref: MinutesRef): Result<FoundMinutes, "NOT_FOUND"> {
+  const told = workshopOf(deps, ref.publicId);
   const closedAt = told === undefined ? null : deps.transfers.getEnd(told.workshop.id);
   if (told === undefined || closedAt === null || told.workshop.state === "cancelled")
     return refused("NOT_FOUND");
   const place = addressOf(deps, told.workshop);
+  const as = readerOf(deps, ref, place);
+  const isOpen = as === "leader" || (as === "reader" && told.workshop.minutesSharedAt !== null);
+  return isOpen
+    ? accepted({ ...told, closedAt, transfer: as === "leader" ? place : null })
+    : refused("NOT_FOUND");
+}
+
+/** Null for who has neither a role that reads nor a seat. */
+function readerOf(
+  deps: Deps,
+  { publicId, session, seat }: MinutesRef,
+  place: NonNullable<FoundMinutes["transfer"]>,
+): "leader" | "reader" | null {
   const opened = openFor(deps, { ref: { ...place, tokens: [], session }, right: canRead });
-  if (opened === undefined && !findSeat(deps, { publicId, token: seat }).ok) return refused("NOT_FOUND");
-  const leads = opened !== undefined && canRunWorkshops(opened.opener.role);
-  return accepted({ ...told, closedAt, transfer: leads ? place : null });
+  if (opened !== undefined) return canRunWorkshops(opened.opener.role) ? "leader" : "reader";
+  return findSeat(deps, { publicId, token: seat }).ok ? "reader" : null;
 }

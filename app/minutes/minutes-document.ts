@@ -45,12 +45,13 @@ export function minutesDocument(view: MinutesView, words: Words): MinutesDocumen
 
 /** Whose, when, how, by which rule, how many. */
 export function minutesFacts(
-  { body, day, mode, threshold, seats, questions, gone }: MinutesView,
+  { body, day, mode, threshold, seats, questions, gone, sharedAt }: MinutesView,
   { t, date, list }: Words,
 ): readonly string[] {
   const decided = questions.filter(({ phase }) => phase === "decided").length;
   const open = questions.filter(({ phase }) => phase !== "decided").map(({ short }) => short);
   return [
+    ...(sharedAt === null ? [t("minutes.fact.draft")] : []),
     t("minutes.fact.place", { body: body.name, date: date(day) }),
     t(`minutes.fact.mode.${mode}`),
     t("minutes.fact.rule", { threshold }),
@@ -129,10 +130,11 @@ function saidAfter(question: MinutesQuestion, words: Words): readonly string[] {
 
 function decisionLines({ phase, decision }: MinutesQuestion, { t }: Words): readonly string[] {
   if (decision === null) return [t(phase === "postponed" ? "minutes.postponed" : "minutes.notReached")];
-  const { level, text, dissent } = decision;
+  const { level, text, dissent, dissenting: votes } = decision;
   const lines = [
     level === null ? t("board.decision.none") : t("board.decision.level", { level }),
     text,
+    ...(votes === 0 ? [] : [t("board.dissent.votes", { votes })]),
     dissent === "" ? "" : t("minutes.dissent", { text: dissent }),
   ];
   return lines.filter((line) => line !== "");

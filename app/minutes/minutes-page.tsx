@@ -1,8 +1,8 @@
 import { useWords } from "../i18n/words-context.ts";
 import { hubPath } from "../kit/assessment-paths.ts";
 import { BackLink } from "../kit/back-link.tsx";
-import { ButtonLink } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
+import { ErrorSummary } from "../kit/error-summary.tsx";
 import { usePageContext } from "../kit/page-context.ts";
 import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
@@ -11,13 +11,15 @@ import { TypedText } from "../kit/typed-text.tsx";
 import { ReasonsList } from "../workshops/reasons-list.tsx";
 import { RoomDecision } from "../workshops/room-decision.tsx";
 import { RoundFigure } from "../workshops/round-figure.tsx";
-import type { MinutesQuestion, MinutesView } from "./minutes.view.ts";
+import { EditDecision, editError } from "./edit-decision.tsx";
+import type { MinutesQuestion, MinutesSent, MinutesView } from "./minutes.view.ts";
 import { minutesFacts, rolesTable } from "./minutes-document.ts";
-import { minutesFilePath, minutesPath, transferPath } from "./minutes-paths.ts";
+import { minutesFilePath, minutesPath } from "./minutes-paths.ts";
 import { SaidOfSession } from "./said-of-session.tsx";
+import { ShareMinutes } from "./share-minutes.tsx";
 
 /** What a workshop voted and decided, question by question, to be read, printed and taken along. */
-export function MinutesPage(view: MinutesView) {
+export function MinutesPage({ sent, ...view }: MinutesView & { readonly sent: MinutesSent | undefined }) {
   const words = useWords();
   const { t, date, locale } = words;
   const { origin = "" } = usePageContext();
@@ -25,6 +27,7 @@ export function MinutesPage(view: MinutesView) {
   const address = { locale, workshop: publicId };
   return (
     <div className="flow">
+      <ErrorSummary title={t("minutes.edit.refused")} errors={errorsOf(questions, sent, t)} />
       <PrintHeader territory={body.name} edition={date(day)} status={t("minutes.heading")} />
       {body.demonstration !== null && <DemoBanner>{body.demonstration}</DemoBanner>}
       {transfer === null ? null : (
@@ -39,14 +42,16 @@ export function MinutesPage(view: MinutesView) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {transfer === null ? null : (
-        <p className="no-print">
-          <ButtonLink href={transferPath({ ...transfer, ...address })}>{t("minutes.toTransfer")}</ButtonLink>
-        </p>
-      )}
+      <ShareMinutes {...view} />
       {questions.length === 0 ? <p>{t("minutes.transfer.empty")}</p> : null}
       {questions.map((question) => (
-        <Asked key={question.id} question={question} threshold={view.threshold} />
+        <Asked
+          key={question.id}
+          question={question}
+          threshold={view.threshold}
+          sent={sent?.typed.question === question.id ? sent : undefined}
+          mayEdit={view.mayEdit && view.sharedAt === null}
+        />
       ))}
       {view.said === null ? null : <SaidOfSession {...view.said} />}
       <section className="flow no-print">
@@ -58,12 +63,26 @@ export function MinutesPage(view: MinutesView) {
   );
 }
 
+function errorsOf(
+  questions: readonly MinutesQuestion[],
+  sent: MinutesSent | undefined,
+  t: ReturnType<typeof useWords>["t"],
+) {
+  const place = questions.find(({ id }) => id === sent?.typed.question)?.place;
+  if (sent === undefined || place === undefined) return [];
+  const { key, href } = editError(sent, place);
+  return [{ href, text: t(key) }];
+}
+
 interface AskedProps {
   readonly question: MinutesQuestion;
   readonly threshold: number;
+  /** What was sent of it and not written. */
+  readonly sent: MinutesSent | undefined;
+  readonly mayEdit: boolean;
 }
 
-function Asked({ question, threshold }: AskedProps) {
+function Asked({ question, threshold, sent, mayEdit }: AskedProps) {
   const { t } = useWords();
   const { place, short, section, text, rounds, phase, decision } = question;
   return (
@@ -82,6 +101,7 @@ function Asked({ question, threshold }: AskedProps) {
         </p>
       ) : null}
       <RoomDecision decision={decision} />
+      {mayEdit ? <EditDecision question={question} sent={sent} /> : null}
       <ReasonsList reasons={question.reasons} />
     </section>
   );

@@ -31,13 +31,15 @@ export interface MinutesRow {
   readonly decision: number | null;
   readonly texte: string;
   readonly avis_divergents: string;
+  /** Of the last round, at another level than the one decided; null without a decision. */
+  readonly votes_divergents: number | null;
   /** Says of a fictional body that it is one. */
   readonly demonstration: string;
 }
 export const MINUTES_COLUMNS = [
   ...["atelier", "metropole", "date", "mode", "seuil", "question", "intitule", "tour", "vote", "votes", "n"],
   ...["sur_papier", "resultat", "part_modale", "part_paire", "accord", "proposition", "etat", "decision"],
-  ...["texte", "avis_divergents", "demonstration"],
+  ...["texte", "avis_divergents", "votes_divergents", "demonstration"],
 ] as const satisfies readonly (keyof MinutesRow)[];
 
 /** In the order of the workshop, then of rounds, then of levels. */
@@ -75,6 +77,7 @@ function commonOf(
     },
     ...{ question: id, intitule: short, etat: phase, decision: decision?.level ?? null },
     ...{ texte: decision?.text ?? "", avis_divergents: decision?.dissent ?? "" },
+    votes_divergents: decision?.dissenting ?? null,
     demonstration: body.demonstration ?? "",
   };
 }

@@ -1,9 +1,13 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type FormEntries, formEntries } from "../domain/fields/form-entries.ts";
+import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
-import { PageView, useView } from "../kit/page-view.ts";
-import type { MinutesView } from "./minutes.view.ts";
+import { PageView, useSent, useView } from "../kit/page-view.ts";
+import { editMinutes, shareMinutes } from "./edit-minutes.server.ts";
+import type { MinutesSent, MinutesView, TypedWords } from "./minutes.view.ts";
 import { MinutesPage } from "./minutes-page.tsx";
+import { minutesPath } from "./minutes-paths.ts";
 import { minutesRef } from "./minutes-ref.http.server.ts";
 import { viewMinutes } from "./view-minutes.server.ts";
 
@@ -20,6 +24,32 @@ export function loader(args: LoaderFunctionArgs) {
   return view.ok ? new PageView<MinutesView>(view.value) : refuse(view.reason);
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const entries = formEntries(await formPairs(args.request));
+  const ref = minutesRef(args);
+  const { deps, locale } = args.context;
+  const here = minutesPath({ locale, workshop: ref.publicId });
+  const intent = entries.get("intent");
+  if (intent === "edit") {
+    const typed = typedIn(entries);
+    const edited = await editMinutes(deps, { ref, typed, seen: Number(entries.get("vu") ?? "") });
+    return edited.ok ? redirect(here, 303) : refusedWith(edited.reason, typed);
+  }
+  if (intent !== "share" && intent !== "draft") return refuse("NOT_FOUND");
+  const shared = await shareMinutes(deps, { ref, isShared: intent === "share" });
+  return shared.ok ? redirect(here, 303) : refuse(shared.reason);
+}
+
 export default function Minutes() {
-  return <MinutesPage {...useView<MinutesView>()} />;
+  return <MinutesPage {...useView<MinutesView>()} sent={useSent<MinutesSent>()} />;
+}
+
+function typedIn({ get }: FormEntries): TypedWords {
+  return { question: get("question") ?? "", text: get("texte") ?? "", dissent: get("avis") ?? "" };
+}
+
+function refusedWith(code: MinutesSent["code"] | "NOT_FOUND", typed: TypedWords) {
+  if (code === "NOT_FOUND") return refuse(code);
+  const status = code === "STALE" || code === "SHARED" ? 409 : 422;
+  return data<MinutesSent>({ code, typed }, { status });
 }

@@ -6,9 +6,23 @@ import type { BoardQuestion } from "../workshops/board.view.ts";
 
 export interface MinutesQuestion extends BoardQuestion {
   readonly section: string;
+  /** How often the words of its decision were changed. */
+  readonly edits: number;
   /** Of the last round, by role with its name; null where it would tell of somebody, or of an anonymous workshop. */
   readonly roles: readonly (RoleCounts & { readonly label: string })[] | null;
 }
+/** What somebody typed of a decision in the minutes. */
+export interface TypedWords {
+  readonly question: string;
+  readonly text: string;
+  readonly dissent: string;
+}
+/** STALE: somebody else has changed these words since. SHARED: the minutes are no draft any more. */
+export interface MinutesSent {
+  readonly code: "STALE" | "SHARED" | "LONG_TEXT" | "LONG_DISSENT";
+  readonly typed: TypedWords;
+}
+
 /** What a workshop voted and decided, once it is over. */
 export interface MinutesView {
   /** In its address. */
@@ -25,6 +39,10 @@ export interface MinutesView {
   readonly questions: readonly MinutesQuestion[];
   /** Names of questions that the questionnaire of today does not have. */
   readonly gone: readonly string[];
+  /** Null while they are a draft of whoever leads. */
+  readonly sharedAt: Date | null;
+  /** Whoever leads may change words and share them, or take them back. */
+  readonly mayEdit: boolean;
   /** What people said of the session, for whoever may lead alone; null for everybody else. In no file. */
   readonly said: ToldWords | null;
   /** Where whoever may lead takes over what was decided; null for everybody else. */

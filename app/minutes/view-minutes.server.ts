@@ -30,6 +30,8 @@ export function viewMinutes(deps: Deps, { ref, locale }: ViewMinutes): Result<Mi
     day: dayOf(found.value),
     seats: seatsOf(deps, workshop),
     questions: questionsOf(deps, found.value, locale),
+    sharedAt: workshop.minutesSharedAt,
+    mayEdit: transfer !== null && workshop.state !== "archived",
     said: transfer === null ? null : saidOf(deps, workshop),
     gone: workshop.questions.flatMap(({ id }) => (isKnown(id) ? [] : [id])),
   });
@@ -45,6 +47,7 @@ function questionsOf(deps: Deps, found: FoundMinutes, locale: Locale): readonly 
     const roles = rolesOf(deps, found, told);
     return {
       ...told,
+      edits: question.edits,
       section: texts.sections[section]?.title ?? section,
       roles: roles?.map((one) => ({ ...one, label: texts.roles[one.role]?.label ?? one.role })) ?? null,
     };

@@ -44,6 +44,7 @@ function makeBoard(deps: Deps, told: ToldWorkshop, locale: Locale): Omit<Board, 
   const current = isInRoom(state) ? currentQuestion(deps, workshop) : null;
   return {
     ...{ publicId, title, mode, threshold, state, isLocked, revision, timerEndsAt },
+    hasMinutes: workshop.minutesSharedAt !== null,
     body: bodyHeading(body, surveyTexts(model, locale)),
     here: deps.ballots.countSeats(workshop.id).here,
     total: questions.length,

@@ -26,7 +26,6 @@ export function boardQuestion(deps: Deps, told: ToldWorkshop, { question, locale
     votedOn(told, id),
   );
   const rounds = revealedRounds(deps, told, id);
-  const { decidedLevel: level, decision: text, dissent } = question;
   return {
     ...{ id, round, place: workshop.questions.findIndex((one) => one.id === id) + 1 },
     ...{ short: sheet.words.short, text: sheet.words.question },
@@ -38,8 +37,19 @@ export function boardQuestion(deps: Deps, told: ToldWorkshop, { question, locale
         : null,
     rounds,
     reasons: shownReasons(deps, workshop, { id, rounds }),
-    decision: question.phase === "decided" ? { level, text, dissent } : null,
+    decision: decisionOf(question, rounds),
   };
+}
+
+/** What everybody was shown by level is told by number, whoever’s it was. */
+function decisionOf(
+  { phase, decidedLevel: level, decision: text, dissent }: StoredQuestion,
+  rounds: BoardQuestion["rounds"],
+): BoardQuestion["decision"] {
+  if (phase !== "decided") return null;
+  const others = level === null ? [] : (rounds.at(-1)?.result.counts ?? []);
+  const dissenting = others.reduce((sum, one) => (one.level === level ? sum : sum + one.count), 0);
+  return { level, text, dissent, dissenting };
 }
 
 function votedIn(

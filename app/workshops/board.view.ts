@@ -32,6 +32,8 @@ export interface RoomDecision {
   /** Both are empty where nothing was written. */
   readonly text: string;
   readonly dissent: string;
+  /** Votes of the last round at another level; 0 where no level was decided. */
+  readonly dissenting: number;
 }
 
 export interface BoardQuestion {
@@ -68,6 +70,8 @@ export interface Board {
   readonly revision: number;
   /** Two boards of a workshop in a language that have the same one are the same. */
   readonly stamp: string;
+  /** Minutes are shared, with whoever sits there too. */
+  readonly hasMinutes: boolean;
   /** How many people sit there. */
   readonly here: number;
   readonly total: number;

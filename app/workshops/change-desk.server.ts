@@ -108,7 +108,8 @@ function writeNote(deps: Deps, on: OnQuestion, typed: string): Problems {
 }
 
 function writeWords(deps: Deps, on: OnQuestion, typed: TypedDecision): Problems {
-  if (on.question.phase !== "decided" || isOver(on)) return ["NOT_NOW"];
+  // Once the room is left, words are changed in the minutes.
+  if (on.question.phase !== "decided" || !isInRoom(on.workshop.state)) return ["NOT_NOW"];
   const read = readDecision(typed, levelsAsked(on));
   if ("problems" in read) return read.problems;
   deps.deskEdits.setDecision(keyOf(on), read.decision);
@@ -122,11 +123,6 @@ function writePaper(deps: Deps, on: OnQuestion, typed: (vote: string) => string)
   if (votes === null) return ["BAD_PAPER"];
   deps.deskEdits.setPaper({ ...keyOf(on), round }, votes);
   return [];
-}
-
-/** What was taken over, or kept away, says what it said. */
-function isOver({ workshop: { state } }: OnQuestion): boolean {
-  return state === "transferred" || state === "archived" || state === "cancelled";
 }
 
 /** Of a round that is revealed: of the one that is open nobody reads a reason. */

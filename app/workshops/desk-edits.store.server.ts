@@ -13,6 +13,9 @@ const TOUCH = "UPDATE workshops SET touched = touched + 1 WHERE id = ?";
 const SET_TIMER = "UPDATE workshops SET timer_ends_at = ? WHERE id = ?";
 const SET_NOTE = `UPDATE workshop_questions SET note = @note WHERE ${OF_QUESTION}`;
 const SET_DECISION = `UPDATE workshop_questions SET decided_level = @level, decision = @text, dissent = @dissent WHERE ${OF_QUESTION}`;
+const REWORD = `UPDATE workshop_questions SET decision = @text, dissent = @dissent, edits = edits + 1
+  WHERE ${OF_QUESTION} AND edits = @seen`;
+const SET_SHARED = "UPDATE workshops SET minutes_shared_at = ? WHERE id = ?";
 const SHOW_REASON = `UPDATE workshop_ballots SET is_shown = @isShown WHERE ${OF_ROUND} AND reason = @text AND reason <> ''`;
 const SET_WAITED = "UPDATE workshop_seats SET is_waited = ? WHERE id = ? AND workshop_id = ?";
 const WAIT_FOR_ALL = "UPDATE workshop_seats SET is_waited = 1 WHERE workshop_id = ? AND is_waited = 0";
@@ -37,6 +40,10 @@ export interface EditedDraft extends Omit<NewWorkshop, "questions">, Prevote {
   readonly at: number;
   readonly authorKey: string;
 }
+export interface Reworded extends Pick<WrittenDecision, "text" | "dissent"> {
+  /** How often they had been changed, as who writes was shown. */
+  readonly seen: number;
+}
 export type QuestionKey = Omit<RoundKey, "round">;
 
 export function createDeskEditStore(db: Database) {
@@ -48,6 +55,7 @@ function editsOfRoom(db: Database) {
   const setTimer = db.prepare<[number | null, number]>(SET_TIMER);
   const setWaited = db.prepare<[0 | 1, number, number]>(SET_WAITED);
   const waitForAll = db.prepare<[number]>(WAIT_FOR_ALL);
+  const setShared = db.prepare<[number | null, number]>(SET_SHARED);
   return {
     /** Something was written: whoever looks is to see it. */
     touch: (workshopId: number): void => {
@@ -60,6 +68,10 @@ function editsOfRoom(db: Database) {
     /** False for a seat of another workshop. */
     setWaited: (workshopId: number, seatId: number, isWaited: boolean): boolean =>
       setWaited.run(isWaited ? 1 : 0, seatId, workshopId).changes === 1,
+    /** Null makes the minutes a draft again. */
+    setShared: (workshopId: number, at: Date | null): void => {
+      setShared.run(at?.getTime() ?? null, workshopId);
+    },
     waitForAll: (workshopId: number): void => {
       waitForAll.run(workshopId);
     },
@@ -87,6 +99,7 @@ function editsOfDraft(db: Database) {
 function editsOfQuestion(db: Database) {
   const setNote = db.prepare<[QuestionKey & { readonly note: string }]>(SET_NOTE);
   const setDecision = db.prepare<[QuestionKey & WrittenDecision]>(SET_DECISION);
+  const reword = db.prepare<[QuestionKey & Reworded]>(REWORD);
   const showReason = db.prepare<[RoundKey & { readonly text: string; readonly isShown: 0 | 1 }]>(SHOW_REASON);
   const deletePaper = db.prepare<[RoundKey]>(DELETE_PAPER);
   const insertPaper =
@@ -98,6 +111,8 @@ function editsOfQuestion(db: Database) {
     setDecision: (key: QuestionKey, decision: WrittenDecision): void => {
       setDecision.run({ ...key, ...decision });
     },
+    /** False where somebody changed them since. */
+    reword: (key: QuestionKey, words: Reworded): boolean => reword.run({ ...key, ...words }).changes === 1,
     /** Every ballot of the round that says exactly this. False where none does. */
     showReason: (key: RoundKey, text: string, isShown: boolean): boolean =>
       showReason.run({ ...key, text, isShown: isShown ? 1 : 0 }).changes > 0,

@@ -7,7 +7,7 @@ import type { BoardQuestion } from "./board.view.ts";
 export function RoomDecision({ decision }: Pick<BoardQuestion, "decision">) {
   const { t } = useWords();
   if (decision === null) return null;
-  const { level, text, dissent } = decision;
+  const { level, text, dissent, dissenting } = decision;
   return (
     <div className={`flow ${styles["decision"]}`}>
       <p>
@@ -20,15 +20,17 @@ export function RoomDecision({ decision }: Pick<BoardQuestion, "decision">) {
           <TypedText text={text} />
         </p>
       )}
+      {dissent === "" && dissenting === 0 ? null : (
+        <p>
+          <strong>
+            {dissenting === 0 ? t("board.dissent") : t("board.dissent.votes", { votes: dissenting })}
+          </strong>
+        </p>
+      )}
       {dissent === "" ? null : (
-        <>
-          <p>
-            <strong>{t("board.dissent")}</strong>
-          </p>
-          <p className="preserved">
-            <TypedText text={dissent} />
-          </p>
-        </>
+        <p className="preserved">
+          <TypedText text={dissent} />
+        </p>
       )}
     </div>
   );

@@ -55,7 +55,7 @@ export function RoomScene({ board, link, refreshes, voting, revealed, between }:
           <h1>{t(TITLES[scene.kind])}</h1>
           <p className="lead">{t(`seat.scene.${scene.kind}.what`)}</p>
           {between}
-          {scene.kind === "over" ? (
+          {scene.kind === "over" && board.hasMinutes ? (
             <p>
               <a href={pathTo("minutes", { locale, workshop: board.publicId })}>
                 {t("seat.scene.over.minutes")}

@@ -4,6 +4,7 @@ import type { WorkshopState } from "../domain/workshops/workshop-state.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { OpenAssessment } from "../record/find-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import type { Reworded } from "./desk-edits.store.server.ts";
 import { questionnaireOf, type ToldWorkshop } from "./find-workshop.server.ts";
 import type { RoleVote } from "./kept-votes.store.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
@@ -66,6 +67,22 @@ export function seatsOf(deps: Deps, { id }: FollowedWorkshop): number {
 /** What people said of the session, as far as it may be told to whoever led it. */
 export function saidOf(deps: Deps, { id }: FollowedWorkshop): ToldWords {
   return toldWords(deps.sessionWords.list(id));
+}
+
+/** In the transaction of who rewords it; false where somebody changed the words since. The level stays as the room decided. */
+export function rewordDecision(
+  deps: Deps,
+  { id: workshopId }: FollowedWorkshop,
+  { question, ...words }: Reworded & { readonly question: string },
+): boolean {
+  deps.deskEdits.touch(workshopId);
+  return deps.deskEdits.reword({ workshopId, question }, words);
+}
+
+/** In the transaction of who shares the minutes, or takes them back as a draft. */
+export function setMinutesShared(deps: Deps, { id }: FollowedWorkshop, isShared: boolean): void {
+  deps.deskEdits.touch(id);
+  deps.deskEdits.setShared(id, isShared ? deps.now() : null);
 }
 
 /** Of a round that is revealed, each vote with the role of who cast it where it is known. */

@@ -8,7 +8,7 @@ import { isOpenPhase, type WorkshopState } from "../domain/workshops/workshop-st
 
 const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold, state,
   is_locked AS isLocked, code, revision, created_at AS createdAt, touched, timer_ends_at AS timerEndsAt,
-  has_prevote AS hasPrevote, prevote_on AS prevoteOn`;
+  has_prevote AS hasPrevote, prevote_on AS prevoteOn, minutes_shared_at AS minutesSharedAt`;
 const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM workshops WHERE assessment_id = ? ORDER BY id DESC`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM workshops WHERE public_id = ?`;
 const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops WHERE code = ?`;
@@ -17,7 +17,7 @@ const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, da
     revision, created_at)
   VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, 'draft', 0, NULL, 0, @createdAt)`;
 const UPDATE = `UPDATE workshops SET state = @state, is_locked = @isLocked, code = @code, revision = @revision WHERE id = @id`;
-const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent
+const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent, edits
   FROM workshop_questions WHERE workshop_id = ? ORDER BY position`;
 const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round)
   VALUES (@workshopId, @position, @id, @phase, @round)
@@ -45,6 +45,7 @@ interface Row {
   timerEndsAt: number | null;
   hasPrevote: 0 | 1;
   prevoteOn: string | null;
+  minutesSharedAt: number | null;
 }
 
 export interface StoredQuestion extends WorkshopQuestion {
@@ -57,6 +58,8 @@ export interface StoredQuestion extends WorkshopQuestion {
   /** What was decided, and what dissents from it; empty where nothing was written. */
   readonly decision: string;
   readonly dissent: string;
+  /** How often these words were changed in the minutes. */
+  readonly edits: number;
 }
 export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "day" | "mode" | "threshold"> {
   readonly questions: readonly StoredQuestion[];
@@ -74,6 +77,8 @@ export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "d
   readonly hasPrevote: boolean;
   /** The day on which that opens; null where it is opened by hand. */
   readonly prevoteOn: string | null;
+  /** Null while they are a draft of whoever leads. */
+  readonly minutesSharedAt: Date | null;
 }
 /** What a command made of it. */
 export type CommandedWorkshop = Omit<StoredWorkshop, "questions"> & Workshop;
@@ -114,6 +119,7 @@ function readingsOf(db: Database) {
       isLocked: row.isLocked === 1,
       hasPrevote: row.hasPrevote === 1,
       createdAt: new Date(row.createdAt),
+      minutesSharedAt: row.minutesSharedAt === null ? null : new Date(row.minutesSharedAt),
       questions: selectQuestions.all(row.id),
     };
   const selectEventsAfter = db.prepare<[number, number], Omit<WorkshopEvent, "at">>(SELECT_EVENTS_AFTER);

@@ -1,5 +1,6 @@
 // A workshop of a team that is over: five voted, they agreed on one question and put the other one off.
 import type { Command } from "../../app/domain/workshops/run-workshop.ts";
+import { shareMinutes } from "../../app/minutes/edit-minutes.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Deps } from "../../app/wiring/deps.server.ts";
 import { castVote } from "../../app/workshops/cast-vote.server.ts";
@@ -25,13 +26,15 @@ interface EndedSettings {
   readonly mode?: string;
   /** Else it still runs. */
   readonly isClosed?: boolean;
+  /** Else its minutes are a draft. */
+  readonly isShared?: boolean;
 }
 
 /** By who may lead it. */
 export async function anEndedWorkshop(
   deps: Deps,
   ref: AssessmentRef,
-  { title = "Atelier", mode = "pseudonym", isClosed = true }: EndedSettings = {},
+  { title = "Atelier", mode = "pseudonym", isClosed = true, isShared = isClosed }: EndedSettings = {},
 ): Promise<EndedRoom> {
   const typed = { title, day: "2027-03-18", mode, threshold: "", questions: [AGREED, PUT_OFF] };
   const prepared = await prepareWorkshop(deps, { ref, typed, form: `ended ${title}` });
@@ -56,6 +59,7 @@ export async function anEndedWorkshop(
     else await decideIn(deps, led, question);
   }
   if (isClosed) await command("close");
+  if (isShared) await shareMinutes(deps, { ref: { ...led, seat: null }, isShared });
   return { publicId, seats };
 }
 

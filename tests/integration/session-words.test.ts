@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { shareMinutes } from "../../app/minutes/edit-minutes.server.ts";
 import { minutesDocument } from "../../app/minutes/minutes-document.ts";
 import { minutesRows } from "../../app/minutes/minutes-rows.ts";
 import { viewMinutes } from "../../app/minutes/view-minutes.server.ts";
@@ -81,6 +82,8 @@ describe("a word on a session", () => {
     await room.command("close");
     await sayAll(WORDS);
     const session = (await room.member("reader")).session ?? null;
+    const ref = { publicId: room.publicId, session: room.lead.session ?? null, seat: null };
+    await shareMinutes(room.deps, { ref, isShared: true });
     const lead = asLead();
     const seat = viewSeat(room.deps, {
       ref: { publicId: room.publicId, token: seats[1] ?? "" },

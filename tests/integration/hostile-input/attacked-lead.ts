@@ -187,5 +187,5 @@ async function anInvitation(deps: Deps, { slug, session, email, commune }: Invit
 }
 
 async function afterWorkshop(deps: Deps, ref: AssessmentRef): Promise<AttackedLead["after"]> {
-  return { edition: ref.edition, workshop: (await anEndedWorkshop(deps, ref)).publicId };
+  return { edition: ref.edition, workshop: (await anEndedWorkshop(deps, ref, { isShared: false })).publicId };
 }

@@ -48,6 +48,7 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
     { path: `/consentement/${lead.consent}` },
     { path: "/consentement/nothing", formAt: `/consentement/${lead.consent}` },
   ],
+  minutes: ({ lead: { after } }) => [{ path: `/a/${after.workshop}/compte-rendu` }],
   transfer: ({ own, lead: { after } }) => [
     { path: `/t/${own.slug}/e/${after.edition}/ateliers/${after.workshop}/transferer` },
   ],

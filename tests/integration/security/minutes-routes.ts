@@ -18,9 +18,20 @@ const minutesAt = (ending: string): Door => ({
   path: (_, { ended }) => `/a/${ended.publicId}/compte-rendu${ending}`,
 });
 
+const edits = (form: Readonly<Record<string, string>>): Door => ({
+  ...{ method: "POST", rule: only("lead", "contributor", "consultant"), form },
+  path: (_, { ended }) => `/a/${ended.publicId}/compte-rendu`,
+});
+
 export const minutesRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> = {
   "lead-workshop": [page("/animer-un-atelier")],
-  minutes: [minutesAt(""), page("/a/nothing/compte-rendu", noOne)],
+  minutes: [
+    minutesAt(""),
+    page("/a/nothing/compte-rendu", noOne),
+    // They are shared, so that neither changes anything.
+    edits({ intent: "share" }),
+    edits({ intent: "edit", question: "data.governance", vu: "0" }),
+  ],
   "minutes-text": [minutesAt(".txt"), page("/a/nothing/compte-rendu.txt", noOne)],
   "minutes-csv": [minutesAt(".csv"), minutesAt(".csv?dialecte=excel-fr")],
   "minutes-json": [minutesAt(".json")],

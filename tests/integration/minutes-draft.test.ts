@@ -1,0 +1,101 @@
+// Minutes are a draft of whoever leads until they share them: reworded by several at once without losing a word, read by nobody else.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { wordsOf } from "../../app/i18n/server-words.server.ts";
+import { editMinutes, shareMinutes } from "../../app/minutes/edit-minutes.server.ts";
+import { minutesDocument } from "../../app/minutes/minutes-document.ts";
+import { minutesRows } from "../../app/minutes/minutes-rows.ts";
+import { minutesText } from "../../app/minutes/minutes-text.ts";
+import { viewMinutes } from "../../app/minutes/view-minutes.server.ts";
+import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { viewSeat } from "../../app/workshops/view-seat.server.ts";
+import { aTeam, type Team } from "../builders/a-team.ts";
+import { anEndedWorkshop, type EndedRoom } from "../builders/an-ended-workshop.ts";
+
+const GOVERNANCE = "data.governance";
+
+let team: Team;
+let ended: EndedRoom;
+beforeEach(async () => {
+  team = await aTeam();
+  ended = await anEndedWorkshop(team.deps, team.lead, { isShared: false });
+});
+afterEach(() => team.deps.close());
+
+const refOf = (who: Pick<AssessmentRef, "session"> | null, seat: string | null = null) => ({
+  ...{ publicId: ended.publicId, session: who?.session ?? null, seat },
+});
+function view(ref: ReturnType<typeof refOf>) {
+  const found = viewMinutes(team.deps, { ref, locale: "fr" });
+  return found.ok ? found.value : null;
+}
+const asLead = () => view(refOf(team.lead)) ?? expect.fail("no minutes");
+const decided = () => asLead().questions.find(({ id }) => id === GOVERNANCE) ?? expect.fail("no question");
+
+interface Edit {
+  readonly text?: string;
+  readonly dissent?: string;
+  readonly seen?: number;
+  readonly question?: string;
+}
+async function edit(
+  ref: ReturnType<typeof refOf>,
+  { text = "", dissent = "", seen = 0, question = GOVERNANCE }: Edit,
+): Promise<string> {
+  const done = await editMinutes(team.deps, { ref, typed: { question, text, dissent }, seen });
+  return done.ok ? "done" : done.reason;
+}
+const share = (ref: ReturnType<typeof refOf>, isShared = true) => shareMinutes(team.deps, { ref, isShared });
+
+describe("the draft of minutes", () => {
+  it("is read by who leads alone, and once it is shared by the team and by who sat there", async () => {
+    const [seat = ""] = ended.seats;
+    const reader = refOf(await team.member("reader"));
+    const consultant = refOf(await team.member("consultant"));
+    const hasMinutes = () => {
+      const found = viewSeat(team.deps, { ref: { publicId: ended.publicId, token: seat }, locale: "fr" });
+      return found.ok && found.value.board.hasMinutes;
+    };
+    expect([view(reader), view(refOf(null, seat)), hasMinutes()]).toEqual([null, null, false]);
+    expect(view(consultant)).toMatchObject({ sharedAt: null, mayEdit: true });
+    for (const ref of [reader, refOf(null, seat), refOf(null)])
+      expect(await share(ref)).toMatchObject({ ok: false, reason: "NOT_FOUND" });
+    expect(minutesText(minutesDocument(asLead(), wordsOf("fr")))).toContain("Brouillon");
+    expect(await share(consultant)).toMatchObject({ ok: true });
+    for (const ref of [reader, refOf(null, seat)]) expect(view(ref)).toMatchObject({ mayEdit: false });
+    expect(hasMinutes()).toBe(true);
+    expect(minutesText(minutesDocument(asLead(), wordsOf("fr")))).not.toContain("Brouillon");
+    await share(refOf(team.lead), false);
+    expect([view(reader), hasMinutes()]).toEqual([null, false]);
+  });
+
+  it("is reworded by who leads, at the level that the room decided", async () => {
+    const dissent = "Palier 2 : une voix, faute de référent.";
+    expect(await edit(refOf(team.lead), { text: "  Un référent est nommé. ", dissent })).toBe("done");
+    const decision = { level: 3, text: "Un référent est nommé.", dissent, dissenting: 1 };
+    expect(decided()).toMatchObject({ decision, edits: 1 });
+    const text = minutesText(minutesDocument(asLead(), wordsOf("fr")));
+    expect(text).toContain(`Avis divergents (1)\r\nAvis divergents : ${dissent}`.replace("s :", "s\u202f:"));
+    const [row] = minutesRows(asLead()).filter(({ question }) => question === GOVERNANCE);
+    expect(row).toMatchObject({ avis_divergents: dissent, votes_divergents: 1, decision: 3 });
+  });
+
+  it("loses no word where two reword it at once", async () => {
+    const consultant = refOf(await team.member("consultant"));
+    expect(await edit(consultant, { text: "Du conseil" })).toBe("done");
+    expect(await edit(refOf(team.lead), { text: "Du pilotage" })).toBe("STALE");
+    expect(decided().decision?.text).toBe("Du conseil");
+    expect(await edit(refOf(team.lead), { text: "Des deux", seen: 1 })).toBe("done");
+    expect(decided().decision?.text).toBe("Des deux");
+  });
+
+  it("is changed by nobody else, nor where nothing was decided, nor once it is shared, nor by too long a text", async () => {
+    for (const ref of [refOf(await team.member("reader")), refOf(null, ended.seats[0] ?? "")])
+      expect(await edit(ref, { text: "x" })).toBe("NOT_FOUND");
+    expect(await edit(refOf(team.lead), { text: "x", question: "data.open" })).toBe("NOT_FOUND");
+    expect(await edit(refOf(team.lead), { text: "x".repeat(2_001) })).toBe("LONG_TEXT");
+    expect(await edit(refOf(team.lead), { dissent: "x".repeat(2_001) })).toBe("LONG_DISSENT");
+    await share(refOf(team.lead));
+    expect(await edit(refOf(team.lead), { text: "x" })).toBe("SHARED");
+    expect(decided()).toMatchObject({ edits: 0, decision: { text: "" } });
+  });
+});
