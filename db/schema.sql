@@ -1432,8 +1432,10 @@ CREATE TABLE workshops (
   code TEXT UNIQUE,
   -- Grows with each command.
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER, minutes_shared_at INTEGER,
+  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER, minutes_shared_at INTEGER, prevote_code TEXT,
   CHECK ((code IS NOT NULL) = (state IN ('prevote', 'open', 'running', 'paused')))
 ) STRICT;
 
 CREATE INDEX workshops_of_assessment ON workshops (assessment_id, id);
+
+CREATE UNIQUE INDEX workshops_prevote_code ON workshops (prevote_code) WHERE prevote_code IS NOT NULL;

@@ -17,6 +17,7 @@ import { loadDefinitions } from "../record/definitions.store.server.ts";
 import { createSeenSessions } from "../record/seen-sessions.server.ts";
 import { createSnapshots } from "../record/snapshots.server.ts";
 import { seedDirectory } from "../seed/seed-directory.server.ts";
+import { datedWorkshops } from "../workshops/dated-workshops.server.ts";
 import { createRoomListeners } from "../workshops/room-listeners.server.ts";
 import { createDirectory } from "./create-directory.server.ts";
 import type { Deps, DepsSettings, EvidenceLimits, Outside } from "./deps.server.ts";
@@ -40,7 +41,8 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
   const { mailer = null, keptMails = null, report = () => undefined } = outside;
   const { now = () => new Date(), chance = Math.random } = outside;
   const mailSeal = createMailSeal(openKey(settings.DATABASE_PATH));
-  const { db, ...stores } = openStores(settings.DATABASE_PATH, now());
+  const { db, ...opened } = openStores(settings.DATABASE_PATH, now());
+  const stores = { ...opened, workshops: datedWorkshops(opened.workshops, now) };
   try {
     const definitions = loadDefinitions(settings.DEFINITIONS_PATH, stores.definitionVersions, now());
     const showsDemonstrations = settings.DEMO === "on";

@@ -31,10 +31,11 @@ export function boardOf(deps: Deps, told: ToldWorkshop, locale: Locale): Board {
 
 /** Of everything that a board shows and that changes: counts alone, so that it tells nothing of what was voted. */
 function stampOf(deps: Deps, workshop: StoredWorkshop): string {
-  const { id: workshopId, revision, touched } = workshop;
+  // A day may have opened it without anybody.
+  const { id: workshopId, revision, touched, state } = workshop;
   const { here, ever } = deps.ballots.countSeats(workshopId);
   const voted = openRounds(workshop).map((open) => deps.ballots.countBallots({ workshopId, ...open }));
-  return [revision, touched, here, ever, ...voted].join(".");
+  return [revision, state, touched, here, ever, ...voted].join(".");
 }
 
 function makeBoard(deps: Deps, told: ToldWorkshop, locale: Locale): Omit<Board, "stamp"> {

@@ -69,9 +69,14 @@ function beginAnew(deps: Deps, { id }: StoredWorkshop, command: Command): void {
 /** The same for as long as people may come in; a new one for a room that is opened later. */
 function codeOf(deps: Deps, before: StoredWorkshop, { state }: Workshop): string | null {
   if (!takesPeople(state)) return null;
-  if (before.code !== null) return before.code;
+  // One that was told beforehand stays.
+  return before.code ?? before.prevoteCode ?? freeCode(deps);
+}
+
+/** Of no other workshop. */
+export function freeCode(deps: Deps): string {
   let code = newJoinCode(newRandomBytes);
-  while (deps.workshops.getByCode(code) !== undefined) code = newJoinCode(newRandomBytes);
+  while (deps.workshops.isCodeTaken(code)) code = newJoinCode(newRandomBytes);
   return code;
 }
 

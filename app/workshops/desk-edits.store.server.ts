@@ -24,7 +24,8 @@ const INSERT_PAPER = `INSERT INTO workshop_paper_votes (workshop_id, question_id
   VALUES (@workshopId, @question, @round, @vote, @count)`;
 
 const UPDATE_DRAFT = `UPDATE workshops SET title = @title, day = @day, mode = @mode, threshold = @threshold,
-  has_prevote = @hasPrevote, prevote_on = @prevoteOn, revision = @revision WHERE id = @workshopId AND state = 'draft'`;
+  has_prevote = @hasPrevote, prevote_on = @prevoteOn,
+  prevote_code = @prevoteCode, revision = @revision WHERE id = @workshopId AND state = 'draft'`;
 const DELETE_QUESTIONS = "DELETE FROM workshop_questions WHERE workshop_id = ?";
 const INSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round, minutes)
   VALUES (@workshopId, @position, @id, 'coming', 0, @minutes)`;
@@ -34,6 +35,8 @@ const INSERT_EVENT = `INSERT INTO workshop_events (workshop_id, revision, at, au
 export interface EditedDraft extends Omit<NewWorkshop, "questions">, Prevote {
   readonly questions: readonly PlannedQuestion[];
   readonly workshopId: number;
+  /** Null where no day opens it. */
+  readonly prevoteCode: string | null;
   /** That it makes. */
   readonly revision: number;
   /** In milliseconds since 1970. */

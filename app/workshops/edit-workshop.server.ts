@@ -8,6 +8,7 @@ import {
 } from "../domain/workshops/edited-workshop.ts";
 import { readWorkshop, type TypedWorkshop, type WorkshopProblem } from "../domain/workshops/new-workshop.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { freeCode } from "./command-workshop.server.ts";
 import type { EditedDraft } from "./desk-edits.store.server.ts";
 import { findLedWorkshop, type LedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
 import { votableIds } from "./votable-questions.server.ts";
@@ -52,6 +53,7 @@ function write(
   if (!read.ok) return refused({ code: "INVALID", problems: read.reason });
   deps.deskEdits.saveDraft({
     ...{ ...read.value, workshopId: workshop.id, revision: workshop.revision + 1 },
+    prevoteCode: read.value.prevoteOn === null ? null : (workshop.prevoteCode ?? freeCode(deps)),
     ...{ at: deps.now().getTime(), authorKey: leader.authorKey },
   });
   return accepted(null);

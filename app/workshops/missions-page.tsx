@@ -59,7 +59,7 @@ function Lines({ workshops, name }: Mission) {
         { id: "state", label: t("workshops.list.state") },
         { id: "due", label: t("workshops.missions.due") },
       ]}
-      rows={workshops.map(({ publicId, title, day, state, due }) => ({
+      rows={workshops.map(({ publicId, title, day, state, due, prevoteOn }) => ({
         id: publicId,
         cells: [
           <a
@@ -70,7 +70,9 @@ function Lines({ workshops, name }: Mission) {
           </a>,
           dayWords(day, words),
           t(`workshops.state.${state}`),
-          t(`workshops.due.${due}`),
+          due === "prevote-day"
+            ? t("workshops.due.prevoteDay", { date: dayWords(prevoteOn, words) })
+            : t(`workshops.due.${due}`),
         ],
       }))}
     />

@@ -1,11 +1,13 @@
 // What somebody leads, over every body that let them in.
 import type { WorkshopLine } from "./preparation.view.ts";
 
-/** prepare: it has no questions yet. prevote: its vote before the meeting is to be opened. open: its day has come. lead: it runs. minutes: it has ended and nothing is taken over. none: nothing is to be done now. */
-export type Due = "prepare" | "prevote" | "open" | "lead" | "minutes" | "none";
+/** prepare: it has no questions yet. prevote: its vote before the meeting is to be opened. prevote-day: that opens by itself on its day. open: its day has come. lead: it runs. minutes: it has ended and nothing is taken over. none: nothing is to be done now. */
+export type Due = "prepare" | "prevote" | "prevote-day" | "open" | "lead" | "minutes" | "none";
 
 export interface MissionLine extends WorkshopLine {
   readonly due: Due;
+  /** The day on which the vote before the meeting opens; null without one. */
+  readonly prevoteOn: string | null;
   readonly edition: string;
   readonly editionName: string;
 }

@@ -54,6 +54,8 @@ export interface PreparationView {
   readonly revision: number;
   readonly state: WorkshopState;
   readonly values: PreparationValues;
+  /** By which people come in on the day of the vote before the meeting; null without a day. */
+  readonly prevoteCode: string | null;
   readonly chosen: readonly ChosenQuestion[];
   readonly others: readonly VotableQuestion[];
   /** In minutes, by the template of the protocol. */

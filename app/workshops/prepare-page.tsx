@@ -107,6 +107,11 @@ function Form(page: PrepareProps) {
           error={prevoteError}
           defaultValue={values.prevoteOn}
         />
+        {page.prevoteCode === null ? null : (
+          <p>
+            {t("workshops.prepare.code")} <strong className="mono">{page.prevoteCode}</strong>
+          </p>
+        )}
         <p>
           <Button name="intent" value="save">
             {t("workshops.prepare.save")}

@@ -1,5 +1,6 @@
 // What somebody leads over several bodies, with what is due: a consultant’s morning begins here.
 import { isOpen } from "../domain/people/access-to.ts";
+import { frenchDay } from "../domain/people/due-reminder.ts";
 import { canRunWorkshops } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
@@ -40,8 +41,9 @@ function missionOf(deps: Deps, { bodyId, expiresAt, now }: Asked): Mission | und
 
 const LATEST = "9999";
 
-function dayKey({ day }: MissionLine): string {
-  return day ?? LATEST;
+/** When something is to be done. */
+function dayKey({ due, day, prevoteOn }: MissionLine): string {
+  return (due === "prevote-day" ? prevoteOn : day) ?? LATEST;
 }
 
 function linesOf(deps: Deps, record: AssessmentRecord, now: Date): readonly MissionLine[] {
@@ -49,11 +51,14 @@ function linesOf(deps: Deps, record: AssessmentRecord, now: Date): readonly Miss
   return deps.workshops
     .listOfAssessment(record.id)
     .filter(({ state }) => state !== "archived" && state !== "cancelled" && state !== "transferred")
-    .map((workshop) => ({ ...workshopLine(workshop), ...edition, due: dueOf(workshop, now) }));
+    .map((workshop) => ({
+      ...{ ...workshopLine(workshop), ...edition, prevoteOn: workshop.prevoteOn },
+      due: dueOf(workshop, now),
+    }));
 }
 
 function dueOf(workshop: StoredWorkshop, now: Date): Due {
-  const today = now.toISOString().slice(0, 10);
+  const today = frenchDay(now);
   if (workshop.state === "closed") return "minutes";
   if (workshop.state === "draft") return dueOfDraft(workshop, today);
   return workshop.state === "prevote" ? dueOnDay(workshop, today) : "lead";
@@ -61,8 +66,8 @@ function dueOf(workshop: StoredWorkshop, now: Date): Due {
 
 function dueOfDraft(workshop: StoredWorkshop, today: string): Due {
   if (workshop.questions.length === 0) return "prepare";
-  const isPrevoteDue = workshop.hasPrevote && (workshop.prevoteOn ?? today) <= today;
-  return isPrevoteDue ? "prevote" : dueOnDay(workshop, today);
+  if (!workshop.hasPrevote) return dueOnDay(workshop, today);
+  return workshop.prevoteOn === null ? "prevote" : "prevote-day";
 }
 
 function dueOnDay({ day }: StoredWorkshop, today: string): Due {

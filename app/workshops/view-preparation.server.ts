@@ -2,6 +2,7 @@
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import { accepted, type Result } from "../domain/result.ts";
+import { spacedCode } from "../domain/workshops/join-code.ts";
 import { plannedMinutes } from "../domain/workshops/planned-minutes.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -33,6 +34,7 @@ export function viewPreparation(
       ...{ title, mode, day: day ?? "", threshold: String(threshold) },
       ...{ prevote: hasPrevote ? "yes" : "", prevoteOn: prevoteOn ?? "" },
     },
+    prevoteCode: workshop.prevoteCode === null ? null : spacedCode(workshop.prevoteCode),
     chosen: questions.map(({ id, minutes }) => ({
       ...(votable.find((one) => one.id === id) ?? { id, name: id, section: "", why: [] }),
       minutes: String(minutes),

@@ -8,10 +8,13 @@ import { isOpenPhase, type WorkshopState } from "../domain/workshops/workshop-st
 
 const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold, state,
   is_locked AS isLocked, code, revision, created_at AS createdAt, touched, timer_ends_at AS timerEndsAt,
-  has_prevote AS hasPrevote, prevote_on AS prevoteOn, minutes_shared_at AS minutesSharedAt`;
+  has_prevote AS hasPrevote, prevote_on AS prevoteOn,
+  prevote_code AS prevoteCode, minutes_shared_at AS minutesSharedAt`;
 const SELECT_OF_ASSESSMENT = `SELECT ${COLUMNS} FROM workshops WHERE assessment_id = ? ORDER BY id DESC`;
 const SELECT_BY_ID = `SELECT ${COLUMNS} FROM workshops WHERE public_id = ?`;
-const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops WHERE code = ?`;
+const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops
+  WHERE code = @code OR (prevote_code = @code AND state = 'draft')`;
+const SELECT_TAKEN = "SELECT 1 FROM workshops WHERE code = @code OR prevote_code = @code";
 const SELECT_BY_FORM = `SELECT ${COLUMNS} FROM workshops WHERE form = ?`;
 const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, day, mode, threshold, state, is_locked, code,
     revision, created_at)
@@ -45,6 +48,7 @@ interface Row {
   timerEndsAt: number | null;
   hasPrevote: 0 | 1;
   prevoteOn: string | null;
+  prevoteCode: string | null;
   minutesSharedAt: number | null;
 }
 
@@ -77,6 +81,8 @@ export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "d
   readonly hasPrevote: boolean;
   /** The day on which that opens; null where it is opened by hand. */
   readonly prevoteOn: string | null;
+  /** By which people come in from then on; null without a day. */
+  readonly prevoteCode: string | null;
   /** Null while they are a draft of whoever leads. */
   readonly minutesSharedAt: Date | null;
 }
@@ -110,7 +116,8 @@ export function createWorkshopStore(db: Database) {
 function readingsOf(db: Database) {
   const selectOfAssessment = db.prepare<[number], Row>(SELECT_OF_ASSESSMENT);
   const selectById = db.prepare<[string], Row>(SELECT_BY_ID);
-  const selectByCode = db.prepare<[string], Row>(SELECT_BY_CODE);
+  const selectByCode = db.prepare<[{ readonly code: string }], Row>(SELECT_BY_CODE);
+  const selectTaken = db.prepare<[{ readonly code: string }], number>(SELECT_TAKEN).pluck();
   const selectByForm = db.prepare<[Buffer], Row>(SELECT_BY_FORM);
   const selectQuestions = db.prepare<[number], StoredQuestion>(SELECT_QUESTIONS);
   const whole = (row: Row | undefined): StoredWorkshop | undefined =>
@@ -131,7 +138,9 @@ function readingsOf(db: Database) {
     listOfAssessment: (assessmentId: number): readonly StoredWorkshop[] =>
       selectOfAssessment.all(assessmentId).flatMap((row) => whole(row) ?? []),
     get: (publicId: string): StoredWorkshop | undefined => whole(selectById.get(publicId)),
-    getByCode: (code: string): StoredWorkshop | undefined => whole(selectByCode.get(code)),
+    /** With one whose day is still to come. */
+    getByCode: (code: string): StoredWorkshop | undefined => whole(selectByCode.get({ code })),
+    isCodeTaken: (code: string): boolean => selectTaken.get({ code }) !== undefined,
     getByForm: (form: Buffer): StoredWorkshop | undefined => whole(selectByForm.get(form)),
   };
 }

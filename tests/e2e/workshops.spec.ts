@@ -106,7 +106,7 @@ test("a workshop of five, one without script and one at 320 px: two rounds, a re
   await desk.goto(`/fr${assessment}/s/data/q/${GOVERNANCE}`);
   await expect(desk.getByRole("radio", { name: "3" }).first()).toBeChecked();
   await desk.goto(`/fr/a/${held.publicId}/compte-rendu`);
-  await expect(desk.getByText("il manque les satellites", { exact: false })).toBeVisible();
+  await expect(desk.getByText("il manque les satellites", { exact: false }).first()).toBeVisible();
   await end(held);
 });
 

@@ -1,7 +1,9 @@
 // A workshop before anybody has come in: what is suggested, in which order, how long, and what somebody leads over several bodies.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readMove } from "../../../app/domain/workshops/edited-workshop.ts";
+import { readJoinCode } from "../../../app/domain/workshops/join-code.ts";
 import { editWorkshop } from "../../../app/workshops/edit-workshop.server.ts";
+import { joinWorkshop } from "../../../app/workshops/join-workshop.server.ts";
 import { viewMissions } from "../../../app/workshops/view-missions.server.ts";
 import { viewPaper } from "../../../app/workshops/view-paper.server.ts";
 import { viewPreparation } from "../../../app/workshops/view-preparation.server.ts";
@@ -84,6 +86,49 @@ describe("the workshops of an assessment", () => {
     ]);
     const reader = viewWorkshops(room.deps, { ref: await room.member("reader"), locale: "fr" });
     expect(reader).toEqual({ ok: false, reason: "NOT_FOUND" });
+  });
+});
+
+describe("a vote before the meeting that has a day", () => {
+  const DAY_MS = 24 * 60 * 60 * 1_000;
+  const later = (days: number) => new Date(room.deps.now().getTime() + days * DAY_MS);
+  const join = async (name: string) => {
+    const code = readJoinCode(preparation().prevoteCode ?? "") ?? "";
+    const seated = await joinWorkshop(room.deps, {
+      code,
+      typed: { name, role: "" },
+      form: name.padEnd(32, "0"),
+    });
+    return seated.ok ? seated.value.token : seated.reason;
+  };
+
+  it("opens by itself on that day, with the code that was told before, and goes on as any other", async () => {
+    const on = later(2).toISOString().slice(0, 10);
+    expect(await edit("save", { on })).toBe("done");
+    const { prevoteCode } = preparation();
+    expect(prevoteCode).toMatch(/^\S{3} \S{3}$/);
+    expect(await edit("save", { on })).toBe("done");
+    expect(preparation().prevoteCode).toBe(prevoteCode);
+    const due = () => {
+      const view = viewMissions(room.deps, room.lead.session ?? null);
+      return view.ok ? view.value.missions[0]?.workshops[0] : view.reason;
+    };
+    expect(due()).toMatchObject({ due: "prevote-day", prevoteOn: on, state: "draft" });
+    expect(await join("too early")).toBe("NO_CODE");
+    // By visits, since a session ends without them.
+    for (const _visit of [1, 2, 3, 4, 5, 6, 7]) {
+      room.setTime(later(0.4));
+      preparation();
+    }
+    const seat = await join("in time");
+    expect(await room.vote(seat, "3", { round: 0 })).toBe("counted");
+    expect(due()).toMatchObject({ state: "prevote", due: "none" });
+    expect(await edit("save", { on })).toBe("OPEN");
+    // Nothing was written for it: the next command is the first one.
+    expect(await room.command("open")).toBe("done");
+    expect(room.workshop()).toMatchObject({ state: "open", code: prevoteCode?.replace(" ", "") });
+    await room.command("start", "close");
+    expect(await join("too late")).toBe("NO_CODE");
   });
 });
 
