@@ -41,9 +41,7 @@ export const publicAddresses = {
   "public-version": { path: PUBLISHED_VERSION, page: "public-site/public-version.route.tsx", ...STORED },
   "public-document": {
     path: `${PUBLISHED_VERSION}/document`,
-    cache: "public",
-    content: "nothing",
-    stored: true,
+    ...{ cache: "public", content: "nothing", shared: true, stored: true },
   },
   "public-version-dimension": { path: `${PUBLISHED_VERSION}/:dimension`, page: DIMENSION, ...STORED },
 } as const satisfies Readonly<Record<string, Address>>;

@@ -7,7 +7,8 @@ import type { ServerBuild } from "@remix-run/node";
 import { publishedKeys } from "../public-site/published-keys.server.ts";
 import { createApp } from "../server/create-app.server.ts";
 import { createLogger } from "../server/logger.server.ts";
-import { beginExport, type ExportFolder, ExportRefusal } from "./export/export-folder.server.ts";
+import { beginExport, type ExportFolder } from "./export/export-folder.server.ts";
+import { ExportRefusal } from "./export/export-mark.server.ts";
 import { exportSite } from "./export/export-site.server.ts";
 import { exportedAddresses } from "./export/exported-addresses.server.ts";
 import { formerAddresses } from "./export/former-addresses.server.ts";
@@ -34,7 +35,7 @@ async function run(to: string): Promise<void> {
     const origin = new URL(settings.BASE_URL).origin;
     const deps = depsOrExit(settings);
     process.umask(READ_BY_ALL);
-    begun = beginExport(to);
+    begun = beginExport(to, origin);
     const built = join(import.meta.dirname, "../../build");
     const pages: ServerBuild = await import(join(built, "server/index.js"));
     const app = createApp({

@@ -13,7 +13,7 @@ import {
   resultResource,
 } from "../domain/publication/api.schema.ts";
 import { MOST_ITEMS } from "../domain/publication/api-query.ts";
-import { LICENCE } from "./licence.ts";
+import { LICENCE } from "../kit/licence.ts";
 
 type ApiId = Extract<keyof typeof addresses, `api-${string}`>;
 

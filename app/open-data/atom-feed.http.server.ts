@@ -1,9 +1,9 @@
 import { Feed, type Item } from "feed";
 import { shownText } from "../domain/fields/shown-text.ts";
 import type { MessageKey, Words } from "../i18n/words.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { pathTo } from "../kit/path-to.ts";
 import type { PublishedEvent } from "../publication/published-everywhere.server.ts";
-import { LICENCE } from "./licence.ts";
 
 interface FeedOf {
   readonly origin: string;

@@ -1,10 +1,11 @@
 import { useWords } from "../i18n/words-context.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import type { DataEditionLine, OpenDataView } from "./data.view.ts";
+import { DataCatalogue } from "./data-catalogue.tsx";
 import { DataDictionary } from "./data-dictionary.tsx";
 import { titleOf } from "./edition-file.ts";
-import { LICENCE } from "./licence.ts";
 
 /** Everything that is published, as files, and what reads them. */
 export function DataPage({ editions }: OpenDataView) {
@@ -20,6 +21,7 @@ export function DataPage({ editions }: OpenDataView) {
           <EditionFiles key={edition.key} edition={edition} />
         ))}
       </section>
+      <DataCatalogue editions={editions} />
       <DataDictionary />
       <ForPrograms />
       <section className="flow" aria-labelledby="check-title">

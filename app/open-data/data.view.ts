@@ -8,6 +8,8 @@ export interface DataEditionLine {
   readonly key: string;
   /** Null for what bodies answered in no edition. */
   readonly name: string | null;
+  /** That its figures are of; null where there is no edition. */
+  readonly year: number | null;
   readonly isFictional: boolean;
   /** How many bodies are online. */
   readonly bodies: number;

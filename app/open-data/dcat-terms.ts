@@ -1,6 +1,6 @@
 // How DCAT-AP 3 says what every part of a catalogue says: languages, themes, licences, moments and files.
 import type { Words } from "../i18n/words.ts";
-import { LICENCE } from "./licence.ts";
+import { LICENCE } from "../kit/licence.ts";
 
 const AUTHORITY = "http://publications.europa.eu/resource/authority";
 const LICENCE_NAME = [AUTHORITY, "licence", "ETALAB_2_0"].join("/");

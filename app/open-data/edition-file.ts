@@ -22,6 +22,6 @@ export function titleOf({ name }: Pick<DataEdition, "name">, { t }: Words): stri
 }
 
 /** What the figures are, and that fictional ones are. */
-export function whatItIs({ isFictional }: DataEdition, { t }: Words): string {
+export function whatItIs({ isFictional }: Pick<DataEdition, "isFictional">, { t }: Words): string {
   return t(isFictional ? "data.edition.what.fictional" : "data.what");
 }

@@ -11,7 +11,7 @@ import { editionMetadata } from "./edition-metadata.http.server.ts";
 import { editionParquet } from "./edition-parquet.http.server.ts";
 import { editionZip } from "./edition-zip.http.server.ts";
 import { pagesAt } from "./pages-at.ts";
-import { tableSchema } from "./table-schema.ts";
+import { describedSchema } from "./table-schema.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -57,8 +57,11 @@ const editionParquetFile = fileOf((file) => ({
 }));
 
 /** The dictionary of every table, by itself. */
-const tableSchemaFile: Endpoint = ({ locale, give }) =>
-  give({ type: JSON_TYPE, chunks: [`${JSON.stringify(tableSchema(wordsOf(locale)), null, 2)}\n`] });
+const tableSchemaFile: Endpoint = ({ deps, locale, request, give }) => {
+  const of = { words: wordsOf(locale), publisher: deps.site.PUBLISHER_NAME };
+  const schema = describedSchema({ ...of, origin: new URL(request.url).origin });
+  return give({ type: JSON_TYPE, chunks: [`${JSON.stringify(schema, null, 2)}\n`] });
+};
 
 /** By the id of the address. */
 export const editionEndpoints = {

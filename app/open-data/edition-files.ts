@@ -1,8 +1,8 @@
 // Files of a whole edition, in pieces: a body after the other, so that none of them stands in memory as a whole because many
 // bodies publish. Rows are those of each body’s own files.
 import type { CsvDialect } from "../domain/fields/csv-text.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
-import { LICENCE } from "./licence.ts";
 import { csvHeading, csvLines } from "./published-csv.ts";
 
 export function* editionCsv({ words, data }: EditionFile, dialect: CsvDialect): Generator<string> {

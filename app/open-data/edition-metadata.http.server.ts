@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { LICENCE } from "../kit/licence.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
 import { editionCsv } from "./edition-files.ts";
-import { LICENCE } from "./licence.ts";
 import { tableSchema } from "./table-schema.ts";
 
 /**

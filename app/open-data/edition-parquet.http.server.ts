@@ -1,8 +1,8 @@
 // The table of an edition for those who read many rows of few columns: Parquet, typed, with its licence in the file.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import { COLUMNS, type PublicRow } from "../domain/publication/public-table.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
-import { LICENCE } from "./licence.ts";
 
 /** Of rows that are written in one turn of the event loop: some ten milliseconds. */
 const ROWS_AT_ONCE = 2_000;

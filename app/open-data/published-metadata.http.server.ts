@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Words } from "../i18n/words.ts";
-import { LICENCE } from "./licence.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { publishedCsv } from "./published-csv.ts";
 import type { PublishedData } from "./published-data.view.ts";
 import { tableSchema } from "./table-schema.ts";

@@ -3,8 +3,8 @@ import type { OpenDataView } from "./data.view.ts";
 import { dataEditions } from "./edition-data.server.ts";
 
 export function viewData(deps: Deps): OpenDataView {
-  const editions = dataEditions(deps).map(({ key, name, isFictional, bodies }) => {
-    return { key, name, isFictional, bodies };
+  const editions = dataEditions(deps).map(({ key, name, year, isFictional, bodies }) => {
+    return { key, name, year, isFictional, bodies };
   });
   return { editions };
 }

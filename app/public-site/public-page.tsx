@@ -9,6 +9,7 @@ import { surveyNames } from "../kit/survey-names.ts";
 import { ForResidents } from "./for-residents.tsx";
 import { Provenance } from "./provenance.tsx";
 import { PublicBeside } from "./public-beside.tsx";
+import { PublicDataset } from "./public-dataset.tsx";
 import { PublicHighlights } from "./public-highlights.tsx";
 import { PublicLevers } from "./public-levers.tsx";
 import type { PublicPageView } from "./public-page.view.ts";
@@ -54,6 +55,7 @@ export function PublicPage(page: PublicPageView) {
           fingerprint={content.hash.slice(0, 16)}
         />
       ) : null}
+      <PublicDataset {...page} />
       <p className="visually-hidden">{t("published.end")}</p>
     </article>
   );

@@ -2,6 +2,7 @@
 // nothing travels: links and forms are the browser's, and the script only takes over the content of the page.
 
 import { createContext, useContext } from "react";
+import { jsonInPage } from "../kit/data-block.tsx";
 import { PAGE_DATA_ID } from "../kit/page-data-id.ts";
 
 export interface PageScripts {
@@ -53,9 +54,4 @@ export function PageScriptTags({ entry, preload, hot, data }: PageScripts) {
       <script type="module" src={entry} {...LATER} />
     </>
   );
-}
-
-/** No text in it can end the element that it stands in. */
-export function jsonInPage(data: unknown): string {
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

@@ -1,4 +1,5 @@
 import { useWords } from "../i18n/words-context.ts";
+import { LICENCE } from "../kit/licence.ts";
 import type { SiteView } from "./site.view.ts";
 
 export function LicencePage({ site }: { readonly site: SiteView }) {
@@ -16,7 +17,7 @@ export function LicencePage({ site }: { readonly site: SiteView }) {
       <h2>{t("site.legal.licence.content.title")}</h2>
       <p>{t("site.legal.licence.content")}</p>
       <p>
-        <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">{t("site.legal.licence.text")}</a>
+        <a href={LICENCE.path}>{t("site.legal.licence.text")}</a>
       </p>
       <h2>{t("site.legal.licence.data.title")}</h2>
       <p>{t("site.legal.licence.data")}</p>

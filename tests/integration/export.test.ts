@@ -7,7 +7,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { beginExport } from "../../app/commands/export/export-folder.server.ts";
 import { filesUnder } from "../../app/commands/files-under.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
+import { modelOf } from "../builders/definition-files.ts";
 import { buildPages } from "../setup/running-server.ts";
 import { brokenLinks } from "./broken-links.ts";
 
@@ -24,6 +27,9 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const ROOT = join(import.meta.dirname, "../..");
 const ORIGIN = "https://barometre.example";
+const SURVEY = "metropoles-numeriques";
+/** Of a questionnaire that was served once. */
+const OLDER = "1.0.0";
 const NOW = "fr/metropoles/aubrelac-la-neuve/2026";
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 const DATABASE_PATH = join(folder, "barometre.sqlite");
@@ -34,6 +40,9 @@ beforeAll(async () => {
   const deps = aServer({ DATABASE_PATH, DEMO: "on" });
   const id = deps.bodies.idOf("aubrelac-metropole") ?? expect.fail("it is in the directory");
   await deps.writer.run(() => deps.bodies.rename(id, "aubrelac-la-neuve"));
+  const { survey, levers, texts } = modelOf(SURVEY).definition;
+  const files = { survey: { ...survey, version: OLDER }, levers: { $schema: "x", levers }, texts };
+  deps.definitionVersions.create({ surveyId: SURVEY, version: OLDER, content: files }, new Date(0));
   deps.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,6 +84,11 @@ describe("an export", () => {
     expect(out).toContain(`lead to ${ORIGIN}`);
     const files = relative(first);
     for (const file of ["sitemap.xml", "robots.txt"]) expect(files).toContain(file);
+    expect(files).toEqual(
+      expect.arrayContaining(
+        [OLDER, modelOf(SURVEY).survey.version].map((version) => `definitions/${SURVEY}/${version}.json`),
+      ),
+    );
     for (const locale of ["fr", "en"])
       for (const file of [
         ...["", "/methode", "/licence", "/metropoles", "/editions"].map((path) => `${path}/index.html`),
@@ -86,6 +100,11 @@ describe("an export", () => {
           (ending) => `/metropoles/aubrelac-la-neuve/2026${ending}`,
         ),
         "/embed/aubrelac-la-neuve/2026/index.html",
+        `/methode/${OLDER}/index.html`,
+        ...[
+          "/metropoles/aubrelac-la-neuve/evolution/index.html",
+          "/metropoles/aubrelac-la-neuve/evolution.csv",
+        ],
         ...["/donnees/index.html", "/donnees/catalogue.jsonld", "/flux.atom"],
         "/og/aubrelac-la-neuve/2026.png",
         "/metropoles/drivonne-littoral-metropole/2024/index.html",
@@ -131,6 +150,39 @@ describe("an export is never half in place", () => {
     expect(readdirSync(at("other"))).toEqual(["letter.txt"]);
   });
 
+  it("and takes the place of no export of another site", () => {
+    mkdirSync(at("elsewhere"));
+    const mark = { site: "https://elsewhere.example", files: 1, sha256: "" };
+    writeFileSync(at("elsewhere/export.json"), JSON.stringify(mark));
+    expect(() => beginExport(at("elsewhere"), ORIGIN)).toThrow(
+      /holds the export of https:\/\/elsewhere\.example, and BASE_URL is https:\/\/barometre\.example/,
+    );
+    expect(readdirSync(at("elsewhere"))).toEqual(["export.json"]);
+  });
+
+  it("and where the folder is a link, its readers are never without one: it is switched in one step", () => {
+    const [link, mark] = [at("linked"), JSON.stringify({ site: ORIGIN, files: 1, sha256: "" })];
+    // It may lead nowhere yet.
+    symlinkSync("linked.a", link);
+    for (const [time, name] of ["a", "b", "a"].entries()) {
+      const { partial, finish } = beginExport(link, ORIGIN);
+      writeFileSync(join(partial, "export.json"), mark);
+      writeFileSync(join(partial, "index.html"), String(time));
+      if (time > 0) expect(readFileSync(join(link, "index.html"), "utf8")).toBe(String(time - 1));
+      finish();
+      expect([readlinkSync(link), readFileSync(join(link, "index.html"), "utf8")]).toEqual([
+        ...[`linked.${name}`, String(time)],
+      ]);
+    }
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.startsWith("linked"))
+        .toSorted(),
+    ).toEqual([...["linked", "linked.a"]]);
+    symlinkSync("other", at("leads"));
+    expect(() => beginExport(at("leads"), ORIGIN)).toThrow(/holds no export of this site/);
+  });
+
   it("says what it needs", async () => {
     expect(await run("")).toMatchObject({ code: 1 });
     expect(await run("--help")).toMatchObject({ code: 2 });
@@ -158,7 +210,7 @@ describe("an export is never half in place", () => {
     while (!existsSync(join(`${place}.partial`, "fr/methode/index.html")))
       await new Promise((resolve) => setTimeout(resolve, 50));
     // Another one that is begun meanwhile leaves it alone.
-    expect(() => beginExport(place)).toThrow(/is being written by process \d+/);
+    expect(() => beginExport(place, ORIGIN)).toThrow(/is being written by process \d+/);
     expect(existsSync(join(`${place}.partial`, "fr/methode/index.html"))).toBe(true);
     child.kill("SIGKILL");
     await ended;

@@ -111,7 +111,9 @@ describe("the script of a published page", () => {
   /** All that a browser would run, before it is compressed; it may load no other one. */
   async function scriptBytes(path: string, headers: Readonly<Record<string, string>>): Promise<number> {
     const { body } = await knock(site.url, { path, headers });
-    const inline = [...body.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)];
+    const inline = [
+      ...body.matchAll(/<script(?! type="application\/ld\+json"|[^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs),
+    ];
     const named = [
       ...body.matchAll(/<(?:script[^>]*\bsrc|link[^>]*rel="modulepreload"[^>]*\bhref)="([^"]+)"/g),
     ];

@@ -144,7 +144,7 @@ describe("a published page", () => {
       expect(
         sources.map(([, source = ""]) => source).filter((source) => !source.startsWith("/assets/")),
       ).toEqual([]);
-      expect(body.match(/<script/g)).toHaveLength(1);
+      expect(body.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
     }
   });
 

@@ -1,26 +1,14 @@
 // The folder of an export: written beside it under another name, and put in its place once it is whole. Whatever ends a run,
 // the former export stands until then.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { ExportRefusal, MARK, refuseOthers } from "./export-mark.server.ts";
+import { type ExportPlace, linkedPlace } from "./linked-place.server.ts";
 
-/** In every export: which site it is of, and the hash of all its files. */
-export const MARK = "export.json";
 /** In one that is being written: by which process. */
 export const UNDER_WAY = ".export-under-way";
 const PARTIAL = ".partial";
 const FORMER = ".former";
-
-/** A sentence for who runs the command. */
-export class ExportRefusal extends Error {}
 
 export interface ExportFolder {
   /** Where files are written. */
@@ -30,12 +18,13 @@ export interface ExportFolder {
   readonly giveUp: () => void;
 }
 
-/** Throws an `ExportRefusal` for a folder that holds something else. */
-export function beginExport(folder: string): ExportFolder {
+/** `origin` is that of the site. Throws an `ExportRefusal` for a folder that holds something else, an export of another site as well. */
+export function beginExport(folder: string, origin: string): ExportFolder {
   const target = resolve(folder);
-  const [partial, former] = [target + PARTIAL, target + FORMER];
-  recover(target, former);
-  for (const one of [target, partial, former]) refuseOthers(one);
+  const partial = target + PARTIAL;
+  const place = isLink(target) ? linkedPlace(target) : plainPlace(target);
+  place.recover();
+  for (const one of [...place.folders, partial]) refuseOthers(one, { origin, underWay: UNDER_WAY });
   refuseWhileUnderWay(partial);
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
@@ -46,19 +35,36 @@ export function beginExport(folder: string): ExportFolder {
     partial,
     finish: () => {
       rmSync(join(partial, UNDER_WAY));
-      if (existsSync(target)) renameSync(target, former);
-      renameSync(partial, target);
-      rmSync(former, { recursive: true, force: true });
+      place.put(partial);
     },
     giveUp: () => rmSync(partial, { recursive: true, force: true }),
   };
 }
 
-/** A run that ended between two names: the former export goes back, or is what is left over. */
-function recover(target: string, former: string): void {
-  if (!existsSync(join(former, MARK))) return;
-  if (existsSync(target)) rmSync(former, { recursive: true });
-  else renameSync(former, target);
+/**
+ * A folder itself. One that is not there, or empty, is put in place at once; an export is moved aside first, since no system that we run on puts
+ * one folder in place of another in one step for us: for a moment there is none. A link has no such moment.
+ */
+function plainPlace(target: string): ExportPlace {
+  const former = target + FORMER;
+  return {
+    folders: [target, former],
+    // The former export goes back, or is what is left over.
+    recover: () => {
+      if (!existsSync(join(former, MARK))) return;
+      if (existsSync(target)) rmSync(former, { recursive: true });
+      else renameSync(former, target);
+    },
+    put: (partial) => {
+      if (existsSync(target)) renameSync(target, former);
+      renameSync(partial, target);
+      rmSync(former, { recursive: true, force: true });
+    },
+  };
+}
+
+function isLink(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Of two at once, as when one is started on a timer before the last one has ended, the second one waits for another day. */
@@ -77,27 +83,5 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-function refuseOthers(folder: string): void {
-  if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new ExportRefusal(`${folder} is a file: name a folder.`);
-  if (isEmpty(folder) || isExport(folder) || existsSync(join(folder, UNDER_WAY))) return;
-  throw new ExportRefusal(
-    `${folder} is not empty and holds no export of this site: name an empty folder, or one that there is not.`,
-  );
-}
-
-function isEmpty(folder: string): boolean {
-  return readdirSync(folder).length === 0;
-}
-
-function isExport(folder: string): boolean {
-  try {
-    const mark: unknown = JSON.parse(readFileSync(join(folder, MARK), "utf8"));
-    return typeof mark === "object" && mark !== null && "site" in mark && "files" in mark && "sha256" in mark;
-  } catch {
-    return false;
   }
 }

@@ -7,7 +7,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { filesUnder } from "../files-under.server.ts";
-import { MARK, UNDER_WAY } from "./export-folder.server.ts";
+import { UNDER_WAY } from "./export-folder.server.ts";
+import { MARK } from "./export-mark.server.ts";
 import type { ExportedAddress } from "./exported-addresses.server.ts";
 import { refreshPage, staticPage } from "./static-page.ts";
 

@@ -67,6 +67,7 @@ export function variantFile(path: string, variant: string): string {
 function* placesOf(deps: Deps): Generator<Names> {
   for (const { key } of dataEditions(deps)) yield { edition: key };
   yield* listNames(deps);
+  yield* definitionNames(deps);
   for (const { published } of standingsOfAll(deps)) {
     const at = { slug: published.body.slug, edition: published.edition };
     yield* [{ slug: at.slug }, at, ...goneOf(published).map((number) => ({ ...at, number: String(number) }))];
@@ -83,6 +84,13 @@ function listNames(deps: Deps): readonly Names[] {
     ...numbersTo(Math.ceil(count / MOST_ENTRIES)).map((page) => ({ page })),
     ...(parts > 1 ? numbersTo(parts) : []).map((part) => ({ part })),
   ];
+}
+
+/** Of every version of a questionnaire that was served: what was published is read with its own for good. */
+function definitionNames(deps: Deps): readonly Names[] {
+  return deps.definitionVersions
+    .list()
+    .flatMap(({ surveyId: survey, version }) => [{ version }, { survey, file: `${version}.json` }]);
 }
 
 /** "1" to the last one. */

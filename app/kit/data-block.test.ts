@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonInPage } from "./page-scripts.tsx";
+import { jsonInPage } from "./data-block.tsx";
 
 describe("jsonInPage", () => {
   it.each(["</script><script>alert(1)</script>", "<!--<script>", "<\u2028&amp;\u2029"])(
