@@ -26,11 +26,15 @@ export interface CommandWorkshop {
   readonly command: Command;
 }
 
+/** What was decided is taken over by its own use case, which writes it; nobody commands that it was. */
+const BY_OTHERS: readonly Command["do"][] = ["transfer", "archive"];
+
 /** Gives the revision that it made. */
 export async function commandWorkshop(
   deps: Deps,
   { ref, command }: CommandWorkshop,
 ): Promise<Result<{ readonly revision: number }, Refusal | "NOT_FOUND">> {
+  if (BY_OTHERS.includes(command.do)) return refused("NOT_NOW");
   const done = await deps.writer.run((): Result<Commanded, Refusal | "NOT_FOUND"> => {
     const found = findLedWorkshop(deps, ref);
     if (!found.ok) return found;

@@ -56,6 +56,9 @@ async function toldOf(votes: string, mode: (typeof WORKSHOP_MODES)[number]) {
   };
 }
 
+/** What the script of the desk and of the wall asks for at each change. */
+const OF_SCRIPTS = ["/regie?suivre", "/regie?reponse&suivre", "/ecran?suivre"];
+
 /** Every address of a workshop, as everybody who may look at one. */
 async function readEverywhere(room: FollowedRoom, bystander: string): Promise<readonly Answered[]> {
   const visitors = { participant: bystander, facilitator: room.leader, nobody: "" };
@@ -66,7 +69,7 @@ async function readEverywhere(room: FollowedRoom, bystander: string): Promise<re
   expect(paths.length).toBeGreaterThan(4);
   const answers: Answered[] = [];
   for (const [who, cookie] of Object.entries(visitors))
-    for (const path of [...paths, `/etat?code=${room.room.code}`]) {
+    for (const path of [...paths, ...OF_SCRIPTS, `/etat?code=${room.room.code}`]) {
       const response = await fetch(room.at(path), {
         ...{ redirect: "manual", headers: { cookie, "accept-encoding": "gzip" } },
       });

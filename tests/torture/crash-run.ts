@@ -8,6 +8,7 @@ import { questionnaireFiles } from "../bench/questionnaire-files.ts";
 import { type SpawnedServer, spawnServer } from "../setup/running-server.ts";
 import { checkAfterStart, type Findings } from "./check-after-start.ts";
 import { openPage, type SavingPage } from "./saving-page.ts";
+import { openVotingRoom, type VotingRoom } from "./voting-room.ts";
 
 const CONNECTIONS = 8;
 /** Then the pages of a new assessment save; those of the old ones have to stay as they are. */
@@ -28,13 +29,16 @@ export interface Tally {
   readonly kills: number;
   /** Of the kills, those before the server listened. */
   readonly whileStarting: number;
+  /** Saves. */
   readonly acknowledged: number;
+  /** Votes. */
+  readonly counted: number;
 }
 export interface CrashResult extends Tally, Findings {}
 
 /** Ends early at the first fault or loss, with the database as it was found. */
 export async function runCrashes(run: CrashRun): Promise<CrashResult> {
-  const state = { kills: 0, whileStarting: 0, acknowledged: 0, pages: [] as SavingPage[] };
+  const state = { kills: 0, whileStarting: 0, acknowledged: 0, counted: 0, pages: [], room: null } as State;
   const end = performance.now() + PATIENCE_MS + run.kills * (SAVING_MS + 4 * START_MS);
   for (;;) {
     const isLast = state.kills >= run.kills;
@@ -49,6 +53,9 @@ interface State {
   kills: number;
   whileStarting: number;
   acknowledged: number;
+  counted: number;
+  /** Null before the first life that lasts. */
+  room: VotingRoom | null;
   /** Of this assessment and of all before. */
   readonly pages: SavingPage[];
 }
@@ -64,7 +71,7 @@ async function oneLife(run: CrashRun, state: State, isLast: boolean): Promise<Fi
   try {
     if (!isLast && run.random() < KILLED_WHILE_STARTING) return await dieStarting(server, run, state);
     const url = await addressOf(server);
-    const findings = checkAfterStart(run.database, state.pages);
+    const findings = checkAll(run.database, state);
     if (isLast || findings.faults.length + findings.losses.length > 0) return findings;
     return await dieSaving({ server, url }, run, state);
   } catch (error) {
@@ -74,6 +81,11 @@ async function oneLife(run: CrashRun, state: State, isLast: boolean): Promise<Fi
     await server.ended;
     process.off("exit", killOnExit);
   }
+}
+
+function checkAll(database: string, { pages, room }: State): Findings {
+  const { faults, losses } = checkAfterStart(database, pages);
+  return { faults, losses: [...losses, ...(room?.findLosses(database) ?? [])] };
 }
 
 async function dieStarting(server: SpawnedServer, run: CrashRun, state: State): Promise<Findings> {
@@ -95,7 +107,9 @@ interface Life {
 async function dieSaving({ server, url }: Life, run: CrashRun, state: State): Promise<Findings> {
   const opened = state.pages.length / CONNECTIONS;
   if (opened * KILLS_OF_AN_ASSESSMENT <= state.kills) state.pages.push(...(await openPages(url)));
+  state.room ??= await openVotingRoom(run.database);
   let isOver = false;
+  const voted = Promise.allSettled([state.room.voteUntil(url, () => isOver)]);
   const saving = state.pages.slice(-CONNECTIONS).map((page) => page.saveUntil(url, () => isOver));
   const saved = Promise.allSettled(saving);
   await sleep(run.random() * SAVING_MS);
@@ -103,8 +117,17 @@ async function dieSaving({ server, url }: Life, run: CrashRun, state: State): Pr
   kill(server);
   state.kills += 1;
   const ends = await saved;
-  state.acknowledged += ends.reduce((sum, end) => sum + (end.status === "fulfilled" ? end.value : 0), 0);
-  return { ...SOUND, faults: ends.flatMap((end) => (end.status === "rejected" ? [String(end.reason)] : [])) };
+  const votes = await voted;
+  state.acknowledged += sumOf(ends);
+  state.counted += sumOf(votes);
+  const failed = [...ends, ...votes].flatMap((end) =>
+    end.status === "rejected" ? [String(end.reason)] : [],
+  );
+  return { ...SOUND, faults: failed };
+}
+
+function sumOf(ends: readonly PromiseSettledResult<number>[]): number {
+  return ends.reduce((sum, end) => sum + (end.status === "fulfilled" ? end.value : 0), 0);
 }
 
 async function openPages(url: string): Promise<readonly SavingPage[]> {

@@ -1,5 +1,5 @@
-// `npm run torture [-- --kills N] [--seed N]`: kills a server with SIGKILL while people save, again and again, and says
-// whether every save that was acknowledged is still there. The exit code is 1 when one is not, or when a start needed help.
+// `npm run torture [-- --kills N] [--seed N]`: kills a server with SIGKILL while people save and vote, again and again, and
+// says whether every save and every vote that was acknowledged is still there, once. The exit code is 1 when one is not, or when a start needed help.
 import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,6 +42,6 @@ if (found.length === 0) rmSync(folder, { recursive: true });
 else process.stderr.write(`${[...found, `The database is kept as it was found: ${database}`].join("\n")}\n`);
 process.exitCode = found.length === 0 ? 0 : 1;
 
-function line({ kills: done, whileStarting, acknowledged }: Tally, lost: number): string {
-  return `Kills: ${done} (${whileStarting} of them during a start). Acknowledged saves: ${acknowledged}. Lost: ${lost}.\n`;
+function line({ kills: done, whileStarting, acknowledged, counted }: Tally, lost: number): string {
+  return `Kills: ${done} (${whileStarting} of them during a start). Acknowledged saves: ${acknowledged}, votes: ${counted}. Lost: ${lost}.\n`;
 }

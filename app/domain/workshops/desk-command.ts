@@ -19,5 +19,6 @@ export function readCommand(entries: FormEntries): Command | null {
   if (ofQuestion !== undefined) return { do: ofQuestion, question: entries.get("question") ?? "", seen };
   const ofRoom = ROOM_NAMES.find((step) => step === intent);
   // What was decided is taken over by its own page.
-  return ofRoom === undefined || ofRoom === "transfer" ? null : { do: ofRoom, seen };
+  const isElsewhere = ofRoom === "transfer" || ofRoom === "archive";
+  return ofRoom === undefined || isElsewhere ? null : { do: ofRoom, seen };
 }

@@ -171,6 +171,9 @@ describe("a decision", () => {
     });
     await room.command("close");
     expect(await change({ set: "words", question: GOVERNANCE, typed })).toBe("NOT_NOW");
+    // What was decided is taken over by its own page, and nobody says so here.
+    expect([await room.command("transfer"), await room.command("archive")]).toEqual(["NOT_NOW", "NOT_NOW"]);
+    expect(room.workshop().state).toBe("closed");
   });
 
   it("is not written twice by two people: the second one is told who was first, by name where they may know it", async () => {
