@@ -17,6 +17,10 @@ export const comparisonAddresses = {
     page: "findings/findings.route.tsx",
     ...{ cache: "public", index: true, stored: true },
   },
+  "edition-findings-json": {
+    path: "/:locale/editions/:edition/constats.json",
+    ...{ cache: "public", content: "nothing", shared: true, stored: true, limits: ["file-reads"] },
+  },
   comparison: {
     path: "/:locale/comparer",
     page: "comparison/comparison.route.tsx",

@@ -351,6 +351,14 @@ CREATE INDEX edition_bodies_of_group ON edition_bodies (group_id) WHERE group_id
 
 CREATE INDEX edition_bodies_to ON edition_bodies (email) WHERE email IS NOT NULL;
 
+CREATE TABLE edition_findings (
+  edition_id INTEGER PRIMARY KEY REFERENCES editions (id) ON DELETE CASCADE,
+  -- Of what it was made of: another one, and it is computed anew.
+  stamp TEXT NOT NULL,
+  -- JSON.
+  findings TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER edition_groups_are_fixed_once_opened BEFORE INSERT ON edition_groups
 WHEN (SELECT opened_at FROM editions WHERE id = NEW.edition_id) IS NOT NULL
 BEGIN

@@ -20,6 +20,7 @@ const scripts = {
   dev: [["--watch", "--watch-preserve-output", ...RESTARTS_ON, "app/commands/dev.server.ts"]],
   build: [BUILD],
   survey: [["app/commands/survey.server.ts"]],
+  findings: [["app/commands/findings.server.ts"]],
   admin: [["app/commands/admin.server.ts"]],
   remind: [["app/commands/remind.server.ts"]],
   export: [BUILD, ["app/commands/export.server.ts"]],

@@ -4,6 +4,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import styles from "./findings.module.css";
 import type { PartProps } from "./findings.view.ts";
+import { TenthsTable } from "./tenths-table.tsx";
 
 /** Three questions that were fixed beforehand; points without a line, and no word that says what causes what. */
 export function ContextPart({ told: { context }, bodies }: PartProps) {
@@ -21,28 +22,32 @@ export function ContextPart({ told: { context }, bodies }: PartProps) {
           </li>
         ))}
       </ul>
-      <StackedTable
-        caption={t("findings.context.caption")}
-        isCompact
-        columns={[
-          { id: "body", label: t("findings.column.body") },
-          ...known.map(({ id }) => ({ id, label: t(`findings.situation.${id}`), align: "end" as const })),
-          { id: "score", label: t("findings.column.score"), align: "end" },
-        ]}
-        rows={rowsOf(known, bodies)}
-      />
+      {known.some(({ tenths }) => tenths === null) ? (
+        <StackedTable
+          caption={t("findings.context.caption")}
+          isCompact
+          columns={[
+            { id: "body", label: t("findings.column.body") },
+            ...known.map(({ id }) => ({ id, label: t(`findings.situation.${id}`), align: "end" as const })),
+            { id: "score", label: t("findings.column.score"), align: "end" },
+          ]}
+          rows={rowsOf(known, bodies)}
+        />
+      ) : null}
     </section>
   );
 }
 
 function Beside({ finding }: { readonly finding: ContextFinding }) {
   const { t, number } = useWords();
-  const { id, dots, correlation } = finding;
+  const { id, n, dots, tenths, correlation } = finding;
   if (correlation === null) return null;
-  const xs = dots.map(({ x }) => x);
+  const points = tenths ?? dots;
+  const xs = points.map(({ x }) => x);
+  const axis = (value: number) => axisText(id, value, number);
   const figure = (value: number) => number(value, { decimals: 2 });
   const values = {
-    n: dots.length,
+    n,
     tau: figure(correlation.tau),
     rho: figure(correlation.rho),
     p: figure(correlation.adjusted),
@@ -51,12 +56,24 @@ function Beside({ finding }: { readonly finding: ContextFinding }) {
     <>
       <h3>{t(`findings.situation.${id}`)}</h3>
       <p>{t(correlation.adjusted < 0.1 ? "findings.context.together" : "findings.context.apart", values)}</p>
+      <p className="muted">{t(tenths === null ? "findings.dots.each" : "findings.dots.tenth")}</p>
       <ScatterPlot
         id={`plot-${id}`}
-        dots={dots}
-        axis={{ low: axisText(id, Math.min(...xs), number), high: axisText(id, Math.max(...xs), number) }}
-        words={{ title: t(`findings.situation.${id}`), description: t("findings.dots.description") }}
+        dots={points}
+        axis={{ low: axis(Math.min(...xs)), high: axis(Math.max(...xs)) }}
+        words={{
+          title: t(`findings.situation.${id}`),
+          description: t(tenths === null ? "findings.dots.description" : "findings.dots.tenthDescription"),
+        }}
       />
+      {tenths === null ? null : (
+        <TenthsTable
+          caption={t("findings.context.captionMany")}
+          label={t(`findings.situation.${id}`)}
+          tenths={tenths}
+          show={axis}
+        />
+      )}
     </>
   );
 }

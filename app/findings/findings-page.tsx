@@ -30,6 +30,9 @@ export function FindingsPage({ edition, name, isDemonstration, findings, ...word
             <a href={pathTo("edition-zip", { locale, edition })}>{t("findings.sources.data")}</a>
           </li>
           <li>
+            <a href={pathTo("edition-findings-json", { locale, edition })}>{t("findings.sources.file")}</a>
+          </li>
+          <li>
             <a href={pathTo("public-releases", { locale, edition })}>{t("findings.sources.releases")}</a>
           </li>
           <li>

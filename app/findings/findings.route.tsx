@@ -10,8 +10,8 @@ export const handle = pageHandle({
   title: ({ t }, view) => t("findings.title", { edition: PageView.read<FindingsView>(view).name }),
 });
 
-export function loader({ params, context: { deps, locale } }: LoaderFunctionArgs) {
-  const view = viewFindings(deps, { key: params["edition"] ?? "", locale });
+export async function loader({ params, context: { deps, locale } }: LoaderFunctionArgs) {
+  const view = await viewFindings(deps, { key: params["edition"] ?? "", locale });
   return view.ok ? new PageView<FindingsView>(view.value) : refuse(view.reason);
 }
 

@@ -10,17 +10,18 @@ import { TypedText } from "../kit/typed-text.tsx";
 import styles from "./findings.module.css";
 import type { PartProps } from "./findings.view.ts";
 
-/** All scores as dots, dimension by dimension in the order of the questionnaire, and the same figures in a table. */
+/** All scores as dots, or a hundred of so many, dimension by dimension in the order of the questionnaire, and the same figures in a table. */
 export function ScoresPart({ told, model, texts, language }: PartProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   const rows = told.dimensions.map((finding, place) => ({
     ...{ finding, mark: dimensionMark(place), label: names.section(finding.id) },
   }));
+  const isMany = told.dimensions.some(({ centiles }) => centiles !== null);
   return (
     <section className="flow" aria-labelledby="scores">
       <h2 id="scores">{t("findings.scores.title")}</h2>
-      <p className="muted">{t("findings.scores.measure")}</p>
+      <p className="muted">{t(isMany ? "findings.scores.measureMany" : "findings.scores.measure")}</p>
       <ul className={styles["strips"]}>
         {rows.map(({ finding, mark, label }) => (
           <li key={finding.id}>
@@ -29,10 +30,13 @@ export function ScoresPart({ told, model, texts, language }: PartProps) {
             </h3>
             <ScoreStripChart
               id={`strip-${finding.id}`}
-              scores={finding.dots.map(({ score }) => score)}
+              scores={finding.centiles ?? finding.dots.map(({ score }) => score)}
               median={finding.median}
               interval={finding.interval}
-              words={{ title: label, description: t("findings.scores.description") }}
+              words={{
+                title: label,
+                description: t(isMany ? "findings.scores.descriptionMany" : "findings.scores.description"),
+              }}
             />
           </li>
         ))}
@@ -75,12 +79,12 @@ function ScoreTable({ told, rows, language }: ScoreTableProps) {
   );
 }
 
-function cellsOf({ dots, median, interval, quartiles, without }: ScoreFinding, { t, number }: Words) {
+function cellsOf({ n, median, interval, quartiles, without }: ScoreFinding, { t, number }: Words) {
   const score = (value: number) => number(value, { decimals: 0 });
   const between = (low: number, high: number) =>
     t("findings.between", { low: score(low), high: score(high) });
   return [
-    dots.length,
+    n,
     median === null ? t("findings.none") : score(median),
     interval === null ? t("findings.none") : between(interval.low, interval.high),
     quartiles === null ? t("findings.none") : between(...quartiles),

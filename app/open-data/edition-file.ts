@@ -1,4 +1,5 @@
 // What the files of a whole edition are made of, whichever they are.
+import type { EditionContent } from "../domain/findings/edition-file.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Online } from "../publication/published.view.ts";
 import type { DataEdition } from "./edition-data.view.ts";
@@ -9,6 +10,8 @@ export interface EditionFile {
   readonly words: Words;
   /** Its address without its ending. */
   readonly at: string;
+  /** What stands beside the documents of the whole edition. */
+  readonly head: Omit<EditionContent, "published">;
   /** What is online of each body, by name, read anew each time. */
   readonly online: () => Iterable<Online>;
   /** The same with documents and rows. */

@@ -1,10 +1,13 @@
 // What is published of a whole edition, as files by the ending of their address.
+import { cohortSize } from "../editions/cohort-size.server.ts";
 import type { Endpoint, EndpointCall, Given } from "../http/endpoint.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { askedDialect } from "../kit/asked-dialect.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { publishedText } from "../publication/published-of.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
 import { dataEdition, editionData, onlineIn } from "./edition-data.server.ts";
+import type { DataEdition } from "./edition-data.view.ts";
 import type { EditionFile } from "./edition-file.ts";
 import { editionCsv, editionJson } from "./edition-files.ts";
 import { editionMetadata } from "./edition-metadata.http.server.ts";
@@ -27,6 +30,7 @@ function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): 
     const path = pathTo("edition-csv", { locale, edition: key });
     const file: EditionFile = {
       ...{ edition, words: wordsOf(locale), at: origin + path.slice(0, -".csv".length) },
+      head: headOf(deps, edition),
       online: () => onlineIn(deps, editionId),
       data: () => editionData(deps, asked),
       textOf: (hash) => publishedText(deps, { hash }),
@@ -34,6 +38,15 @@ function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): 
     const made = make(file, call);
     return made === null ? "NOT_FOUND" : give(made);
   };
+}
+
+function headOf(deps: Deps, { key, editionId }: DataEdition): EditionFile["head"] {
+  const edition = editionId === null ? undefined : deps.editions.getByKey(key);
+  if (edition === undefined) return { edition: key, survey: null, invited: 0 };
+  const { surveyId, surveyVersion } = edition;
+  const version = surveyVersion ?? deps.definitions.getCurrent(surveyId)?.survey.version;
+  const survey = version === undefined ? null : { id: surveyId, version };
+  return { edition: key, survey, invited: cohortSize(deps, key) };
 }
 
 const editionCsvFile = fileOf((file, { request }) => {

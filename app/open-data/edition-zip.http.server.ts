@@ -1,6 +1,8 @@
 import { type Zipped, zipOf } from "../archive/zip-of.http.server.ts";
 import { checksumList } from "../domain/editions/checksum-list.ts";
+import type { PublishedInEdition } from "../domain/findings/edition-file.schema.ts";
 import { publishedName } from "../domain/publication/published-name.ts";
+import { editionContent, situationOf } from "./edition-content.server.ts";
 import { type EditionFile, titleOf, whatItIs } from "./edition-file.ts";
 import { editionCsv } from "./edition-files.ts";
 import { editionMetadata } from "./edition-metadata.http.server.ts";
@@ -12,10 +14,12 @@ import { editionMetadata } from "./edition-metadata.http.server.ts";
 export async function* editionZip(file: EditionFile): AsyncGenerator<Uint8Array> {
   const { edition, words, online, textOf } = file;
   const documents: Listed[] = [];
+  const published: PublishedInEdition[] = [];
   for (const { body, edition: name, latest } of online()) {
     const { number, hash, at } = latest;
     const path = `documents/${publishedName({ slug: body.slug, edition: name, number })}.json`;
     documents.push({ path, hash, at, read: () => textOf(hash) });
+    published.push({ slug: body.slug, document: path, ...situationOf(body) });
     yield NOTHING;
   }
   const newest = documents.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0);
@@ -24,6 +28,7 @@ export async function* editionZip(file: EditionFile): AsyncGenerator<Uint8Array>
     { path: "tableau.csv", read: () => editionCsv(file, "open") },
     { path: "tableau-excel.csv", read: () => editionCsv(file, "excel-fr") },
     { path: "metadata.json", read: () => editionMetadata(file) },
+    { path: "edition.json", read: () => editionContent(file.head, published) },
     { path: "SHA256SUMS", read: () => checksumList(documents) },
     ...documents,
   ];

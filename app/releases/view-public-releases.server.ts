@@ -30,9 +30,8 @@ export function viewPublicReleases(
 }
 
 export function viewPublicEditions(deps: Deps): PublicEditionsView {
-  const editions = deps.editions.list().filter((one) => isShown(deps, one));
   return {
-    editions: editions
+    editions: shownEditions(deps)
       .map((edition) => {
         const newest = shownReleases(deps, edition).at(-1);
         const { key, name, isDemonstration } = edition;
@@ -43,6 +42,11 @@ export function viewPublicEditions(deps: Deps): PublicEditionsView {
       })
       .toSorted((a, b) => Number(a.isDemonstration) - Number(b.isDemonstration)),
   };
+}
+
+/** All that are not known to the team alone. */
+export function shownEditions(deps: Deps): readonly Edition[] {
+  return deps.editions.list().filter((one) => isShown(deps, one));
 }
 
 /** Undefined for one that nobody but the team knows of. */

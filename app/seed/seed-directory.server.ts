@@ -29,6 +29,11 @@ export function directorySource({ seeds }: Pick<Stores, "seeds">): string | null
   return seeds.get(DIRECTORY_SEED)?.source ?? null;
 }
 
+/** Another text after another directory was loaded. */
+export function directoryStamp({ seeds }: Pick<Stores, "seeds">): string {
+  return seeds.get(DIRECTORY_SEED)?.contentHash ?? "";
+}
+
 export function metropoleBody(metropole: SeedMetropole): Omit<NewBody, "demonstration"> {
   const communes: readonly Commune[] = metropole.communes.map(
     ({ insee, name, municipalPopulation, postcodes }) => ({

@@ -21,6 +21,7 @@ import { leadToNewSlug } from "./lead-to-new-slug.server.ts";
 import { leadToOwnOrder } from "./lead-to-own-order.server.ts";
 import { type LimitParts, spendLimits } from "./limits.server.ts";
 import { loggedError } from "./logger.server.ts";
+import { makeFindings } from "./make-findings.server.ts";
 import { remixHandler } from "./remix-handler.server.ts";
 import { remixOptions } from "./remix-options.server.ts";
 import { reporter } from "./reporter.server.ts";
@@ -57,6 +58,9 @@ export function createApp(parts: AppParts): Express {
   const options = remixOptions({ ...parts, ahead });
   const stored = storedPages(deps, { settings, dress: options.dress, keepsPages: parts.keepsPages ?? true });
   app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));
+  app.use(
+    makeFindings(deps, (error) => logger.error({ error: loggedError(error) }, "findings not computed")),
+  );
   // Of what is no file: what a page may do concerns no font, and would come along with each of them.
   app.use(
     sayRequestId,

@@ -8,6 +8,7 @@ import { evolutionCsvFile } from "../comparison/evolution-csv.endpoint.server.ts
 import { journalFile } from "../editions/journal-file.endpoint.server.ts";
 import { evidenceFile } from "../evidence/evidence-file.endpoint.server.ts";
 import { versionFile } from "../finalisation/version-file.endpoint.server.ts";
+import { editionFindingsFile } from "../findings/edition-findings.endpoint.server.ts";
 import { askedLocale } from "../http/asked-locale.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
@@ -68,6 +69,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "edition-archive": archiveFile,
   ...apiEndpoints,
   ...editionEndpoints,
+  "edition-findings-json": editionFindingsFile,
   "embed-by-language": embedByLanguage,
   catalogue,
   "catalogue-page": cataloguePage,

@@ -2,9 +2,8 @@
 // many wait at most. Drawn by a worker, which starts with the first.
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { createWorkerJobs } from "../http/worker-jobs.server.ts";
 import { createBoundedCache } from "../kit/bounded-cache.ts";
-import type { DrawingDone, DrawingJob } from "./picture-worker.http.server.ts";
 
 const MB = 1024 * 1024;
 /** Some three hundred pictures. */
@@ -49,45 +48,10 @@ export function createPictures(draw: (svg: string) => Promise<Buffer> = createDr
   };
 }
 
-interface Waiting {
-  readonly resolve: (png: Buffer) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** A worker that ended takes with it what it was drawing, and the next picture starts another one. */
 function createDrawer(): (svg: string) => Promise<Buffer> {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let last = 0;
-
-  function failAll(error: Error): void {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  }
-
-  function start(): Worker {
-    const started = new Worker(join(import.meta.dirname, "picture-worker.http.server.ts"), { execArgv: [] });
-    started.on("message", (done: DrawingDone) => {
-      const one = waiting.get(done.id);
-      waiting.delete(done.id);
-      // Idle, it keeps no process alive that has nothing else to do.
-      if (waiting.size === 0) started.unref();
-      if ("png" in done) one?.resolve(Buffer.from(done.png));
-      else one?.reject(new Error(done.error));
-    });
-    started.on("error", failAll);
-    started.on("exit", () => failAll(new Error("what draws pictures has ended")));
-    return started;
-  }
-
-  return (svg) =>
-    new Promise((resolve, reject) => {
-      worker ??= start();
-      worker.ref();
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      const job: DrawingJob = { id: last, svg };
-      worker.postMessage(job);
-    });
+  const draw = createWorkerJobs<string, Uint8Array>(
+    join(import.meta.dirname, "picture-worker.http.server.ts"),
+    "what draws pictures has ended",
+  );
+  return async (svg) => Buffer.from(await draw(svg));
 }

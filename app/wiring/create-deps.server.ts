@@ -10,6 +10,8 @@ import { newReadableKey, newSecretToken } from "../database/secret-token.server.
 import { createSoundness } from "../database/soundness.server.ts";
 import { startRefusalOf } from "../database/start-refusal-of.server.ts";
 import { createVerifiedChains } from "../editions/verified-chains.server.ts";
+import { createFindingsThread } from "../findings/ask-findings.http.server.ts";
+import { createFindingsKeeper } from "../findings/findings-keeper.server.ts";
 import { createMailSeal } from "../mails/mail-seal.server.ts";
 import { createPost } from "../mails/post.server.ts";
 import { createPresence } from "../presence/presence.server.ts";
@@ -60,8 +62,8 @@ function putTogether(settings: DepsSettings, outside: Outside): Deps {
       snapshots,
       presence: createPresence(),
       seenSessions: createSeenSessions({ sessions: stores.sessions, writer, report }),
-      ...{ writer, roomListeners },
-      soundness: createSoundness(db),
+      ...{ writer, roomListeners, soundness: createSoundness(db) },
+      findingsKeeper: createFindingsKeeper({ ...stores, writer, report, ask: createFindingsThread() }),
       verifiedChains: createVerifiedChains(stores, foreignWrites),
       ...{ showsDemonstrations, site: settings, evidenceLimits: evidenceLimitsOf(settings) },
       ...createReactions(stores),

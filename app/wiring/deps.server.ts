@@ -6,6 +6,7 @@ import type { SearchableDirectory } from "../domain/directory/index-directory.ts
 import type { Mail, NewMail } from "../domain/mails/mail.ts";
 import type { Account } from "../domain/people/visitor.ts";
 import type { VerifiedChains } from "../editions/verified-chains.server.ts";
+import type { FindingsKeeper } from "../findings/findings-keeper.server.ts";
 import type { MailSeal } from "../mails/mail-seal.server.ts";
 import type { Presence } from "../presence/presence.server.ts";
 import type { Definitions } from "../record/definitions.store.server.ts";
@@ -94,6 +95,8 @@ export interface Deps extends Omit<Stores, "db">, Reactions {
   readonly presence: Presence;
   /** Who follows which workshop, as it goes on. */
   readonly roomListeners: RoomListeners;
+  /** What editions say by themselves, and the thread that computes it. */
+  readonly findingsKeeper: FindingsKeeper;
   /** When people were last seen, until it is written. */
   readonly seenSessions: SeenSessions;
   /** Durable writes of requests: the promise resolves once they are on the disk. */

@@ -13,6 +13,7 @@ import { createFollowUpStore } from "../editions/follow-up.store.server.ts";
 import { createLetterStore } from "../editions/letters.store.server.ts";
 import { createSendingStore } from "../editions/sendings.store.server.ts";
 import { createEvidenceFileStore } from "../evidence/evidence-files.store.server.ts";
+import { createEditionFindingsStore } from "../findings/edition-findings.store.server.ts";
 import { createKeptFormStore } from "../kept-forms/kept-forms.store.server.ts";
 import { createOutgoingStore } from "../mails/outgoing.store.server.ts";
 import { createAnswerMigrationStore } from "../migration/answer-migrations.store.server.ts";
@@ -114,6 +115,7 @@ function storesOfEditions(db: Database) {
   return {
     closedDocuments: createClosedDocumentStore(db),
     cohorts: createCohortStore(db),
+    editionFindings: createEditionFindingsStore(db),
     editionReleases: createEditionReleaseStore(db),
     editions: createEditionStore(db),
     editionParts: createEditionPartStore(db),

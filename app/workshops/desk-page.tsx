@@ -77,11 +77,9 @@ function Standing({ board, address, code, refreshes, link }: DeskPageProps & { r
         )}
         {ENDED.includes(board.state) ? (
           <>
-            {board.state === "closed" ? null : (
-              <a href={pathTo("transfer", { ...address, locale, workshop })}>
-                {t("workshops.desk.toTransfer")}
-              </a>
-            )}
+            <a href={pathTo("transfer", { ...address, locale, workshop })}>
+              {t("workshops.desk.toTransfer")}
+            </a>
             <a href={pathTo("minutes", { locale, workshop })}>{t("workshops.toMinutes")}</a>
           </>
         ) : null}

@@ -10,6 +10,7 @@ import { PrevoteCounts } from "./prevote-counts.tsx";
 import { ReasonsQueue } from "./reasons-queue.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
+import { VotedLine } from "./voted-line.tsx";
 
 /** The question that the room talks about, with what is whoever leads' alone. */
 export function DeskQuestionPart(page: DeskProps) {
@@ -25,6 +26,7 @@ export function DeskQuestionPart(page: DeskProps) {
         question={question}
         withLevels={!isRevealed || question.voted !== null}
       />
+      <VotedLine question={question} />
       <Missing {...page} />
       {question.phase === "voting" ? <PaperForm question={question} sent={page.sent} /> : null}
       {isRevealed ? <RoundFigure threshold={board.threshold} question={question} /> : null}

@@ -2,51 +2,37 @@ import type { DeskStep } from "../domain/workshops/desk-steps.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button, type ButtonKind, ButtonLink } from "../kit/button.tsx";
 import { Details } from "../kit/details.tsx";
-import { pathTo } from "../kit/path-to.ts";
 import { DECISION_ID } from "./decision-form.tsx";
 import styles from "./desk.module.css";
 import type { DeskView } from "./desk.view.ts";
 import { stepWords } from "./step-words.ts";
-import { VotedLine } from "./voted-line.tsx";
 
-type DeskSteps = Pick<DeskView, "board" | "address" | "first" | "others" | "agenda">;
+type DeskSteps = Pick<DeskView, "board" | "first" | "others" | "agenda">;
 
-/** The one step that comes next, and where the room is. */
-export function FirstStep(page: DeskSteps) {
+/** The one step that comes next, and where the room is. A decision has a form of its own, below what it is made of: the step leads there. */
+export function FirstStep({ board, first, agenda }: DeskSteps) {
   const { t } = useWords();
-  const { board } = page;
   const open = board.question === null || board.question.decision !== null ? null : board.question;
   return (
     <div className={styles["first"]}>
-      <div>
-        <p role="status">
-          {open === null || board.state !== "running"
-            ? t(`workshops.standing.${board.state}`)
-            : t(`workshops.phase.${open.phase}.now`)}
-        </p>
-        {open === null ? null : <VotedLine question={open} />}
-      </div>
-      <Act {...page} />
+      <p role="status">
+        {open === null || board.state !== "running"
+          ? t(`workshops.standing.${board.state}`)
+          : t(`workshops.phase.${open.phase}.now`)}
+      </p>
+      {first?.do === "decide" ? (
+        <ButtonLink href={`#${DECISION_ID}`}>{t("workshops.desk.toDecision")}</ButtonLink>
+      ) : null}
+      {first === null || first.do === "decide" ? null : (
+        <StepForm
+          // Another step is another button: what is being pressed as it comes is not pressed.
+          key={`${first.do} ${first.question}`}
+          {...{ step: first, board, agenda }}
+          kind="primary"
+        />
+      )}
     </div>
   );
-}
-
-/** A decision has a form of its own, below what it is made of, and what was decided is taken over by its own page: the step leads there. */
-function Act({ board, address, first, agenda }: DeskSteps) {
-  const { t, locale } = useWords();
-  const workshop = board.publicId;
-  if (board.state === "closed")
-    return (
-      <ButtonLink href={pathTo("transfer", { ...address, locale, workshop })}>
-        {t("workshops.desk.toTransfer")}
-      </ButtonLink>
-    );
-  if (first?.do === "decide")
-    return <ButtonLink href={`#${DECISION_ID}`}>{t("workshops.desk.toDecision")}</ButtonLink>;
-  if (first === null) return null;
-  // Another step is another button: what is being pressed as it comes is not pressed.
-  const key = `${first.do} ${first.question}`;
-  return <StepForm key={key} {...{ step: first, board, agenda }} kind="primary" />;
 }
 
 interface StepFormProps extends Pick<DeskView, "board" | "agenda"> {

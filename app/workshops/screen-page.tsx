@@ -39,7 +39,7 @@ export function ScreenPage(made: ScreenPageProps) {
           <Asked board={board} question={question} />
         )}
       </div>
-      <Foot board={board} square={square} refreshes={made.refreshes} link={link} />
+      <Foot board={board} code={code} refreshes={made.refreshes} link={link} />
     </div>
   );
 }
@@ -64,26 +64,21 @@ function Waiting({ board, code, square }: Pick<ScreenPageProps, "board" | "code"
   const { t } = useWords();
   if (code === null || square === null)
     return <h1>{t(board.state === "draft" ? "workshops.screen.prepared" : "workshops.screen.over")}</h1>;
+  const { host, pathname } = new URL(square.address);
   return (
     <div className={styles["join"]}>
       <div className="flow">
         <h1>{t(headingOf(board.state))}</h1>
-        <p className={styles["address"]}>{shortAddress(square)}</p>
+        <p className={styles["address"]}>{host + pathname}</p>
         <p>{t("workshops.screen.code")}</p>
         <p className={styles["code"]}>{code.spaced}</p>
         {board.isLocked ? <p>{t("workshops.screen.locked")}</p> : null}
-        <p className={styles["here"]}>{t("workshops.screen.here", { count: board.here })}</p>
+        <p>{t("workshops.screen.here", { count: board.here })}</p>
         {board.state === "running" ? <p>{t("workshops.screen.waiting")}</p> : null}
       </div>
       <SquareCode square={square} />
     </div>
   );
-}
-
-/** As people type it. */
-function shortAddress({ address }: JoinSquareView): string {
-  const { host, pathname } = new URL(address);
-  return host + pathname;
 }
 
 function headingOf(state: Board["state"]): MessageKey {
@@ -134,19 +129,19 @@ function Voted({ question: { phase, voted } }: { readonly question: BoardQuestio
   );
 }
 
-interface FootProps extends Pick<ScreenPageProps, "board" | "square" | "refreshes"> {
+interface FootProps extends Pick<ScreenPageProps, "board" | "code" | "refreshes"> {
   readonly link: RoomLink;
 }
 
-/** Who comes late finds the way in there; whoever leads, the way to look again without script. */
-function Foot({ board, square, refreshes, link }: FootProps) {
+/** Who comes late finds the code there; whoever leads, the way to look again without script. */
+function Foot({ board, code, refreshes, link }: FootProps) {
   const { t } = useWords();
-  const isSmall = board.question !== null && board.state !== "paused" && isInRoom(board.state);
+  const isSmall = code !== null && board.question !== null && isInRoom(board.state);
   return (
     <footer className={styles["foot"]}>
-      {isSmall && square !== null ? (
+      {isSmall ? (
         <p>
-          {t("workshops.screen.join")} <span className={styles["late"]}>{shortAddress(square)}</span>
+          {t("workshops.screen.join")} <span className={styles["late"]}>{code.spaced}</span>
         </p>
       ) : null}
       <div className={styles["looks"]}>

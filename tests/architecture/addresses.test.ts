@@ -95,7 +95,7 @@ describe("the policy of an address", () => {
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],
-        "edition-findings",
+        ...["edition-findings", "edition-findings-json"],
       ].toSorted(),
     );
     const framed = rows.filter(([, row]) => row.framed === true).map(([id]) => id);

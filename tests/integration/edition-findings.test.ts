@@ -1,13 +1,22 @@
 // What the fictional bodies say together, held against figures that were worked out beside their answers by another program.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { HYPOTHESES_2020 } from "../../app/domain/findings/findings.ts";
 import { invariantsOf } from "../../app/domain/findings/invariants.ts";
 import type { Answer } from "../../app/domain/questions/answer.ts";
 import { standingsOf } from "../../app/domain/scoring/standing.ts";
+import { FINDINGS_FORMAT } from "../../app/findings/edition-findings.server.ts";
 import { viewFindings } from "../../app/findings/view-findings.server.ts";
+import { onlineIn } from "../../app/open-data/edition-data.server.ts";
+import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
+import { sha256 } from "../../app/record/history.store.server.ts";
 import { openDemonstrationSeed } from "../../app/seed/seed-files.store.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { modelOf } from "../builders/definition-files.ts";
+import { filesIn } from "../builders/read-archive.ts";
+import { temporaryFolder } from "../setup/temporary-folder.ts";
 
 const EDITION = "metropoles-numeriques-2026-demonstration";
 let site: ServedSite;
@@ -17,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const view = (key: string) => viewFindings(site.deps, { key, locale: "fr" });
-function told() {
-  const seen = view(EDITION);
+async function told() {
+  const seen = await view(EDITION);
   return (seen.ok ? seen.value.findings.told : null) ?? expect.fail("nothing is told");
 }
 
@@ -61,8 +70,8 @@ describe("fourteen fictional bodies", () => {
 });
 
 describe("the fictional edition", () => {
-  it("has the three types that were planted, clearer than chance", () => {
-    const { types, overall } = told();
+  it("has the three types that were planted, clearer than chance", async () => {
+    const { types, overall } = await told();
     expect(types).toMatchObject({ kind: "found", n: 14 });
     expect(types.silhouette).toBeCloseTo(0.533, 3);
     expect(types.byChance).toBeLessThan(0.3);
@@ -76,7 +85,67 @@ describe("the fictional edition", () => {
     expect(overall).toMatchObject({ without: 1, median: 49.8 });
   });
 
-  it("says nothing of an edition that there is not, nor of what was answered in none", () => {
-    for (const key of ["2099", "hors-edition"]) expect(view(key)).toEqual({ ok: false, reason: "NOT_FOUND" });
+  it("says nothing of an edition that there is not, nor of what was answered in none", async () => {
+    for (const key of ["2099", "hors-edition"]) {
+      expect(await view(key)).toEqual({ ok: false, reason: "NOT_FOUND" });
+      expect((await fetch(`${site.url}/fr/editions/${key}/constats.json`)).status).toBe(404);
+    }
+  });
+
+  it("is computed again from its open data, byte for byte", async () => {
+    const file = await fetch(`${site.url}/fr/editions/${EDITION}/constats.json`);
+    expect(file.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    const folder = temporaryFolder();
+    const zip = await fetch(`${site.url}/fr/donnees/${EDITION}.zip`);
+    for (const { name, text } of filesIn(await zip.bytes())) writeIn(folder, name, text);
+    const inside = join(folder, EDITION);
+    const printed = command(inside);
+    expect(printed).toMatchObject({ status: 0, stderr: "" });
+    expect(printed.stdout).toBe(await file.text());
+    // Where the same results give other findings than this, what is kept of them must not be read: raise FINDINGS_FORMAT with it.
+    expect([FINDINGS_FORMAT, sha256(printed.stdout)]).toEqual([
+      1,
+      "1eeb9711fd6d1483d7058c08e9247105ad813021ce6e33376a342faf95160775",
+    ]);
+    // A definition of another version would give other figures, and a folder that lacks a file none.
+    rmSync(join(inside, "edition.json"));
+    expect(command(inside)).toMatchObject({ status: 2, stdout: "" });
+    expect(command(inside).stderr).toMatch(/^There is no file .*edition\.json\.\n$/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is read from the table while nothing changes, and computed once for all who ask after a withdrawal", async () => {
+    const { deps } = site;
+    const before = await told();
+    deps.writer.flush();
+    const asks = vi.spyOn(deps.findingsKeeper, "ask");
+    expect(await told()).toEqual(before);
+    expect(asks).not.toHaveBeenCalled();
+    const [first] = onlineIn(deps, deps.editions.getByKey(EDITION)?.id ?? 0);
+    if (first === undefined) expect.fail();
+    const { assessmentId, body, latest } = first;
+    const of = { assessmentId, number: latest.number, by: BY_PROGRAM, reason: "Retrait", at: deps.now() };
+    await deps.writer.run(() => withdrawVersions(deps, of));
+    const [one, other] = await Promise.all([told(), told()]);
+    expect(one).toEqual(other);
+    expect(asks.mock.calls.filter(([{ kind }]) => kind === "tell")).toHaveLength(1);
+    expect(JSON.stringify(before)).toContain(body.slug);
+    expect(JSON.stringify(one)).not.toContain(body.slug);
+    const page = await fetch(`${site.url}/fr/editions/${EDITION}`);
+    expect(await page.text()).not.toContain(body.name);
   });
 });
+
+function writeIn(folder: string, name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+function command(...parameters: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["app/commands/findings.server.ts", ...parameters],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}

@@ -29,7 +29,11 @@ async function aServer(environment: Record<string, string> = {}): Promise<string
   });
   const app = createApp({
     settings: result.settings,
-    deps: { soundness: { note: () => undefined }, bodies: { newestRenaming: () => 0 } } as never,
+    deps: {
+      soundness: { note: () => undefined },
+      bodies: { newestRenaming: () => 0 },
+      publications: { newestStep: () => 0 },
+    } as never,
     logger: createLogger("info", { write: (line) => log.push(line) }),
     stopping: new AbortController().signal,
     pages,

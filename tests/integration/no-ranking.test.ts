@@ -19,8 +19,8 @@ import type { GuardedWorld, Target } from "./security/guarded-world.ts";
 /** Of a column, a field or a parameter, in either language; as a word of a longer name as well. */
 const RANK_NAME =
   /(?:^|[^a-z])(?:rank(?:ing|s|ed)?|rang|classements?|position|palmares|percentile|centile|decile|top)(?:$|[^a-z])/i;
-/** What a questionnaire calls a lever about procedures, and the sentence that there is no ranking. */
-const OF_QUESTIONNAIRE = ["lever.top20-procedures", "noRanking"];
+/** What a questionnaire calls a lever about procedures, the sentence that there is no ranking, and the order that bodies put brakes in. */
+const OF_NO_BODY = ["lever.top20-procedures", "noRanking", "meanRank"];
 /** Of a sentence that puts somebody before somebody. */
 const RANK_TEXT =
   /\b\d+(?:er|ère|e|ème|st|nd|rd|th) (?:sur|place|rang|position|of|out of)\b|\bclassée? \d|\branked \d|\bpodium\b|\bpalmarès\b/i;
@@ -219,7 +219,7 @@ function faultsInData(value: unknown): readonly string[] {
     return [...value.flatMap(faultsInData), ...sortedByScore(value.map((one) => JSON.stringify(one) ?? ""))];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [
-    ...(RANK_NAME.test(spaced(name)) && !OF_QUESTIONNAIRE.includes(name) ? [name] : []),
+    ...(RANK_NAME.test(spaced(name)) && !OF_NO_BODY.includes(name) ? [name] : []),
     // What a parameter or a column is called.
     ...(name === "name" && typeof inner === "string" && RANK_NAME.test(spaced(inner)) ? [inner] : []),
     ...faultsInData(inner),

@@ -1,9 +1,8 @@
 // What holds bodies back: of each brake how many meet it how strongly, and whether they put brakes in the same order (methodology C4,
 // E6).
-import type { PublicDocument } from "../publication/public-document.schema.ts";
 import { midranks } from "./midranks.ts";
 import { type RanksAgreement, ranksAgreement } from "./rank-agreement.ts";
-import { FEWEST } from "./sample.ts";
+import { FEWEST, type SampledDocument } from "./sample.ts";
 
 /** From 0, absent, to 4, has stopped a project. */
 const INTENSITIES = [0, 1, 2, 3, 4] as const;
@@ -27,7 +26,7 @@ export interface BrakeFindings {
 
 /** `ids` in the order of the questionnaire. Null where fewer than five bodies have published any. */
 export function brakeFindings(
-  documents: readonly PublicDocument[],
+  documents: readonly SampledDocument[],
   ids: readonly string[],
   seed: number,
 ): BrakeFindings | null {

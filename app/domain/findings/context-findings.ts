@@ -1,9 +1,9 @@
 // Do scores go with the situation of bodies? Three questions that were fixed before anybody looked, adjusted for being three; nothing
 // in them says what causes what (methodology E6).
-import type { PublicDocument } from "../publication/public-document.schema.ts";
 import { adjustedP } from "./adjusted-p.ts";
 import { type RankCorrelation, rankCorrelation } from "./rank-correlation.ts";
-import { FEWEST, type SampledResult, type Situated } from "./sample.ts";
+import { FEWEST, MOST_DOTS, type SampledDocument, type SampledResult, type Situated } from "./sample.ts";
+import { type Tenth, tenthsOf } from "./tenths.ts";
 
 export const SITUATIONS = ["population", "communes", "since"] as const satisfies readonly (keyof Situated)[];
 export type SituationId = (typeof SITUATIONS)[number];
@@ -17,8 +17,12 @@ export interface ContextDot {
 }
 export interface ContextFinding {
   readonly id: SituationId;
-  /** By name, of bodies of which both are known. */
+  /** Bodies of which both are known. */
+  readonly n: number;
+  /** By name; empty for more than can be seen. */
   readonly dots: readonly ContextDot[];
+  /** In place of the dots; else null. */
+  readonly tenths: readonly Tenth[] | null;
   /** Null where fewer than five are known, or nothing changes. */
   readonly correlation: (RankCorrelation & { readonly adjusted: number }) | null;
 }
@@ -26,7 +30,11 @@ export interface ContextFinding {
 export function contextFindings(results: readonly SampledResult[], seed: number): readonly ContextFinding[] {
   const asked = SITUATIONS.map((id) => {
     const dots = results.flatMap((result) => dotOf(result, id) ?? []);
-    return { id, dots, correlation: dots.length < FEWEST ? null : rankCorrelation(dots, seed) };
+    const isMany = dots.length > MOST_DOTS;
+    return {
+      ...{ id, n: dots.length, dots: isMany ? [] : dots, tenths: isMany ? tenthsOf(dots) : null },
+      correlation: dots.length < FEWEST ? null : rankCorrelation(dots, seed),
+    };
   });
   const tested = asked.flatMap(({ correlation }) => correlation ?? []);
   const adjusted = adjustedP(tested.map(({ p }) => p));
@@ -41,6 +49,6 @@ function dotOf({ document, situation }: SampledResult, id: SituationId): Context
   return x === null || y === null ? null : { body: document.body.slug, x, y };
 }
 
-function globalScore({ scores }: PublicDocument): number | null {
+function globalScore({ scores }: SampledDocument): number | null {
   return scores.global.score;
 }

@@ -1,8 +1,7 @@
-// Where bodies stand in one dimension: all of them as dots, always; a median from five, quartiles from eight, and between which two of
-// them the median of all lies (methodology E6). Never a mean.
-import type { PublicDocument } from "../publication/public-document.schema.ts";
+// Where bodies stand in one dimension: all of them as dots, up to as many as can be seen; a median from five, quartiles from eight, and
+// between which two of them the median of all lies (methodology E6). Never a mean.
 import { medianInterval, medianOf, quantileOf } from "./median-interval.ts";
-import { FEWEST } from "./sample.ts";
+import { FEWEST, MOST_DOTS, type SampledDocument } from "./sample.ts";
 
 const FEWEST_FOR_QUARTILES = 8;
 
@@ -15,8 +14,12 @@ export interface Dot {
   readonly high: number;
 }
 export interface ScoreFinding {
-  /** By name of the body. */
+  /** Bodies with a score of it. */
+  readonly n: number;
+  /** By name of the body; empty for more than can be seen. */
   readonly dots: readonly Dot[];
+  /** In place of the dots: a hundred scores, each in the middle of a hundredth of the bodies, the lowest first. Else null. */
+  readonly centiles: readonly number[] | null;
   /** Bodies that have published no score of it. */
   readonly without: number;
   readonly median: number | null;
@@ -33,37 +36,48 @@ type Scored = { readonly score: number | null; readonly low: number | null; read
 /** `all`: bodies that it could have been. */
 export function dimensionFinding(
   id: string,
-  documents: readonly PublicDocument[],
+  documents: readonly SampledDocument[],
   all: number,
 ): DimensionFinding {
   return { id, ...scoreFinding(documents, all, ({ scores }) => scores.dimensions[id]) };
 }
 
 /** Of the whole. */
-export function globalFinding(documents: readonly PublicDocument[], all: number): ScoreFinding {
+export function globalFinding(documents: readonly SampledDocument[], all: number): ScoreFinding {
   return scoreFinding(documents, all, ({ scores }) => scores.global);
 }
 
 // The documents, of how many, and which of their scores: each is asked for by two callers.
 function scoreFinding(
-  documents: readonly PublicDocument[],
+  documents: readonly SampledDocument[],
   all: number,
-  of: (document: PublicDocument) => Scored | undefined,
+  of: (document: SampledDocument) => Scored | undefined,
 ): ScoreFinding {
-  const dots = documents.flatMap((document) => {
-    const { score = null, low = null, high = null } = of(document) ?? {};
-    return score === null
-      ? []
-      : [{ body: document.body.slug, score, low: low ?? score, high: high ?? score }];
-  });
-  const sorted = dots.map(({ score }) => score).toSorted((a, b) => a - b);
+  const scores = documents.flatMap((document) => of(document)?.score ?? []);
+  const sorted = Array.from(Float64Array.from(scores).sort());
+  const isMany = sorted.length > MOST_DOTS;
   return {
-    dots,
-    without: documents.length - dots.length,
+    ...{ n: sorted.length, dots: isMany ? [] : dotsOf(documents, of) },
+    centiles: isMany ? centilesOf(sorted) : null,
+    without: documents.length - sorted.length,
     median: sorted.length < FEWEST ? null : medianOf(sorted),
     quartiles: quartilesOf(sorted),
     interval: intervalOf(sorted, all),
   };
+}
+
+function dotsOf(
+  documents: readonly SampledDocument[],
+  of: (document: SampledDocument) => Scored | undefined,
+): readonly Dot[] {
+  return documents.flatMap((document) => {
+    const { score = null, low = null, high = null } = of(document) ?? {};
+    return score === null ? [] : { body: document.body.slug, score, low: low ?? score, high: high ?? score };
+  });
+}
+
+function centilesOf(sorted: readonly number[]): readonly number[] {
+  return Array.from({ length: 100 }, (_, place) => quantileOf(sorted, (place + 0.5) / 100) ?? 0);
 }
 
 function quartilesOf(sorted: readonly number[]): readonly [number, number] | null {

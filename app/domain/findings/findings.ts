@@ -10,12 +10,12 @@ import {
   type ScoreFinding,
 } from "./dimension-findings.ts";
 import { type GainFindings, gainFindings } from "./gain-findings.ts";
-import { type Invariants, invariantsOf } from "./invariants.ts";
+import { countIndicators, type Invariants, invariantsAmong } from "./invariants.ts";
 import { type Peer, peersByShape } from "./nearest-peers.ts";
 import type { Profile } from "./profile-shape.ts";
 import { type ProfileTypes, profileTypes } from "./profile-types.ts";
 import { type ProjectFindings, projectFindings } from "./project-findings.ts";
-import { comparableResults, FEWEST, type Sample } from "./sample.ts";
+import { comparableResults, FEWEST, MOST_DOTS, type Sample } from "./sample.ts";
 
 /** What was said of mature métropoles in 2020, as indicators: fixed before any edition was looked at (methodology E6). */
 export const HYPOTHESES_2020 = [
@@ -61,12 +61,9 @@ export interface ToldFindings {
   /** Bodies that have published their answers, of which invariants are made. */
   readonly withSteps: number;
   readonly types: ProfileTypes;
-  /** Of each body, by name: those with the most alike profiles. */
+  /** Of each body, by name: those with the most alike profiles. Empty for more than can be told one by one. */
   readonly peers: readonly { readonly body: string; readonly peers: readonly Peer[] }[];
 }
-
-/** Above it nobody reads who is next to whom, and it would cost the square of their number. */
-const MOST_FOR_PEERS = 400;
 
 export function findingsOf(sample: Sample, seed: number = SEED): Findings {
   const { id, version } = sample.model.survey;
@@ -82,9 +79,10 @@ export function findingsOf(sample: Sample, seed: number = SEED): Findings {
 
 function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
   const documents = results.map(({ document }) => document);
-  const steps = documents.flatMap((document) =>
-    document.steps === undefined ? [] : [new Map(Object.entries(document.steps))],
+  const steps = documents.flatMap(({ steps: own }) =>
+    own === undefined ? [] : { get: (id: string) => own[id] },
   );
+  const counted = countIndicators(model, steps);
   const profiles = documents.map(
     ({ body, scores }): Profile => ({
       id: body.slug,
@@ -98,12 +96,12 @@ function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
     gains: gainFindings(documents, idsIn(model, "gains")),
     context: contextFindings(results, seed),
     projects: projectFindings(documents),
-    hypotheses: asksAll(model) ? invariantsOf(model, steps, HYPOTHESES_2020) : null,
-    invariants: invariantsOf(model, steps),
+    hypotheses: asksAll(model) ? invariantsAmong(counted, HYPOTHESES_2020) : null,
+    invariants: invariantsAmong(counted),
     withSteps: steps.length,
     types: profileTypes(profiles, seed),
     peers:
-      profiles.length > MOST_FOR_PEERS
+      profiles.length > MOST_DOTS
         ? []
         : profiles.map(({ id }) => ({ body: id, peers: peersByShape(profiles, id) })),
   };

@@ -1,7 +1,7 @@
 // What digital work has brought, by how well it is proved, beside maturity and never mixed into it: counts and dots, no line through
 // them (methodology C3, E6).
-import type { PublicDocument } from "../publication/public-document.schema.ts";
-import { FEWEST } from "./sample.ts";
+import { FEWEST, MOST_DOTS, type SampledDocument } from "./sample.ts";
+import { type Tenth, tenthsOf } from "./tenths.ts";
 
 /** Of the ladder of proof: 0 none identified, 4 measured and reviewed or published. */
 const PROOFS = [0, 1, 2, 3, 4] as const;
@@ -26,28 +26,38 @@ export interface GainFindings {
   readonly n: number;
   /** In the order of the questionnaire. */
   readonly gains: readonly GainFinding[];
-  /** By name, of bodies with a score of the whole. */
+  /** By name, of bodies with a score of the whole; empty for more than can be seen. */
   readonly dots: readonly GainDot[];
+  /** In place of the dots, gains that were measured and scores; else null. */
+  readonly tenths: readonly Tenth[] | null;
 }
 
 /** `ids` in the order of the questionnaire. Null where fewer than five bodies have published any. */
 export function gainFindings(
-  documents: readonly PublicDocument[],
+  documents: readonly SampledDocument[],
   ids: readonly string[],
 ): GainFindings | null {
   const told = documents.flatMap(({ body, scores, gains }) =>
     gains === undefined ? [] : [{ body: body.slug, score: scores.global.score, gains }],
   );
   if (told.length < FEWEST) return null;
-  const atProof = (id: string, proof: number) =>
-    told.filter(({ gains }) => gains.some((gain) => gain.question === id && gain.proof === proof)).length;
+  const proofsOf = Map.groupBy(
+    told.flatMap(({ gains }) => gains),
+    ({ question }) => question,
+  );
+  const dots = told.flatMap(({ body, score, gains }) =>
+    score === null ? [] : { body, score, measured: gains.filter(({ proof }) => proof >= MEASURED).length },
+  );
+  const isMany = dots.length > MOST_DOTS;
   return {
     n: told.length,
-    gains: ids.map((id) => ({ id, counts: PROOFS.map((proof) => atProof(id, proof)) })),
-    dots: told.flatMap(({ body, score, gains }) =>
-      score === null
-        ? []
-        : [{ body, score, measured: gains.filter(({ proof }) => proof >= MEASURED).length }],
-    ),
+    gains: ids.map((id) => ({ id, counts: countsAt(proofsOf.get(id) ?? []) })),
+    dots: isMany ? [] : dots,
+    tenths: isMany ? tenthsOf(dots.map(({ measured: x, score: y }) => ({ x, y }))) : null,
   };
+}
+
+/** A body tells of a gain once. */
+function countsAt(gains: readonly { readonly proof: number }[]): readonly number[] {
+  return PROOFS.map((proof) => gains.filter((gain) => gain.proof === proof).length);
 }

@@ -1,11 +1,10 @@
 // What bodies that stand high have in common, and whether it is theirs (methodology E6). Two claims that are never one: common to the
 // group, and distinctive of it. Beside each list stands how many chance alone would give: exactly, for the group of an indicator is
 // chosen without it, so that under chance its levels are dealt to the group blindly.
-import type { Standings } from "../scoring/standing.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 import { adjustedP } from "./adjusted-p.ts";
 import { chanceOfAtLeast } from "./log-choose.ts";
-import { totalsWithout } from "./totals-without.ts";
+import { type StandingsBy, totalsWithout } from "./totals-without.ts";
 
 /** The level that counts as reached, of 0 to 4. */
 const REACHED = 3;
@@ -44,19 +43,18 @@ export interface Invariants {
 /** `asked`: the indicators that are tested together; null for all. Bodies in any order. */
 export function invariantsOf(
   model: SurveyModel,
-  bodies: readonly Standings[],
+  bodies: readonly StandingsBy[],
   asked: readonly string[] | null = null,
 ): Invariants {
-  const { indicators, totals } = totalsWithout(model);
-  const known = bodies.map((standings) => ({ standings, totals: totals(standings) }));
-  const tested = indicators.flatMap((id, place) => {
-    if (asked !== null && !asked.includes(id)) return [];
-    const candidates = known.flatMap(({ standings, totals: all }) => {
-      const [level, total] = [standings.get(id), all[place] ?? null];
-      return typeof level === "number" && total !== null ? [{ isReached: level >= REACHED, total }] : [];
-    });
-    return [{ id, ...countsOf(candidates) }];
-  });
+  return invariantsAmong(countIndicators(model, bodies), asked);
+}
+
+/** The same of what was counted once, for whoever asks twice. */
+export function invariantsAmong(
+  counted: readonly CountedIndicator[],
+  asked: readonly string[] | null = null,
+): Invariants {
+  const tested = counted.filter(({ id }) => asked === null || asked.includes(id));
   const adjusted = adjustedP(tested.map(({ p }) => p));
   return {
     indicators: tested.map((one, place) => labelled({ ...one, adjusted: adjusted[place] ?? 1 })),
@@ -67,30 +65,63 @@ export function invariantsOf(
   };
 }
 
-interface Candidate {
-  readonly isReached: boolean;
-  /** Score of the whole without the indicator. */
-  readonly total: number;
-}
 type Counts = Pick<Invariant, "n" | "group" | "inGroup" | "inAll" | "p">;
+type CountedIndicator = Counts & Pick<Invariant, "id">;
 
-function countsOf(candidates: readonly Candidate[]): Counts {
-  const group = highest(candidates);
-  const reached = (some: readonly Candidate[]) => some.filter(({ isReached }) => isReached).length;
+/** Of every indicator of the questionnaire, in its order, what is counted of it. */
+export function countIndicators(
+  model: SurveyModel,
+  bodies: readonly StandingsBy[],
+): readonly CountedIndicator[] {
+  const { indicators, totals } = totalsWithout(model);
+  const columns = indicators.map((id) => ({
+    id,
+    known: 0,
+    isReached: new Uint8Array(bodies.length),
+    totals: new Float64Array(bodies.length),
+  }));
+  for (const standings of bodies) {
+    const own = totals(standings);
+    for (const [place, column] of columns.entries()) {
+      const [level, total] = [standings.get(column.id), own[place] ?? null];
+      if (typeof level !== "number" || total === null) continue;
+      column.isReached[column.known] = Number(level >= REACHED);
+      column.totals[column.known] = total;
+      column.known += 1;
+    }
+  }
+  return columns.map(({ id, known, ...column }) => ({
+    id,
+    ...countsOf(column.totals.subarray(0, known), column.isReached.subarray(0, known)),
+  }));
+}
+
+/** Of the bodies that count, their scores without the indicator, and whether they reach it: 1 or 0. */
+function countsOf(totals: Float64Array, isReached: Uint8Array): Counts {
+  const cut = cutOf(totals);
+  let [group, inGroup, inAll] = [0, 0, 0];
+  for (const [place, total] of totals.entries()) {
+    const reached = isReached[place] ?? 0;
+    inAll += reached;
+    if (total <= cut) continue;
+    group += 1;
+    inGroup += reached;
+  }
+  const isGroup = group >= FEWEST_IN_GROUP;
   const counts = {
-    ...{ n: candidates.length, group: group.length, inGroup: reached(group), inAll: reached(candidates) },
+    n: totals.length,
+    group: isGroup ? group : 0,
+    inGroup: isGroup ? inGroup : 0,
+    inAll,
     p: 1,
   };
-  const isWhole = group.length > 0 && counts.inGroup === group.length;
-  return isWhole ? { ...counts, p: chanceOf(group.length, counts) } : counts;
+  return isGroup && inGroup === group ? { ...counts, p: chanceOf(group, counts) } : counts;
 }
 
-/** The upper third. Who stands level with the first one outside is outside: nobody is in it by the order of a list. */
-function highest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const most = Math.floor(candidates.length / 3);
-  const cut = Float64Array.from(candidates, ({ total }) => total).toSorted()[candidates.length - most - 1];
-  const group = candidates.filter(({ total }) => cut !== undefined && total > cut);
-  return group.length < FEWEST_IN_GROUP ? [] : group;
+/** Below the upper third. Who stands level with the first one outside is outside: nobody is in it by the order of a list. */
+function cutOf(totals: Float64Array): number {
+  const most = Math.floor(totals.length / 3);
+  return totals.toSorted()[totals.length - most - 1] ?? Number.POSITIVE_INFINITY;
 }
 
 function chanceOf(least: number, { n, group, inAll }: Pick<Counts, "n" | "group" | "inAll">): number {

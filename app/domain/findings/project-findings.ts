@@ -1,7 +1,6 @@
 // Which projects bodies tell of: by theme, by how far they have come, by what the métropole does in them. Counts of what was published,
 // stopped projects among them; no test of so few (methodology C5).
-import type { PublicDocument } from "../publication/public-document.schema.ts";
-import { FEWEST } from "./sample.ts";
+import { FEWEST, type SampledDocument } from "./sample.ts";
 
 /** Fields of a project that hold the id of an option. */
 const KINDS = ["theme", "stage", "steering-role"] as const;
@@ -18,7 +17,7 @@ export interface ProjectFindings {
 }
 
 /** Null where fewer than five bodies have published any. */
-export function projectFindings(documents: readonly PublicDocument[]): ProjectFindings | null {
+export function projectFindings(documents: readonly SampledDocument[]): ProjectFindings | null {
   const told = documents.flatMap(({ projects = [] }) => (projects.length === 0 ? [] : [projects]));
   if (told.length < FEWEST) return null;
   const all = told.flat();

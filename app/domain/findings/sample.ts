@@ -11,8 +11,13 @@ export interface Situated {
   /** Year since which it is what it is. */
   readonly since: number | null;
 }
+/** What findings read of a published result. */
+export type SampledDocument = Pick<
+  PublicDocument,
+  "body" | "survey" | "scores" | "steps" | "brakes" | "gains" | "projects"
+>;
 export interface SampledResult {
-  readonly document: PublicDocument;
+  readonly document: SampledDocument;
   readonly situation: Situated;
 }
 export interface Sample {
@@ -26,6 +31,9 @@ export interface Sample {
 
 /** Nothing is said of fewer: what is said of four tells of each of them. */
 export const FEWEST = 5;
+
+/** More than these are not told one by one: nobody could tell the dots apart, nor find a name in the table. */
+export const MOST_DOTS = 400;
 
 /** Those that answered this questionnaire in a version whose answers mean the same: its major version is that of the edition. */
 export function comparableResults({

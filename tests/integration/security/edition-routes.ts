@@ -73,6 +73,11 @@ export const editionRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     page(`/editions/${EDITION}`, noOne),
     page("/editions/nowhere", noOne),
   ],
+  "edition-findings-json": [
+    page(`/editions/${FICTIONAL}/constats.json`),
+    page(`/editions/${EDITION}/constats.json`, noOne),
+    page("/editions/nowhere/constats.json", noOne),
+  ],
   // One that is being prepared is nothing yet, not even for who prepares it.
   "public-releases": [
     page(`/editions/${FICTIONAL}/releves`),

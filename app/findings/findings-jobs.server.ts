@@ -1,0 +1,32 @@
+// What the thread that computes findings is asked, piece by piece, and what it answers.
+import type { Findings } from "../domain/findings/findings.ts";
+import type { Situated } from "../domain/findings/sample.ts";
+import type { SurveyModel } from "../domain/survey/survey-model.ts";
+
+/** A published document as its bytes, and what the directory says of its body. */
+export interface SampledText {
+  readonly text: string;
+  readonly situation: Situated;
+}
+
+/** `sample`: a number that all jobs of one sample bear. */
+export type FindingsJob =
+  | { readonly kind: "add"; readonly sample: number; readonly results: readonly SampledText[] }
+  | {
+      readonly kind: "tell";
+      readonly sample: number;
+      readonly model: SurveyModel;
+      /** Bodies that it could have been. */
+      readonly all: number;
+    }
+  | { readonly kind: "forget"; readonly sample: number };
+
+export interface FindingsDone {
+  /** After `add`: the questionnaires of these results, each once. */
+  readonly surveys: readonly { readonly id: string; readonly version: string }[];
+  /** After `tell`. */
+  readonly findings: Findings | null;
+}
+
+/** Asks the thread, or whatever stands for it. */
+export type AskFindings = (job: FindingsJob) => Promise<FindingsDone>;
