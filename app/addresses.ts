@@ -5,6 +5,7 @@
 import type { Address } from "./address-policy.ts";
 import { letterAddresses } from "./letter-addresses.ts";
 import { minutesAddresses } from "./minutes-addresses.ts";
+import { papersAddresses } from "./papers-addresses.ts";
 import { publicAddresses } from "./public-addresses.ts";
 import { publicationAddresses } from "./publication-addresses.ts";
 import { roadmapAddresses } from "./roadmap-addresses.ts";
@@ -35,6 +36,7 @@ export const addresses = {
   ...seatAddresses,
   ...minutesAddresses,
   ...roadmapAddresses,
+  ...papersAddresses,
   health: { path: "/sante", ...OPEN },
   language: { path: "/", ...OPEN },
   home: { path: "/:locale/", page: "site/home.route.tsx", ...OPEN, ...HOME },

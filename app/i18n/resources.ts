@@ -32,6 +32,8 @@ import enData from "../open-data/words.en.json" with { type: "json" };
 import frData from "../open-data/words.fr.json" with { type: "json" };
 import enOpinions from "../opinions/words.en.json" with { type: "json" };
 import frOpinions from "../opinions/words.fr.json" with { type: "json" };
+import enPapers from "../papers/words.en.json" with { type: "json" };
+import frPapers from "../papers/words.fr.json" with { type: "json" };
 import enPresence from "../presence/words.en.json" with { type: "json" };
 import frPresence from "../presence/words.fr.json" with { type: "json" };
 import enPublicSite from "../public-site/words.en.json" with { type: "json" };
@@ -91,6 +93,7 @@ const fr = {
   link: frLink,
   minutes: frMinutes,
   opinions: frOpinions,
+  papers: frPapers,
   presence: frPresence,
   publication: frPublication,
   published: frPublicSite,
@@ -129,6 +132,7 @@ const en: typeof fr = {
   link: enLink,
   minutes: enMinutes,
   opinions: enOpinions,
+  papers: enPapers,
   presence: enPresence,
   publication: enPublication,
   published: enPublicSite,

@@ -31,16 +31,25 @@ export function documentPath(address: PublicAddress, number: number): string {
   return pathTo("public-document", { ...placeOf(address), number: String(number) });
 }
 
+interface VersionAddress extends PublicAddress {
+  readonly version: { readonly number: number; readonly isLatest: boolean };
+}
+
 /** The same as a file, by the ending of the address of the page. */
-export function dataPath(
-  address: PublicAddress & { readonly version: { readonly number: number; readonly isLatest: boolean } },
-  ending: "json" | "csv" | "metadata" | "zip",
-): string {
+export function dataPath(address: VersionAddress, ending: "json" | "csv" | "metadata" | "zip"): string {
   const { number, isLatest } = address.version;
   const place = placeOf(address);
   return isLatest
     ? pathTo(`public-${ending}`, place)
     : pathTo(`version-${ending}`, { ...place, number: String(number) });
+}
+
+/** The same as a paper, to be carried into a council. */
+export function reportFilePath({ version, ...address }: VersionAddress): string {
+  const place = placeOf(address);
+  return version.isLatest
+    ? pathTo("public-report-file", place)
+    : pathTo("version-report-file", { ...place, number: String(version.number) });
 }
 
 export function reportPath(address: PublicAddress): string {

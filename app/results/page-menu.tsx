@@ -6,8 +6,19 @@ export interface MenuPart {
   readonly title: string;
 }
 
-/** The parts that this very page has, in its order. */
-export function PageMenu({ parts }: { readonly parts: readonly MenuPart[] }) {
+export interface MenuFile {
+  readonly href: string;
+  readonly title: string;
+}
+
+interface PageMenuProps {
+  readonly parts: readonly MenuPart[];
+  /** What says the same, to be taken along. */
+  readonly files: readonly MenuFile[];
+}
+
+/** The parts that this very page has, in its order, and its files. */
+export function PageMenu({ parts, files }: PageMenuProps) {
   const { t } = useWords();
   return (
     <nav className={`no-print ${styles["menu"]}`} aria-label={t("results.menu")}>
@@ -15,6 +26,11 @@ export function PageMenu({ parts }: { readonly parts: readonly MenuPart[] }) {
         {parts.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+        {files.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
           </li>
         ))}
       </ul>

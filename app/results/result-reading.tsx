@@ -2,6 +2,7 @@ import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { type AssessmentAddress, leverPath } from "../kit/assessment-paths.ts";
 import { ButtonLink } from "../kit/button.tsx";
+import { pathTo } from "../kit/path-to.ts";
 import type { RetainedLever } from "../roadmap/retained.view.ts";
 import { RETAINED_ID, RetainedLevers } from "../roadmap/retained-levers.tsx";
 import { RetainedSentence } from "../roadmap/retained-sentence.tsx";
@@ -24,7 +25,10 @@ export function ResultReading(results: ReadingProps) {
   const { mayRetain } = results;
   return (
     <>
-      <PageMenu parts={partsOf(results, t)} />
+      <PageMenu
+        parts={partsOf(results, t)}
+        files={[{ href: pathTo("report-file", address), title: t("results.file.report") }]}
+      />
       <ProfileSection {...results} keptFor={targets.size === 0 ? keptFor : null} />
       <TargetsSection {...results} />
       <LeversSection

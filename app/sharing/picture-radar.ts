@@ -2,7 +2,7 @@
 import { INK, type Ink, markInk } from "../charts/ink.ts";
 import { markerPath } from "../charts/marker-path.ts";
 import type { ProfileRow } from "../charts/profile-row.ts";
-import { radarGeometry } from "../charts/radar-geometry.ts";
+import { type RadarOptions, radarGeometry } from "../charts/radar-geometry.ts";
 import { attributesOf, text } from "./svg-text.ts";
 
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -12,42 +12,59 @@ type Look = Readonly<Record<string, string | number>>;
 
 /** The shape, with letters and short names; without a score, the axes and what is still possible. */
 export function pictureRadar(rows: readonly ProfileRow[]): string {
-  const geometry = radarGeometry(rows, { width: RADAR.width, radius: 150, labelLimit: 13, lineHeight: 21 });
-  const scale = Math.min(1, 560 / geometry.height);
-  const top = (PICTURE.height - geometry.height * scale) / 2;
-  const { center, rings, innerRings, spokes } = geometry;
-  const outer = rings.at(-1)?.radius ?? 0;
+  const options = { width: RADAR.width, radius: 150, labelLimit: 13, lineHeight: 21 };
+  const { height, marks: drawn } = radarInSvg(rows, options);
+  const scale = Math.min(1, 560 / height);
+  const top = (PICTURE.height - height * scale) / 2;
   return [
     `<g transform="translate(${RADAR.x} ${Math.round(top)}) scale(${scale.toFixed(3)})" font-size="18">`,
-    `<circle${attributesOf({ ...look(INK.frame), cx: center.x, cy: center.y, r: outer })}/>`,
-    line(
-      INK.grid,
-      innerRings +
-        spokes
-          .filter(hasScore(rows))
-          .map(({ line: axis }) => axis)
-          .join(""),
-    ),
-    line(
-      INK.broken,
-      spokes
-        .filter((_, place) => !hasScore(rows)(_, place))
-        .map(({ line: axis }) => axis)
-        .join(""),
-    ),
-    line({ ...INK.area, fillOpacity: 0.1 }, geometry.area),
-    line(INK.range, geometry.ranges),
-    line(INK.bounds, geometry.bounds),
-    line({ ...INK.outline, strokeWidth: 3 }, geometry.outline),
-    ...rows.map((row, place) => marks(row, { spoke: spokes[place], label: geometry.labels[place] })),
+    drawn,
     "</g>",
   ].join("");
 }
 
-const hasScore =
-  (rows: readonly ProfileRow[]) =>
-  (_spoke: unknown, place: number): boolean =>
-    rows[place]?.score !== null;
+interface DrawnRadar {
+  readonly width: number;
+  readonly height: number;
+  /** Elements of SVG. */
+  readonly marks: string;
+}
+
+/** The same for any room: on paper with the score at each vertex, and what is aimed at. */
+export function radarInSvg(
+  rows: readonly ProfileRow[],
+  { hasFigures = false, ...options }: RadarOptions & { readonly hasFigures?: boolean },
+): DrawnRadar {
+  const geometry = radarGeometry(rows, options);
+  const { center, rings, innerRings, spokes, width, height } = geometry;
+  const axes = (isWhole: boolean) =>
+    spokes
+      .filter((_, place) => (rows[place]?.score !== null) === isWhole)
+      .map(({ line: axis }) => axis)
+      .join("");
+  const outer = rings.at(-1)?.radius ?? 0;
+  const drawn = [
+    `<circle${attributesOf({ ...look(INK.frame), cx: center.x, cy: center.y, r: outer })}/>`,
+    line(INK.grid, innerRings + axes(true)),
+    line(INK.broken, axes(false)),
+    line({ ...INK.area, fillOpacity: 0.1 }, geometry.area),
+    line(INK.range, geometry.ranges),
+    line(INK.bounds, geometry.bounds),
+    hasFigures ? line(INK.projection, geometry.projectedOutline) : "",
+    line({ ...INK.outline, strokeWidth: 3 }, geometry.outline),
+    ...rows.map((row, place) => marks(row, { spoke: spokes[place], label: geometry.labels[place] })),
+    ...(hasFigures ? rows.map((row, place) => figure(row.scoreText, spokes[place]?.scoreAt)) : []),
+  ];
+  return { width, height, marks: drawn.join("") };
+}
+
+function figure(
+  said: string | null,
+  at: { readonly x: number; readonly y: number } | null | undefined,
+): string {
+  if (said === null || at === null || at === undefined) return "";
+  return text(said, { x: at.x, y: at.y + 6, "text-anchor": "middle", "font-weight": 700 });
+}
 
 type Geometry = ReturnType<typeof radarGeometry>;
 

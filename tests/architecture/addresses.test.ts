@@ -20,7 +20,11 @@ const TABLES = [
   "app/sharing-addresses.ts",
   "app/seat-addresses.ts",
   "app/minutes-addresses.ts",
+<<<<<<< HEAD
   "app/roadmap-addresses.ts",
+=======
+  "app/papers-addresses.ts",
+>>>>>>> 13a247b (Give the report of a result as a PDF for a council: two pages for elected officials, the profile, dimensions, levers, method and provenance)
 ];
 const rows = Object.entries<Address>(addresses);
 
@@ -92,6 +96,7 @@ describe("the policy of an address", () => {
         ...["api-editions", "api-lever", "api-levers", "api-result", "api-version", "definition-file"],
         ...["robots", "sitemap", "sitemap-part"],
         ...["catalogue", "catalogue-page", "data", "feed", "table-schema"],
+        ...["public-report-file", "version-report-file"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],

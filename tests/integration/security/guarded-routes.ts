@@ -220,11 +220,10 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "version-json": [publishedAt("/versions/1.json")],
   "version-metadata": [publishedAt("/versions/1.metadata.json")],
   "version-zip": [publishedAt("/versions/1.zip")],
+  "public-report-file": [publishedAt("/rapport.pdf"), page(`/metropoles/${OWN}/2026/rapport.pdf`, noOne)],
+  "version-report-file": [publishedAt("/versions/1/rapport.pdf")],
   "share-picture": [
-    {
-      ...{ method: "GET", isOfTarget: true, rule: published },
-      path: ({ slug, edition }) => `/og/${slug}/${edition}.png`,
-    },
+    { ...publishedAt(""), path: ({ slug, edition }) => `/og/${slug}/${edition}.png` },
     page(`/og/${OWN}/2026.png`, noOne),
   ],
   embed: [embedAt(""), page(`/embed/${OWN}/2026`, noOne)],
@@ -293,6 +292,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "take-over": [see("/reprendre", teamLead), send("/reprendre", noOne, { essai: "essai-nowhere" })],
   attach: [see("/rattacher", holdersToSignIn), send("/rattacher", holdersToSignIn)],
   results: [see("/resultats", openToAll)],
+  "report-file": [see("/rapport.pdf", openToAll)],
   section: [
     see("/s/data", writers),
     see("/s/data?vue=page", writers),

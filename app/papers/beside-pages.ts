@@ -1,0 +1,94 @@
+// What stands beside maturity: brakes, gains, projects. They explain the result and enter no score.
+import { PROJECTS, type PublicProject } from "../domain/publication/public-projects.ts";
+import type { Words } from "../i18n/words.ts";
+import { surveyNames } from "../kit/survey-names.ts";
+import { type Block, headed, type ReportPage, text } from "./blocks.ts";
+import type { ReportSource } from "./report.view.ts";
+
+/** Nothing where none was told. */
+export function besidePages(source: ReportSource, words: Words): readonly ReportPage[] {
+  const { t } = words;
+  const { texts } = source;
+  const brakes = brakeRows(source, words);
+  const gains = gainRows(source, words);
+  const blocks = [
+    ...steps({ title: titleOf(source, "brakes"), help: texts.sentences.brakesHelp, rows: brakes }, [
+      ...[t("results.beside.brake"), t("results.beside.intensity")],
+    ]),
+    ...steps({ title: titleOf(source, "gains"), help: texts.sentences.gainsHelp, rows: gains }, [
+      ...[t("results.beside.gain"), t("results.beside.proof")],
+    ]),
+    ...projectBlocks(source, words),
+  ];
+  if (blocks.length === 0) return [];
+  const title = t("results.beside.title");
+  return [{ title, isNewSheet: false, blocks: [...text("p", t("published.beside.help")), ...blocks] }];
+}
+
+type Rows = readonly (readonly [string, string])[];
+
+interface Steps {
+  readonly title: string;
+  readonly help: string;
+  readonly rows: Rows;
+}
+
+function steps({ title, help, rows }: Steps, headings: readonly string[]): readonly Block[] {
+  if (rows.length === 0) return [];
+  const columns = headings.map((label, place) => ({
+    ...{ label, align: "start" as const, share: place === 0 ? 1 : 1.6 },
+  }));
+  return headed(title, [{ kind: "table", caption: help, columns, rows }]);
+}
+
+function brakeRows({ model, texts, brakes }: ReportSource, { t }: Words): Rows {
+  const names = surveyNames(model, texts);
+  return [...brakes].map(([id, intensity]) => [
+    names.question(id),
+    intensity === "dk"
+      ? t("results.beside.unknown")
+      : t("results.beside.stepOf", { level: intensity, text: names.step(id, "intensity", intensity) }),
+  ]);
+}
+
+function gainRows({ model, texts, gains }: ReportSource, { t }: Words): Rows {
+  const names = surveyNames(model, texts);
+  return gains.map(({ question, proof, direction }) => [
+    names.question(question),
+    [
+      t("results.beside.stepOf", { level: proof, text: names.step(question, "proof", proof) }),
+      ...(direction === null ? [] : [names.option(question, "direction", direction)]),
+    ].join(" – "),
+  ]);
+}
+
+function titleOf({ model, texts }: ReportSource, kind: "gains" | "brakes"): string {
+  const section = model.sections.find((one) => one.kind === kind);
+  return texts.sections[section?.id ?? ""]?.title ?? kind;
+}
+
+function projectBlocks(source: ReportSource, words: Words): readonly Block[] {
+  const { model, texts, projects, team } = source;
+  if (projects.length === 0) return [];
+  const question = model.questions.get(PROJECTS);
+  const title = question?.type === "list" ? question.title : "";
+  const items = projects.map((project) => ({
+    term: project[title] ?? words.t("published.beside.unnamed"),
+    detail: linesOf(texts, project, title).join("\n"),
+  }));
+  return headed(surveyNames(model, texts).question(PROJECTS), [
+    ...(team === null ? [] : text("small", words.t("papers.projects.agreed"))),
+    { kind: "facts", items },
+  ]);
+}
+
+function linesOf(
+  texts: ReportSource["texts"],
+  project: PublicProject,
+  title: string | undefined,
+): readonly string[] {
+  const fields = texts.questions[PROJECTS]?.fields ?? {};
+  return Object.entries(project)
+    .filter(([id]) => id !== title)
+    .map(([id, value]) => `${fields[id]?.label ?? id} – ${fields[id]?.options?.[value] ?? value}`);
+}

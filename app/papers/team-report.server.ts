@@ -1,0 +1,40 @@
+// The report of an assessment for whoever may see its results: those very results, what was agreed to be told of projects, and
+// the hash of the version that stands.
+import { publicProjects } from "../domain/publication/public-projects.ts";
+import { accepted, type Result } from "../domain/result.ts";
+import { findAssessment } from "../record/find-assessment.server.ts";
+import type { ResultsView } from "../results/results.view.ts";
+import { type ViewResults, viewResults } from "../results/view-results.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import type { ReportMark, ReportSource } from "./report.view.ts";
+
+export function teamReport(
+  deps: Deps,
+  asked: Omit<ViewResults, "levers">,
+): Result<ReportSource, "NOT_FOUND"> {
+  const results = viewResults(deps, { ...asked, levers: [] });
+  const opened = findAssessment(deps, asked.ref, "read");
+  if (!results.ok) return results;
+  if (!opened.ok) return opened;
+  const view = results.value;
+  const { body, edition, editionName, model, texts, summary, solidity, retained, targets } = view;
+  const { slug, name, demonstration: isDemonstration } = body;
+  return accepted({
+    ...{ body: { slug, name, isDemonstration }, edition, editionName, model, texts, summary, targets },
+    mark: markOf(view, opened.value.finalised?.hash),
+    team: { summary, solidity },
+    steps: summary.standings,
+    chosen: retained.map(({ leverId, title, owner, month, note }) => ({
+      ...{ id: leverId, title, owner, month, note },
+    })),
+    ...{ gains: summary.gains, brakes: summary.brakes },
+    projects: publicProjects(model, opened.value.answers),
+  });
+}
+
+/** A demonstration is only shown: its version opens to nobody. */
+function markOf({ finalised, summary, startedAt }: ResultsView, hash: string | undefined): ReportMark {
+  if (finalised === null || hash === undefined)
+    return { kind: "draft", at: summary.lastSavedAt ?? startedAt };
+  return { kind: "finalised", at: finalised.at, version: finalised.version, hash };
+}
