@@ -51,6 +51,8 @@ export type Block =
       /** In centimetres. */
       readonly width: number;
     }
+  /** On one sheet. */
+  | { readonly kind: "together"; readonly blocks: readonly Block[] }
   | { readonly kind: "sides"; readonly sides: readonly (readonly Block[])[] }
   /** The five levels, those that are possible marked. */
   | {

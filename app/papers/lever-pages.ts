@@ -7,9 +7,9 @@ import { monthDate } from "../kit/month-date.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { factsOf, horizonText, movesText } from "../results/lever-facts.ts";
 import { leverReason } from "../results/lever-reason.ts";
-import { type Block, headed, type ReportPage, text } from "./blocks.ts";
+import { type Block, headed, type ReportPage, type TableColumn, text } from "./blocks.ts";
 import { targetBlocks } from "./profile-pages.ts";
-import type { ReportSource } from "./report.view.ts";
+import type { ChosenLever, ReportSource } from "./report.view.ts";
 
 const NOTHING = "–";
 
@@ -94,24 +94,40 @@ function leverBlock({ model, texts }: ReportSource, { lever, summary }: Put, wor
   };
 }
 
-function chosenBlocks(chosen: NonNullable<ReportSource["chosen"]>, { t, month }: Words): readonly Block[] {
+/** Of a published result what they are and for when: nothing else of them is published. */
+function chosenBlocks(chosen: readonly ChosenLever[], words: Words): readonly Block[] {
   if (chosen.length === 0) return [];
-  return headed(t("roadmap.list.title"), [
-    {
-      kind: "table",
-      caption: t("papers.chosen.caption"),
-      columns: [
-        { label: t("papers.chosen.lever"), align: "start", share: 3 },
-        { label: t("papers.chosen.owner"), align: "start", share: 2 },
-        { label: t("papers.chosen.month"), align: "start", share: 1.3 },
-        { label: t("papers.chosen.note"), align: "start", share: 3 },
-      ],
-      rows: chosen.map(({ title, owner, month: due, note }) => [
-        title,
-        (owner === null ? t("roadmap.owner.member") : owner) || NOTHING,
-        due === null ? NOTHING : month(monthDate(due)),
-        note || NOTHING,
-      ]),
-    },
+  const { t } = words;
+  const isInside = chosen.some(({ status }) => status !== null);
+  const start = { align: "start" } as const;
+  const inside: readonly TableColumn[] = [
+    { label: t("roadmap.table.owner"), ...start, share: 2 },
+    { label: t("roadmap.table.status"), ...start, share: 1.2 },
+    { label: t("roadmap.table.budget"), ...start, share: 2 },
+  ];
+  const columns = [
+    { label: t("roadmap.table.lever"), ...start, share: 3 },
+    { label: t("roadmap.table.month"), ...start, share: 1.3 },
+    ...(isInside ? inside : []),
+  ];
+  const rows = chosen.map((lever) => [
+    ...whatAndWhen(lever, words),
+    ...(isInside ? byWhom(lever, words) : []),
   ]);
+  return headed(t("roadmap.list.title"), [
+    { kind: "table", caption: t("papers.chosen.caption"), columns, rows },
+  ]);
+}
+
+function whatAndWhen({ title, note, month }: ChosenLever, words: Words): readonly string[] {
+  const due = month === null ? words.t("roadmap.table.undated") : words.month(monthDate(month));
+  return [note === "" ? title : `${title}\n${note}`, due];
+}
+
+function byWhom({ owner, status, budget }: ChosenLever, { t }: Words): readonly string[] {
+  return [
+    (owner === null ? t("roadmap.owner.member") : owner) || t("roadmap.table.nobody"),
+    status === null ? NOTHING : t(`kit.leverStatus.${status}`),
+    budget || NOTHING,
+  ];
 }

@@ -32,11 +32,17 @@ export function methodPage(source: ReportSource, address: string, words: Words):
       ),
       ...solidityBlocks(source, words),
       ...reserves(source, words),
-      ...headed(t("papers.provenance.title"), [
-        { kind: "facts", items: provenance(source, address, words) },
-        ...text("p", t(mark.kind === "published" ? "papers.licence.public" : "papers.licence.team", LICENCE)),
-        ...text("small", t("papers.provenance.same")),
-      ]),
+      {
+        kind: "together",
+        blocks: headed(t("papers.provenance.title"), [
+          { kind: "facts", items: provenance(source, address, words) },
+          ...text(
+            "p",
+            t(mark.kind === "published" ? "papers.licence.public" : "papers.licence.team", LICENCE),
+          ),
+          ...text("small", t("papers.provenance.same")),
+        ]),
+      },
     ],
   };
 }

@@ -33,7 +33,7 @@ function sourceOf({ content, standing }: PublicPageView): ReportSource {
 }
 
 function chosenOf(id: string, month: string | null, texts: ReportSource["texts"]): ChosenLever {
-  return { id, title: texts.levers[id]?.title ?? id, owner: "", month, note: "" };
+  return { id, title: texts.levers[id]?.title ?? id, owner: "", month, status: null, budget: "", note: "" };
 }
 
 function markOf({ content, standing }: Pick<PublicPageView, "content" | "standing">): ReportMark {

@@ -1,4 +1,5 @@
 // What a report is made of, whoever it is for: the very values of the page of results, or of the published page.
+import type { LeverStatus } from "../domain/levers/lever-status.ts";
 import type { PublicProject } from "../domain/publication/public-projects.ts";
 import type { GainProof } from "../domain/results/gain-proofs.ts";
 import type { Highlights } from "../domain/results/highlights.ts";
@@ -20,6 +21,9 @@ export interface ChosenLever {
   /** Null for a member whom the reader may not know; empty where nobody is named. */
   readonly owner: string | null;
   readonly month: string | null;
+  /** Null where it is not published. */
+  readonly status: LeverStatus | null;
+  readonly budget: string;
   readonly note: string;
 }
 

@@ -24,8 +24,8 @@ export function teamReport(
     mark: markOf(view, opened.value.finalised?.hash),
     team: { summary, solidity },
     steps: summary.standings,
-    chosen: retained.map(({ leverId, title, owner, month, note }) => ({
-      ...{ id: leverId, title, owner, month, note },
+    chosen: retained.map(({ leverId, title, owner, month, status, budget, note }) => ({
+      ...{ id: leverId, title, owner, month, status, budget, note },
     })),
     ...{ gains: summary.gains, brakes: summary.brakes },
     projects: publicProjects(model, opened.value.answers),

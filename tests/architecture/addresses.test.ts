@@ -20,11 +20,8 @@ const TABLES = [
   "app/sharing-addresses.ts",
   "app/seat-addresses.ts",
   "app/minutes-addresses.ts",
-<<<<<<< HEAD
   "app/roadmap-addresses.ts",
-=======
   "app/papers-addresses.ts",
->>>>>>> 13a247b (Give the report of a result as a PDF for a council: two pages for elected officials, the profile, dimensions, levers, method and provenance)
 ];
 const rows = Object.entries<Address>(addresses);
 
