@@ -2,9 +2,9 @@
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import { FRAGILE, SOLID } from "../domain/results/solidity.ts";
 import type { Words } from "../i18n/words.ts";
+import { LICENCE } from "../kit/licence.ts";
 import { scoreText } from "../kit/profile-rows.ts";
 import { surveyNames } from "../kit/survey-names.ts";
-import { LICENCE } from "../open-data/licence.ts";
 import { type Block, headed, type ReportPage, text } from "./blocks.ts";
 import type { ReportSource } from "./report.view.ts";
 
