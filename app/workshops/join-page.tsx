@@ -37,6 +37,8 @@ export function JoinPage({ code, isUnknown }: JoinView) {
           autoCapitalize="characters"
           spellCheck={false}
           enterKeyHint="go"
+          // The one thing to do here, unless a mistake is to be read first.
+          autoFocus={error === undefined}
         />
         <p>
           <Button>{t("seat.join.submit")}</Button>

@@ -14,12 +14,21 @@ export function seatToken(request: Request): string | null {
 }
 
 /** A `Set-Cookie` for each language: its pages stand below an address of their own. */
-export function seatCookies(request: Request, { publicId, token }: Seated): Headers {
+export function seatCookies(request: Request, seated: Seated): Headers {
+  return cookiesOf(request, seated, TWELVE_HOURS_SECONDS);
+}
+
+/** The browser forgets the seat. */
+export function noSeatCookies(request: Request, publicId: string): Headers {
+  return cookiesOf(request, { publicId, token: "" }, 0);
+}
+
+function cookiesOf(request: Request, { publicId, token }: Seated, maxAge: number): Headers {
   const headers = new Headers();
   for (const locale of locales) {
     const seat = pathTo("seat", { locale, workshop: publicId });
     const path = seat.slice(0, seat.lastIndexOf("/"));
-    const cookie = { name: NAME, value: token, maxAge: TWELVE_HOURS_SECONDS, path };
+    const cookie = { name: NAME, value: token, maxAge, path };
     headers.append("Set-Cookie", hostCookie(request, cookie));
   }
   return headers;

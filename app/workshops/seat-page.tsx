@@ -3,6 +3,7 @@ import { useWords } from "../i18n/words-context.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { Privacy } from "./entry-page.tsx";
 import { LateVote } from "./late-vote.tsx";
+import { LeaveForm } from "./leave-form.tsx";
 import { PracticeVote } from "./practice-vote.tsx";
 import { PrevoteList } from "./prevote-list.tsx";
 import { RoomScene } from "./room-scene.tsx";
@@ -55,6 +56,7 @@ export function SeatPage({ board: first, seat, own, said, sent, refreshes }: Sea
           </>
         }
       />
+      {scene.kind === "over" || scene.kind === "cancelled" ? null : <LeaveForm />}
     </div>
   );
 }

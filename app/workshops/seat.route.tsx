@@ -9,10 +9,11 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import type { SeatRef } from "./find-workshop.server.ts";
 import { giveWord } from "./give-word.server.ts";
+import { leaveSeat } from "./leave-seat.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
 import { readVoteForm } from "./read-vote-form.ts";
 import type { SeatSent, SeatView } from "./seat.view.ts";
-import { seatToken } from "./seat-cookie.http.server.ts";
+import { noSeatCookies, seatToken } from "./seat-cookie.http.server.ts";
 import { SeatPage } from "./seat-page.tsx";
 import { viewSeat } from "./view-seat.server.ts";
 
@@ -55,6 +56,7 @@ export async function action({ request, params, context: { deps, locale } }: Act
   const intent = fields.get("intent");
   if (intent === "practise") return data<SeatSent>({ kind: "practised" });
   if (intent === "word") return word({ deps, ref, locale }, fields);
+  if (intent === "leave") return leave({ deps, ref, locale }, request);
   const sent = readVoteForm(fields);
   if (intent === "look") return data<SeatSent>({ kind: "kept", kept: sent });
   const cast = await castVote(deps, { ref, ...sent });
@@ -85,6 +87,15 @@ async function word({ deps, ref, locale }: Given, { get }: FormEntries) {
     return data<SeatSent>({ kind: "word", typed, problems: given.reason.problems }, { status: 422 });
   if (given.ok) throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
   return data(null, { status: 404 });
+}
+
+async function leave({ deps, ref, locale }: Given, request: Request) {
+  const left = await leaveSeat(deps, ref);
+  if (!left.ok) return data(null, { status: 404 });
+  throw redirect(pathTo("join", { locale }), {
+    status: 303,
+    headers: noSeatCookies(request, ref.publicId),
+  });
 }
 
 export default function Seat() {

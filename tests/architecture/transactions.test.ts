@@ -112,6 +112,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/team/request-access.server.ts": "a request for access, by who has no account",
   "app/team/name-administrator.server.ts": "a role for the site, by a command",
   "app/minutes/edit-minutes.server.ts": "the minutes of a workshop, which no answer is",
+  "app/workshops/leave-seat.server.ts": "a seat that is left, which is no account and no answer",
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
   "app/workshops/command-workshop.server.ts":
     "how far a workshop has come, which no answer of the assessment is",

@@ -46,6 +46,21 @@ async function join(name: string, from: From = {}): Promise<Answer> {
   return ask(door(room), { ...from, form: { form: formOf(body), nom: name, role: "" } });
 }
 
+describe("leaving a workshop", () => {
+  it("frees the seat, takes its key away, and keeps nobody waiting for it", async () => {
+    const cookie = held(await join("Ada"));
+    const seat = `/fr/a/${room.publicId}/moi`;
+    const here = () => site.deps.ballots.countSeats(site.deps.workshops.get(room.publicId)?.id ?? 0).here;
+    expect([(await ask(seat, { cookie })).status, here()]).toEqual([200, 1]);
+    const left = await ask(seat, { cookie, form: { intent: "leave" } });
+    expect([left.status, left.location, here()]).toEqual([303, "/fr/rejoindre", 0]);
+    expect(left.cookies.map((one) => /Max-Age=0/.test(one))).toEqual([true, true]);
+    // The key of before opens nothing more than the sentence that the seat is free.
+    expect((await ask(seat, { cookie })).body).toContain("Votre place a été libérée");
+    expect((await ask(seat, { form: { intent: "leave" } })).status).toBe(404);
+  });
+});
+
 describe("joining a workshop", () => {
   it("reads the code however it is typed, and the short address in the language of the browser", async () => {
     const spaced = `${room.code.slice(0, 3)} ${room.code.slice(3)}`.toLowerCase();
