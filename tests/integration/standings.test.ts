@@ -1,5 +1,6 @@
 // What is online, as lists read it, is what the steps of each publication say, whatever came after what.
 import { beforeEach, describe, expect, it } from "vitest";
+import { readPublicText } from "../../app/domain/publication/public-document.ts";
 import {
   BY_PROGRAM,
   publishVersion,
@@ -53,5 +54,27 @@ describe("the standing of a result", () => {
       expect(pages.flat().map(({ published }) => `${published.body.slug}/${published.edition}`)).toEqual(all);
     }
     expect([...standingsFrom(deps, all.length, 1)]).toEqual([]);
+  });
+});
+
+describe("a published document", () => {
+  const texts = () =>
+    [...standingsOfAll(deps)].flatMap(({ published }) =>
+      published.kind === "online" ? (publishedText(deps, published.latest) ?? []) : [],
+    );
+
+  it("is read the same however often", () => {
+    expect(texts().length).toBeGreaterThan(10);
+    for (const text of texts()) {
+      const read = readPublicText(text);
+      const again = [readDocument(text), readDocument(text), readDocument(text)];
+      expect(read).toEqual({ ok: true, value: again[0] });
+      expect(again).toEqual([again[0], again[0], again[0]]);
+    }
+  });
+
+  it("is refused however often, where its bytes do not fit", () => {
+    const wrong = texts()[0]?.replace('"format":2', '"format":9') ?? "";
+    for (const _time of [1, 2]) expect(() => readDocument(wrong)).toThrow(/does not fit its format/);
   });
 });

@@ -24,22 +24,27 @@ export function csvLine(cells: readonly CsvCell[], dialect: CsvDialect): string 
 
 function cellText(cell: CsvCell, dialect: CsvDialect): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return `"${harmless(cell, dialect).replaceAll('"', '""')}"`;
+  if (typeof cell === "string") return quoted(harmless(cell, dialect));
   return dialect === "open" ? String(cell) : String(cell).replace(".", ",");
+}
+
+/** Of millions of cells few hold a quote. */
+function quoted(text: string): string {
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }
 
 /**
  * A spreadsheet takes a text that begins so for a formula. The apostrophe in front is taken off again by whoever reads the text:
  * one that begins with an apostrophe of its own gets another.
  */
-const TAKEN_AMISS = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "'"];
+const TAKEN_AMISS = "=+-@\t\r\n\0'";
 
 /** What a spreadsheet makes a date or a shorter number of: 1.2.1 and 012, which are names. A day such as 2026-03-01 may be one. */
 const MADE_ANOTHER = /^(?:0\d{1,30}|\d{1,4}(?:[./]\d{1,4}){1,2})$/;
 
 function harmless(text: string, dialect: CsvDialect): string {
   const isAmiss =
-    TAKEN_AMISS.some((start) => text.startsWith(start)) ||
+    (text !== "" && TAKEN_AMISS.includes(text.charAt(0))) ||
     (dialect === "excel-fr" && MADE_ANOTHER.test(text));
   return isAmiss ? `'${text}` : text;
 }
