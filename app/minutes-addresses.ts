@@ -10,6 +10,7 @@ export const minutesAddresses = {
     ...{ path: "/:locale/animer-un-atelier", page: "minutes/guide.route.tsx", cache: "public", index: true },
   },
   minutes: { path: MINUTES, page: "minutes/minutes.route.tsx", takes: "form" },
+  "minutes-pdf": { path: `${MINUTES}.pdf`, content: "nothing" },
   "minutes-text": { path: `${MINUTES}.txt`, content: "nothing" },
   "minutes-csv": { path: `${MINUTES}.csv`, content: "nothing" },
   "minutes-json": { path: `${MINUTES}.json`, content: "nothing" },

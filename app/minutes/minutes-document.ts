@@ -23,7 +23,10 @@ export interface MinutesPart {
   readonly section: string;
   readonly before: readonly string[];
   readonly tables: readonly MinutesTable[];
-  readonly after: readonly string[];
+  /** What was decided, and what dissents. */
+  readonly decision: readonly string[];
+  /** That were given, in the order of their words. */
+  readonly reasons: readonly string[];
 }
 export interface MinutesDocument {
   readonly title: string;
@@ -78,7 +81,8 @@ function partOf(question: MinutesQuestion, view: MinutesView, words: Words): Min
   return {
     ...{ heading: `${place}. ${short}`, question: text, section, before },
     tables: tablesOf(question, words),
-    after: saidAfter(question, words),
+    decision: decisionLines(question, words),
+    reasons: question.reasons.map((reason) => reasonLine(reason, words)),
   };
 }
 
@@ -120,27 +124,27 @@ export function rolesTable(
   };
 }
 
-function saidAfter(question: MinutesQuestion, words: Words): readonly string[] {
-  const said = question.reasons.map((reason) => reasonLine(reason, words));
-  return [
-    ...decisionLines(question, words),
-    ...(said.length === 0 ? [] : [words.t("minutes.reasons"), ...said]),
-  ];
-}
-
 function decisionLines({ phase, decision }: MinutesQuestion, { t }: Words): readonly string[] {
   if (decision === null) return [t(phase === "postponed" ? "minutes.postponed" : "minutes.notReached")];
   const { level, text, dissent, dissenting: votes } = decision;
   const lines = [
     level === null ? t("board.decision.none") : t("board.decision.level", { level }),
     text,
-    ...(votes === 0 ? [] : [t("board.dissent.votes", { votes })]),
-    dissent === "" ? "" : t("minutes.dissent", { text: dissent }),
+    dissentLine({ dissent, votes }, t),
   ];
   return lines.filter((line) => line !== "");
 }
 
+/** "Avis divergents (2) : niveau 2 – …", as far as there is a number and a text. */
+function dissentLine(
+  { dissent: text, votes }: { readonly dissent: string; readonly votes: number },
+  t: Words["t"],
+): string {
+  if (votes === 0) return text === "" ? "" : t("minutes.dissent", { text });
+  return text === "" ? t("board.dissent.votes", { votes }) : t("minutes.dissent.votes", { votes, text });
+}
+
 function reasonLine({ vote, text }: MinutesQuestion["reasons"][number], { t }: Words): string {
-  if (vote === null) return `– ${text}`;
-  return `– ${vote === "dk" ? t("questions.dontKnow") : t("questions.level", { level: vote })} – ${text}`;
+  if (vote === null) return text;
+  return `${vote === "dk" ? t("questions.dontKnow") : t("questions.level", { level: vote })} – ${text}`;
 }

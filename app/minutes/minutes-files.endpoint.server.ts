@@ -10,22 +10,26 @@ import { minutesDocument } from "./minutes-document.ts";
 import { minutesRef } from "./minutes-ref.http.server.ts";
 import { MINUTES_COLUMNS, minutesRows } from "./minutes-rows.ts";
 import { minutesText } from "./minutes-text.ts";
+import { setMinutes } from "./set-minutes.http.server.ts";
 import { viewMinutes } from "./view-minutes.server.ts";
+
+/** Its bytes; BUSY: too many papers are being made. Null where what was asked for is none of ours. */
+type Body = Buffer | "BUSY" | null;
 
 interface File {
   /** Of its name. */
   readonly ending: string;
   readonly type: string;
-  /** Null where what was asked for is none of ours. */
-  readonly bodyOf: (view: MinutesView, call: EndpointCall) => string | null;
+  readonly bodyOf: (view: MinutesView, call: EndpointCall) => Body | Promise<Body>;
 }
 
 function fileOf({ ending, type, bodyOf }: File): Endpoint {
   return async (call) => {
     const { deps, locale, response } = call;
     const view = viewMinutes(deps, { ref: minutesRef(call), locale });
-    const body = view.ok ? bodyOf(view.value, call) : null;
+    const body = view.ok ? await bodyOf(view.value, call) : null;
     if (!view.ok || body === null) return "NOT_FOUND";
+    if (body === "BUSY") return sendBusy(call);
     const day = view.value.day.toISOString().slice(0, 10);
     response.setHeader("Content-Disposition", attachment(`compte-rendu-${day}.${ending}`));
     await send(response, { type, body });
@@ -35,12 +39,14 @@ function fileOf({ ending, type, bodyOf }: File): Endpoint {
 
 export const minutesTextFile = fileOf({
   ...{ ending: "txt", type: "text/plain; charset=utf-8" },
-  bodyOf: (view, { locale }) => minutesText(minutesDocument(view, wordsOf(locale))),
+  bodyOf: (view, { locale }) =>
+    Buffer.from(minutesText(minutesDocument(view, wordsOf(locale)), wordsOf(locale))),
 });
 
 export const minutesJson = fileOf({
   ...{ ending: "json", type: "application/json; charset=utf-8" },
-  bodyOf: (view) => JSON.stringify({ columns: MINUTES_COLUMNS, rows: minutesRows(view) }, null, 2),
+  bodyOf: (view) =>
+    Buffer.from(JSON.stringify({ columns: MINUTES_COLUMNS, rows: minutesRows(view) }, null, 2)),
 });
 
 export const minutesCsv = fileOf({
@@ -49,6 +55,22 @@ export const minutesCsv = fileOf({
     const dialect = askedDialect(request.url);
     if (dialect === null) return null;
     const cells = minutesRows(view).map((row) => MINUTES_COLUMNS.map((name) => row[name]));
-    return csvText([MINUTES_COLUMNS, ...cells], dialect);
+    return Buffer.from(csvText([MINUTES_COLUMNS, ...cells], dialect));
   },
 });
+
+export const minutesPdf = fileOf({
+  ...{ ending: "pdf", type: "application/pdf" },
+  bodyOf: async (view, { locale }) => (await setMinutes(view, locale)) ?? "BUSY",
+});
+
+/** In seconds: a queue of a dozen papers is made in two. */
+const AGAIN_IN = "5";
+
+/** In words, for whoever asked with a browser. */
+async function sendBusy({ response, locale }: EndpointCall): Promise<null> {
+  response.setHeader("Retry-After", AGAIN_IN).setHeader("Cache-Control", "no-store");
+  const body = `${wordsOf(locale).t("minutes.pdf.busy")}\n`;
+  await send(response, { type: "text/plain; charset=utf-8", body, status: 503 });
+  return null;
+}

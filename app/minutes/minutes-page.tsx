@@ -131,6 +131,9 @@ function Files(address: { readonly locale: "fr" | "en"; readonly workshop: strin
   return (
     <ul>
       <li>
+        <a href={minutesFilePath(address, "minutes-pdf")}>{t("minutes.files.pdf")}</a>
+      </li>
+      <li>
         <a href={minutesFilePath(address, "minutes-text")}>{t("minutes.files.text")}</a>
       </li>
       <li>

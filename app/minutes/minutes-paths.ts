@@ -15,7 +15,7 @@ export function minutesPath(address: MinutesAddress): string {
 
 export function minutesFilePath(
   address: MinutesAddress,
-  file: "minutes-text" | "minutes-csv" | "minutes-json",
+  file: "minutes-pdf" | "minutes-text" | "minutes-csv" | "minutes-json",
 ): string {
   return pathTo(file, address);
 }

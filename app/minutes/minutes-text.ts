@@ -1,7 +1,11 @@
+import type { Words } from "../i18n/words.ts";
 import type { MinutesDocument, MinutesPart, MinutesTable } from "./minutes-document.ts";
 
 /** As plain text, lines of any length: it goes into a mail or a word processor. */
-export function minutesText({ title, demonstration, facts, parts }: MinutesDocument): string {
+export function minutesText(
+  { title, demonstration, facts, parts }: MinutesDocument,
+  { t }: Pick<Words, "t">,
+): string {
   const head = [
     title,
     "=".repeat(title.length),
@@ -9,14 +13,16 @@ export function minutesText({ title, demonstration, facts, parts }: MinutesDocum
     "",
     ...facts,
   ];
-  return `${[...head, ...parts.flatMap(partLines)].join("\r\n")}\r\n`;
+  return `${[...head, ...parts.flatMap((part) => partLines(part, t("minutes.reasons")))].join("\r\n")}\r\n`;
 }
 
-function partLines({ heading, section, question, before, tables, after }: MinutesPart): readonly string[] {
+function partLines(part: MinutesPart, reasonsTitle: string): readonly string[] {
+  const { heading, section, question, before, tables, decision, reasons } = part;
   return [
     ...["", "", heading, "-".repeat(heading.length), section, question, "", ...before],
     ...tables.flatMap(tableLines),
-    ...["", ...after],
+    ...["", ...decision],
+    ...(reasons.length === 0 ? [] : [reasonsTitle, ...reasons.map((reason) => `– ${reason}`)]),
   ];
 }
 

@@ -13,7 +13,12 @@ import { askedLocale } from "../http/asked-locale.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import type { Refusal } from "../http/refusal.server.ts";
 import { pathTo } from "../kit/path-to.ts";
-import { minutesCsv, minutesJson, minutesTextFile } from "../minutes/minutes-files.endpoint.server.ts";
+import {
+  minutesCsv,
+  minutesJson,
+  minutesPdf,
+  minutesTextFile,
+} from "../minutes/minutes-files.endpoint.server.ts";
 import { apiEndpoints } from "../open-data/api.endpoint.server.ts";
 import { catalogue, cataloguePage } from "../open-data/catalogue.endpoint.server.ts";
 import { editionEndpoints } from "../open-data/edition-files.endpoint.server.ts";
@@ -88,6 +93,7 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "moderate-decision": moderatedDecision,
   "minutes-csv": minutesCsv,
   "minutes-json": minutesJson,
+  "minutes-pdf": minutesPdf,
   "minutes-text": minutesTextFile,
   oembed,
   "personal-data-file": personalDataFile,

@@ -40,7 +40,7 @@ describe("the minutes of a workshop", () => {
   });
 
   it("say the rule, the mode, each vote, what was decided and what was put off", () => {
-    const text = minutesText(minutesDocument(asLead(), wordsOf("fr")));
+    const text = minutesText(minutesDocument(asLead(), wordsOf("fr")), wordsOf("fr"));
     expect(text).toContain("Rennes Métropole, le 18 mars 2027");
     expect(text).toContain("5 places prises");
     expect(text).toMatch(/accord si 75\s% des votes/);

@@ -32,6 +32,7 @@ export const minutesRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
     edits({ intent: "share" }),
     edits({ intent: "edit", question: "data.governance", vu: "0" }),
   ],
+  "minutes-pdf": [minutesAt(".pdf"), page("/a/nothing/compte-rendu.pdf", noOne)],
   "minutes-text": [minutesAt(".txt"), page("/a/nothing/compte-rendu.txt", noOne)],
   "minutes-csv": [minutesAt(".csv"), minutesAt(".csv?dialecte=excel-fr")],
   "minutes-json": [minutesAt(".json")],
