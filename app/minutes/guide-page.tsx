@@ -5,6 +5,7 @@ import { pathTo } from "../kit/path-to.ts";
 /** How to lead a workshop, for somebody who never did and does not know the product. */
 export function GuidePage() {
   const { t, locale } = useWords();
+  const labels = Object.fromEntries(Object.entries(LABELS).map(([name, key]) => [name, t(key)]));
   return (
     <div className="flow">
       <h1>{t("minutes.guide.title")}</h1>
@@ -14,7 +15,7 @@ export function GuidePage() {
           <h2>{t(title)}</h2>
           <ol>
             {steps.map((step) => (
-              <li key={step}>{t(step)}</li>
+              <li key={step}>{t(step, labels)}</li>
             ))}
           </ol>
         </section>
@@ -26,12 +27,30 @@ export function GuidePage() {
   );
 }
 
+/** What a step names is what stands on the screen: its very words. */
+const LABELS = {
+  ...{ hub: "answering.hub.workshops", prepare: "workshops.list.new", suggested: "workshops.new.suggested" },
+  ...{ mode: "workshops.field.mode", threshold: "workshops.field.threshold", create: "workshops.new.submit" },
+  ...{
+    prevote: "workshops.field.prevote",
+    save: "workshops.prepare.save",
+    accept: "workshops.agreed.accept",
+  },
+  ...{ open: "workshops.do.open", screen: "workshops.desk.toScreen", start: "workshops.do.start" },
+  ...{ lock: "workshops.do.lock", vote: "workshops.do.vote", reveal: "workshops.do.reveal" },
+  ...{ debate: "workshops.do.debate", again: "workshops.do.vote-again", decide: "workshops.do.decide" },
+  ...{ postpone: "workshops.do.postpone", print: "workshops.paper.link", type: "workshops.paper.type" },
+  ...{ end: "workshops.desk.end", close: "workshops.do.close", minutes: "workshops.toMinutes" },
+  ...{ share: "minutes.share.do", transfer: "minutes.toTransfer", propose: "minutes.transfer.propose" },
+  take: "minutes.transfer.submit",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
 const CHAPTERS = [
   {
     title: "minutes.guide.before.title",
     steps: [
       ...["minutes.guide.before.1", "minutes.guide.before.2"],
-      ...["minutes.guide.before.3", "minutes.guide.before.4"],
+      ...["minutes.guide.before.3", "minutes.guide.before.4", "minutes.guide.before.5"],
     ],
   },
   {

@@ -6,7 +6,6 @@ import { contentOf } from "../domain/answers/content-of.ts";
 import { workshopContent } from "../domain/history/workshop-content.ts";
 import { canTransferWorkshops } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import type { TransferLine } from "../domain/workshops/transfer-line.ts";
 import { originOf } from "../domain/workshops/transfer-origin.ts";
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { AssessmentRef } from "../record/find-assessment.server.ts";
@@ -14,7 +13,7 @@ import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { noteFollowing } from "../workshops/what-follows.server.ts";
 import { type EndedWorkshop, endedWorkshop } from "./ended-workshop.server.ts";
-import { transferLines } from "./transfer-lines.server.ts";
+import { type ToldLine, transferLines } from "./transfer-lines.server.ts";
 import type { StoredTransferredAnswer } from "./transfers.store.server.ts";
 
 export interface ChosenQuestion {
@@ -58,7 +57,7 @@ function readChosen(
   deps: Deps,
   { opened }: AssessmentWriter,
   { ended, chosen }: { readonly ended: EndedWorkshop; readonly chosen: readonly ChosenQuestion[] },
-): Result<readonly TransferLine[], TransferRefusal> {
+): Result<readonly ToldLine[], TransferRefusal> {
   if (ended.workshop.state === "archived") return refused({ code: "ARCHIVED" });
   if (chosen.length === 0) return refused({ code: "NOTHING_CHOSEN" });
   const offered = transferLines(deps, opened, ended).filter(({ answer }) => answer !== null);
@@ -76,7 +75,7 @@ const STEP = { step: "transfer", state: "transferred" } as const;
 
 interface Writing {
   readonly ended: EndedWorkshop;
-  readonly lines: readonly TransferLine[];
+  readonly lines: readonly ToldLine[];
   readonly form: Buffer;
 }
 
@@ -100,7 +99,7 @@ function write(
 
 interface WritingAnswer {
   readonly ended: EndedWorkshop;
-  readonly line: TransferLine;
+  readonly line: ToldLine;
   readonly version: number;
 }
 
@@ -114,11 +113,12 @@ function writeAnswer(
   const current = opened.saved.get(question);
   const content = current === undefined ? EMPTY_CONTENT : contentOf(current);
   const tours = workshop.questions.find(({ id }) => id === question)?.round ?? 0;
+  const onPaper = line.rounds.at(-1)?.onPaper ?? 0;
   const day = workshop.day ?? closedAt.toISOString().slice(0, 10);
   saveAnswer({
     questionId: question,
     source: "workshop",
-    reason: workshopContent(originOf({ atelier: workshop.publicId, day, tours }, result)),
+    reason: workshopContent(originOf({ atelier: workshop.publicId, day, tours, onPaper }, result)),
     stored: {
       ...content,
       ...{ answer: { state: "answered", value }, confidence: "known", version, savedAt: now },

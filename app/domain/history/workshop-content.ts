@@ -8,6 +8,8 @@ export interface WorkshopOrigin {
   readonly day: string;
   /** Votes at a level in the last round; 0 where nobody voted. */
   readonly n: number;
+  /** How many of the votes were on paper, counted and typed in; left out for none. */
+  readonly papier?: number;
   /** In the words of the protocol; few: too few votes to say anything. */
   readonly label: "few" | "agreed" | "close" | "polarised" | "apart";
   /** How often the question was voted on. */
