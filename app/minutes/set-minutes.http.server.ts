@@ -23,7 +23,7 @@ export function setMinutes(view: MinutesView, locale: Locale): Promise<Buffer | 
     data: {
       ...told,
       ...{ language: locale, author: t("kit.brand"), page: t("minutes.pdf.page") },
-      running: `${view.body.name} · ${date(view.day)}`,
+      running: [view.body.name, date(view.day), t("minutes.heading")].join(" · "),
       notice: notice === "" ? null : notice,
       foot: t("minutes.pdf.foot", { hash: hash("sha256", JSON.stringify(told)) }),
       reasons: t("minutes.reasons"),
