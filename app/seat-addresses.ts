@@ -15,6 +15,7 @@ export const seatAddresses = {
     limits: ["failed-joins"],
   },
   seat: { path: `${WORKSHOP}/moi`, page: "workshops/seat.route.tsx", takes: "form" },
+  "seat-levers": { path: `${WORKSHOP}/moi/leviers`, page: "workshops/seat-levers.route.tsx", takes: "form" },
   /** The same vote by script, answered with data. */
   vote: { path: `${WORKSHOP}/vote`, takes: "form" },
   /** Whoever looks on from afar, by the code of the room. */

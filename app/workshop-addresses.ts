@@ -10,6 +10,7 @@ export const workshopAddresses = {
   "new-workshop": { path: `${WORKSHOPS}/nouveau`, page: "workshops/new-workshop.route.tsx", takes: "form" },
   "prepare-workshop": { path: `${WORKSHOP}/preparer`, page: "workshops/prepare.route.tsx", takes: "form" },
   desk: { path: `${WORKSHOP}/regie`, page: "workshops/desk.route.tsx", takes: "form" },
+  "lever-round": { path: `${WORKSHOP}/leviers`, page: "workshops/lever-round.route.tsx", takes: "form" },
   screen: { path: `${WORKSHOP}/ecran`, page: "workshops/screen.route.tsx" },
   paper: { path: `${WORKSHOP}/papier`, page: "workshops/paper.route.tsx" },
   /** Over every body that let somebody in. */

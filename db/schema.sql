@@ -1151,7 +1151,7 @@ CREATE TABLE retained_levers (
   version INTEGER NOT NULL CHECK (version > 0),
   saved_at INTEGER NOT NULL,
   form TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'to-start'
-  CHECK (status IN ('to-start', 'under-way', 'done', 'dropped')), budget TEXT NOT NULL DEFAULT '',
+  CHECK (status IN ('to-start', 'under-way', 'done', 'dropped')), budget TEXT NOT NULL DEFAULT '', origin TEXT CHECK (json_valid(origin)),
   PRIMARY KEY (assessment_id, lever_id),
   CHECK (owner_account_id IS NULL OR owner_text = '')
 ) STRICT, WITHOUT ROWID;
@@ -1331,6 +1331,28 @@ CREATE TABLE workshop_events (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX workshop_events_of_author ON workshop_events (author_key);
+
+CREATE TABLE workshop_lever_ballots (
+  workshop_id INTEGER NOT NULL REFERENCES workshop_lever_rounds (workshop_id) ON DELETE CASCADE,
+  voter TEXT NOT NULL,
+  -- Ids, in the order of the candidates.
+  picks TEXT NOT NULL CHECK (json_valid(picks)),
+  PRIMARY KEY (workshop_id, voter)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workshop_lever_rounds (
+  workshop_id INTEGER PRIMARY KEY REFERENCES workshops (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('open', 'revealed')),
+  -- Ids, in the order in which they are shown.
+  candidates TEXT NOT NULL CHECK (json_valid(candidates)),
+  -- How often each of them was picked, in their order; null before they were counted.
+  counts TEXT CHECK (json_valid(counts)),
+  -- How many picked.
+  voters INTEGER NOT NULL CHECK (voters >= 0),
+  -- Ids of those that the room keeps.
+  kept TEXT NOT NULL CHECK (json_valid(kept)),
+  CHECK ((counts IS NOT NULL) = (state = 'revealed'))
+) STRICT;
 
 CREATE TABLE workshop_paper_votes (
   workshop_id INTEGER NOT NULL REFERENCES workshops (id) ON DELETE CASCADE,

@@ -7,6 +7,7 @@ import {
 import type { HistoryStep } from "../domain/history/history-line.types.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { leverOfWorkshop } from "../kit/lever-of-workshop.ts";
 import { monthDate } from "../kit/month-date.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import { TypedWithin } from "../kit/typed-within.tsx";
@@ -59,13 +60,15 @@ function Hash({ of }: { readonly of: { readonly sha256: string } | null }) {
 }
 
 function SaidOfLever({ lever }: { readonly lever: NonNullable<HistoryStep["lever"]> }) {
-  const { t, month } = useWords();
-  const { ownerText, month: due, status, budget, note } = lever;
+  const words = useWords();
+  const { t, month } = words;
+  const { ownerText, month: due, status, budget, note, workshop } = lever;
   const said = [
     ownerText ?? t("history.leverMember"),
     due === null ? "" : month(monthDate(due)),
     status === null ? "" : t(`kit.leverStatus.${status}`),
     ...[budget, note],
+    workshop === null ? "" : leverOfWorkshop(workshop, words),
   ];
   return <Said texts={said} />;
 }

@@ -110,11 +110,20 @@ function fileOf(entry: HistoryEntry): HistoryFile | null {
 function leverOf(entry: HistoryEntry, { levers }: Texts): HistoryLever | null {
   const text = isOfLever(entry) ? (entry.newContent ?? entry.oldContent) : null;
   if (text === null) return null;
-  const { lever, ownerKey, ownerText, month, note, status, budget = "" } = parseLeverContent(text);
+  const {
+    lever,
+    ownerKey,
+    ownerText,
+    month,
+    note,
+    status,
+    budget = "",
+    workshop = null,
+  } = parseLeverContent(text);
   return {
     title: levers[lever]?.title ?? lever,
     ownerText: ownerKey === null ? ownerText : null,
-    ...{ month, budget, note },
+    ...{ month, budget, note, workshop },
     // A status that a later version of the program wrote is told as nothing.
     status: status === undefined ? null : (readLeverStatus(status) ?? null),
   };

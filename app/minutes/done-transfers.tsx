@@ -20,13 +20,16 @@ export function DoneTransfers({ done, mayTransfer, mark }: TransferPageProps) {
 function Done({ done, mayUndo }: { readonly done: DoneTransfer; readonly mayUndo: boolean }) {
   const words = useWords();
   const { t, date, time, list } = words;
-  const { revision, at, who, until, isUndone, isOver, taken, restored, changed } = done;
+  const { revision, at, who, until, isUndone, isOver, taken, restored, changed, levers } = done;
   const day = date(at);
   return (
     <article className="flow">
       <h3>{t("minutes.done.heading", { date: day, time: time(at) })}</h3>
       <p>{t("minutes.done.by", { who: whoText(who, words) })}</p>
-      <p>{t("minutes.done.taken", { count: taken.length, questions: list(taken) })}</p>
+      {taken.length === 0 ? null : (
+        <p>{t("minutes.done.taken", { count: taken.length, questions: list(taken) })}</p>
+      )}
+      {levers.length === 0 ? null : <p>{t("minutes.done.levers", { levers: list(levers) })}</p>}
       {isUndone ? <Undone restored={restored} changed={changed} /> : null}
       {isUndone || !mayUndo ? null : isOver ? (
         <p className="muted">{t("minutes.done.over")}</p>

@@ -42,7 +42,29 @@ export function minutesDocument(view: MinutesView, words: Words): MinutesDocumen
     title: t("minutes.document.title", { title: view.title }),
     demonstration: view.body.demonstration,
     facts: minutesFacts(view, words),
-    parts: view.questions.map((question) => partOf(question, view, words)),
+    parts: [
+      ...view.questions.map((question) => partOf(question, view, words)),
+      ...(view.levers === null ? [] : [leversPart(view.levers, words)]),
+    ],
+  };
+}
+
+function leversPart(
+  { levers, voters }: NonNullable<MinutesView["levers"]>,
+  { t, number }: Words,
+): MinutesPart {
+  return {
+    ...{ heading: t("minutes.levers.title"), question: "", section: "" },
+    ...{ before: [], decision: [], reasons: [] },
+    tables: [
+      {
+        caption: t("board.levers.caption", { count: voters }),
+        head: [t("board.levers.lever"), t("board.levers.count"), t("board.levers.kept")],
+        rows: levers.map(({ title, count, isKept }) => [
+          ...[title, number(count), isKept ? t("board.levers.isKept") : "–"],
+        ]),
+      },
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { PrintFooter } from "../kit/print-footer.tsx";
 import { PrintHeader } from "../kit/print-header.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { TypedText } from "../kit/typed-text.tsx";
+import { LeverTally } from "../workshops/lever-tally.tsx";
 import { ReasonsList } from "../workshops/reasons-list.tsx";
 import { RoomDecision } from "../workshops/room-decision.tsx";
 import { RoundFigure } from "../workshops/round-figure.tsx";
@@ -54,6 +55,12 @@ export function MinutesPage({ sent, ...view }: MinutesView & { readonly sent: Mi
         />
       ))}
       {view.said === null ? null : <SaidOfSession {...view.said} />}
+      {view.levers === null ? null : (
+        <section className="flow">
+          <h2>{t("minutes.levers.title")}</h2>
+          <LeverTally {...view.levers} />
+        </section>
+      )}
       <section className="flow no-print">
         <h2>{t("minutes.files.title")}</h2>
         <Files {...address} />

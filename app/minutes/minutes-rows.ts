@@ -14,7 +14,7 @@ export interface MinutesRow {
   readonly intitule: string;
   /** 0 before the meeting; null where nothing was voted. */
   readonly tour: number | null;
-  /** A level, or nsp. */
+  /** A level, nsp, or levier for the picks of a lever. */
   readonly vote: string | null;
   readonly votes: number | null;
   /** Of the round: votes at a level, and by how many of all they were on paper. */
@@ -44,6 +44,18 @@ export const MINUTES_COLUMNS = [
 
 /** In the order of the workshop, then of rounds, then of levels. */
 export function minutesRows(view: MinutesView): readonly MinutesRow[] {
+  return [...questionRows(view), ...leverRows(view)];
+}
+
+/** A row a lever: how often it was picked, of how many. */
+function leverRows(view: MinutesView): readonly MinutesRow[] {
+  return (view.levers?.levers ?? []).map(({ id, title, count, isKept }) => ({
+    ...commonOf({ id, short: title, decision: null, phase: isKept ? "kept" : "picked" }, view),
+    ...{ ...NO_VOTE, vote: "levier", votes: count, n: view.levers?.voters ?? 0 },
+  }));
+}
+
+function questionRows(view: MinutesView): readonly MinutesRow[] {
   return view.questions.flatMap((question) => {
     const common = commonOf(question, view);
     return question.rounds.length === 0
@@ -64,7 +76,12 @@ const NO_VOTE: Voted = {
 };
 
 function commonOf(
-  { id, short, phase, decision }: MinutesQuestion,
+  {
+    id,
+    short,
+    phase,
+    decision,
+  }: Pick<MinutesQuestion, "id" | "short" | "decision"> & { readonly phase: string },
   { publicId, body, day, mode, threshold }: MinutesView,
 ): Omit<MinutesRow, keyof Voted> {
   return {

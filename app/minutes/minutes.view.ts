@@ -3,6 +3,7 @@ import type { RoleCounts } from "../domain/workshops/role-counts.ts";
 import type { ToldWords } from "../domain/workshops/session-word.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { BoardQuestion } from "../workshops/board.view.ts";
+import type { ToldLeverRound } from "../workshops/lever-round.view.ts";
 
 export interface MinutesQuestion extends BoardQuestion {
   readonly section: string;
@@ -37,6 +38,8 @@ export interface MinutesView {
   readonly seats: number;
   /** In the order of the workshop. */
   readonly questions: readonly MinutesQuestion[];
+  /** Picked and counted; null where no levers were picked. */
+  readonly levers: ToldLeverRound | null;
   /** Names of questions that the questionnaire of today does not have. */
   readonly gone: readonly string[];
   /** Null while they are a draft of whoever leads. */

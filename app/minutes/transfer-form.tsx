@@ -7,6 +7,7 @@ import { Choice } from "../kit/choice.tsx";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { Tag } from "../kit/tag.tsx";
 import { AnswerValue } from "../questions/answer-value.tsx";
+import { KeptLevers } from "./kept-levers.tsx";
 import { countsText, roundSentence } from "./round-sentence.ts";
 import type { TransferPageProps, TransferRow, TransferSent } from "./transfer.view.ts";
 
@@ -26,12 +27,19 @@ interface TransferFormProps {
 export function TransferForm({ page, sent, isOpen }: TransferFormProps) {
   const { t } = useWords();
   const { mayTransfer, token } = page;
-  if (!isOpen) return <Lines page={page} chosen={({ name }) => name} />;
+  if (!isOpen)
+    return (
+      <>
+        <Lines page={page} chosen={({ name }) => name} />
+        <KeptLevers page={page} sent={sent} isOpen={false} />
+      </>
+    );
   return (
     <form method="post" className="flow" noValidate>
       <input type="hidden" name="intent" value={mayTransfer ? "transfer" : "propose"} />
       <input type="hidden" name="form" value={token} />
       <Lines page={page} chosen={(row) => <Chosen row={row} sent={sent} />} />
+      <KeptLevers page={page} sent={sent} isOpen={mayTransfer} />
       <p>
         <Button>{t(mayTransfer ? "minutes.transfer.submit" : "minutes.transfer.propose")}</Button>
       </p>

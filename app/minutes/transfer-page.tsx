@@ -24,7 +24,7 @@ export function TransferPage({
 }: TransferPageProps & { readonly sent: TransferSent | undefined }) {
   const { t, date } = useWords();
   const { address, body, rows, mark, mayTransfer, isArchived, title, day, mode } = page;
-  const isOpen = mark === null && !isArchived && rows.some(({ answer }) => answer !== null);
+  const isOpen = isOpenTransfer(page);
   return (
     <div className="flow">
       <PageTop body={body} back={{ href: hubPath(address), text: t("questions.question.toHub") }} />
@@ -48,6 +48,11 @@ export function TransferPage({
       <DoneTransfers {...page} />
     </div>
   );
+}
+
+function isOpenTransfer({ mark, isArchived, rows, levers, mayTransfer }: TransferPageProps): boolean {
+  const hasLevers = mayTransfer && levers.some(({ isRetained }) => !isRetained);
+  return mark === null && !isArchived && (hasLevers || rows.some(({ answer }) => answer !== null));
 }
 
 function Proposed({ proposal, mayTransfer }: TransferPageProps) {

@@ -13,6 +13,8 @@ import { coded, inAssessment } from "../record/in-assessment.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { noteFollowing } from "../workshops/what-follows.server.ts";
 import { type EndedWorkshop, endedWorkshop } from "./ended-workshop.server.ts";
+import type { TransferLever } from "./transfer.view.ts";
+import { chosenLevers, takeLevers } from "./transfer-levers.server.ts";
 import { type ToldLine, transferLines } from "./transfer-lines.server.ts";
 import type { StoredTransferredAnswer } from "./transfers.store.server.ts";
 
@@ -26,6 +28,8 @@ export interface TransferWorkshop {
   /** In the address of the workshop. */
   readonly publicId: string;
   readonly chosen: readonly ChosenQuestion[];
+  /** Ids of kept levers; none where it is left out. */
+  readonly levers?: readonly string[];
   /** Token of the rendered form: sent twice, it takes over once. */
   readonly form: string;
 }
@@ -46,8 +50,11 @@ export async function transferWorkshop(
     (into, ended): Result<null, TransferRefusal> => {
       const form = hashToken(`${ended.workshop.id} ${asked.form}`);
       if (deps.transfers.getByForm(form) !== undefined) return accepted(null);
-      const read = readChosen(deps, into, { ended, chosen: asked.chosen });
-      return read.ok ? write(deps, into, { ended, lines: read.value, form }) : read;
+      const read = readChosen(deps, into, { ended, ...asked });
+      if (!read.ok) return read;
+      const levers = chosenLevers(deps, into, { ended, levers: asked.levers ?? [] });
+      if (!levers.ok) return refused({ code: levers.reason });
+      return write(deps, into, { ended, lines: read.value, levers: levers.value, form });
     },
   );
   return done.ok ? done : refused(coded(done.reason));
@@ -56,10 +63,14 @@ export async function transferWorkshop(
 function readChosen(
   deps: Deps,
   { opened }: AssessmentWriter,
-  { ended, chosen }: { readonly ended: EndedWorkshop; readonly chosen: readonly ChosenQuestion[] },
+  {
+    ended,
+    chosen,
+    levers = [],
+  }: Pick<TransferWorkshop, "chosen" | "levers"> & { readonly ended: EndedWorkshop },
 ): Result<readonly ToldLine[], TransferRefusal> {
   if (ended.workshop.state === "archived") return refused({ code: "ARCHIVED" });
-  if (chosen.length === 0) return refused({ code: "NOTHING_CHOSEN" });
+  if (chosen.length === 0 && levers.length === 0) return refused({ code: "NOTHING_CHOSEN" });
   const offered = transferLines(deps, opened, ended).filter(({ answer }) => answer !== null);
   const lines = offered.filter((line) => chosen.some(({ question }) => question === line.question));
   if (lines.length !== chosen.length) return refused({ code: "NOT_OFFERED" });
@@ -76,13 +87,14 @@ const STEP = { step: "transfer", state: "transferred" } as const;
 interface Writing {
   readonly ended: EndedWorkshop;
   readonly lines: readonly ToldLine[];
+  readonly levers: readonly TransferLever[];
   readonly form: Buffer;
 }
 
 function write(
   deps: Deps,
   into: AssessmentWriter,
-  { ended, lines, form }: Writing,
+  { ended, lines, levers, form }: Writing,
 ): Result<null, TransferRefusal> {
   const { workshop } = ended;
   const { surveyVersion } = into.opened.assessment;
@@ -94,6 +106,7 @@ function write(
   });
   const revision = noteFollowing(deps, workshop, { ...STEP, author: into.author, now: into.now });
   deps.transfers.create({ workshopId: workshop.id, revision, form, answers });
+  takeLevers(deps, into, { ended, levers, revision });
   return accepted(null);
 }
 

@@ -5,6 +5,7 @@ import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
+import { LEVER } from "./kept-levers.tsx";
 import { transferPath } from "./minutes-paths.ts";
 import { proposeTransfer } from "./propose-transfer.server.ts";
 import type { TransferPageProps, TransferSent } from "./transfer.view.ts";
@@ -43,9 +44,10 @@ export async function action(args: ActionFunctionArgs) {
     return proposed.ok ? done("proposee") : refusedWith({ code: proposed.reason }, questions);
   }
   const form = entries.get("form") ?? "";
-  const taken = await transferWorkshop(deps, { ref, publicId, chosen, form });
+  const levers = [...new Set(entries.getAll(LEVER))];
+  const taken = await transferWorkshop(deps, { ref, publicId, chosen, levers, form });
   const ticked = chosen.map(({ question }) => question);
-  return taken.ok ? done("reprise") : refusedWith(taken.reason, ticked);
+  return taken.ok ? done("reprise") : refusedWith(taken.reason, ticked, levers);
 }
 
 export default function Transfer() {
@@ -61,11 +63,11 @@ function chosenIn(entries: FormEntries) {
 
 type Refused = TransferRefusal | { readonly code: "TOO_LATE" };
 
-function refusedWith(reason: Refused, chosen: readonly string[]) {
+function refusedWith(reason: Refused, chosen: readonly string[], levers: readonly string[] = []) {
   if (reason.code === "NOT_FOUND") return refuse("NOT_FOUND");
   const stale = reason.code === "STALE" ? reason.questions : [];
   const status = reason.code === "NOTHING_CHOSEN" ? 422 : 409;
-  return data<TransferSent>({ code: reason.code, chosen, stale }, { status });
+  return data<TransferSent>({ code: reason.code, chosen, stale, levers }, { status });
 }
 
 function pageOf({ params, context: { locale }, ...args }: LoaderFunctionArgs | ActionFunctionArgs) {

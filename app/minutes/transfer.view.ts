@@ -23,6 +23,16 @@ export interface TransferRow extends Omit<TransferLine, "result"> {
   /** Those that were revealed. */
   readonly rounds: readonly RevealedRound[];
 }
+/** A lever that the room kept. */
+export interface TransferLever {
+  readonly id: string;
+  readonly title: string;
+  readonly picks: number;
+  /** How many picked. */
+  readonly voters: number;
+  /** It is on the roadmap already. */
+  readonly isRetained: boolean;
+}
 /** A transfer that was made. */
 export interface DoneTransfer {
   readonly revision: number;
@@ -36,6 +46,8 @@ export interface DoneTransfer {
   readonly taken: readonly string[];
   readonly restored: readonly string[];
   readonly changed: readonly string[];
+  /** Names of the levers that came by it and are on the roadmap still. */
+  readonly levers: readonly string[];
 }
 export interface TransferView {
   readonly body: BodyHeading;
@@ -43,6 +55,7 @@ export interface TransferView {
   readonly day: Date;
   readonly mode: WorkshopMode;
   readonly rows: readonly TransferRow[];
+  readonly levers: readonly TransferLever[];
   /** What whoever led it proposes: how many questions, and when; null before anything was proposed. */
   readonly proposal: { readonly at: Date; readonly count: number } | null;
   readonly done: readonly DoneTransfer[];
@@ -70,4 +83,6 @@ export interface TransferSent {
   readonly chosen: readonly string[];
   /** Ids of answers that changed since the page was shown. */
   readonly stale: readonly string[];
+  /** Ids of levers that were ticked. */
+  readonly levers: readonly string[];
 }

@@ -8,6 +8,7 @@ import { stillAsWritten, undoableUntil } from "../domain/workshops/undo-transfer
 import type { AssessmentWriter } from "../record/assessment-writer.server.ts";
 import type { AssessmentRef, OpenAssessment } from "../record/find-assessment.server.ts";
 import { inAssessment } from "../record/in-assessment.server.ts";
+import { letGoOfWorkshop } from "../roadmap/retain-from-workshop.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { noteFollowing } from "../workshops/what-follows.server.ts";
 import { type EndedWorkshop, endedWorkshop } from "./ended-workshop.server.ts";
@@ -63,6 +64,7 @@ function takeBack(deps: Deps, into: AssessmentWriter, { workshop, transfer }: Fo
   const isSameSurvey = (one: StoredTransferredAnswer) => one.surveyVersion === surveyVersion;
   const { same } = stillAsWritten(transfer.answers.filter(isSameSurvey), versionOf);
   for (const one of same) restore(deps, into, one);
+  letGoOfWorkshop(deps, into, { atelier: workshop.publicId, revision: transfer.revision });
   const step = { step: "undo-transfer", state: workshop.state } as const;
   const undoneRevision = noteFollowing(deps, workshop, { ...step, author, now });
   deps.transfers.takeBack({

@@ -7,6 +7,7 @@ import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { boardQuestion } from "../workshops/board-question.server.ts";
+import { toldLeverRound } from "../workshops/told-lever-round.server.ts";
 import { roleVotes, saidOf, seatsOf } from "../workshops/what-follows.server.ts";
 import { dayOf } from "./ended-workshop.server.ts";
 import { type FoundMinutes, findMinutes, type MinutesRef } from "./find-minutes.server.ts";
@@ -33,6 +34,7 @@ export function viewMinutes(deps: Deps, { ref, locale }: ViewMinutes): Result<Mi
     sharedAt: workshop.minutesSharedAt,
     mayEdit: transfer !== null && workshop.state !== "archived",
     said: transfer === null ? null : saidOf(deps, workshop),
+    levers: toldLeverRound(deps, found.value, locale),
     gone: workshop.questions.flatMap(({ id }) => (isKnown(id) ? [] : [id])),
   });
 }

@@ -10,9 +10,11 @@ import { standingMark } from "../record/finalised-mark.server.ts";
 import { type AssessmentRef, type OpenAssessment, openFor } from "../record/find-assessment.server.ts";
 import { whoAmong } from "../record/history-author.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
+import { leversOfTransfer } from "../roadmap/retain-from-workshop.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { dayOf, type EndedWorkshop, endedWorkshop } from "./ended-workshop.server.ts";
 import type { DoneTransfer, TransferRow, TransferView } from "./transfer.view.ts";
+import { transferLevers } from "./transfer-levers.server.ts";
 import { type ToldLine, transferLines } from "./transfer-lines.server.ts";
 
 export interface ViewTransfer {
@@ -35,8 +37,13 @@ export function viewTransfer(
   return accepted({
     ...{ body: bodyHeading(opened.assessment.body, texts), title, mode, rows },
     day: dayOf(ended),
+    levers: transferLevers(deps, opened, { ...ended, locale }),
     proposal: proposal === undefined ? null : { at: proposal.at, count: proposal.questions.length },
-    done: doneOf(deps, opened, { ended, nameOf: (one) => texts.questions[one]?.short ?? one }),
+    done: doneOf(deps, opened, {
+      ended,
+      nameOf: (one) => texts.questions[one]?.short ?? one,
+      leverOf: (one) => texts.levers[one]?.title ?? one,
+    }),
     mayTransfer: canTransferWorkshops(opened.opener.role),
     isArchived: state === "archived",
     mark: standingMark(deps, opened),
@@ -87,10 +94,16 @@ function isChosen(
   return proposed === undefined ? byRule : answer !== null && !isChangedSince && proposed.includes(question);
 }
 
+interface Naming {
+  readonly ended: EndedWorkshop;
+  readonly nameOf: (question: string) => string;
+  readonly leverOf: (lever: string) => string;
+}
+
 function doneOf(
   deps: Deps,
   opened: OpenAssessment,
-  { ended, nameOf }: { readonly ended: EndedWorkshop; readonly nameOf: (question: string) => string },
+  { ended, nameOf, leverOf }: Naming,
 ): readonly DoneTransfer[] {
   const authors = deps.history.listAuthors(opened.assessment.id);
   const whoOf = whoAmong(deps, opened, authors);
@@ -105,6 +118,9 @@ function doneOf(
       ...{ revision, at, isUndone, until, isOver: now >= until },
       who: whoOf(authors.find(({ key }) => key === authorKey) ?? { id: null, key: authorKey }),
       ...{ taken: named(null), restored: named("restored"), changed: named("changed") },
+      levers: leversOfTransfer(deps, opened.assessment.id, {
+        ...{ atelier: ended.workshop.publicId, revision },
+      }).map(leverOf),
     };
   });
 }

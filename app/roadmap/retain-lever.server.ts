@@ -4,6 +4,7 @@ import type { FormEntries } from "../domain/fields/form-entries.ts";
 import { leverContent } from "../domain/history/lever-content.ts";
 import {
   isSameRetention,
+  NOTHING_SAID,
   type Retention,
   type RetentionProblem,
   readRetention,
@@ -34,11 +35,6 @@ export type RetainRefusal =
   /** It is another one than the page showed. */
   | { readonly code: "STALE"; readonly stored: StoredLever };
 
-const NOTHING: Retention = {
-  ...{ ownerId: null, ownerText: "", month: null, note: "" },
-  ...{ status: "to-start", budget: "" },
-};
-
 /** Sent twice, it writes once. */
 export async function retainLever(deps: Deps, retain: RetainLever): Promise<Result<null, RetainRefusal>> {
   const saved = await inAssessment(
@@ -48,7 +44,7 @@ export async function retainLever(deps: Deps, retain: RetainLever): Promise<Resu
       place: (opened) => leverPlace(deps, opened, retain),
     },
     (into, current): Result<null, RetainRefusal> => {
-      if (retain.isLetGo) return write(deps, into, { ...retain, current, said: NOTHING });
+      if (retain.isLetGo) return write(deps, into, { ...retain, current, said: NOTHING_SAID });
       const owners = leverOwners(deps, into.opened).map(({ id }) => id);
       const said = readRetention(retain.entries, owners);
       if (!said.ok) return refused({ code: "INVALID", problems: said.reason });
@@ -90,6 +86,7 @@ function write(
   deps.retainedLevers.save(assessment.id, {
     ...{ leverId, surveyVersion: assessment.surveyVersion, ...said, isRetained: !isLetGo, form },
     ...{ version: (stored?.version ?? 0) + 1, savedAt: now },
+    origin: originOf(before, after),
   });
   append({
     kind: isLetGo ? "lever-let-go" : "lever-retained",
@@ -98,6 +95,11 @@ function write(
     newContent: after && contentOf(deps, leverId, after),
   });
   return accepted(null);
+}
+
+/** What a workshop chose stays its choice, whatever is said of it since. */
+function originOf(before: StoredLever | null, after: Retention | null): StoredLever["origin"] {
+  return after === null ? null : (before?.origin ?? null);
 }
 
 function standing(stored: StoredLever | undefined): StoredLever | null {

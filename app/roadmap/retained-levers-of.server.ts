@@ -24,7 +24,7 @@ interface Shown {
 }
 
 export function retainedLever(deps: Deps, opened: OpenAssessment, { stored, locale }: Shown): RetainedLever {
-  const { leverId, surveyVersion, ownerText, ownerId, month, status, budget, note } = stored;
+  const { leverId, surveyVersion, ownerText, ownerId, month, status, budget, note, origin } = stored;
   const { model, assessment } = opened;
   const isGone = !model.leverById.has(leverId);
   const then = isGone ? deps.definitions.getVersion(assessment.surveyId, surveyVersion) : model;
@@ -32,6 +32,7 @@ export function retainedLever(deps: Deps, opened: OpenAssessment, { stored, loca
   return {
     ...{ leverId, title: title ?? leverId, goneSince: isGone ? surveyVersion : null },
     ...{ month, status, budget, note },
+    workshop: origin,
     owner: ownerId === null ? ownerText : nameOf(deps, opened, ownerId),
   };
 }

@@ -1,4 +1,5 @@
 // Levers that a body has taken up, as pages show them.
+import type { LeverOfWorkshop } from "../domain/history/lever-content.ts";
 import type { LeverMonth } from "../domain/levers/lever-month.ts";
 import type { LeverStatus } from "../domain/levers/lever-status.ts";
 
@@ -19,4 +20,6 @@ export interface RetainedLever {
   readonly status: LeverStatus;
   readonly budget: string;
   readonly note: string;
+  /** By which workshop it came; null for one that no workshop chose. */
+  readonly workshop: LeverOfWorkshop | null;
 }

@@ -1,6 +1,7 @@
 // The roadmap as a table: a row a lever, in the order in which they are done. Names of columns are French in both languages, as those
 // of every other table; what they hold is in the language of the address.
 import type { Words } from "../i18n/words.ts";
+import { leverOfWorkshop } from "../kit/lever-of-workshop.ts";
 import type { RoadmapLever, RoadmapView } from "./roadmap.view.ts";
 
 export interface RoadmapRow {
@@ -19,6 +20,8 @@ export interface RoadmapRow {
   readonly note: string;
   /** A sentence for each lever that has to come first and is not on its way. */
   readonly d_abord: string;
+  /** Of the workshop that chose it; empty for one that none chose. */
+  readonly atelier: string;
   readonly echeance_passee: boolean;
   readonly version: number;
   /** Such as 2027-03-18T09:30:00.000Z */
@@ -28,7 +31,7 @@ export interface RoadmapRow {
 }
 export const ROADMAP_COLUMNS = [
   ...["metropole", "edition", "ordre", "levier", "intitule", "porteur", "mois", "etat", "budget", "note"],
-  ...["d_abord", "echeance_passee", "version", "modifie_le", "demonstration"],
+  ...["d_abord", "atelier", "echeance_passee", "version", "modifie_le", "demonstration"],
 ] as const satisfies readonly (keyof RoadmapRow)[];
 
 export function roadmapRows(view: RoadmapView, words: Words): readonly RoadmapRow[] {
@@ -38,6 +41,7 @@ export function roadmapRows(view: RoadmapView, words: Words): readonly RoadmapRo
     ...{ levier: lever.leverId, intitule: lever.title, porteur: ownerText(lever, words), mois: lever.month },
     ...{ etat: t(`kit.leverStatus.${lever.status}`), budget: lever.budget, note: lever.note },
     d_abord: lever.openFirst.map(({ why, title }) => t(`roadmap.first.${why}`, { lever: title })).join(" "),
+    atelier: lever.workshop === null ? "" : leverOfWorkshop(lever.workshop, words),
     ...{ echeance_passee: lever.isOverdue, version: lever.version, modifie_le: lever.savedAt.toISOString() },
     demonstration: view.body.demonstration ?? "",
   }));

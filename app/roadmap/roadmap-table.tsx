@@ -1,5 +1,6 @@
 import { useWords } from "../i18n/words-context.ts";
 import { leverPath } from "../kit/assessment-paths.ts";
+import { leverOfWorkshop } from "../kit/lever-of-workshop.ts";
 import { monthDate } from "../kit/month-date.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { Tag, type Tone } from "../kit/tag.tsx";
@@ -44,8 +45,9 @@ interface RowProps extends Omit<TableProps, "levers"> {
 }
 
 function What({ lever, mayChange, address }: RowProps) {
-  const { t } = useWords();
-  const { title, goneSince, openFirst, note } = lever;
+  const words = useWords();
+  const { t } = words;
+  const { title, goneSince, openFirst, note, workshop } = lever;
   return (
     <div className={styles["what"]}>
       <strong>{title}</strong>
@@ -61,6 +63,7 @@ function What({ lever, mayChange, address }: RowProps) {
           ) : null}
         </p>
       ))}
+      {workshop === null ? null : <p className="muted">{leverOfWorkshop(workshop, words)}</p>}
       {note === "" ? null : (
         <p className="preserved muted">
           <TypedText text={note} />

@@ -51,6 +51,7 @@ import { createBallotStore } from "../workshops/ballots.store.server.ts";
 import { createDeskStore } from "../workshops/desk.store.server.ts";
 import { createDeskEditStore } from "../workshops/desk-edits.store.server.ts";
 import { createKeptVoteStore } from "../workshops/kept-votes.store.server.ts";
+import { createLeverRoundStore } from "../workshops/lever-rounds.store.server.ts";
 import { createSessionWordStore } from "../workshops/session-words.store.server.ts";
 import { createWorkshopStore } from "../workshops/workshops.store.server.ts";
 
@@ -98,6 +99,7 @@ function storesOf(db: Database) {
     publications: createPublicationStore(db),
     publicReleases: createPublicReleaseStore(db),
     reports: createReportStore(db),
+    leverRounds: createLeverRoundStore(db),
     retainedLevers: createRetainedLeverStore(db),
     secretLinks: createSecretLinkStore(db),
     seeds: createSeedStore(db),

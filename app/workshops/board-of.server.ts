@@ -8,6 +8,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { Board } from "./board.view.ts";
 import { boardQuestion } from "./board-question.server.ts";
 import type { ToldWorkshop } from "./find-workshop.server.ts";
+import { toldLeverRound } from "./told-lever-round.server.ts";
 import type { StoredQuestion, StoredWorkshop } from "./workshops.store.server.ts";
 
 /** Boards that are remembered; a room has one a language. */
@@ -52,6 +53,7 @@ function makeBoard(deps: Deps, told: ToldWorkshop, locale: Locale): Omit<Board, 
     settled: questions.filter(({ phase }) => phase === "decided" || phase === "postponed").length,
     question: current && show(current),
     prevote: state === "prevote" ? questions.map(show) : [],
+    levers: toldLeverRound(deps, told, locale),
   };
 }
 

@@ -7,6 +7,7 @@ import type { RoundResult, Vote } from "../domain/workshops/round-result.ts";
 import type { RoundShift } from "../domain/workshops/round-shift.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { QuestionPhase, WorkshopState } from "../domain/workshops/workshop-state.ts";
+import type { ToldLeverRound } from "./lever-round.view.ts";
 
 export interface RevealedRound {
   /** From 1; 0 for the vote before the meeting. */
@@ -83,4 +84,6 @@ export interface Board {
   readonly question: BoardQuestion | null;
   /** Each question of the workshop while people vote before the meeting; else empty. */
   readonly prevote: readonly BoardQuestion[];
+  /** The picks of levers; null before they were opened. */
+  readonly levers: ToldLeverRound | null;
 }

@@ -12,6 +12,7 @@ import {
 import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { takesPeople } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { countLevers } from "./count-levers.server.ts";
 import { findLedWorkshop, type LedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
 import { forgetVoters } from "./forget-voters.server.ts";
 import type { CommandedWorkshop, StoredWorkshop } from "./workshops.store.server.ts";
@@ -96,8 +97,11 @@ function hideOrder(deps: Deps, before: StoredWorkshop, after: CommandedWorkshop)
 }
 
 /** Whether it is over by now: who voted what is then forgotten, unless with names. */
-function endVotes(deps: Deps, { state }: Workshop): boolean {
+function endVotes(deps: Deps, { id, state }: Pick<CommandedWorkshop, "id" | "state">): boolean {
   const isOver = state === "closed" || state === "cancelled";
-  if (isOver) forgetVoters(deps);
+  if (isOver) {
+    countLevers(deps, id);
+    forgetVoters(deps);
+  }
   return isOver;
 }

@@ -72,6 +72,7 @@ function Standing({ board, address, code, refreshes, link }: DeskPageProps & { r
       </p>
       <Actions>
         <a href={pathTo("screen", { locale, workshop })}>{t("workshops.desk.toScreen")}</a>
+        <a href={pathTo("lever-round", { locale, workshop })}>{t("workshops.levers.link")}</a>
         {code === null ? null : (
           <a href={pathTo("paper", { locale, workshop })}>{t("workshops.paper.link")}</a>
         )}

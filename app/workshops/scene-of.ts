@@ -31,6 +31,16 @@ function kindOf({ phase }: BoardQuestion): "reading" | "voting" | "revealed" | "
   return phase === "coming" ? "reading" : phase;
 }
 
+/** The picks of levers, where the room talks about no question; null where there are none. */
+export function leversBetween({
+  state,
+  question,
+  levers,
+}: Pick<Board, "state" | "question" | "levers">): Board["levers"] {
+  const isSettled = question === null || question.phase === "decided" || question.phase === "postponed";
+  return isSettled && (state === "open" || state === "running") ? levers : null;
+}
+
 /** The same until something happens that a person is to be told of. */
 export function sceneKey(board: Pick<Board, "state" | "question">): string {
   const scene = sceneOf(board);

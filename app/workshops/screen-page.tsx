@@ -5,11 +5,13 @@ import { TypedText } from "../kit/typed-text.tsx";
 import { AskedOnBoard } from "./asked-on-board.tsx";
 import type { Board, BoardQuestion } from "./board.view.ts";
 import type { RoomLink } from "./follow-board.ts";
+import { LeverTally } from "./lever-tally.tsx";
 import { LinkLine } from "./link-line.tsx";
 import { LookAgain } from "./look-again.tsx";
 import { ReasonsList } from "./reasons-list.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
+import { leversBetween } from "./scene-of.ts";
 import styles from "./screen.module.css";
 import type { JoinSquareView, ScreenView } from "./screen.view.ts";
 import { SquareCode } from "./square-code.tsx";
@@ -29,11 +31,14 @@ export function ScreenPage(made: ScreenPageProps) {
   // How to come in is known with the page alone, and changes at a step.
   const { now, code, square } = view;
   const { question } = board;
+  const levers = leversBetween(board);
   return (
     <div className={styles["board"]}>
       <Head board={board} now={now} />
       <div className="flow">
-        {question === null || board.state === "paused" ? (
+        {levers !== null ? (
+          <OnWall {...levers} />
+        ) : question === null || board.state === "paused" ? (
           <Waiting board={board} code={code} square={square} />
         ) : (
           <Asked board={board} question={question} />
@@ -42,6 +47,12 @@ export function ScreenPage(made: ScreenPageProps) {
       <Foot board={board} code={code} refreshes={made.refreshes} link={link} />
     </div>
   );
+}
+
+/** What the room picked; while it picks, that it does. */
+function OnWall(levers: NonNullable<Board["levers"]>) {
+  const { t } = useWords();
+  return levers.state === "open" ? <h1>{t("board.levers.picking")}</h1> : <LeverTally {...levers} />;
 }
 
 function Head({ board, now }: Pick<ScreenView, "board" | "now">) {
@@ -136,7 +147,8 @@ interface FootProps extends Pick<ScreenPageProps, "board" | "code" | "refreshes"
 /** Who comes late finds the code there; whoever leads, the way to look again without script. */
 function Foot({ board, code, refreshes, link }: FootProps) {
   const { t } = useWords();
-  const isSmall = code !== null && board.question !== null && isInRoom(board.state);
+  const isSmall =
+    code !== null && isInRoom(board.state) && (board.question !== null || leversBetween(board) !== null);
   return (
     <footer className={styles["foot"]}>
       {isSmall ? (

@@ -10,6 +10,7 @@ import { RoomScene } from "./room-scene.tsx";
 import { roundName } from "./round-sentences.ts";
 import { sceneOf } from "./scene-of.ts";
 import type { KeptVote, SeatSent, SeatView } from "./seat.view.ts";
+import { SeatLeversLine } from "./seat-levers-line.tsx";
 import { SeatLines } from "./seat-lines.tsx";
 import { SessionWordPart } from "./session-word-form.tsx";
 import { type Ballot, useBallot } from "./use-ballot.ts";
@@ -37,6 +38,7 @@ export function SeatPage({ board: first, seat, own, said, sent, refreshes }: Sea
   return (
     <div className="flow">
       {late === null ? null : <LateVote {...late} isFollowed={link === "live" || link === "asking"} />}
+      <SeatLeversLine board={board} />
       <RoomScene
         {...{ board, link, refreshes }}
         voting={(question) => (

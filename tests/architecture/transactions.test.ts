@@ -52,10 +52,11 @@ describe("an assessment", () => {
     const writing = filesThat(new RegExp(writes.join("|")));
     const entering = filesThat(/\binAssessment\(/);
     expect(writing.length).toBeGreaterThan(8);
-    // Called by assign-work, inside.
+    // Called by assign-work and by the transfer of a workshop, inside.
     expect(writing.filter((path) => !entering.includes(path))).toEqual([
       "app/assignments/write-assignment.server.ts",
       WAITING,
+      "app/roadmap/retain-from-workshop.server.ts",
     ]);
   });
 });
@@ -116,6 +117,9 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
   "app/workshops/command-workshop.server.ts":
     "how far a workshop has come, which no answer of the assessment is",
+  "app/workshops/change-lever-round.server.ts":
+    "levers that a room picks among, which no answer of the assessment is",
+  "app/workshops/pick-levers.server.ts": "the picks of a seat, which is no account and no answer",
   "app/workshops/change-desk.server.ts": "what whoever leads a workshop writes beside its steps",
   "app/workshops/decide-question.server.ts": "what a room decided, which no answer of the assessment is",
   "app/workshops/edit-workshop.server.ts": "a workshop that is being prepared",

@@ -20,9 +20,9 @@ const ON_THE_WAY = ["consent", "consent-preview", "moderate", "moderate-preview"
 /** Opened by what was mailed alone; team.spec.ts and letters.spec.ts go through them. */
 const BY_A_KEY = [...["invitation", "letter-recipient", "sign-in-link", "stop-letters", "stop-reminders"]];
 /** Opened by the code of a room, or the key of a seat; seats.spec.ts goes through them. */
-const OF_SEATS = ["take-seat", "seat", "watch"];
+const OF_SEATS = ["take-seat", "seat", "seat-levers", "watch"];
 /** Of whoever leads a workshop that is prepared: valid-html.test.ts and who-gets-in.test.ts knock at them. */
-const OF_ROOMS = ["desk", "paper", "prepare-workshop", "screen"];
+const OF_ROOMS = ["desk", "lever-round", "paper", "prepare-workshop", "screen"];
 /** Open to a commune that was invited: see opinions.spec.ts. */
 const OF_COMMUNES = ["commune", "commune-question"];
 

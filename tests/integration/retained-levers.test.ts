@@ -69,7 +69,7 @@ describe("a trial", () => {
       {
         ...{ leverId: LEVER, title: TITLE, goneSince: null },
         ...{ owner: "Direction générale", month: "2027-03", note: "Après le budget" },
-        ...{ status: "under-way", budget: "120 k€" },
+        ...{ status: "under-way", budget: "120 k€", workshop: null },
       },
     ]);
     expect(pageOf(deps, ref)).toMatchObject({ version: 1, values: { month: "2027-03" } });
@@ -162,6 +162,7 @@ describe("a trial", () => {
         budget: "",
         note: "",
         isRetained: true,
+        origin: null,
         version: 1,
         savedAt: deps.now(),
         form: "",

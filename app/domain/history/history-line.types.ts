@@ -5,6 +5,7 @@ import type { QuestionSheet } from "../branching/question-sheet.ts";
 import type { LeverStatus } from "../levers/lever-status.ts";
 import type { OptionWords } from "../survey/field-sheet.ts";
 import type { HistoryKind, HistorySource } from "./history-entry.ts";
+import type { LeverOfWorkshop } from "./lever-content.ts";
 import type { WorkshopOrigin } from "./workshop-content.ts";
 
 export interface HistoryWho {
@@ -38,6 +39,8 @@ export interface HistoryLever {
   readonly status: LeverStatus | null;
   readonly budget: string;
   readonly note: string;
+  /** Null where no workshop chose it. */
+  readonly workshop: LeverOfWorkshop | null;
 }
 /** What was aimed at, or last of all before nothing was. */
 export interface HistoryTarget {

@@ -13,6 +13,18 @@ export interface LeverContent {
   readonly status?: string;
   /** Left out in what was written before: nothing was said. */
   readonly budget?: string;
+  /** Left out where no workshop chose it. */
+  readonly workshop?: LeverOfWorkshop;
+}
+/** By which workshop a lever came on the roadmap. */
+export interface LeverOfWorkshop {
+  /** In its address. */
+  readonly atelier: string;
+  /** Such as 2027-03-18. */
+  readonly day: string;
+  /** How many picked, and how many of them this one. */
+  readonly voters: number;
+  readonly picks: number;
 }
 
 export function leverContent(content: LeverContent): string {

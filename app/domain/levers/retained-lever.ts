@@ -85,6 +85,12 @@ const NO_STATUS: RetentionProblem = { field: "status", code: "NO_STATUS" };
 const LONG_BUDGET: RetentionProblem = { field: "budget", code: "LONG" };
 const LONG_NOTE: RetentionProblem = { field: "note", code: "LONG" };
 
+/** Before anything was said of it, and once it was let go. */
+export const NOTHING_SAID: Retention = {
+  ...{ ownerId: null, ownerText: "", month: null, note: "" },
+  ...{ status: "to-start", budget: "" },
+};
+
 const SAID = ["ownerId", "ownerText", "month", "status", "budget", "note"] as const;
 
 export function isSameRetention(a: Retention, b: Retention): boolean {

@@ -155,6 +155,13 @@ export const attackedPages: Readonly<Record<string, PagesOf>> = {
       formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}`,
     },
   ],
+  "seat-levers": ({ lead }) => [
+    {
+      path: `/a/${lead.room.publicId}/moi/leviers`,
+      formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}`,
+    },
+  ],
+  "lever-round": ({ lead }) => [{ path: `/a/${lead.workshop}/leviers` }],
   seat: ({ lead }) => [
     { path: `/a/${lead.room.publicId}/moi`, formAt: `/a/${lead.room.publicId}/entree/${lead.room.code}` },
   ],

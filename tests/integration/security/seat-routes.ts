@@ -32,6 +32,11 @@ export const seatRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>> =
     atDoor({ method: "POST", form: { nom: "" } }),
   ],
   seat: [inRoom("/moi"), page("/a/nowhere/moi", noOne), { ...inRoom("/moi"), method: "POST", form: VOTE }],
+  "seat-levers": [
+    inRoom("/moi/leviers"),
+    page("/a/nowhere/moi/leviers", noOne),
+    { ...inRoom("/moi/leviers"), method: "POST", form: { levier: "lever.nothing" } },
+  ],
   vote: [inRoom("/vote"), { ...inRoom("/vote"), method: "POST", form: VOTE }],
   watch: [watching("/suivre/"), inRoom(`/suivre/${NO_CODE}`), page(`/a/nowhere/suivre/${NO_CODE}`, noOne)],
   // What opens goes on and on: room-stream.test.ts has to whom it does.

@@ -39,6 +39,7 @@ export const workshopRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>
     ...ofWorkshop("/regie", { intent: "decide", level: "9", question: "data.governance", seen: "99" }),
     ...ofWorkshop("/regie", { intent: "accept", seen: "99" }),
   ],
+  "lever-round": ofWorkshop("/leviers", { intent: "open", levier: "lever.nothing" }),
   screen: ofWorkshop("/ecran"),
   paper: ofWorkshop("/papier"),
   missions: [page("/ateliers", signedIn)],
