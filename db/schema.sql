@@ -1400,7 +1400,7 @@ CREATE TABLE workshop_seats (
   name TEXT NOT NULL CHECK (length(name) <= 60),
   -- Of the questionnaire; null where none was said.
   role TEXT,
-  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)), is_waited INTEGER NOT NULL DEFAULT 1 CHECK (is_waited IN (0, 1)),
+  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)), is_waited INTEGER NOT NULL DEFAULT 1 CHECK (is_waited IN (0, 1)), has_come INTEGER NOT NULL DEFAULT 1 CHECK (has_come IN (0, 1)),
   UNIQUE (workshop_id, form),
   UNIQUE (workshop_id, code)
 ) STRICT;

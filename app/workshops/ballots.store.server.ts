@@ -3,17 +3,19 @@ import type { Database } from "../database/open-database.server.ts";
 import { isLevel } from "../domain/questions/level.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
 
-const SEAT = "id, code, name, role, is_here AS isHere";
+const SEAT = "id, code, name, role, is_here AS isHere, has_come AS hasCome";
 const SELECT_SEATS = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? ORDER BY id`;
 const SELECT_SEAT = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND key_hash = ?`;
 const SELECT_SEAT_BY_FORM = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND form = ?`;
 const SELECT_SEAT_BY_CODE = `SELECT ${SEAT} FROM workshop_seats WHERE workshop_id = ? AND code = ?`;
 const COUNT_SEATS =
-  "SELECT count(*) AS ever, total(is_here) AS here FROM workshop_seats WHERE workshop_id = ?";
+  "SELECT count(*) AS ever, total(is_here AND has_come) AS here FROM workshop_seats WHERE workshop_id = ?";
 const INSERT_SEAT = `INSERT INTO workshop_seats (workshop_id, form, code, key_hash, name, role, is_here)
   VALUES (@workshopId, @form, @code, @keyHash, @name, @role, 1)`;
 const UPDATE_KEY = "UPDATE workshop_seats SET key_hash = ? WHERE id = ?";
 const UPDATE_HERE = "UPDATE workshop_seats SET is_here = ? WHERE id = ? AND workshop_id = ?";
+const UPDATE_COME = "UPDATE workshop_seats SET has_come = 1 WHERE id = ?";
+const NOBODY_CAME = "UPDATE workshop_seats SET has_come = 0 WHERE workshop_id = ?";
 const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND round = @round";
 const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason)
   VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason)
@@ -29,6 +31,7 @@ interface SeatRow {
   name: string;
   role: string | null;
   isHere: 0 | 1;
+  hasCome: 0 | 1;
 }
 interface BallotRow {
   voter: string;
@@ -37,11 +40,13 @@ interface BallotRow {
   reason: string;
 }
 
-export interface Seat extends Omit<SeatRow, "isHere"> {
+export interface Seat extends Omit<SeatRow, "isHere" | "hasCome"> {
   readonly isHere: boolean;
+  /** Since the room opened; true before it does. */
+  readonly hasCome: boolean;
 }
 export interface SeatCount {
-  /** Of people who are here. */
+  /** Of people who are here, and have come since the room opened. */
   readonly here: number;
   /** With those who left or were removed. */
   readonly ever: number;
@@ -84,6 +89,8 @@ function seatsOf(db: Database) {
   const count = db.prepare<[number], SeatCount>(COUNT_SEATS);
   const insert = db.prepare<[NewSeat]>(INSERT_SEAT);
   const updateKey = db.prepare<[Buffer, number]>(UPDATE_KEY);
+  const updateCome = db.prepare<[number]>(UPDATE_COME);
+  const nobodyCame = db.prepare<[number]>(NOBODY_CAME);
   const updateHere = db.prepare<[0 | 1, number, number]>(UPDATE_HERE);
   return {
     /** In the order in which people sat down. */
@@ -101,6 +108,13 @@ function seatsOf(db: Database) {
     /** Another browser sits there from now on. */
     moveSeat: (seatId: number, keyHash: Buffer): void => {
       updateKey.run(keyHash, seatId);
+    },
+    setCome: (seatId: number): void => {
+      updateCome.run(seatId);
+    },
+    /** The room opens: whoever voted before is waited for once they come. */
+    setNobodyCame: (workshopId: number): void => {
+      nobodyCame.run(workshopId);
     },
     setHere: (workshopId: number, seatId: number, isHere: boolean): boolean =>
       updateHere.run(isHere ? 1 : 0, seatId, workshopId).changes === 1,
@@ -141,8 +155,8 @@ function ballotsOf(db: Database) {
   };
 }
 
-function seatOf({ isHere, ...row }: SeatRow): Seat {
-  return { ...row, isHere: isHere === 1 };
+function seatOf({ isHere, hasCome, ...row }: SeatRow): Seat {
+  return { ...row, isHere: isHere === 1, hasCome: hasCome === 1 };
 }
 
 function maybe(row: SeatRow | undefined): Seat | undefined {

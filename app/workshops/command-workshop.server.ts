@@ -27,7 +27,7 @@ export interface CommandWorkshop {
   readonly command: Command;
 }
 
-/** What was decided is taken over by its own use case, which writes it; nobody commands that it was. */
+/** What was decided is taken over by its own use case, which writes it; nobody commands that it was, nor puts a workshop away. */
 const BY_OTHERS: readonly Command["do"][] = ["transfer", "archive"];
 
 /** Gives the revision that it made. */
@@ -65,8 +65,9 @@ export function commandIn(
   return accepted({ revision: after.revision, isFolded: endVotes(deps, after) || hidden > 0 });
 }
 
-/** A step of a question begins with no time running, and a round with everybody waited for. */
+/** A room opens with whoever comes to it, a step of a question begins with no time running, and a round with everybody waited for. */
 function beginAnew(deps: Deps, { id }: StoredWorkshop, command: Command): void {
+  if (command.do === "open") deps.ballots.setNobodyCame(id);
   if ("question" in command) deps.deskEdits.setTimer(id, null);
   if (command.do === "vote" || command.do === "vote-again") deps.deskEdits.waitForAll(id);
 }

@@ -9,7 +9,7 @@ const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND roun
 const LAST_QUESTION = `SELECT question_id FROM workshop_events WHERE workshop_id = ? AND question_id IS NOT NULL
   ORDER BY revision DESC LIMIT 1`;
 const COUNT_EXPECTED = `SELECT count(*) FROM workshop_seats AS seat WHERE workshop_id = @workshopId
-  AND (is_here AND is_waited OR EXISTS (SELECT 1 FROM workshop_ballots WHERE seat_id = seat.id
+  AND (is_here AND has_come AND is_waited OR EXISTS (SELECT 1 FROM workshop_ballots WHERE seat_id = seat.id
     AND question_id = @question AND round = @round))`;
 const SELECT_PAPER = `SELECT vote, count FROM workshop_paper_votes WHERE ${OF_ROUND} ORDER BY vote`;
 const COUNT_PAPER = `SELECT total(count) FROM workshop_paper_votes WHERE ${OF_ROUND}`;

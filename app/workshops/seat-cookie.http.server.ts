@@ -6,16 +6,15 @@ import { pathTo } from "../kit/path-to.ts";
 import type { Seated } from "./join-workshop.server.ts";
 
 const NAME = "place";
-const TWELVE_HOURS_SECONDS = 43_200;
 
 /** Null for a browser that has no seat in the workshop of this address. */
 export function seatToken(request: Request): string | null {
   return readCookie(request, NAME, "below");
 }
 
-/** A `Set-Cookie` for each language: its pages stand below an address of their own. */
-export function seatCookies(request: Request, seated: Seated): Headers {
-  return cookiesOf(request, seated, TWELVE_HOURS_SECONDS);
+/** A `Set-Cookie` for each language: its pages stand below an address of their own. `maxAge` in seconds. */
+export function seatCookies(request: Request, seated: Seated, maxAge: number): Headers {
+  return cookiesOf(request, seated, maxAge);
 }
 
 /** The browser forgets the seat. */

@@ -15,6 +15,7 @@ import { SeatLines } from "./seat-lines.tsx";
 import { SessionWordPart } from "./session-word-form.tsx";
 import { type Ballot, useBallot } from "./use-ballot.ts";
 import { useBoard } from "./use-board.ts";
+import { useSeatRead } from "./use-seat-read.ts";
 import { VoteScene } from "./vote-scene.tsx";
 import { voteText } from "./vote-text.ts";
 
@@ -31,6 +32,7 @@ export function SeatPage({ board: first, seat, own, said, sent, refreshes }: Sea
     stream: pathTo("room-stream", at),
     state: pathTo("room-state", at),
   });
+  useSeatRead(board.state);
   const ballot = useBallot(pathTo("vote", at), own, sent);
   useSeatThatEnds(link === "gone" || ballot.fate?.kind === "gone");
   const scene = sceneOf(board);

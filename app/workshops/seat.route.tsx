@@ -7,13 +7,14 @@ import { PageView, scriptedView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { castVote } from "./cast-vote.server.ts";
+import { comeToSeat } from "./come-to-seat.server.ts";
 import type { SeatRef } from "./find-workshop.server.ts";
 import { giveWord } from "./give-word.server.ts";
 import { leaveSeat } from "./leave-seat.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
 import { readVoteForm } from "./read-vote-form.ts";
 import type { SeatSent, SeatView } from "./seat.view.ts";
-import { noSeatCookies, seatToken } from "./seat-cookie.http.server.ts";
+import { noSeatCookies, seatCookies, seatToken } from "./seat-cookie.http.server.ts";
 import { SeatPage } from "./seat-page.tsx";
 import { viewSeat } from "./view-seat.server.ts";
 
@@ -37,8 +38,10 @@ export const handle = pageHandle({
   },
 });
 
-export function loader({ request, params, context: { deps, locale } }: LoaderFunctionArgs) {
-  const view = viewSeat(deps, { ref: refOf({ request, params }), locale });
+export async function loader({ request, params, context: { deps, locale } }: LoaderFunctionArgs) {
+  const ref = refOf({ request, params });
+  const keptFor = await comeToSeat(deps, ref);
+  const view = viewSeat(deps, { ref, locale });
   if (!view.ok) {
     const wasRemoved = view.reason === "REMOVED";
     return data(scriptedView<View>({ seat: null, wasRemoved, refreshes: null }), {
@@ -47,7 +50,13 @@ export function loader({ request, params, context: { deps, locale } }: LoaderFun
   }
   const seat = view.value;
   const asked = new URL(request.url).searchParams.has("suivre");
-  return scriptedView<View>({ seat, wasRemoved: false, refreshes: asked && isAtRest(seat) ? LOOKS : null });
+  const page = scriptedView<View>({
+    seat,
+    wasRemoved: false,
+    refreshes: asked && isAtRest(seat) ? LOOKS : null,
+  });
+  if (keptFor === null || ref.token === null) return page;
+  return data(page, { headers: seatCookies(request, { ...ref, token: ref.token }, keptFor) });
 }
 
 export async function action({ request, params, context: { deps, locale } }: ActionFunctionArgs) {

@@ -4,6 +4,7 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { seatKeptFor } from "./come-to-seat.server.ts";
 import { EntryPage } from "./entry-page.tsx";
 import type { EntryProblem, EntrySent, EntryView, JoinView } from "./join.view.ts";
 import { JoinPage } from "./join-page.tsx";
@@ -69,5 +70,7 @@ function unknown(code: string): View {
 
 function toSeat({ request, context }: LoaderFunctionArgs, workshop: string, seated?: Seated): Response {
   const to = pathTo("seat", { locale: context.locale, workshop });
-  return redirect(to, seated === undefined ? 303 : { status: 303, headers: seatCookies(request, seated) });
+  if (seated === undefined) return redirect(to, 303);
+  const headers = seatCookies(request, seated, seatKeptFor(context.deps, workshop));
+  return redirect(to, { status: 303, headers });
 }

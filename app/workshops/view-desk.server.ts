@@ -65,7 +65,7 @@ function seatsOf(
   const waited = new Set(deps.desk.listWaited(workshop.id));
   return deps.ballots
     .listSeats(workshop.id)
-    .filter(({ isHere }) => isHere)
+    .filter(({ isHere, hasCome }) => isHere && hasCome)
     .map(({ id, name, role }) => ({
       ...{ id, name, isWaited: waited.has(id) },
       role: role === null ? null : (roles[role]?.label ?? role),

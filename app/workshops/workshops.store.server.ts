@@ -28,6 +28,7 @@ const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, 
 const INSERT_EVENT = `INSERT INTO workshop_events (workshop_id, revision, at, author_key, step, question_id)
   VALUES (@workshopId, @revision, @at, @authorKey, @step, @questionId)`;
 
+const SELECT_END = "SELECT min(at) FROM workshop_events WHERE workshop_id = ? AND step = 'close'";
 const SELECT_EVENTS_AFTER = `SELECT author_key AS authorKey, step, question_id AS questionId FROM workshop_events
   WHERE workshop_id = ? AND revision > ? ORDER BY revision`;
 
@@ -130,7 +131,13 @@ function readingsOf(db: Database) {
       questions: selectQuestions.all(row.id),
     };
   const selectEventsAfter = db.prepare<[number, number], Omit<WorkshopEvent, "at">>(SELECT_EVENTS_AFTER);
+  const selectEnd = db.prepare<[number], number | null>(SELECT_END).pluck();
   return {
+    /** Null while it goes on, and for one that was called off. */
+    getEnd: (workshopId: number): Date | null => {
+      const at = selectEnd.get(workshopId) ?? null;
+      return at === null ? null : new Date(at);
+    },
     /** What was commanded since that revision, oldest first. */
     listEventsAfter: (workshopId: number, revision: number): readonly Omit<WorkshopEvent, "at">[] =>
       selectEventsAfter.all(workshopId, revision),

@@ -113,6 +113,7 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/team/request-access.server.ts": "a request for access, by who has no account",
   "app/team/name-administrator.server.ts": "a role for the site, by a command",
   "app/minutes/edit-minutes.server.ts": "the minutes of a workshop, which no answer is",
+  "app/workshops/come-to-seat.server.ts": "that somebody came to a room, which no answer is",
   "app/workshops/leave-seat.server.ts": "a seat that is left, which is no account and no answer",
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
   "app/workshops/command-workshop.server.ts":
@@ -174,6 +175,8 @@ describe("a transaction", () => {
     "app/seed/seed-demonstration.server.ts seedDemonstration deps.assessments": "asked again inside",
     "app/seed/seed-directory.server.ts seedDirectory deps.seeds": "saves the same again",
     "app/seed/take-over-history.server.ts takeOverHistory deps.history": "read again inside",
+    "app/workshops/come-to-seat.server.ts comeToSeat findSeat(deps)":
+      "nearly every look has nothing to note; that somebody came stays true whatever happens meanwhile",
   };
 
   it("decides on nothing that was read before it", () => {
