@@ -8,6 +8,7 @@ import type { MinutesQuestion, MinutesSent } from "./minutes.view.ts";
 const ERRORS = {
   STALE: { key: "minutes.edit.stale", field: "texte" },
   SHARED: { key: "minutes.edit.shared", field: "texte" },
+  TRANSFERRED: { key: "minutes.edit.transferred", field: "texte" },
   LONG_TEXT: { key: "minutes.edit.longText", field: "texte" },
   LONG_DISSENT: { key: "minutes.edit.longDissent", field: "avis" },
 } as const satisfies Readonly<

@@ -3,7 +3,7 @@
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { readDecision } from "../domain/workshops/decision-form.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { rewordDecision, setMinutesShared } from "../workshops/what-follows.server.ts";
+import { noteFollowing, rewordDecision, setMinutesShared } from "../workshops/what-follows.server.ts";
 import { type FoundMinutes, findMinutes, type MinutesRef } from "./find-minutes.server.ts";
 import type { MinutesSent, TypedWords } from "./minutes.view.ts";
 
@@ -21,23 +21,27 @@ export async function editMinutes(
   { ref, ...edit }: EditMinutes,
 ): Promise<Result<null, EditRefusal>> {
   return deps.writer.run((): Result<null, EditRefusal> => {
-    const workshop = ledWorkshop(deps, ref);
-    const question = workshop?.questions.find(({ id }) => id === edit.typed.question);
-    if (workshop === null || question?.phase !== "decided") return refused("NOT_FOUND");
-    return workshop.minutesSharedAt === null ? write(deps, workshop, edit) : refused("SHARED");
+    const led = ledWorkshop(deps, ref);
+    const question = led?.workshop.questions.find(({ id }) => id === edit.typed.question);
+    if (led === null || question?.phase !== "decided") return refused("NOT_FOUND");
+    if (isTransferred(deps, led.workshop)) return refused("TRANSFERRED");
+    return led.workshop.minutesSharedAt === null ? write(deps, led, edit) : refused("SHARED");
   });
 }
 
-function write(
-  deps: Deps,
-  workshop: FoundMinutes["workshop"],
-  { typed, seen }: Omit<EditMinutes, "ref">,
-): Result<null, EditRefusal> {
+/** Answers were made of what it decided, and not undone. */
+export function isTransferred(deps: Deps, { id }: FoundMinutes["workshop"]): boolean {
+  return deps.transfers.list(id).some(({ isUndone }) => !isUndone);
+}
+
+function write(deps: Deps, led: Led, { typed, seen }: Omit<EditMinutes, "ref">): Result<null, EditRefusal> {
   const read = readDecision({ level: "", text: typed.text, dissent: typed.dissent }, []);
   if ("problems" in read) return refused(read.problems.includes("LONG_TEXT") ? "LONG_TEXT" : "LONG_DISSENT");
   const { text, dissent } = read.decision;
-  const isWritten = rewordDecision(deps, workshop, { question: typed.question, text, dissent, seen });
-  return isWritten ? accepted(null) : refused("STALE");
+  const { question } = typed;
+  if (!rewordDecision(deps, led.workshop, { question, text, dissent, seen })) return refused("STALE");
+  note(deps, led, { step: "reword", question });
+  return accepted(null);
 }
 
 /** Sent twice, it is shared once. */
@@ -46,16 +50,32 @@ export async function shareMinutes(
   { ref, isShared }: { readonly ref: MinutesRef; readonly isShared: boolean },
 ): Promise<Result<null, "NOT_FOUND">> {
   return deps.writer.run((): Result<null, "NOT_FOUND"> => {
-    const workshop = ledWorkshop(deps, ref);
-    if (workshop === null) return refused("NOT_FOUND");
-    if ((workshop.minutesSharedAt !== null) !== isShared) setMinutesShared(deps, workshop, isShared);
+    const led = ledWorkshop(deps, ref);
+    if (led === null) return refused("NOT_FOUND");
+    if ((led.workshop.minutesSharedAt !== null) === isShared) return accepted(null);
+    setMinutesShared(deps, led.workshop, isShared);
+    note(deps, led, { step: isShared ? "share" : "unshare", question: null });
     return accepted(null);
   });
 }
 
+/** Who did it and when, as of each step of a desk. */
+function note(
+  deps: Deps,
+  { workshop, author }: Led,
+  step: { readonly step: "reword" | "share" | "unshare"; readonly question: string | null },
+): void {
+  noteFollowing(deps, workshop, { ...step, state: workshop.state, author, now: deps.now() });
+}
+
+interface Led extends Pick<FoundMinutes, "workshop"> {
+  readonly author: { readonly key: string };
+}
+
 /** Null for whoever may not lead it, and for one that is put away. */
-function ledWorkshop(deps: Deps, ref: MinutesRef): FoundMinutes["workshop"] | null {
+function ledWorkshop(deps: Deps, ref: MinutesRef): Led | null {
   const found = findMinutes(deps, ref);
-  const mayEdit = found.ok && found.value.transfer !== null && found.value.workshop.state !== "archived";
-  return mayEdit ? found.value.workshop : null;
+  if (!found.ok || found.value.workshop.state === "archived") return null;
+  const { workshop, authorKey } = found.value;
+  return authorKey === null ? null : { workshop, author: { key: authorKey } };
 }

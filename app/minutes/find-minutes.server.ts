@@ -22,6 +22,8 @@ export interface FoundMinutes extends EndedWorkshop {
   readonly model: SurveyModel;
   /** Null for who may not take over what was decided, nor propose it. */
   readonly transfer: { readonly slug: string; readonly edition: string } | null;
+  /** Under which stands what they do with it; null for who may not lead it. */
+  readonly authorKey: string | null;
 }
 
 export function findMinutes(deps: Deps, ref: MinutesRef): Result<FoundMinutes, "NOT_FOUND"> {
@@ -30,11 +32,11 @@ export function findMinutes(deps: Deps, ref: MinutesRef): Result<FoundMinutes, "
   if (told === undefined || closedAt === null || told.workshop.state === "cancelled")
     return refused("NOT_FOUND");
   const place = addressOf(deps, told.workshop);
-  const as = readerOf(deps, ref, place);
-  const isOpen = as === "leader" || (as === "reader" && told.workshop.minutesSharedAt !== null);
-  return isOpen
-    ? accepted({ ...told, closedAt, transfer: as === "leader" ? place : null })
-    : refused("NOT_FOUND");
+  const reader = readerOf(deps, ref, place);
+  const isOpen = reader !== null && (reader.leads || told.workshop.minutesSharedAt !== null);
+  if (!isOpen) return refused("NOT_FOUND");
+  const { leads, authorKey } = reader;
+  return accepted({ ...told, closedAt, transfer: leads ? place : null, authorKey });
 }
 
 /** Null for who has neither a role that reads nor a seat. */
@@ -42,8 +44,11 @@ function readerOf(
   deps: Deps,
   { publicId, session, seat }: MinutesRef,
   place: NonNullable<FoundMinutes["transfer"]>,
-): "leader" | "reader" | null {
+): { readonly leads: boolean; readonly authorKey: string | null } | null {
   const opened = openFor(deps, { ref: { ...place, tokens: [], session }, right: canRead });
-  if (opened !== undefined) return canRunWorkshops(opened.opener.role) ? "leader" : "reader";
-  return findSeat(deps, { publicId, token: seat }).ok ? "reader" : null;
+  const leads = opened !== undefined && canRunWorkshops(opened.opener.role);
+  if (leads) return { leads, authorKey: opened.opener.account?.authorKey ?? null };
+  return opened !== undefined || findSeat(deps, { publicId, token: seat }).ok
+    ? { leads, authorKey: null }
+    : null;
 }

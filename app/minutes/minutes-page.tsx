@@ -51,7 +51,7 @@ export function MinutesPage({ sent, ...view }: MinutesView & { readonly sent: Mi
           question={question}
           threshold={view.threshold}
           sent={sent?.typed.question === question.id ? sent : undefined}
-          mayEdit={view.mayEdit && view.sharedAt === null}
+          mayEdit={view.mayEdit && view.sharedAt === null && !view.isTransferred}
         />
       ))}
       {view.said === null ? null : <SaidOfSession {...view.said} />}
@@ -108,7 +108,7 @@ function Asked({ question, threshold, sent, mayEdit }: AskedProps) {
         </p>
       ) : null}
       <RoomDecision decision={decision} />
-      {mayEdit ? <EditDecision question={question} sent={sent} /> : null}
+      {mayEdit || sent !== undefined ? <EditDecision question={question} sent={sent} /> : null}
       <ReasonsList reasons={question.reasons} />
     </section>
   );

@@ -18,9 +18,9 @@ export interface TypedWords {
   readonly text: string;
   readonly dissent: string;
 }
-/** STALE: somebody else has changed these words since. SHARED: the minutes are no draft any more. */
+/** STALE: somebody else has changed these words since. SHARED: the minutes are no draft any more. TRANSFERRED: answers were made of them. */
 export interface MinutesSent {
-  readonly code: "STALE" | "SHARED" | "LONG_TEXT" | "LONG_DISSENT";
+  readonly code: "STALE" | "SHARED" | "TRANSFERRED" | "LONG_TEXT" | "LONG_DISSENT";
   readonly typed: TypedWords;
 }
 
@@ -44,8 +44,10 @@ export interface MinutesView {
   readonly gone: readonly string[];
   /** Null while they are a draft of whoever leads. */
   readonly sharedAt: Date | null;
-  /** Whoever leads may change words and share them, or take them back. */
+  /** Whoever leads may share them, or take them back. */
   readonly mayEdit: boolean;
+  /** What was decided stands in the assessment: its words stay until that is undone. */
+  readonly isTransferred: boolean;
   /** What people said of the session, for whoever may lead alone; null for everybody else. In no file. */
   readonly said: ToldWords | null;
   /** Where whoever may lead takes over what was decided; null for everybody else. */

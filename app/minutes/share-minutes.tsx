@@ -6,7 +6,7 @@ import type { MinutesView } from "./minutes.view.ts";
 import { transferPath } from "./minutes-paths.ts";
 
 /** For whoever leads: whether others read the minutes, and the way on into the answers. */
-export function ShareMinutes({ transfer, mayEdit, sharedAt, publicId }: MinutesView) {
+export function ShareMinutes({ transfer, mayEdit, sharedAt, isTransferred, publicId }: MinutesView) {
   const { t, locale } = useWords();
   if (transfer === null) return null;
   const toTransfer = { href: transferPath({ ...transfer, locale, workshop: publicId }) };
@@ -14,6 +14,7 @@ export function ShareMinutes({ transfer, mayEdit, sharedAt, publicId }: MinutesV
   return (
     <div className="flow no-print">
       <Standing sharedAt={sharedAt} />
+      {isTransferred && isDraft ? <p>{t("minutes.edit.transferred")}</p> : null}
       <Actions>
         {mayEdit ? <Step isDraft={isDraft} /> : null}
         <ButtonLink {...toTransfer} kind={isDraft ? "secondary" : "primary"}>

@@ -9,6 +9,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import { boardQuestion } from "../workshops/board-question.server.ts";
 import { toldLeverRound } from "../workshops/told-lever-round.server.ts";
 import { roleVotes, saidOf, seatsOf } from "../workshops/what-follows.server.ts";
+import { isTransferred } from "./edit-minutes.server.ts";
 import { dayOf } from "./ended-workshop.server.ts";
 import { type FoundMinutes, findMinutes, type MinutesRef } from "./find-minutes.server.ts";
 import type { MinutesQuestion, MinutesView } from "./minutes.view.ts";
@@ -33,6 +34,7 @@ export function viewMinutes(deps: Deps, { ref, locale }: ViewMinutes): Result<Mi
     questions: questionsOf(deps, found.value, locale),
     sharedAt: workshop.minutesSharedAt,
     mayEdit: transfer !== null && workshop.state !== "archived",
+    isTransferred: isTransferred(deps, workshop),
     said: transfer === null ? null : saidOf(deps, workshop),
     levers: toldLeverRound(deps, found.value, locale),
     gone: workshop.questions.flatMap(({ id }) => (isKnown(id) ? [] : [id])),

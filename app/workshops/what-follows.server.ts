@@ -22,20 +22,24 @@ export function workshopIn(
 }
 
 export interface FollowingStep {
-  readonly step: "propose" | "transfer" | "undo-transfer";
+  readonly step: "propose" | "transfer" | "undo-transfer" | "reword" | "share" | "unshare";
   readonly state: WorkshopState;
+  /** Null, or left out, for a step of the whole workshop. */
+  readonly question?: string | null;
 }
+
+type Following = Pick<AssessmentWriter, "now"> & { readonly author: Pick<AssessmentWriter["author"], "key"> };
 
 /** In the transaction of what was done; gives the revision that it made, under which stands who did it and when. */
 export function noteFollowing(
   deps: Deps,
   workshop: FollowedWorkshop,
-  { step, state, author, now }: FollowingStep & Pick<AssessmentWriter, "author" | "now">,
+  { step, state, question = null, author, now }: FollowingStep & Following,
 ): number {
   const revision = workshop.revision + 1;
   deps.workshops.save(
     { ...workshop, state, revision },
-    { at: now, authorKey: author.key, step, questionId: null },
+    { at: now, authorKey: author.key, step, questionId: question },
   );
   return revision;
 }

@@ -44,6 +44,7 @@ async function edit(
   const done = await editMinutes(team.deps, { ref, typed: { question, text, dissent }, seen });
   return done.ok ? "done" : done.reason;
 }
+const stored = () => team.deps.workshops.get(ended.publicId) ?? expect.fail("no workshop");
 const share = (ref: ReturnType<typeof refOf>, isShared = true) => shareMinutes(team.deps, { ref, isShared });
 
 describe("the draft of minutes", () => {
@@ -77,6 +78,40 @@ describe("the draft of minutes", () => {
     expect(text).toContain(`Avis divergents (1)\u202f: ${dissent}`);
     const [row] = minutesRows(asLead()).filter(({ question }) => question === GOVERNANCE);
     expect(row).toMatchObject({ avis_divergents: dissent, votes_divergents: 1, decision: 3 });
+  });
+
+  it("says for good who reworded, shared and took back, and when", async () => {
+    const before = stored().revision;
+    const consultant = await team.member("consultant");
+    await edit(refOf(consultant), { text: "Un référent" });
+    await share(refOf(team.lead));
+    await share(refOf(team.lead));
+    await share(refOf(consultant), false);
+    const events = team.deps.workshops.listEventsAfter(stored().id, before);
+    expect(events.map(({ step, questionId }) => [step, questionId])).toEqual([
+      ["reword", GOVERNANCE],
+      ["share", null],
+      ["unshare", null],
+    ]);
+    expect(new Set(events.map(({ authorKey }) => authorKey)).size).toBe(2);
+    expect(events[0]?.authorKey).toBe(events[2]?.authorKey);
+  });
+
+  it("keeps its words once answers were made of them, until that is undone", async () => {
+    const { id, revision } = stored();
+    team.deps.workshops.save(
+      { ...stored(), state: "transferred", revision: revision + 1 },
+      { at: team.deps.now(), authorKey: "somebody", step: "transfer", questionId: null },
+    );
+    team.deps.transfers.create({
+      workshopId: id,
+      revision: revision + 1,
+      form: Buffer.alloc(32),
+      answers: [],
+    });
+    expect(await edit(refOf(team.lead), { text: "x" })).toBe("TRANSFERRED");
+    expect(asLead()).toMatchObject({ isTransferred: true, mayEdit: true });
+    expect(decided()).toMatchObject({ edits: 0, decision: { text: "" } });
   });
 
   it("loses no word where two reword it at once", async () => {
