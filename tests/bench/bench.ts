@@ -3,12 +3,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineRows } from "./engine-rows.ts";
+import { findingsRows } from "./findings-rows.ts";
 import { flatRows } from "./flat-rows.ts";
 import { HTTP_GROUPS, httpRows, isHttpGroup } from "./http-rows.ts";
 import { openRows } from "./open-rows.ts";
 import { tableOf } from "./row.ts";
 
-const GROUPS = ["engine", "flat", "open", ...HTTP_GROUPS];
+const GROUPS = ["engine", "findings", "flat", "open", ...HTTP_GROUPS];
 
 const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } });
 const wanted = values.only?.split(",") ?? GROUPS;
@@ -16,6 +17,7 @@ const unknown = wanted.filter((group) => !GROUPS.includes(group));
 if (unknown.length > 0) throw new Error(`no rows are called ${unknown}; there are ${GROUPS.join(", ")}`);
 const rows = [
   ...(wanted.includes("engine") ? engineRows() : []),
+  ...(wanted.includes("findings") ? findingsRows() : []),
   ...(wanted.includes("flat") ? flatRows() : []),
   ...(wanted.includes("open") ? await openRows() : []),
   ...(await httpRows(wanted.filter(isHttpGroup))),
