@@ -7,9 +7,10 @@ import { findingsRows } from "./findings-rows.ts";
 import { flatRows } from "./flat-rows.ts";
 import { HTTP_GROUPS, httpRows, isHttpGroup } from "./http-rows.ts";
 import { openRows } from "./open-rows.ts";
+import { paperRows } from "./paper-rows.ts";
 import { tableOf } from "./row.ts";
 
-const GROUPS = ["engine", "findings", "flat", "open", ...HTTP_GROUPS];
+const GROUPS = ["engine", "findings", "flat", "open", "papers", ...HTTP_GROUPS];
 
 const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } });
 const wanted = values.only?.split(",") ?? GROUPS;
@@ -20,6 +21,7 @@ const rows = [
   ...(wanted.includes("findings") ? findingsRows() : []),
   ...(wanted.includes("flat") ? flatRows() : []),
   ...(wanted.includes("open") ? await openRows() : []),
+  ...(wanted.includes("papers") ? await paperRows() : []),
   ...(await httpRows(wanted.filter(isHttpGroup))),
 ];
 process.stdout.write(tableOf(rows));
