@@ -1294,9 +1294,11 @@ CREATE INDEX standings_of_edition ON standings (edition_id, is_fictional, is_onl
 CREATE INDEX standings_of_one_body ON standings (body_id, is_online);
 
 CREATE TRIGGER anonymous_ballots_have_no_seat BEFORE INSERT ON workshop_ballots
-WHEN (NEW.seat_id IS NULL) IS NOT ((SELECT mode FROM workshops WHERE id = NEW.workshop_id) = 'anonymous')
+WHEN (NEW.seat_id IS NULL) IS NOT (
+  SELECT mode = 'anonymous' OR forgotten_at IS NOT NULL FROM workshops WHERE id = NEW.workshop_id
+)
 BEGIN
-  SELECT RAISE(ABORT, 'a ballot leads to its seat, and to none where the workshop is anonymous');
+  SELECT RAISE(ABORT, 'a ballot leads to its seat, and to none where the workshop is anonymous or its voters are forgotten');
 END;
 
 CREATE TABLE workshop_ballots (

@@ -28,4 +28,6 @@ export async function deleteEnded(deps: Deps): Promise<void> {
     // Last: what nobody took is told by the invitations that are left.
     deleteNeverJoined(deps);
   });
+  // What went stands in the journal of the database, and in its file, until that is folded.
+  deps.foldJournal();
 }

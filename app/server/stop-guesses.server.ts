@@ -10,6 +10,7 @@ import { counterKey } from "./counter-key.server.ts";
 import { networkOf } from "./network-of.server.ts";
 import { onceAnswered } from "./once-answered.server.ts";
 import { keepForm } from "./refuse-write.server.ts";
+import { holdsCookies } from "./take-address.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 
 /** What every form and every link calls the code of a room; and the code of a seat in it, in a form. */
@@ -40,7 +41,9 @@ export function stopGuesses(): RequestHandler {
     guesses.secondsToWait(guess).then((seconds) => {
       if (seconds === 0) {
         const tell = guesses.begin(guess);
-        onceAnswered(response, () => tell(visit.answered ?? response.statusCode));
+        // With a key of its own a browser may be answered whatever it typed: that tells nothing of the code.
+        const isKeyless = !holdsCookies(request.headers.cookie);
+        onceAnswered(response, () => tell(visit.answered ?? response.statusCode, isKeyless));
       } else {
         response.setHeader("Retry-After", seconds);
         keepForm(request, response);
@@ -77,13 +80,13 @@ function createGuesses(id: CounterId) {
       if (before !== null && before.consumedPoints >= most) return Math.ceil(before.msBeforeNext / 1_000);
       return (underWay.get(network) ?? 0) < MOST_UNDER_WAY ? 0 : 1;
     },
-    /** Gives what is to be told the status of the answer. */
+    /** Gives what is to be told the status of the answer, and whether the code alone can have been what was answered. */
     begin: ({ network, asked }: Guess) => {
       add(network, 1);
-      return (status: number): void => {
+      return (status: number, mayBeRight: boolean): void => {
         add(network, -1);
         if (status === 404) void failed.penalty(network, 1);
-        else if (status < 400) void right.set(asked, 1, minutes * 60);
+        else if (status < 400 && mayBeRight) void right.set(asked, 1, minutes * 60);
       };
     },
   };
@@ -97,5 +100,8 @@ function codeIn(request: ExpressRequest, { params }: Visit): string {
 }
 
 function seatIn({ body }: ExpressRequest): string {
-  return Buffer.isBuffer(body) ? (new URLSearchParams(body.toString()).get(SEAT) ?? "").trim() : "";
+  // Decoded as the page decodes it, which drops a mark of the order of bytes.
+  return Buffer.isBuffer(body)
+    ? (new URLSearchParams(new TextDecoder().decode(body)).get(SEAT) ?? "").trim()
+    : "";
 }

@@ -19,10 +19,15 @@ const NOBODY_CAME = "UPDATE workshop_seats SET has_come = 0 WHERE workshop_id = 
 const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND round = @round";
 const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason)
   VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason)
-  ON CONFLICT (workshop_id, question_id, round, voter) DO UPDATE SET vote = excluded.vote, reason = excluded.reason`;
+  ON CONFLICT (workshop_id, question_id, round, voter) DO UPDATE SET vote = excluded.vote, reason = excluded.reason,
+    is_shown = CASE WHEN reason = excluded.reason THEN is_shown ELSE 0 END`;
 const COUNT = `SELECT count(*) FROM workshop_ballots WHERE ${OF_ROUND}`;
 const SELECT_ONE = `SELECT vote, reason FROM workshop_ballots WHERE ${OF_ROUND} AND voter = @voter`;
 const SELECT_ROUND = `SELECT voter, seat_id AS seatId, vote, reason FROM workshop_ballots WHERE ${OF_ROUND} ORDER BY voter`;
+const SELECT_WHOLE = `SELECT voter, seat_id AS seatId, vote, reason, is_shown AS isShown, role FROM workshop_ballots
+  WHERE ${OF_ROUND} ORDER BY voter`;
+const INSERT_WHOLE = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason, is_shown, role)
+  VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason, @isShown, @role)`;
 const DELETE_ROUND = `DELETE FROM workshop_ballots WHERE ${OF_ROUND}`;
 
 interface SeatRow {
@@ -38,6 +43,11 @@ interface BallotRow {
   seatId: number | null;
   vote: string;
   reason: string;
+}
+
+interface WholeBallot extends BallotRow {
+  isShown: 0 | 1;
+  role: string | null;
 }
 
 export interface Seat extends Omit<SeatRow, "isHere" | "hasCome"> {
@@ -128,6 +138,8 @@ function ballotsOf(db: Database) {
     SELECT_ONE,
   );
   const selectRound = db.prepare<[RoundKey], BallotRow>(SELECT_ROUND);
+  const selectWhole = db.prepare<[RoundKey], WholeBallot>(SELECT_WHOLE);
+  const insertWhole = db.prepare<[RoundKey & WholeBallot]>(INSERT_WHOLE);
   const deleteRound = db.prepare<[RoundKey]>(DELETE_ROUND);
   return {
     countBallots: (key: RoundKey): number => count.get(key) ?? 0,
@@ -148,9 +160,9 @@ function ballotsOf(db: Database) {
      * would tell who voted before whom.
      */
     reorderRound: (key: RoundKey): void => {
-      const rows = selectRound.all(key);
+      const rows = selectWhole.all(key);
       deleteRound.run(key);
-      for (const row of rows) upsert.run({ ...key, ...row });
+      for (const row of rows) insertWhole.run({ ...key, ...row });
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "../domain/workshops/decision-form.ts";
 import { readMinutes, timerEnd } from "../domain/workshops/desk-timer.ts";
 import { readPaperVotes } from "../domain/workshops/paper-votes.ts";
+import { PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
 import { isInRoom } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { votedOn } from "./cast-vote.server.ts";
@@ -125,13 +126,15 @@ function writePaper(deps: Deps, on: OnQuestion, typed: (vote: string) => string)
   return [];
 }
 
-/** Of a round that is revealed: of the one that is open nobody reads a reason. */
+/** Of a round that is revealed: of the one that is open, and of what was voted before a meeting that has not come to it, nobody reads a reason. */
 function writeReason(
   deps: Deps,
   { workshop, question }: OnQuestion,
   { round, text, isShown }: Extract<DeskChange, { set: "reason" }>,
 ): Problems {
-  const isRevealed = round < question.round || (round === question.round && question.phase !== "voting");
+  const closed = question.round - (question.phase === "voting" ? 1 : 0);
+  const isPast = closed > 0 || question.phase === "decided";
+  const isRevealed = round === PREVOTE_ROUND ? isPast : round <= closed;
   const key = { workshopId: workshop.id, question: question.id, round };
   return isRevealed && deps.deskEdits.showReason(key, text, isShown) ? [] : ["NOT_NOW"];
 }

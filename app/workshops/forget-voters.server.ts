@@ -15,5 +15,8 @@ export function forgetVoters(deps: Deps): void {
       ...{ workshopId, at, roles },
       voters: voters.map((voter) => ({ ...voter, name: deps.newToken() })),
     });
+    // Renamed one after the other, they would lie in the file in the order of their seats.
+    for (const round of deps.keptVotes.listRounds(workshopId))
+      deps.ballots.reorderRound({ workshopId, ...round });
   }
 }

@@ -11,6 +11,8 @@ const SELECT_ENDED = `SELECT id, mode, min(events.at) AS closedAt FROM workshops
   JOIN workshop_events AS events ON events.workshop_id = workshops.id AND events.step IN ('close', 'cancel')
   WHERE forgotten_at IS NULL AND mode <> 'anonymous' GROUP BY workshops.id`;
 const SELECT_SEAT_ROLES = "SELECT role FROM workshop_seats WHERE workshop_id = ?";
+const SELECT_ROUNDS =
+  "SELECT DISTINCT question_id AS question, round FROM workshop_ballots WHERE workshop_id = ?";
 const SELECT_VOTERS = `SELECT DISTINCT question_id AS question, voter, seat.role FROM workshop_ballots AS ballot
   JOIN workshop_seats AS seat ON seat.id = ballot.seat_id WHERE ballot.workshop_id = ?`;
 const UPDATE_VOTER = `UPDATE workshop_ballots SET voter = @name, seat_id = NULL, role = @role
@@ -49,6 +51,7 @@ export function createKeptVoteStore(db: Database) {
   const selectEnded = db.prepare<[], { id: number; mode: WorkshopMode; closedAt: number }>(SELECT_ENDED);
   const selectSeatRoles = db.prepare<[number], string | null>(SELECT_SEAT_ROLES).pluck();
   const selectVoters = db.prepare<[number], Voter>(SELECT_VOTERS);
+  const selectRounds = db.prepare<[number], Omit<RoundKey, "workshopId">>(SELECT_ROUNDS);
   const updateVoter = db.prepare<[Record<string, unknown>]>(UPDATE_VOTER);
   const updateSeats = db.prepare<[Record<string, unknown>]>(UPDATE_SEATS);
   const updateForgotten = db.prepare<[Record<string, unknown>]>(UPDATE_FORGOTTEN);
@@ -61,6 +64,7 @@ export function createKeptVoteStore(db: Database) {
       selectEnded.all().map((row) => ({ ...row, closedAt: new Date(row.closedAt) })),
     /** Of all who sat there. */
     listSeatRoles: (workshopId: number): readonly (string | null)[] => selectSeatRoles.all(workshopId),
+    listRounds: (workshopId: number): readonly Omit<RoundKey, "workshopId">[] => selectRounds.all(workshopId),
     listVoters: (workshopId: number): readonly Voter[] => selectVoters.all(workshopId),
     forget: ({ workshopId, at, roles, voters }: Forgetting): void => {
       for (const { role, ...voter } of voters)

@@ -120,8 +120,8 @@ describe("what the files tell of anonymous ballots", () => {
   });
 });
 
-describe("a vote that ends without being revealed", () => {
-  /** Everybody votes, the vote ends so, and the file is looked at. */
+describe("a vote that ends without being revealed, or goes on", () => {
+  /** Everybody votes, the vote ends so, if it does, and the file is looked at. */
   async function endedBy(
     other: Room,
     file: string,
@@ -129,7 +129,7 @@ describe("a vote that ends without being revealed", () => {
   ) {
     for (const [place, vote] of VOTES.entries())
       await other.vote(await other.seat(`name ${place}`), vote, { round });
-    await other.command(end);
+    if (end !== "") await other.command(end);
     expect(statSync(`${file}-wal`).size).toBe(0);
     const key = { workshopId: other.workshop().id, question: GOVERNANCE, round };
     const names = other.deps.ballots.listRound(key).map(({ voter }) => voter);
@@ -144,11 +144,16 @@ describe("a vote that ends without being revealed", () => {
     await endedBy(room, path, { round: 1, end });
   });
 
-  it("leaves none either where it was before the meeting", async () => {
+  it("leaves none behind while it is open", async () => {
+    await room.command(`read ${GOVERNANCE}`, `vote ${GOVERNANCE}`);
+    await endedBy(room, path, { round: 1, end: "" });
+  });
+
+  it.each(["", "open"])("leaves none either where it was before the meeting (%s)", async (end) => {
     const file = join(folder, "early.sqlite");
     const early = await aRoom({ mode: "anonymous" }, { DATABASE_PATH: file });
     await early.command("open-prevote");
-    await endedBy(early, file, { round: 0, end: "open" });
+    await endedBy(early, file, { round: 0, end });
     early.deps.close();
   });
 });

@@ -183,4 +183,35 @@ describe("codes that are tried one after the other", () => {
     expect(statuses.filter((one) => one === 404)).toHaveLength(40);
     expect(statuses.at(-1)).toBe(429);
   });
+
+  it("with a key of one’s own no code becomes one that was right", async () => {
+    const network = "198.51.100.9";
+    const cookie = held(await join("Ada", { network }));
+    const signs = [..."ABCDEFGHJKMNPQRTUVWXY346789ABCDEFGHJKMNPQRTUVWXY"];
+    const codes = signs.map((sign) => `BBBBB${sign}`);
+    // Answered by the key, whatever the code.
+    for (const code of codes)
+      expect((await ask(`/fr/a/${room.publicId}/etat?code=${code}`, { network, cookie })).status).toBe(200);
+    const statuses: number[] = [];
+    for (const code of codes) statuses.push((await ask(`/fr/rejoindre?code=${code}`, { network })).status);
+    expect(statuses.filter((one) => one === 404)).toHaveLength(40);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it("a mark before the first letter of a form hides no code of a seat", async () => {
+    const network = "198.51.100.10";
+    const statuses: number[] = [];
+    for (const sign of "ABCDEFGHJKMNPQRTUVWXY346789ABCDEFGHJKMNPQRTUVWXY") {
+      const answer = await fetch(site.url + door(room), {
+        ...{ method: "POST", redirect: "manual", body: `\ufeffplace=AA-A${sign}&intent=return` },
+        headers: {
+          "content-type": "application/x-www-form-urlencoded",
+          ...{ origin: site.url, "x-forwarded-for": network },
+        },
+      });
+      statuses.push(answer.status);
+    }
+    expect(statuses.filter((one) => one === 404)).toHaveLength(40);
+    expect(statuses.at(-1)).toBe(429);
+  });
 });

@@ -1,4 +1,7 @@
 // Once a workshop is over nobody can tell who voted what: at once under pseudonyms, after thirty days with names (workshop C6).
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
 import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
@@ -77,4 +80,26 @@ it("forgets the pseudonyms of a workshop that was called off, too", async () => 
   await voted("pseudonym");
   await room.command("cancel");
   expect(seatsNow().map(({ name }) => name)).toEqual(["", "", "", ""]);
+});
+
+it("leaves no order of seats in the file, and nothing in the journal", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "voters-"));
+  const path = join(folder, "barometre.sqlite");
+  room = await aRoom({ mode: "named" }, { DATABASE_PATH: path });
+  await room.command("open");
+  const seats: string[] = [];
+  for (let place = 0; place < 12; place += 1) seats.push(await room.seat(`Personne ${place}`));
+  await room.command("start", `read ${QUESTION}`, `vote ${QUESTION}`);
+  for (const [place, seat] of seats.entries()) await room.vote(seat, String(place % 5));
+  await room.command(`reveal ${QUESTION}`, `decide ${QUESTION}`, "close");
+  room.setTime(new Date(someTime.getTime() + 31 * DAY_MS));
+  await deleteEnded(room.deps);
+  expect(statSync(`${path}-wal`).size).toBe(0);
+  const file = readFileSync(path);
+  expect(file.includes("Personne 3")).toBe(false);
+  const names = ballots(1).map(({ voter }) => voter);
+  const placed = names.toSorted((a, b) => file.lastIndexOf(a) - file.lastIndexOf(b));
+  expect([names, names.toReversed()]).toContainEqual(placed);
+  expect(names).toHaveLength(12);
+  rmSync(folder, { recursive: true });
 });
