@@ -10,7 +10,7 @@ const ASKED_EVERY_MS = 1_000;
 const AGAIN_MS = 3_000;
 
 export interface ViewAsker {
-  /** Soon, and again should it be wanted meanwhile. */
+  /** Soon, and again should it be wanted meanwhile; never after the page was gone. */
   readonly want: () => void;
   readonly stop: () => void;
 }
@@ -30,7 +30,8 @@ export function createViewAsker<View extends object>(take: (view: View) => void)
     lastAt = performance.now();
     const view = await freshView<View>(stop.signal);
     isUnderWay = false;
-    if (!stop.signal.aborted) settle(view);
+    if (view === "gone") stop.abort();
+    else if (!stop.signal.aborted) settle(view);
   };
   const settle = (view: View | null): void => {
     if (view === null) timer = setTimeout(go, AGAIN_MS);
@@ -39,6 +40,7 @@ export function createViewAsker<View extends object>(take: (view: View) => void)
   };
   return {
     want: () => {
+      if (stop.signal.aborted) return;
       if (isUnderWay) isWanted = true;
       else timer ??= setTimeout(go, Math.max(0, lastAt + ASKED_EVERY_MS - performance.now()));
     },
@@ -49,14 +51,18 @@ export function createViewAsker<View extends object>(take: (view: View) => void)
   };
 }
 
-/** Null where nobody answers, or with another page. Never rejects. */
-async function freshView<View extends object>(signal: AbortSignal): Promise<View | null> {
+/** Answers that stay as they are however often they are asked for: the page is no more for who asks. */
+const GONE = [401, 403, 404, 410];
+
+/** Null where nobody answers, "gone" where another page does, to which who asks is led, or none. Never rejects. */
+async function freshView<View extends object>(signal: AbortSignal): Promise<View | null | "gone"> {
   try {
     const address = new URL(window.location.href);
     // A page that asks by itself is no visit that would lengthen the session.
     address.searchParams.set("suivre", "");
     const answer = await fetch(address, { signal, cache: "no-store" });
-    if (!answer.ok || answer.redirected) return null;
+    if (answer.redirected || GONE.includes(answer.status)) return "gone";
+    if (!answer.ok) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const data = page.getElementById(PAGE_DATA_ID)?.textContent ?? "";
     const { view } = JSON.parse(data === "" ? "{}" : data) as PageData;

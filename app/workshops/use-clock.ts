@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { stopwatch } from "./stopwatch.ts";
 
 interface Clock {
   /** In milliseconds since 1970, as the server counts. */
@@ -11,8 +12,8 @@ interface Clock {
 export function useClock(madeAt: number): Clock {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
-    const began = performance.now();
-    const tick = () => setNow(madeAt + performance.now() - began);
+    const passed = stopwatch();
+    const tick = () => setNow(madeAt + passed());
     tick();
     const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);

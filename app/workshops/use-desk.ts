@@ -23,25 +23,33 @@ export function useDesk({ sent, ...first }: DeskProps): LiveDesk {
   const { view, board, link } = useFreshView<DeskPageProps>(first);
   const [shown, setShown] = useState<DeskPageProps>(first);
   const [isBehind, setIsBehind] = useState(false);
-  const { isSending, hasMoved } = useSteadyForms();
+  const { sendingFor, hasMoved } = useSteadyForms();
+  const [looks, setLooks] = useState(0);
   const wasMade = useRef(first.board.revision);
   const show = () => {
     if (view.board.revision !== shown.board.revision || isShorter(view, shown)) hasMoved();
     setShown(view);
     setIsBehind(false);
   };
-  // Asked at each change of what came, and at no other time: what is typed stands in the document alone.
+  // Asked at each change of what came, and once a step that was on its way then is not any more: what is typed stands in the document alone.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (isSending()) return;
+    const left = sendingFor();
+    if (left > 0) return whenOver(left, () => setLooks((before) => before + 1));
     if (view.board.revision === shown.board.revision || !isTyping()) show();
     else setIsBehind(true);
-  }, [view]);
+    return undefined;
+  }, [view, looks]);
   const page = {
     ...{ ...shown, board: newest(shown.board, board), refreshes: first.refreshes },
     sent: shown.board.revision === wasMade.current ? sent : undefined,
   };
   return { page, link, isBehind, catchUp: show };
+}
+
+function whenOver(milliseconds: number, look: () => void): () => void {
+  const timer = setTimeout(look, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Counts and times of one step may come by themselves; the parts of another one stand together. */

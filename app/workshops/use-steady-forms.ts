@@ -8,6 +8,8 @@ const PATIENCE_MS = 10_000;
 interface SteadyForms {
   /** A form of this page is on its way. */
   readonly isSending: () => boolean;
+  /** Milliseconds until it counts as lost; 0 where none is on its way. */
+  readonly sendingFor: () => number;
   /** To be told whenever buttons have changed by themselves. */
   readonly hasMoved: () => void;
 }
@@ -28,9 +30,10 @@ export function useSteadyForms(): SteadyForms {
 function createSteadyForms() {
   let sentAt = Number.NEGATIVE_INFINITY;
   let movedAt = Number.NEGATIVE_INFINITY;
-  const isSending = () => performance.now() - sentAt < PATIENCE_MS;
+  const sendingFor = () => Math.max(0, sentAt + PATIENCE_MS - performance.now());
+  const isSending = () => sendingFor() > 0;
   return {
-    isSending,
+    ...{ isSending, sendingFor },
     hasMoved: () => {
       movedAt = performance.now();
     },
