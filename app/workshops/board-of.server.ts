@@ -1,6 +1,7 @@
 // The board of a workshop, made once for each of its changes and shared by all who read it.
 import { bodyHeading } from "../domain/directory/body-heading.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
+import { isPrevoteOver } from "../domain/workshops/prevote-day.ts";
 import { openQuestion, openRounds } from "../domain/workshops/run-workshop.ts";
 import { isInRoom } from "../domain/workshops/workshop-state.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
@@ -32,8 +33,9 @@ export function boardOf(deps: Deps, told: ToldWorkshop, locale: Locale): Board {
 
 /** Of everything that a board shows and that changes: counts alone, so that it tells nothing of what was voted. */
 function stampOf(deps: Deps, workshop: StoredWorkshop): string {
-  // A day may have opened it without anybody.
-  const { id: workshopId, revision, touched, state } = workshop;
+  // A day may have opened it, or ended it, without anybody.
+  const { id: workshopId, revision, touched } = workshop;
+  const state = isPrevoteOver(workshop) ? "over" : workshop.state;
   const { here, ever } = deps.ballots.countSeats(workshopId);
   const voted = openRounds(workshop).map((open) => deps.ballots.countBallots({ workshopId, ...open }));
   return [revision, state, touched, here, ever, ...voted].join(".");
@@ -52,7 +54,7 @@ function makeBoard(deps: Deps, told: ToldWorkshop, locale: Locale): Omit<Board, 
     total: questions.length,
     settled: questions.filter(({ phase }) => phase === "decided" || phase === "postponed").length,
     question: current && show(current),
-    prevote: state === "prevote" ? questions.map(show) : [],
+    prevote: state === "prevote" && !isPrevoteOver(workshop) ? questions.map(show) : [],
     levers: toldLeverRound(deps, told, locale),
   };
 }

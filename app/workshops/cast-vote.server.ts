@@ -3,6 +3,7 @@
 import { type Debatable, isDebatable, levelsOf } from "../domain/opinions/opinion.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { type BallotProblem, readBallot, type TypedBallot } from "../domain/workshops/ballot-form.ts";
+import { isPrevoteOver } from "../domain/workshops/prevote-day.ts";
 import { mayVote, type VoteRefusal } from "../domain/workshops/run-workshop.ts";
 import { MODES, type WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -34,7 +35,7 @@ function castIn(deps: Deps, cast: CastVote): Result<Written, CastRefusal> {
   if (!found.ok) return refused({ code: found.reason });
   const { workshop, seat, token } = found.value;
   if (!seat.isHere) return refused({ code: "REMOVED" });
-  const may = mayVote(workshop, cast);
+  const may = mayCast(workshop, cast);
   if (!may.ok) return refused({ code: may.reason });
   const read = readBallot(cast.typed, levelsOf(votedOn(found.value, cast.question)));
   if ("problems" in read) return refused({ code: "INVALID", problems: read.problems });
@@ -58,6 +59,10 @@ function hideOrder(deps: Deps, mode: WorkshopMode, key: RoundKey): boolean {
 interface Written {
   /** Nobody may be able to tell whose it is. */
   readonly isHidden: boolean;
+}
+
+function mayCast(workshop: SeatedWorkshop["workshop"], cast: CastVote): Result<null, VoteRefusal> {
+  return isPrevoteOver(workshop) ? refused("NOT_OPEN") : mayVote(workshop, cast);
 }
 
 /** Throws for a question that nobody could have put into a workshop. */

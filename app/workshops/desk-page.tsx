@@ -33,7 +33,10 @@ export function DeskPage(made: DeskProps) {
         body={board.body}
         back={{ href: pathTo("workshops", { ...address, locale }), text: t("workshops.list.heading") }}
       />
-      <ErrorSummary title={t("workshops.errors.title")} errors={deskErrors(sent, t)} />
+      <ErrorSummary
+        title={t("workshops.errors.title", { count: deskErrors(sent, t).length })}
+        errors={deskErrors(sent, t)}
+      />
       <StaleStep sent={sent} />
       <p className="caption">{board.body.name}</p>
       <h1>

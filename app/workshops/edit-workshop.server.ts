@@ -1,10 +1,13 @@
 // A workshop is prepared until it opens: from its first vote on, mode and rule stand.
+import { frenchDay } from "../domain/people/due-reminder.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import {
   moved,
+  type PrevoteProblem,
   plannedQuestions,
   type QuestionMove,
   readPrevote,
+  type TypedPrevote,
 } from "../domain/workshops/edited-workshop.ts";
 import { readWorkshop, type TypedWorkshop, type WorkshopProblem } from "../domain/workshops/new-workshop.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -21,10 +24,10 @@ export interface EditWorkshop {
   readonly typed: TypedWorkshop;
   /** As typed, of a question. */
   readonly minutesOf: (id: string) => string;
-  readonly prevote: { readonly has: string; readonly on: string };
+  readonly prevote: Omit<TypedPrevote, "meeting">;
   readonly move: QuestionMove;
 }
-export type EditProblem = WorkshopProblem | "BAD_MINUTES" | "BAD_PREVOTE";
+export type EditProblem = WorkshopProblem | "BAD_MINUTES" | PrevoteProblem;
 /** OPEN: it has begun. STALE: somebody else changed it meanwhile. */
 export type EditRefusal =
   | { readonly code: "NOT_FOUND" | "OPEN" | "STALE" }
@@ -49,7 +52,7 @@ function write(
 ): Result<null, EditRefusal> {
   // What leaves the path later stays where it is until somebody leaves it out.
   const votable = [...votableIds(opened), ...workshop.questions.map(({ id }) => id)];
-  const read = readEdit(edit, votable);
+  const read = readEdit(edit, { votable, today: frenchDay(deps.now()) });
   if (!read.ok) return refused({ code: "INVALID", problems: read.reason });
   deps.deskEdits.saveDraft({
     ...{ ...read.value, workshopId: workshop.id, revision: workshop.revision + 1 },
@@ -65,19 +68,21 @@ type Edited = Pick<
 >;
 
 /** Every problem at once. */
-function readEdit(edit: EditWorkshop, votable: readonly string[]): Result<Edited, readonly EditProblem[]> {
+function readEdit(
+  edit: EditWorkshop,
+  { votable, today }: { readonly votable: readonly string[]; readonly today: string },
+): Result<Edited, readonly EditProblem[]> {
   const { typed } = edit;
   const planned = plannedQuestions(typed.questions, edit.minutesOf);
   const questions = planned && moved(planned, edit.move);
-  const prevote = readPrevote(edit.prevote);
+  const prevote = readPrevote({ ...edit.prevote, meeting: typed.day }, today);
   const ids = questions?.map(({ id }) => id) ?? typed.questions;
   const read = readWorkshop({ ...typed, questions: ids }, votable);
-  if ("workshop" in read && questions !== null && prevote !== null)
+  if ("workshop" in read && questions !== null && typeof prevote !== "string")
     return accepted({ ...read.workshop, ...prevote, questions });
-  const beside: readonly (readonly [EditProblem, boolean])[] = [
-    ["BAD_MINUTES", questions === null],
-    ["BAD_PREVOTE", prevote === null],
-  ];
-  const problems = "problems" in read ? read.problems : [];
-  return refused([...problems, ...beside.flatMap(([problem, isWrong]) => (isWrong ? [problem] : []))]);
+  return refused([
+    ...("problems" in read ? read.problems : []),
+    ...(questions === null ? ["BAD_MINUTES" as const] : []),
+    ...(typeof prevote === "string" ? [prevote] : []),
+  ]);
 }

@@ -37,7 +37,7 @@ export function LeverRoundPage(page: PageProps) {
         body={page.body}
         back={{ href: pathTo("desk", { locale, workshop: page.publicId }), text: t("workshops.levers.back") }}
       />
-      <ErrorSummary title={t("workshops.errors.title")} errors={errors} />
+      <ErrorSummary title={t("workshops.errors.title", { count: errors.length })} errors={errors} />
       <p className="caption">
         <TypedText text={page.title} />
       </p>

@@ -29,7 +29,10 @@ export function NewWorkshopPage(page: NewWorkshopPageProps & { readonly sent: Pr
   return (
     <div className="flow form-column">
       <PageTop body={body} back={{ href: pathTo("workshops", address), text: t("workshops.list.heading") }} />
-      <ErrorSummary title={t("workshops.errors.title")} errors={preparationErrors(problems, t)} />
+      <ErrorSummary
+        title={t("workshops.errors.title", { count: preparationErrors(problems, t).length })}
+        errors={preparationErrors(problems, t)}
+      />
       <p className="caption">{body.name}</p>
       <h1>{t("workshops.new.heading")}</h1>
       <form method="post" className="flow" noValidate>

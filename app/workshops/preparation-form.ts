@@ -1,5 +1,6 @@
 // The form of a preparation, read off what was posted.
 import type { FormEntries } from "../domain/fields/form-entries.ts";
+import type { TypedPrevote } from "../domain/workshops/edited-workshop.ts";
 import type { TypedWorkshop } from "../domain/workshops/new-workshop.ts";
 import type { PreparationSent } from "./preparation.view.ts";
 
@@ -9,6 +10,11 @@ export function typedWorkshop(entries: FormEntries): TypedWorkshop {
     ...{ title: text("title"), day: text("day"), mode: text("mode"), threshold: text("threshold") },
     questions: entries.getAll("question"),
   };
+}
+
+export function typedPrevote(entries: FormEntries): Omit<TypedPrevote, "meeting"> {
+  const text = (name: string) => entries.get(name) ?? "";
+  return { has: text("prevote"), on: text("prevote-on"), toldOf: text("prevote-told") };
 }
 
 /** Name of the field with the minutes of a question. */

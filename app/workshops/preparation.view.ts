@@ -53,6 +53,8 @@ export interface PreparationView {
   readonly address: { readonly slug: string; readonly edition: string };
   readonly revision: number;
   readonly state: WorkshopState;
+  /** Its room picks levers at the end: that is decided in the room. */
+  readonly hasLevers: boolean;
   readonly values: PreparationValues;
   /** By which people come in on the day of the vote before the meeting; null without a day. */
   readonly prevoteCode: string | null;

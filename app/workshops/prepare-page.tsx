@@ -23,7 +23,10 @@ export function PreparePage(page: PrepareProps) {
         body={body}
         back={{ href: pathTo("workshops", { ...address, locale }), text: t("workshops.list.heading") }}
       />
-      <ErrorSummary title={t("workshops.errors.title")} errors={preparationErrors(problems, t)} />
+      <ErrorSummary
+        title={t("workshops.errors.title", { count: preparationErrors(problems, t).length })}
+        errors={preparationErrors(problems, t)}
+      />
       <Stale problems={problems} />
       {page.isSaved && sent === undefined ? (
         <Notification tone="success" role="status">
@@ -57,7 +60,7 @@ function Stale({ problems }: Pick<PreparationSent, "problems">) {
 /** More than that is more than people listen. */
 const MANY = 15;
 
-function Planned({ planned, chosen }: PreparationView) {
+function Planned({ planned, chosen, hasLevers }: PreparationView) {
   const { t } = useWords();
   if (chosen.length === 0) return <p>{t("workshops.prepare.noQuestion")}</p>;
   const [hours, minutes] = [Math.floor(planned / 60), planned % 60];
@@ -68,7 +71,9 @@ function Planned({ planned, chosen }: PreparationView) {
   return (
     <>
       <p className="lead">{t("workshops.prepare.planned", { time })}</p>
-      <p className="muted">{t("workshops.prepare.plannedOf")}</p>
+      <p className="muted">
+        {t(hasLevers ? "workshops.prepare.plannedOf.levers" : "workshops.prepare.plannedOf")}
+      </p>
       {chosen.length > MANY ? (
         <Notification tone="warning">
           <p>{t("workshops.prepare.many", { count: chosen.length })}</p>
@@ -107,6 +112,9 @@ function Form(page: PrepareProps) {
           error={prevoteError}
           defaultValue={values.prevoteOn}
         />
+        {problems.includes("TODAY_PREVOTE") ? (
+          <input type="hidden" name="prevote-told" value={values.prevoteOn} />
+        ) : null}
         {page.prevoteCode === null ? null : (
           <p>
             {t("workshops.prepare.code")} <strong className="mono">{page.prevoteCode}</strong>

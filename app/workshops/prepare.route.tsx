@@ -9,7 +9,7 @@ import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { editWorkshop } from "./edit-workshop.server.ts";
 import type { PreparationSent, PreparationView, PreparePageProps } from "./preparation.view.ts";
-import { minutesField, sentPreparation, typedWorkshop } from "./preparation-form.ts";
+import { minutesField, sentPreparation, typedPrevote, typedWorkshop } from "./preparation-form.ts";
 import { PreparePage } from "./prepare-page.tsx";
 import { viewPreparation } from "./view-preparation.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const edited = await editWorkshop(deps, {
     ...{ ref, seen: seenOf(entries), typed: typedWorkshop(entries) },
     minutesOf: (id) => entries.get(minutesField(id)) ?? "",
-    prevote: { has: entries.get("prevote") ?? "", on: entries.get("prevote-on") ?? "" },
+    prevote: typedPrevote(entries),
     move: readMove(moveOf(entries.get("intent") ?? "", entries.get("add") ?? "")),
   });
   const here = pathTo("prepare-workshop", { locale, workshop: ref.publicId });

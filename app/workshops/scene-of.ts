@@ -8,7 +8,11 @@ export type Scene =
       readonly question: BoardQuestion;
     };
 
-export function sceneOf({ state, question }: Pick<Board, "state" | "question">): Scene {
+type Told = Pick<Board, "state" | "question" | "prevote">;
+
+export function sceneOf({ state, question, prevote }: Told): Scene {
+  // Its day is over: the room is still to open.
+  if (state === "prevote" && prevote.length === 0) return { kind: "waiting" };
   switch (state) {
     case "draft":
     case "open":
@@ -42,7 +46,7 @@ export function leversBetween({
 }
 
 /** The same until something happens that a person is to be told of. */
-export function sceneKey(board: Pick<Board, "state" | "question">): string {
+export function sceneKey(board: Told): string {
   const scene = sceneOf(board);
   return "question" in scene ? [scene.kind, scene.question.id, scene.question.round].join(" ") : scene.kind;
 }

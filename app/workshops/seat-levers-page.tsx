@@ -42,7 +42,7 @@ export function SeatLeversPage(page: PageProps) {
       <BackLink href={pathTo("seat", { locale, workshop: page.publicId })}>
         {t("workshops.pick.back")}
       </BackLink>
-      <ErrorSummary title={t("workshops.errors.title")} errors={errors} />
+      <ErrorSummary title={t("workshops.errors.title", { count: errors.length })} errors={errors} />
       <p className="caption">
         <TypedText text={page.title} />
       </p>

@@ -54,7 +54,7 @@ export function SeatPage({ board: first, seat, own, said, sent, refreshes }: Sea
           <>
             {scene.kind === "prevote" ? <PrevoteList board={board} ballot={ballot} /> : null}
             {scene.kind === "waiting" ? <PracticeVote isDone={sent?.kind === "practised"} /> : null}
-            {scene.kind === "over" ? <SessionWordPart said={said} sent={sent} /> : null}
+            <SessionWordPart isOver={scene.kind === "over"} said={said} sent={sent} />
             <SeatLines mode={board.mode} seat={seat} />
             <Privacy mode={board.mode} />
           </>

@@ -91,11 +91,12 @@ interface Given {
 async function word({ deps, ref, locale }: Given, { get }: FormEntries) {
   const typed = { word: get("mot") ?? "", rating: get("note") ?? "" };
   const given = await giveWord(deps, { ref, typed });
-  const isRefused = !given.ok && given.reason.code === "INVALID";
-  if (isRefused)
-    return data<SeatSent>({ kind: "word", typed, problems: given.reason.problems }, { status: 422 });
   if (given.ok) throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
-  return data(null, { status: 404 });
+  const { reason } = given;
+  if (reason.code === "NOT_FOUND") return data(null, { status: 404 });
+  const [problems, status] =
+    reason.code === "INVALID" ? [reason.problems, 422] : [["NOT_OVER" as const], 409];
+  return data<SeatSent>({ kind: "word", typed, problems }, { status });
 }
 
 async function leave({ deps, ref, locale }: Given, request: Request) {

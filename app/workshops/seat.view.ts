@@ -44,4 +44,8 @@ export type SeatSent =
   | { readonly kind: "practised" }
   | { readonly kind: "late" | "kept"; readonly kept: KeptVote }
   | { readonly kind: "invalid"; readonly kept: KeptVote; readonly problems: readonly BallotProblem[] }
-  | { readonly kind: "word"; readonly typed: TypedWord; readonly problems: readonly WordProblem[] };
+  | {
+      readonly kind: "word";
+      readonly typed: TypedWord;
+      readonly problems: readonly (WordProblem | "NOT_OVER")[];
+    };

@@ -12,15 +12,27 @@ import { TypedText } from "../kit/typed-text.tsx";
 import type { SeatSent, SeatView } from "./seat.view.ts";
 
 interface SessionWordProps {
+  readonly isOver: boolean;
   /** Null before anything was said. */
   readonly said: SeatView["said"];
   readonly sent: SeatSent | undefined;
 }
 
-/** A word on the session, once it is over; and once it is said, what was said and how to say it anew. */
-export function SessionWordPart({ said, sent }: SessionWordProps) {
-  const { t } = useWords();
+/**
+ * A word on the session, once it is over; and once it is said, what was said and how to say it anew. What was sent too early or too late
+ * is given back.
+ */
+export function SessionWordPart({ isOver, said, sent }: SessionWordProps) {
   const refused = sent?.kind === "word" ? sent : null;
+  return isOver || refused !== null ? <Words said={said} refused={refused} /> : null;
+}
+
+interface WordsProps extends Pick<SessionWordProps, "said"> {
+  readonly refused: Extract<SeatSent, { kind: "word" }> | null;
+}
+
+function Words({ said, refused }: WordsProps) {
+  const { t } = useWords();
   const typed = refused?.typed ?? { word: said?.word ?? "", rating: String(said?.rating ?? "") };
   const form = <WordForm {...{ typed, problems: refused?.problems ?? [] }} isHeading={said === null} />;
   if (said === null || refused !== null) return form;
@@ -47,15 +59,18 @@ function Said({ word, rating }: SessionWord) {
   );
 }
 
+type Problem = WordProblem | "NOT_OVER";
+
 const PROBLEMS = {
   NO_WORD: { key: "seat.word.none", field: "mot" },
   LONG_WORD: { key: "seat.word.long", field: "mot" },
+  NOT_OVER: { key: "seat.word.notOver", field: "mot" },
   BAD_RATING: { key: "seat.word.badRating", field: "note-1" },
-} as const satisfies Readonly<Record<WordProblem, { readonly key: MessageKey; readonly field: string }>>;
+} as const satisfies Readonly<Record<Problem, { readonly key: MessageKey; readonly field: string }>>;
 
 interface WordFormProps {
   readonly typed: { readonly word: string; readonly rating: string };
-  readonly problems: readonly WordProblem[];
+  readonly problems: readonly Problem[];
   readonly isHeading: boolean;
 }
 

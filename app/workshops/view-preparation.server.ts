@@ -25,6 +25,7 @@ export function viewPreparation(
   const { assessment, model } = opened;
   const votable = votableQuestions(deps, opened, locale);
   const { title, day, mode, threshold, hasPrevote, prevoteOn, questions } = workshop;
+  const hasLevers = deps.leverRounds.get(workshop.id) !== undefined;
   const chosen = new Set(questions.map(({ id }) => id));
   return accepted({
     body: bodyHeading(assessment.body, surveyTexts(model, locale)),
@@ -40,9 +41,10 @@ export function viewPreparation(
       minutes: String(minutes),
     })),
     others: votable.filter(({ id }) => !chosen.has(id)),
+    hasLevers,
     planned: plannedMinutes({
       questions: questions.map(({ minutes }) => minutes),
-      ...{ hasPrevote, hasLevers: true },
+      ...{ hasPrevote, hasLevers },
     }),
   });
 }

@@ -13,6 +13,8 @@ const FAULTS: Readonly<Record<string, { readonly href: string; readonly key: Mes
   BAD_QUESTIONS: { href: "#questions", key: "workshops.fault.questions" },
   BAD_MINUTES: { href: "#questions", key: "workshops.fault.minutes" },
   BAD_PREVOTE: { href: "#prevote-on", key: "workshops.fault.prevote" },
+  OUT_PREVOTE: { href: "#prevote-on", key: "workshops.fault.prevoteOut" },
+  TODAY_PREVOTE: { href: "#prevote-on", key: "workshops.fault.prevoteToday" },
 };
 
 /** What is wrong, each with the field to mend it in. */

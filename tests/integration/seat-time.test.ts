@@ -106,6 +106,31 @@ describe.each(["anonymous", "pseudonym"])("a seat in an %s workshop", (mode) => 
     expect((await present.ask(seat())).body).toContain('"voted":{"count":1,"expected":2,"onPaper":0}');
   });
 
+  it("votes no more before a meeting whose day is over, and nobody new comes in", async () => {
+    await prepare(mode);
+    await command("open-prevote");
+    const door = `/fr/a/${publicId}/entree/${stored().code ?? ""}`;
+    const browser = new Browser();
+    await browser.come();
+    wait(96);
+    expect((await browser.vote("2", "0")).status).toBe(422);
+    expect([cast(), (await browser.ask(seat())).body]).toEqual([
+      0,
+      expect.not.stringContaining("Vote avant la réunion"),
+    ]);
+    expect((await new Browser().ask(door)).status).toBe(404);
+  });
+
+  it("is given its word back where that was said too early, with a sentence", async () => {
+    await prepare(mode);
+    await command("open");
+    const browser = new Browser();
+    await browser.come();
+    const { status, body } = await browser.ask(seat(), { intent: "word", mot: "Merci à tous", note: "4" });
+    expect([status, body]).toEqual([409, expect.stringContaining('value="Merci à tous"')]);
+    expect(body).toContain("ne reçoit pas de mot en ce moment");
+  });
+
   it("that was read as the session ended reads the minutes that are shared the day after, for thirty days", async () => {
     await prepare(mode);
     await command("open");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moved, plannedQuestions, readMove, readPrevote } from "./edited-workshop.ts";
+import { moved, plannedQuestions, readMove, readPrevote, type TypedPrevote } from "./edited-workshop.ts";
 
 const questions = ["a", "b", "c"].map((id) => ({ id, minutes: 8 }));
 const order = (intent: string) => moved(questions, readMove(intent)).map(({ id }) => id);
@@ -27,14 +27,23 @@ describe("questions of a workshop that is being prepared", () => {
   });
 });
 
+const read = (typed: Partial<TypedPrevote>) =>
+  readPrevote({ ...{ has: "yes", on: "", meeting: "2027-03-18", toldOf: "" }, ...typed }, "2027-02-28");
+
 describe("the vote before the meeting", () => {
   it("is opened by hand or on a day, or is none", () => {
-    expect(readPrevote({ has: "yes", on: "" })).toEqual({ hasPrevote: true, prevoteOn: null });
-    expect(readPrevote({ has: "yes", on: "2027-03-01" })).toEqual({
-      hasPrevote: true,
-      prevoteOn: "2027-03-01",
-    });
-    expect(readPrevote({ has: "", on: "never" })).toEqual({ hasPrevote: false, prevoteOn: null });
-    expect(readPrevote({ has: "yes", on: "2027-02-30" })).toBeNull();
+    expect(read({ on: "" })).toEqual({ hasPrevote: true, prevoteOn: null });
+    expect(read({ on: "2027-03-01" })).toEqual({ hasPrevote: true, prevoteOn: "2027-03-01" });
+    expect(read({ has: "", on: "never" })).toEqual({ hasPrevote: false, prevoteOn: null });
+    expect(read({ on: "2027-02-30" })).toBe("BAD_PREVOTE");
+  });
+
+  it("opens neither on a day that is over nor after the meeting, and today once that was told", () => {
+    expect(read({ on: "2027-02-27" })).toBe("OUT_PREVOTE");
+    expect(read({ on: "2027-03-19" })).toBe("OUT_PREVOTE");
+    expect(read({ on: "2027-03-19", meeting: "" })).toMatchObject({ prevoteOn: "2027-03-19" });
+    expect(read({ on: "2027-02-28" })).toBe("TODAY_PREVOTE");
+    expect(read({ on: "2027-02-28", toldOf: "2027-02-27" })).toBe("TODAY_PREVOTE");
+    expect(read({ on: "2027-02-28", toldOf: "2027-02-28" })).toMatchObject({ prevoteOn: "2027-02-28" });
   });
 });

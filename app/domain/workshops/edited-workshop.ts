@@ -48,9 +48,23 @@ export interface Prevote {
   readonly prevoteOn: string | null;
 }
 
-/** Null for a day that is none. A day without a vote is left unread. */
-export function readPrevote(typed: { readonly has: string; readonly on: string }): Prevote | null {
-  if (typed.has !== "yes") return { hasPrevote: false, prevoteOn: null };
-  if (typed.on === "") return { hasPrevote: true, prevoteOn: null };
-  return isDay(typed.on) ? { hasPrevote: true, prevoteOn: typed.on } : null;
+export interface TypedPrevote {
+  readonly has: string;
+  readonly on: string;
+  /** Day of the meeting as typed; empty for none. */
+  readonly meeting: string;
+  /** It was told that this day opens it at once; another one was not. */
+  readonly toldOf: string;
+}
+/** BAD: no day. OUT: it is over, or after the meeting. TODAY: it opens as it is saved, which is to be told before. */
+export type PrevoteProblem = "BAD_PREVOTE" | "OUT_PREVOTE" | "TODAY_PREVOTE";
+
+/** A day without a vote is left unread. `today`: in France, such as 2027-03-01. */
+export function readPrevote(typed: TypedPrevote, today: string): Prevote | PrevoteProblem {
+  const { has, on, meeting, toldOf } = typed;
+  if (has !== "yes") return { hasPrevote: false, prevoteOn: null };
+  if (on === "") return { hasPrevote: true, prevoteOn: null };
+  if (!isDay(on)) return "BAD_PREVOTE";
+  if (on < today || (isDay(meeting) && on > meeting)) return "OUT_PREVOTE";
+  return on === today && toldOf !== on ? "TODAY_PREVOTE" : { hasPrevote: true, prevoteOn: on };
 }

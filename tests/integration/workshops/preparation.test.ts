@@ -24,7 +24,7 @@ function preparation() {
 }
 async function edit(
   intent: string,
-  more: { seen?: number; minutes?: string; on?: string; title?: string } = {},
+  more: { seen?: number; minutes?: string; on?: string; toldOf?: string; title?: string } = {},
 ) {
   const { chosen, revision } = preparation();
   const edited = await editWorkshop(room.deps, {
@@ -34,7 +34,7 @@ async function edit(
       questions: chosen.map(({ id }) => id),
     },
     minutesOf: () => more.minutes ?? "10",
-    prevote: { has: "yes", on: more.on ?? "" },
+    prevote: { has: "yes", on: more.on ?? "", toldOf: more.toldOf ?? "" },
   });
   if (edited.ok) return "done";
   return edited.reason.code === "INVALID" ? edited.reason.problems.join() : edited.reason.code;
@@ -51,6 +51,15 @@ describe("preparing a workshop", () => {
     expect(suggested.every(({ why }) => why.includes("unanswered"))).toBe(true);
   });
 
+  it("opens a vote before the meeting on no day that is over, and today once that was told", async () => {
+    const today = room.deps.now().toISOString().slice(0, 10);
+    expect(await edit("save", { on: "2026-01-31" })).toBe("OUT_PREVOTE");
+    expect(await edit("save", { on: today })).toBe("TODAY_PREVOTE");
+    expect(room.workshop()).toMatchObject({ state: "draft", prevoteOn: null });
+    expect(await edit("save", { on: today, toldOf: today })).toBe("done");
+    expect(room.workshop().state).toBe("prevote");
+  });
+
   it("moves, leaves out and takes in questions, and saves what was typed with each", async () => {
     expect(await edit(`up ${OPEN}`)).toBe("done");
     expect(preparation().chosen.map(({ id, minutes }) => [id, minutes])).toEqual([
@@ -63,7 +72,7 @@ describe("preparing a workshop", () => {
     expect(await edit(`drop ${OPEN}`)).toBe("done");
     expect(preparation().chosen.map(({ id }) => id)).toEqual([GOVERNANCE, other?.id]);
     // Welcome 10, agreements 10, two questions of ten, levers 20, end 4.
-    expect(preparation().planned).toBe(64);
+    expect(preparation().planned).toBe(44);
   });
 
   it("writes nothing of a form with a fault, of an old page, and once the room is open", async () => {
