@@ -5,20 +5,25 @@ import { Details } from "../kit/details.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import type { MinutesQuestion, MinutesSent } from "./minutes.view.ts";
 
-const ERRORS = {
-  STALE: { key: "minutes.edit.stale", field: "texte" },
-  SHARED: { key: "minutes.edit.shared", field: "texte" },
-  TRANSFERRED: { key: "minutes.edit.transferred", field: "texte" },
-  LONG_TEXT: { key: "minutes.edit.longText", field: "texte" },
-  LONG_DISSENT: { key: "minutes.edit.longDissent", field: "avis" },
-} as const satisfies Readonly<
-  Record<MinutesSent["code"], { readonly key: MessageKey; readonly field: string }>
->;
+interface EditError {
+  readonly key: MessageKey;
+  readonly field: "texte" | "avis";
+}
 
-/** What was refused, and the field that it leads to: of the question at that place, from 1. */
-export function editError({ code }: MinutesSent, place: number) {
-  const { key, field } = ERRORS[code];
-  return { key, href: `#${field}-${place}` };
+const LONG_TEXT: EditError = { key: "minutes.edit.longText", field: "texte" };
+const LONG_DISSENT: EditError = { key: "minutes.edit.longDissent", field: "avis" };
+const ERRORS: Readonly<Record<MinutesSent["code"], readonly EditError[]>> = {
+  STALE: [{ key: "minutes.edit.stale", field: "texte" }],
+  SHARED: [{ key: "minutes.edit.shared", field: "texte" }],
+  TRANSFERRED: [{ key: "minutes.edit.transferred", field: "texte" }],
+  LONG_TEXT: [LONG_TEXT],
+  LONG_DISSENT: [LONG_DISSENT],
+  LONG_BOTH: [LONG_TEXT, LONG_DISSENT],
+};
+
+/** All that was refused, each with the field that it leads to: of the question at that place, from 1. */
+export function editErrors({ code }: MinutesSent, place: number) {
+  return ERRORS[code].map(({ key, field }) => ({ key, href: `#${field}-${place}` }));
 }
 
 interface EditDecisionProps {
@@ -33,8 +38,11 @@ export function EditDecision({ question, sent }: EditDecisionProps) {
   const { id, place, decision, edits } = question;
   if (decision === null) return null;
   const typed = sent?.typed ?? { text: decision.text, dissent: decision.dissent };
-  const error = sent && editError(sent, place);
-  const errorOf = (field: string) => (error?.href === `#${field}-${place}` ? t(error.key) : undefined);
+  const errors = sent === undefined ? [] : editErrors(sent, place);
+  const errorOf = (field: string) => {
+    const error = errors.find(({ href }) => href === `#${field}-${place}`);
+    return error && t(error.key);
+  };
   return (
     <Details summary={t("minutes.edit.title")} open={sent !== undefined}>
       <form

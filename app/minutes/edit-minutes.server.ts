@@ -36,7 +36,12 @@ export function isTransferred(deps: Deps, { id }: FoundMinutes["workshop"]): boo
 
 function write(deps: Deps, led: Led, { typed, seen }: Omit<EditMinutes, "ref">): Result<null, EditRefusal> {
   const read = readDecision({ level: "", text: typed.text, dissent: typed.dissent }, []);
-  if ("problems" in read) return refused(read.problems.includes("LONG_TEXT") ? "LONG_TEXT" : "LONG_DISSENT");
+  if ("problems" in read) {
+    const [isLong = "LONG_DISSENT", both] = (["LONG_TEXT", "LONG_DISSENT"] as const).filter((one) =>
+      read.problems.includes(one),
+    );
+    return refused(both === undefined ? isLong : "LONG_BOTH");
+  }
   const { text, dissent } = read.decision;
   const { question } = typed;
   if (!rewordDecision(deps, led.workshop, { question, text, dissent, seen })) return refused("STALE");

@@ -157,13 +157,15 @@ function decisionLines({ phase, decision }: MinutesQuestion, { t }: Words): read
   return lines.filter((line) => line !== "");
 }
 
-/** "Avis divergents (2) : niveau 2 – …", as far as there is a number and a text. */
+/** "Avis divergents (2) : palier 2, faute de moyens", as far as there is a number and a text. */
 function dissentLine(
   { dissent: text, votes }: { readonly dissent: string; readonly votes: number },
   t: Words["t"],
 ): string {
   if (votes === 0) return text === "" ? "" : t("minutes.dissent", { text });
-  return text === "" ? t("board.dissent.votes", { votes }) : t("minutes.dissent.votes", { votes, text });
+  return text === ""
+    ? t("board.dissent.votes", { count: votes })
+    : t("minutes.dissent.votes", { count: votes, text });
 }
 
 function reasonLine({ vote, text }: MinutesQuestion["reasons"][number], { t }: Words): string {

@@ -41,6 +41,12 @@ describe("rewording that is refused", () => {
     for (const text of [typed.text, typed.dissent]) expect(html).toContain(`>${text}</textarea>`);
   });
 
+  it("says of each of two texts that are too long that it is", () => {
+    const html = page({}, "LONG_BOTH");
+    for (const field of ["texte", "avis"]) expect(html).toContain(`href="#${field}-1"`);
+    expect(page({}, "LONG_TEXT")).not.toContain('href="#avis-1"');
+  });
+
   it("is not offered where it would be refused", () => {
     expect(page({})).toContain('id="texte-1"');
     for (const changed of [{ sharedAt: new Date() }, { isTransferred: true }, { mayEdit: false }])

@@ -12,7 +12,7 @@ import { LeverTally } from "../workshops/lever-tally.tsx";
 import { ReasonsList } from "../workshops/reasons-list.tsx";
 import { RoomDecision } from "../workshops/room-decision.tsx";
 import { RoundFigure } from "../workshops/round-figure.tsx";
-import { EditDecision, editError } from "./edit-decision.tsx";
+import { EditDecision, editErrors } from "./edit-decision.tsx";
 import type { MinutesQuestion, MinutesSent, MinutesView } from "./minutes.view.ts";
 import { minutesFacts, rolesTable } from "./minutes-document.ts";
 import { minutesFilePath, minutesPath } from "./minutes-paths.ts";
@@ -77,8 +77,7 @@ function errorsOf(
 ) {
   const place = questions.find(({ id }) => id === sent?.typed.question)?.place;
   if (sent === undefined || place === undefined) return [];
-  const { key, href } = editError(sent, place);
-  return [{ href, text: t(key) }];
+  return editErrors(sent, place).map(({ key, href }) => ({ href, text: t(key) }));
 }
 
 interface AskedProps {

@@ -50,6 +50,6 @@ function typedIn({ get }: FormEntries): TypedWords {
 
 function refusedWith(code: MinutesSent["code"] | "NOT_FOUND", typed: TypedWords) {
   if (code === "NOT_FOUND") return refuse(code);
-  const status = code === "LONG_TEXT" || code === "LONG_DISSENT" ? 422 : 409;
+  const status = code.startsWith("LONG") ? 422 : 409;
   return data<MinutesSent>({ code, typed }, { status });
 }

@@ -20,7 +20,7 @@ export interface TypedWords {
 }
 /** STALE: somebody else has changed these words since. SHARED: the minutes are no draft any more. TRANSFERRED: answers were made of them. */
 export interface MinutesSent {
-  readonly code: "STALE" | "SHARED" | "TRANSFERRED" | "LONG_TEXT" | "LONG_DISSENT";
+  readonly code: "STALE" | "SHARED" | "TRANSFERRED" | "LONG_TEXT" | "LONG_DISSENT" | "LONG_BOTH";
   readonly typed: TypedWords;
 }
 

@@ -23,7 +23,7 @@ export function RoomDecision({ decision }: Pick<BoardQuestion, "decision">) {
       {dissent === "" && dissenting === 0 ? null : (
         <p>
           <strong>
-            {dissenting === 0 ? t("board.dissent") : t("board.dissent.votes", { votes: dissenting })}
+            {dissenting === 0 ? t("board.dissent") : t("board.dissent.votes", { count: dissenting })}
           </strong>
         </p>
       )}

@@ -1,4 +1,6 @@
 // A room on a site that is served: who leads it, who sits there with the cookie of their browser, and what a stream has told.
+
+import type { MemberRole } from "../../app/domain/people/role.ts";
 import type { Command } from "../../app/domain/workshops/run-workshop.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
 import type { Board } from "../../app/workshops/board.view.ts";
@@ -7,6 +9,7 @@ import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { aLedAssessment } from "./a-led-assessment.ts";
 import { aServedSite, type ServedSite } from "./a-served-site.ts";
 import { type OpenRoom, openRoom } from "./a-workshop.ts";
+import { join, signedIn } from "./people.ts";
 
 export interface FollowedRoom {
   readonly site: ServedSite;
@@ -20,6 +23,10 @@ export interface FollowedRoom {
   readonly command: (...texts: readonly string[]) => Promise<void>;
   /** Gives the `Cookie` of the browser of who sits down. */
   readonly seat: (name: string) => Promise<string>;
+  /** Lets somebody into the team, and gives the `Cookie` of their browser. */
+  readonly member: (role: MemberRole) => Promise<string>;
+  /** `Cookie` of an administrator of the site, who is in no team. */
+  readonly administrator: () => Promise<string>;
   /** Gives the status of the answer. */
   readonly vote: (cookie: string, vote: string, more?: VoteMore) => Promise<number>;
 }
@@ -52,6 +59,11 @@ export async function aFollowedRoom(
         if (!done.ok) throw new Error(`${text}: ${done.reason}`);
       }
     },
+    member: async (role) => {
+      const asked = { by: lead.session ?? "", slug: lead.slug, role, email: `${role}@rennes.example` };
+      return `session=${await join(site, asked)}`;
+    },
+    administrator: async () => `session=${await signedIn(site, "admin@barometre.example")}`,
     seat: async (name) => {
       joined += 1;
       const form = `join${String(joined).padStart(28, "0")}`;

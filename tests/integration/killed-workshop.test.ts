@@ -65,6 +65,8 @@ it("scenario 32, server restart in the middle of a vote: people come back, votes
   await vi.waitFor(() => expect(before.hasEnded()).toBe(true), { timeout: 10_000 });
   const told = counted.filter(Boolean).length;
   expect(told).toBeGreaterThanOrEqual(KILLED_AFTER);
+  // It was killed while it counted: some were not answered.
+  expect(told).toBeLessThan(PEOPLE);
   expect(room.countVotes()).toBeGreaterThanOrEqual(told);
 
   server = await serve();

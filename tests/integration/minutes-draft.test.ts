@@ -75,7 +75,7 @@ describe("the draft of minutes", () => {
     const decision = { level: 3, text: "Un référent est nommé.", dissent, dissenting: 1 };
     expect(decided()).toMatchObject({ decision, edits: 1 });
     const text = minutesText(minutesDocument(asLead(), wordsOf("fr")), wordsOf("fr"));
-    expect(text).toContain(`Avis divergents (1)\u202f: ${dissent}`);
+    expect(text).toContain(`Avis divergent (1)\u202f: ${dissent}`);
     const [row] = minutesRows(asLead()).filter(({ question }) => question === GOVERNANCE);
     expect(row).toMatchObject({ avis_divergents: dissent, votes_divergents: 1, decision: 3 });
   });
@@ -129,6 +129,8 @@ describe("the draft of minutes", () => {
     expect(await edit(refOf(team.lead), { text: "x", question: "data.open" })).toBe("NOT_FOUND");
     expect(await edit(refOf(team.lead), { text: "x".repeat(2_001) })).toBe("LONG_TEXT");
     expect(await edit(refOf(team.lead), { dissent: "x".repeat(2_001) })).toBe("LONG_DISSENT");
+    const long = "x".repeat(2_001);
+    expect(await edit(refOf(team.lead), { text: long, dissent: long })).toBe("LONG_BOTH");
     await share(refOf(team.lead));
     expect(await edit(refOf(team.lead), { text: "x" })).toBe("SHARED");
     expect(decided()).toMatchObject({ edits: 0, decision: { text: "" } });

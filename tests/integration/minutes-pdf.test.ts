@@ -64,7 +64,7 @@ describe("minutes as PDF", () => {
       expect(text).toContain("Votes sous pseudonyme");
       expect(text).toMatch(/accord si 75 % des votes/);
       expect(text).toContain("Gouvernance des données");
-      expect(text).toContain("Avis divergents (1)");
+      expect(text).toContain("Avis divergent (1)");
       expect(text).toContain("Palier 2, faute de référent");
       expect(text).toContain("#panic() $x$ @ref <label> *gras*");
       expect(text).toContain("Brouillon, pas encore partagé.");

@@ -43,10 +43,11 @@ async function toldOf(votes: string, mode: (typeof WORKSHOP_MODES)[number]) {
       timeout: 4_000,
       interval: 20,
     });
-  const before = await readEverywhere(room, bystander);
+  const visitors = await visitorsOf(room, bystander);
+  const before = await readEverywhere(room, visitors);
   const heard = Object.entries(streams).map(([who, stream]) => ({ who, text: stream.text() }));
   await room.command(`reveal ${GOVERNANCE}`);
-  const after = await readEverywhere(room, bystander);
+  const after = await readEverywhere(room, visitors);
   for (const stream of Object.values(streams)) stream.close();
   const same = (text: string) => withoutMoment(text, room);
   return {
@@ -59,23 +60,45 @@ async function toldOf(votes: string, mode: (typeof WORKSHOP_MODES)[number]) {
 /** What the script of the desk and of the wall asks for at each change. */
 const OF_SCRIPTS = ["/regie?suivre", "/regie?reponse&suivre", "/ecran?suivre"];
 
-/** Every address of a workshop, as everybody who may look at one. */
-async function readEverywhere(room: FollowedRoom, bystander: string): Promise<readonly Answered[]> {
-  const visitors = { participant: bystander, facilitator: room.leader, nobody: "" };
-  const paths = Object.values(addresses as Readonly<Record<string, { path: string }>>)
-    .map(({ path }) => path)
-    .filter((path) => path.includes("/a/:workshop/") && !path.endsWith("/flux"))
-    .map((path) => path.replace("/:locale/a/:workshop", "").replace(":code", room.room.code));
-  expect(paths.length).toBeGreaterThan(4);
+/** Everybody who may look at a workshop, or at the team that holds it, each with the cookie of their browser. */
+async function visitorsOf(room: FollowedRoom, bystander: string): Promise<Readonly<Record<string, string>>> {
+  const team: Record<string, string> = {};
+  for (const role of ["consultant", "contributor", "reader"] as const) team[role] = await room.member(role);
+  const administrator = await room.administrator();
+  return { participant: bystander, facilitator: room.leader, ...team, administrator, nobody: "" };
+}
+
+/** Addresses of a workshop, and of the workshops of its assessment. */
+function pathsOf({ room, lead }: FollowedRoom): readonly string[] {
+  const all = Object.values(addresses as Readonly<Record<string, { path: string }>>).map(({ path }) => path);
+  const near = all.filter((path) => path.includes("/a/:workshop/") && !path.endsWith("/flux"));
+  const ofTeam = all.filter((path) => path.startsWith("/:locale/t/:slug/e/:edition/ateliers"));
+  expect([near.length > 4, ofTeam.length > 1]).toEqual([true, true]);
+  return [...near, ...OF_SCRIPTS.map((path) => `/:locale/a/:workshop${path}`), ...ofTeam].map((path) =>
+    path
+      .replace(":locale", "fr")
+      .replace(":workshop", room.publicId)
+      .replace(":code", room.code)
+      .replace(":slug", lead.slug)
+      .replace(":edition", lead.edition),
+  );
+}
+
+/** As every visitor. */
+async function readEverywhere(
+  room: FollowedRoom,
+  visitors: Readonly<Record<string, string>>,
+): Promise<readonly Answered[]> {
+  const asked = [...pathsOf(room), `/fr/a/${room.room.publicId}/etat?code=${room.room.code}`];
   const answers: Answered[] = [];
   for (const [who, cookie] of Object.entries(visitors))
-    for (const path of [...paths, ...OF_SCRIPTS, `/etat?code=${room.room.code}`]) {
-      const response = await fetch(room.at(path), {
+    for (const path of asked) {
+      const response = await fetch(room.site.url + path, {
         ...{ redirect: "manual", headers: { cookie, "accept-encoding": "gzip" } },
       });
       const text = await response.text();
       answers.push({
-        what: `${who} ${path.replace(room.room.code, "CODE")}`,
+        what: withoutMoment(`${who} ${path}`, room),
         status: response.status,
         text,
       });
