@@ -60,6 +60,7 @@ const SHOWS_NONE: ReadonlyMap<string, string> = new Map([
   ["provider", "is there where an identity provider is set"],
   ["provider-return", "is there where an identity provider is set"],
   ["seat", "is opened by the key of a seat, as below"],
+  ["seat-levers", "is opened by the key of a seat, as below"],
   ["sign-in-link", "is opened by a key that was mailed, as below"],
   ["sign-out", "is sent to, and leads on"],
   ["stop-letters", "is opened by a key that was mailed"],
@@ -115,6 +116,22 @@ describe("A4: every page of the site", () => {
       expect([status, await faultsOf(body)]).toEqual([200, []]);
     }
     expect(phases).toEqual(["coming", "coming", "reading", "voting"]);
+  });
+
+  it("is valid HTML, too, where somebody who sits there picks levers", async () => {
+    const { deps, url } = world.site;
+    const { publicId, code } = world.room;
+    const joined = await joinWorkshop(deps, { code, typed: { name: "Grace", role: "" }, form: "" });
+    const cookie = `place=${joined.ok ? joined.value.token : ""}`;
+    const workshop = deps.workshops.get(publicId);
+    const record = workshop && deps.assessments.getById(workshop.assessmentId);
+    const model = record && deps.definitions.getVersion(record.surveyId, record.surveyVersion);
+    const levers = (model?.levers ?? []).map(({ id }) => id).slice(0, 4);
+    deps.leverRounds.create(workshop?.id ?? 0, levers);
+    for (const locale of locales) {
+      const { status, body } = await knock(url, { path: `/${locale}/a/${publicId}/moi/leviers`, cookie });
+      expect([levers.length, status, await faultsOf(body)]).toEqual([4, 200, []]);
+    }
   });
 
   it("is valid HTML, too, where it is the first of a visit and carries its style", async () => {
