@@ -18,6 +18,8 @@ export function createFindingsAnswers(): (job: FindingsJob) => FindingsDone {
     }
     samples.delete(job.sample);
     if (job.kind === "forget") return NOTHING;
+    if (results.length !== job.count)
+      throw new Error(`of ${job.count} results of a sample ${results.length} are known`);
     const all = Math.max(job.all, results.length);
     return { ...NOTHING, findings: findingsOf({ model: job.model, results, all }) };
   };

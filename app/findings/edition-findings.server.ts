@@ -35,15 +35,29 @@ function stampOf(deps: Deps, { id, key }: Edition): string {
 async function compute(deps: Deps, edition: Edition): Promise<string | undefined> {
   const { ask, newSample } = deps.findingsKeeper;
   const sample = newSample();
+  try {
+    return await computeAs(deps, edition, sample);
+  } catch (error) {
+    await ask({ kind: "forget", sample });
+    throw error;
+  }
+}
+
+async function computeAs(deps: Deps, edition: Edition, sample: number): Promise<string | undefined> {
+  const { ask } = deps.findingsKeeper;
   const surveys: FindingsDone["surveys"][number][] = [];
-  for (const results of inPieces(deps, edition.id))
+  let count = 0;
+  for (const results of inPieces(deps, edition.id)) {
     surveys.push(...(await ask({ kind: "add", sample, results })).surveys);
+    count += results.length;
+  }
   const model = modelOf(deps, edition, surveys);
   if (model === undefined) {
     await ask({ kind: "forget", sample });
     return undefined;
   }
-  const { findings } = await ask({ kind: "tell", sample, model, all: cohortSize(deps, edition.key) });
+  const all = cohortSize(deps, edition.key);
+  const { findings } = await ask({ kind: "tell", sample, count, model, all });
   return JSON.stringify(findings);
 }
 

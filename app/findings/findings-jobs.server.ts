@@ -15,6 +15,8 @@ export type FindingsJob =
   | {
       readonly kind: "tell";
       readonly sample: number;
+      /** How many results were added: a thread that began anew meanwhile has some of them alone, and says nothing. */
+      readonly count: number;
       readonly model: SurveyModel;
       /** Bodies that it could have been. */
       readonly all: number;

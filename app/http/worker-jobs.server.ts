@@ -22,7 +22,9 @@ export function createWorkerJobs<Job, Done>(file: string, ended: string): (job: 
   let worker: Worker | undefined;
   let last = 0;
 
-  function failAll(error: Error): void {
+  /** Told by its error and by its end, of which the second may come when another one is at work already. */
+  function failAll(of: Worker, error: Error): void {
+    if (worker !== of) return;
     worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -37,8 +39,8 @@ export function createWorkerJobs<Job, Done>(file: string, ended: string): (job: 
       if ("done" in answer) one?.resolve(answer.done);
       else one?.reject(new Error(answer.error));
     });
-    started.on("error", failAll);
-    started.on("exit", () => failAll(new Error(ended)));
+    started.on("error", (error) => failAll(started, error));
+    started.on("exit", () => failAll(started, new Error(ended)));
     return started;
   }
 

@@ -34,7 +34,7 @@ export function PublicDataset(page: PublicPageView) {
         ...{ license: LICENCE.path, isAccessibleForFree: true, datePublished: standing.at.toISOString() },
         creator: { "@type": "Organization", name: body.name },
         measurementTechnique: origin + pathTo("method", { locale }),
-        isBasedOn: origin + versionPath(page, standing.number),
+        ...(standing.isLatest ? { isBasedOn: origin + versionPath(page, standing.number) } : {}),
         distribution: [
           file("text/csv", "csv"),
           file("application/json", "json"),

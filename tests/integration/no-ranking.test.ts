@@ -13,14 +13,15 @@ import { readDocument } from "../../app/publication/read-document.server.ts";
 import { appSources } from "../architecture/sources.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
 import { filesIn } from "../builders/read-archive.ts";
+import { readPdf } from "../builders/read-pdf.ts";
 import { guardedRoutes } from "./security/guarded-routes.ts";
 import type { GuardedWorld, Target } from "./security/guarded-world.ts";
 
 /** Of a column, a field or a parameter, in either language; as a word of a longer name as well. */
 const RANK_NAME =
-  /(?:^|[^a-z])(?:rank(?:ing|s|ed)?|rang|classements?|position|palmares|percentile|centile|decile|top)(?:$|[^a-z])/i;
-/** What a questionnaire calls a lever about procedures, the sentence that there is no ranking, and the order that bodies put brakes in. */
-const OF_NO_BODY = ["lever.top20-procedures", "noRanking", "meanRank"];
+  /(?:^|[^a-z])(?:rank(?:ing|s|ed)?|rangs?|classements?|positions?|palmares|percentiles?|centiles?|deciles?|top)(?:$|[^a-z])/i;
+/** What a questionnaire calls a lever about procedures, the sentence that there is no ranking, the order that bodies put brakes in, and scores of so many bodies that none is named. */
+const OF_NO_BODY = ["lever.top20-procedures", "noRanking", "meanRank", "centiles"];
 /** Of a sentence that puts somebody before somebody. */
 const RANK_TEXT =
   /\b\d+(?:er|ère|e|ème|st|nd|rd|th) (?:sur|place|rang|position|of|out of)\b|\bclassée? \d|\branked \d|\bpodium\b|\bpalmarès\b/i;
@@ -115,7 +116,15 @@ async function readAnswer(path: string, type: string, bytes: ArrayBuffer): Promi
     const body = JSON.stringify(rows, (_name, value) => (typeof value === "bigint" ? Number(value) : value));
     return [{ path, type: "rows", body }];
   }
+  if (type.includes("pdf")) {
+    const { pages } = await readPdf(Buffer.from(bytes));
+    return [{ path, type: "text/html", body: pages.map((text) => `<p>${escaped(text)}</p>`).join("\n") }];
+  }
   return [{ path, type, body: new TextDecoder().decode(bytes) }];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 function typeOf(name: string): string {
