@@ -13,6 +13,8 @@ const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 const OF_TARGETS = ["target-size"];
 /** A form that asks again, though what was asked for is not there. */
 const UNKNOWN_CODE = "code of a workshop, unknown (404)";
+/** A page for a single field, which is ready to be typed in. */
+const TYPED_AT_ONCE = "code of a workshop";
 const NARROW = { width: 320, height: 640 };
 const USUAL = { width: 1_280, height: 800 };
 
@@ -40,6 +42,7 @@ for (const { name, open, status = 200 } of visits) {
       if (status === 422 || status === 400 || name === UNKNOWN_CODE)
         await expect(page.getByRole("alert")).toBeFocused();
       else if (status === 409) await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      else if (name === TYPED_AT_ONCE) await expect(page.getByRole("textbox")).toBeFocused();
       else if (!isFramed(name)) await expectSkipLink(page, words.t("shell.skipToContent"));
       expect(await axeFaults(page)).toEqual([]);
       expect(await axeFaults(page, OF_TARGETS), "A4: targets").toEqual([]);
