@@ -1,9 +1,10 @@
 import { MyTasks } from "../assignments/my-tasks.tsx";
 import { TaskNotice } from "../assignments/task-notice.tsx";
-import { canRead } from "../domain/people/permissions.ts";
+import { canAnswer, canRead } from "../domain/people/permissions.ts";
 import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Actions } from "../kit/actions.tsx";
+import { ButtonLink } from "../kit/button.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { pathTo } from "../kit/path-to.ts";
@@ -38,6 +39,7 @@ export function DashboardPage(page: DashboardPageProps) {
       <TaskNotice name={page.notice} />
       <h1>{body.name}</h1>
       <p className="lead">{t("dashboard.body.role", { role: t(`team.roles.${role}`) })}</p>
+      <GoOn {...page} />
       <MyTasks tasks={page.tasks} back={pathTo("body", { locale, slug: body.slug })} />
       {canRead(role) ? (
         <Assessments {...page} />
@@ -52,6 +54,22 @@ export function DashboardPage(page: DashboardPageProps) {
         </Actions>
       ) : null}
     </div>
+  );
+}
+
+/** To the newest assessment while it is being answered; nothing where something else comes first. */
+function GoOn({ body, role, assessments: [newest], tasks, editions, problem }: DashboardPageProps) {
+  const { t, locale } = useWords();
+  const isOpen = newest !== undefined && (newest.newest === null || newest.newest.isReopened);
+  const isFirst = tasks.length === 0 && editions.length === 0 && problem === undefined;
+  if (!isOpen || !isFirst || !canAnswer(role)) return null;
+  const { edition, editionName } = newest;
+  return (
+    <p>
+      <ButtonLink href={pathTo("hub", { locale, slug: body.slug, edition })}>
+        {t("dashboard.body.goOn", { edition: editionName })}
+      </ButtonLink>
+    </p>
   );
 }
 
