@@ -32,8 +32,12 @@ test("U10: radar and dot plot stand side by side from 1000 pixels, with one key,
 test("the menu leads to each part that the page has", async ({ page }) => {
   await page.goto(WHOLE);
   const links = page.getByRole("navigation", { name: t("results.menu") }).getByRole("link");
-  expect(await links.count()).toBeGreaterThanOrEqual(4);
-  for (const link of await links.all()) {
+  const parts = links.and(page.locator("[href^='#']"));
+  expect(await parts.count()).toBeGreaterThanOrEqual(4);
+  // The rest is what is taken along.
+  expect(await links.and(page.locator("[href$='.pdf']")).count()).toBe(1);
+  expect(await links.count()).toBe((await parts.count()) + 1);
+  for (const link of await parts.all()) {
     const target = page.locator((await link.getAttribute("href")) ?? "#none");
     await link.click();
     await expect(target).toBeInViewport();
