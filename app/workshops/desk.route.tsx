@@ -35,7 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const entries = formEntries(await formPairs(args.request));
   const intent = entries.get("intent");
-  if (intent === "decide" && entries.get("level") !== null) return decide(args, entries);
+  if (intent === "decide") return decide(args, entries);
   if (intent === "accept") return accept(args, entries);
   const change = readDeskChange(entries);
   return change === null ? command(args, entries) : write(args, entries, change);

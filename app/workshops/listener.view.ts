@@ -10,6 +10,8 @@ export interface Listener {
   readonly isNear: boolean;
   /** The same for all streams of one browser. */
   readonly who: string;
+  /** Sits there or leads it; false for who looks on by the code, and may be the same browser each time. */
+  readonly isKnown: boolean;
   /** False for who may follow no more. */
   readonly mayStay: () => boolean;
   /** The board as it stands; null once there is none. */

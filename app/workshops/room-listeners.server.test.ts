@@ -28,7 +28,7 @@ function aListener(change: Partial<Listener> = {}): { readonly one: Listener; re
   return {
     sent,
     one: {
-      ...{ room: "r", locale: "fr", isNear: false, who: String(Math.random()) },
+      ...{ room: "r", locale: "fr", isNear: false, isKnown: true, who: String(Math.random()) },
       mayStay: () => true,
       look: () => board,
       send: (text) => sent.push(nameOf(text)) > 0,
@@ -100,6 +100,13 @@ describe("who follows a room", () => {
     for (let place = 0; place < MOST_STREAMS.room; place += 1) listeners.follow(aListener().one, "");
     expect(listeners.follow(aListener().one, "")).toBe(false);
     expect(listeners.follow(aListener({ room: "other" }).one, "")).toBe(true);
+  });
+
+  it("has a place for who sits there, however many look on by the code", () => {
+    const lookOn = () => listeners.follow(aListener({ isKnown: false }).one, "");
+    for (let place = 0; place < MOST_STREAMS.lookingOn; place += 1) expect(lookOn()).toBe(true);
+    expect(lookOn()).toBe(false);
+    expect(listeners.follow(aListener().one, "")).toBe(true);
   });
 });
 

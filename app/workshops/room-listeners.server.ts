@@ -9,8 +9,8 @@ const ASKED_EVERY_MS = 25;
 /** Whether another process has. */
 const OTHERS_EVERY_MS = 1_000;
 const BEAT_EVERY_MS = 15_000;
-/** In a room, in the process, and of one browser. */
-export const MOST_STREAMS = { room: 700, process: 4_000, one: 4 } as const;
+/** In a room, of those who look on there, in the process, and of one browser: whoever has the code takes no place of who sits there. */
+export const MOST_STREAMS = { room: 700, lookingOn: 100, process: 4_000, one: 4 } as const;
 
 interface ListenerParts {
   /** Another number after anything was written by this process. */
@@ -58,8 +58,7 @@ export function createRoomListeners({ report, ...parts }: ListenerParts): RoomLi
     leave,
     follow: (one, first) => {
       const board = one.look();
-      const inRoom = rooms.get(one.room)?.listeners.size ?? 0;
-      if (board === null || inRoom >= MOST_STREAMS.room || size() >= MOST_STREAMS.process) return false;
+      if (board === null || isFull(rooms.get(one.room), one) || size() >= MOST_STREAMS.process) return false;
       makeRoom(rooms.get(one.room), one, leave);
       const told = new Map([[one.locale, { board, count: null, countedAt: parts.clock() }]]);
       const room = rooms.get(one.room) ?? { listeners: new Set(), told, lookedAt: 0, isDue: false };
@@ -114,6 +113,12 @@ function tellAll(
     tellWhatChanged(room, now, leave);
     if (isBeat) beat(room, leave);
   }
+}
+
+function isFull(room: FollowedRoom | undefined, { isKnown }: Listener): boolean {
+  const all = [...(room?.listeners ?? [])];
+  const lookingOn = all.filter((one) => !one.isKnown).length;
+  return all.length >= MOST_STREAMS.room || (!isKnown && lookingOn >= MOST_STREAMS.lookingOn);
 }
 
 /** Of one browser the streams that were opened longest ago end: a tab that was forgotten. */

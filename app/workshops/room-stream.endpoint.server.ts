@@ -17,9 +17,9 @@ export const roomStream: Endpoint = ({ deps, locale, params, request, incoming, 
   if (!found.ok) return found.reason;
   if (incoming.method !== "GET") return "METHOD_NOT_ALLOWED";
   const again = () => whoFollows(deps, request, publicId);
-  const { isNear, who } = found.value;
+  const { isNear, who, isKnown } = found.value;
   const listener: Listener = {
-    ...{ room: publicId, locale, isNear, who },
+    ...{ room: publicId, locale, isNear, who, isKnown },
     mayStay: () => again().ok,
     look: () => roomBoard(deps, publicId, locale),
     send: (text) => write(response, text),

@@ -13,19 +13,21 @@ export interface Follower {
   readonly isNear: boolean;
   /** The same for one browser; opens nothing. */
   readonly who: string;
+  /** False for who looks on by the code. */
+  readonly isKnown: boolean;
 }
 
 export function whoFollows(deps: Deps, request: Request, publicId: string): Result<Follower, "NOT_FOUND"> {
   const token = seatToken(request);
   const seated = findSeat(deps, { publicId, token });
   if (seated.ok && seated.value.seat.isHere)
-    return accepted({ told: seated.value, isNear: false, who: nameOf(token) });
+    return accepted({ told: seated.value, isNear: false, isKnown: true, who: nameOf(token) });
   const session = sessionToken(request);
   const led = findLedWorkshop(deps, { publicId, session, isWatching: true });
   if (led.ok) {
     const { workshop, opened } = led.value;
     const told = { workshop, body: opened.assessment.body, model: opened.model };
-    return accepted({ told, isNear: true, who: nameOf(session) });
+    return accepted({ told, isNear: true, isKnown: true, who: nameOf(session) });
   }
   return watcher(deps, publicId, new URL(request.url).searchParams.get("code"));
 }
@@ -37,7 +39,7 @@ function watcher(deps: Deps, publicId: string, code: string | null): Result<Foll
   // Nobody knows one who looks on from another.
   return accepted({
     told: { workshop, ...questionnaireOf(deps, workshop) },
-    isNear: false,
+    ...{ isNear: false, isKnown: false },
     who: deps.newToken(),
   });
 }
