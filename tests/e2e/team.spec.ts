@@ -33,7 +33,7 @@ for (const { javaScriptEnabled, slug } of [
 
     const email = `camille@${slug}.example`;
     await joinTeam(lead, colleague, { slug, email, name: "Camille", role: "contributor", words });
-    await colleague.getByRole("link", { name: "2026" }).click();
+    await colleague.getByRole("link", { name: t("dashboard.body.goOn", { edition: "2026" }) }).click();
     await colleague.goto(`${hub}/s/data/q/data.open`);
     await colleague
       .getByRole("radio", { name: new RegExp(`^${t("questions.level", { level: 3 })}`) })
