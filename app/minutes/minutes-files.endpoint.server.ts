@@ -5,6 +5,7 @@ import type { Endpoint, EndpointCall } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { askedDialect } from "../kit/asked-dialect.ts";
+import { sendBusy } from "../press/send-busy.http.server.ts";
 import type { MinutesView } from "./minutes.view.ts";
 import { minutesDocument } from "./minutes-document.ts";
 import { minutesRef } from "./minutes-ref.http.server.ts";
@@ -29,7 +30,7 @@ function fileOf({ ending, type, bodyOf }: File): Endpoint {
     const view = viewMinutes(deps, { ref: minutesRef(call), locale });
     const body = view.ok ? await bodyOf(view.value, call) : null;
     if (!view.ok || body === null) return "NOT_FOUND";
-    if (body === "BUSY") return sendBusy(call);
+    if (body === "BUSY") return sendBusy(response, wordsOf(locale).t("minutes.pdf.busy"));
     const day = view.value.day.toISOString().slice(0, 10);
     response.setHeader("Content-Disposition", attachment(`compte-rendu-${day}.${ending}`));
     await send(response, { type, body });
@@ -63,14 +64,3 @@ export const minutesPdf = fileOf({
   ...{ ending: "pdf", type: "application/pdf" },
   bodyOf: async (view, { locale }) => (await setMinutes(view, locale)) ?? "BUSY",
 });
-
-/** In seconds: a queue of a dozen papers is made in two. */
-const AGAIN_IN = "5";
-
-/** In words, for whoever asked with a browser. */
-async function sendBusy({ response, locale }: EndpointCall): Promise<null> {
-  response.setHeader("Retry-After", AGAIN_IN).setHeader("Cache-Control", "no-store");
-  const body = `${wordsOf(locale).t("minutes.pdf.busy")}\n`;
-  await send(response, { type: "text/plain; charset=utf-8", body, status: 503 });
-  return null;
-}

@@ -1,13 +1,12 @@
 // Reports as files: of an assessment for whoever may see its results, of a published version for anybody.
-import type { Response as ExpressResponse } from "express";
 import { versionOf } from "../finalisation/version-of.ts";
 import { attachment } from "../http/attachment.server.ts";
 import type { Endpoint } from "../http/endpoint.server.ts";
 import { send } from "../http/send.server.ts";
-import type { Locale } from "../i18n/locale.ts";
 import { wordsOf } from "../i18n/server-words.server.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { pagesAt } from "../open-data/pages-at.ts";
+import { sendBusy } from "../press/send-busy.http.server.ts";
 import { sendWithdrawn } from "../public-site/send-withdrawn.http.server.ts";
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { publishedReport } from "./published-report.server.ts";
@@ -15,8 +14,6 @@ import { reportName, setReport } from "./set-report.http.server.ts";
 import { teamReport } from "./team-report.server.ts";
 
 const TYPE = "application/pdf";
-/** In seconds: a queue of a dozen papers is made in two. */
-const AGAIN_IN = "5";
 
 export const reportFile: Endpoint = async (call) => {
   const { deps, locale, request, response } = call;
@@ -25,7 +22,7 @@ export const reportFile: Endpoint = async (call) => {
   const { body, edition } = report.value;
   const address = new URL(request.url).origin + pathTo("results", { locale, slug: body.slug, edition });
   const pdf = await setReport({ source: report.value, address }, locale);
-  if (pdf === null) return sendBusy(response, locale);
+  if (pdf === null) return sendBusy(response, wordsOf(locale).t("papers.busy"));
   response.setHeader("Content-Disposition", attachment(reportName(report.value, locale)));
   await send(response, { type: TYPE, body: pdf });
   return null;
@@ -44,14 +41,6 @@ export const publishedReportFile: Endpoint = async (call) => {
   const pageOf = pagesAt(new URL(request.url).origin, locale);
   const address = pageOf({ slug: body.slug, edition: source.edition, number: mark.number });
   const pdf = await setReport({ source, address }, locale);
-  if (pdf === null) return sendBusy(response, locale);
+  if (pdf === null) return sendBusy(response, wordsOf(locale).t("papers.busy"));
   return give({ type: TYPE, name: reportName(source, locale), chunks: [pdf] });
 };
-
-/** In words, for whoever asked with a browser; nothing is kept of it. */
-async function sendBusy(response: ExpressResponse, locale: Locale): Promise<null> {
-  response.setHeader("Retry-After", AGAIN_IN).setHeader("Cache-Control", "no-store");
-  const body = `${wordsOf(locale).t("papers.busy")}\n`;
-  await send(response, { type: "text/plain; charset=utf-8", body, status: 503 });
-  return null;
-}

@@ -7,6 +7,7 @@ import { Fieldset } from "../kit/fieldset.tsx";
 import { PageTop } from "../kit/page-top.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TypedText } from "../kit/typed-text.tsx";
+import { LeverChoices } from "./lever-choices.tsx";
 import type { LeverRoundView, ToldLeverRound } from "./lever-round.view.ts";
 import { LeverTally } from "./lever-tally.tsx";
 
@@ -58,20 +59,11 @@ function Before({ isInRoom, offered, sent }: PageProps) {
   return (
     <form method="post" className="flow">
       <p className="lead">{t("workshops.levers.before")}</p>
-      <Fieldset id="choix" legend={t("workshops.levers.candidates")}>
-        {offered.map(({ id, title, why }) => (
-          <Choice
-            key={id}
-            type="checkbox"
-            id={`levier-${id}`}
-            name="levier"
-            value={id}
-            label={title}
-            hint={why}
-            defaultChecked={sent === undefined || sent.levers.includes(id)}
-          />
-        ))}
-      </Fieldset>
+      <LeverChoices
+        legend={t("workshops.levers.candidates")}
+        levers={offered}
+        isTicked={(id) => sent === undefined || sent.levers.includes(id)}
+      />
       <p>
         <Button name="intent" value="open">
           {t("workshops.levers.open")}

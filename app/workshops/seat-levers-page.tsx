@@ -1,13 +1,12 @@
 import { useWords } from "../i18n/words-context.ts";
 import { BackLink } from "../kit/back-link.tsx";
 import { Button } from "../kit/button.tsx";
-import { Choice } from "../kit/choice.tsx";
 import { DemoBanner } from "../kit/demo-banner.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
-import { Fieldset } from "../kit/fieldset.tsx";
 import { Notification } from "../kit/notification.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { TypedText } from "../kit/typed-text.tsx";
+import { LeverChoices } from "./lever-choices.tsx";
 import type { SeatLeversView } from "./lever-round.view.ts";
 import { LeverTally } from "./lever-tally.tsx";
 
@@ -79,20 +78,11 @@ function Picks({ candidates, own, sent }: PageProps) {
   return (
     <form method="post" className="flow">
       <p className="lead">{t("workshops.pick.lead")}</p>
-      <Fieldset id="choix" legend={t("workshops.pick.which")}>
-        {candidates.map(({ id, title, why }) => (
-          <Choice
-            key={id}
-            type="checkbox"
-            id={`levier-${id}`}
-            name="levier"
-            value={id}
-            label={title}
-            hint={why}
-            defaultChecked={ticked.includes(id)}
-          />
-        ))}
-      </Fieldset>
+      <LeverChoices
+        legend={t("workshops.pick.which")}
+        levers={candidates}
+        isTicked={(id) => ticked.includes(id)}
+      />
       <p>
         <Button>{t(own.length === 0 ? "workshops.pick.submit" : "workshops.pick.again")}</Button>
       </p>

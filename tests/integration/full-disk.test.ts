@@ -7,6 +7,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { aPdf } from "../builders/files.ts";
+import { whileFull } from "../builders/while-full.ts";
 import { aGuardedWorld, emailOf, type GuardedWorld, QUESTION } from "./security/guarded-world.ts";
 import { type Answer, knock } from "./security/knock.ts";
 
@@ -35,24 +36,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Full to the last page: whatever free space pages have left takes no text of a hundred characters. */
-async function whileFull<T>(job: () => Promise<T>): Promise<T> {
-  db.exec("CREATE TABLE filler (bytes BLOB)");
-  db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true })) + 8}`);
-  const fill = db.prepare("INSERT INTO filler VALUES (zeroblob(?))");
-  for (const size of [3_000, 100]) expect(() => repeat(() => fill.run(size))).toThrow(/full/);
-  try {
-    return await job();
-  } finally {
-    db.pragma("max_page_count = 1000000");
-    db.exec("DROP TABLE filler");
-  }
-}
-
-function repeat(job: () => void): void {
-  for (let time = 0; time < 10_000; time += 1) job();
-}
-
 const post = (path: string, form: Readonly<Record<string, string>>): Promise<Answer> =>
   knock(world.site.url, { method: "POST", path: hub + path, form, cookie: world.cookies.lead });
 const get = (path: string) => knock(world.site.url, { path, cookie: world.cookies.lead });
@@ -72,7 +55,7 @@ describe("S12: an answer that is sent while the disk is full", () => {
   it("is refused in words, comes back whole, and is saved by the same form afterwards", async () => {
     const before = stored();
     const form = formOf("1");
-    const refused = await whileFull(() => post(`/s/data/q/${QUESTION}`, form));
+    const refused = await whileFull(db, () => post(`/s/data/q/${QUESTION}`, form));
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(refused.body).toContain("<h1>");
     for (const text of [TEXT, NOTE]) expect(refused.body).toContain(text);
@@ -89,7 +72,7 @@ describe("S12: an answer that is sent while the disk is full", () => {
     const before = stored();
     const form = { ...formOf("2"), workingNote: `${NOTE.slice(0, 1_900)} encore` };
     const save = () => post(`/s/data/q/${QUESTION}/enregistrer`, form);
-    const refused = await whileFull(save);
+    const refused = await whileFull(db, save);
     expect([refused.status, refused.body]).toEqual([503, "{}"]);
     expect(stored()).toEqual(before);
     expect((await save()).status).toBe(200);
@@ -99,7 +82,7 @@ describe("S12: an answer that is sent while the disk is full", () => {
   it("is in the log, at most a line for each that was refused, without a word of what was typed", async () => {
     const { log } = world.site;
     const from = log.length;
-    await whileFull(() =>
+    await whileFull(db, () =>
       Promise.all(Array.from({ length: 10 }, () => post(`/s/data/q/${QUESTION}/enregistrer`, formOf("3")))),
     );
     const lines = log.slice(from).filter((line) => line.includes("not written"));
@@ -123,7 +106,7 @@ describe("S12: a file that is sent while the disk is full", () => {
       const response = await fetch(url, { method: "POST", redirect: "manual", headers, body: parts });
       return { status: response.status, body: await response.text() };
     };
-    const refused = await whileFull(send);
+    const refused = await whileFull(db, send);
     expect(refused.status).toBe(503);
     expect(refused.body).toContain("<h1>");
     expect((await get(path)).body).not.toContain("Preuve pleine");
@@ -146,7 +129,7 @@ describe("S12: mails while the disk is full", () => {
 
   it("what would write one is refused whole until there is room; each leaves once", async () => {
     const before = sent();
-    const answers = await whileFull(async () => {
+    const answers = await whileFull(db, async () => {
       const all: { readonly of: (typeof asked)[number]; readonly status: number; readonly body: string }[] =
         [];
       for (const of of asked) all.push({ of, ...(await ask(of)) });
@@ -168,7 +151,7 @@ describe("S12: while the disk is full", () => {
   it("pages are read, and signing out ends the session in the browser", async () => {
     const { url } = world.site;
     const cookie = world.cookies.reader;
-    const [page, result, out] = await whileFull(async () => [
+    const [page, result, out] = await whileFull(db, async () => [
       await get(`${hub}/s/data/q/${QUESTION}`),
       await get(`${hub}/resultats`),
       await knock(url, { method: "POST", path: "/fr/deconnexion", cookie }),

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { aFollowedRoom, type FollowedRoom } from "../builders/a-followed-room.ts";
+import { whileFull } from "../builders/while-full.ts";
 
 const [QUESTION, NEXT] = ["data.governance", "data.open"] as const;
 const REASON = "Une raison qui en vaut d’autres. ".repeat(8).trim().slice(0, 280);
@@ -43,24 +44,6 @@ afterAll(async () => {
   await room?.site.close();
   rmSync(folder, { recursive: true });
 });
-
-/** Full to the last page. */
-async function whileFull<T>(job: () => Promise<T>): Promise<T> {
-  db.exec("CREATE TABLE filler (bytes BLOB)");
-  db.pragma(`max_page_count = ${Number(db.pragma("page_count", { simple: true })) + 8}`);
-  const fill = db.prepare("INSERT INTO filler VALUES (zeroblob(?))");
-  for (const size of [3_000, 100]) expect(() => repeat(() => fill.run(size))).toThrow(/full/);
-  try {
-    return await job();
-  } finally {
-    db.pragma("max_page_count = 1000000");
-    db.exec("DROP TABLE filler");
-  }
-}
-
-function repeat(job: () => void): void {
-  for (let time = 0; time < 10_000; time += 1) job();
-}
 
 /** Another process writes, and does not come to an end. */
 async function whileHeld<T>(job: () => Promise<T>): Promise<T> {
@@ -100,7 +83,7 @@ async function voteByForm(seat: string) {
 }
 
 const BAD_DAYS = [
-  ["the disk is full", whileFull],
+  ["the disk is full", <T>(job: () => Promise<T>) => whileFull(db, job)],
   ["another process holds the database", whileHeld],
 ] as const;
 
