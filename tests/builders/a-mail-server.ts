@@ -24,6 +24,9 @@ export interface MailServer {
   readonly close: () => Promise<void>;
 }
 
+/** What a sender who is killed in the middle of a mail leaves to the server. */
+const CUT_OFF = new Set(["ECONNRESET", "EPIPE", "ECONNECTION"]);
+
 export async function aMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   let reply: 450 | 550 | null = null;
@@ -36,12 +39,16 @@ export async function aMailServer(): Promise<MailServer> {
         ? done()
         : done(Object.assign(new Error(`<${address}>: no such user`), { responseCode: reply })),
     onData: async (stream, { envelope }, done) => {
-      const source = await text(stream);
+      const source = await text(stream).catch(() => null);
+      if (source === null) return done(new Error("cut off"));
       const sender = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
       await new Promise((resolve) => setTimeout(resolve, delay));
       received.push({ recipients: envelope.rcptTo.map(({ address }) => address), sender, source });
       done();
     },
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (!CUT_OFF.has(error.code ?? "")) throw error;
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.server.address() as AddressInfo;
