@@ -1,41 +1,36 @@
 // The answers of the thread that computes findings: it gathers the results of a sample, then tells what they say together.
 import { findingsOf } from "../domain/findings/findings.ts";
-import type { SampledDocument, SampledResult } from "../domain/findings/sample.ts";
-import { readDocument } from "../publication/read-document.server.ts";
-import type { FindingsDone, FindingsJob, SampledText } from "./findings-jobs.server.ts";
+import type { SampledResult } from "../domain/findings/sample.ts";
+import type { FindingsDone, FindingsJob } from "./findings-jobs.server.ts";
+import { createKnownDocuments } from "./known-documents.server.ts";
 
-const NOTHING: FindingsDone = { surveys: [], findings: null };
+const NOTHING: FindingsDone = { unknown: [], surveys: [], findings: null };
+type Job<Kind extends FindingsJob["kind"]> = Extract<FindingsJob, { kind: Kind }>;
 
 /** Of jobs that come one after the other; samples are kept apart by their numbers, and let go once they are told. */
-export function createFindingsAnswers(): (job: FindingsJob) => FindingsDone {
-  const samples = new Map<number, SampledResult[]>();
+export function createFindingsAnswers(
+  documents = createKnownDocuments(),
+): (job: FindingsJob) => FindingsDone {
+  const samples = new Map<number, readonly SampledResult[]>();
+  function add({ sample, results }: Job<"add">): FindingsDone {
+    const unknown = documents.unknownOf(results);
+    if (unknown.length > 0) return { ...NOTHING, unknown };
+    const added = documents.results(results);
+    samples.set(sample, [...(samples.get(sample) ?? []), ...added]);
+    return { ...NOTHING, surveys: surveysOf(added) };
+  }
   return (job) => {
+    if (job.kind === "add") return add(job);
     const results = samples.get(job.sample) ?? [];
-    if (job.kind === "add") {
-      const read = job.results.map(readResult);
-      samples.set(job.sample, results.concat(read));
-      return { ...NOTHING, surveys: surveysOf(read) };
-    }
     samples.delete(job.sample);
-    if (job.kind === "forget") return NOTHING;
-    if (results.length !== job.count)
-      throw new Error(`of ${job.count} results of a sample ${results.length} are known`);
-    const all = Math.max(job.all, results.length);
-    return { ...NOTHING, findings: findingsOf({ model: job.model, results, all }) };
+    return job.kind === "forget" ? NOTHING : tell(job, results);
   };
 }
 
-/** What findings read of a document, and no more: of thousands the rest would fill the memory. */
-function readResult({ text, situation }: SampledText): SampledResult {
-  const { body, survey, scores, steps, brakes, gains, projects } = readDocument(text);
-  const document: SampledDocument = {
-    ...{ body, survey, scores },
-    ...(steps && { steps }),
-    ...(brakes && { brakes }),
-    ...(gains && { gains }),
-    ...(projects && { projects }),
-  };
-  return { document, situation };
+function tell({ count, model, all }: Job<"tell">, results: readonly SampledResult[]): FindingsDone {
+  if (results.length !== count)
+    throw new Error(`of ${count} results of a sample ${results.length} are known`);
+  return { ...NOTHING, findings: findingsOf({ model, results, all: Math.max(all, results.length) }) };
 }
 
 function surveysOf(results: readonly SampledResult[]): FindingsDone["surveys"] {

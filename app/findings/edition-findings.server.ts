@@ -48,7 +48,7 @@ async function computeAs(deps: Deps, edition: Edition, sample: number): Promise<
   const surveys: FindingsDone["surveys"][number][] = [];
   let count = 0;
   for (const results of inPieces(deps, edition.id)) {
-    surveys.push(...(await ask({ kind: "add", sample, results })).surveys);
+    surveys.push(...(await add(deps, sample, results)).surveys);
     count += results.length;
   }
   const model = modelOf(deps, edition, surveys);
@@ -61,11 +61,22 @@ async function computeAs(deps: Deps, edition: Edition, sample: number): Promise<
   return JSON.stringify(findings);
 }
 
+/** Bytes are sent where the thread has not read them before, and no others. */
+async function add(deps: Deps, sample: number, results: readonly SampledText[]): Promise<FindingsDone> {
+  const { ask } = deps.findingsKeeper;
+  const done = await ask({ kind: "add", sample, results });
+  if (done.unknown.length === 0) return done;
+  const unknown = new Set(done.unknown);
+  const withBytes = results.map((one) =>
+    unknown.has(one.hash) ? { ...one, text: publishedText(deps, one) ?? null } : one,
+  );
+  return ask({ kind: "add", sample, results: withBytes });
+}
+
 function* inPieces(deps: Deps, editionId: number): Generator<readonly SampledText[]> {
   let piece: SampledText[] = [];
   for (const { body, latest } of onlineIn(deps, editionId)) {
-    const text = publishedText(deps, latest);
-    if (text !== undefined) piece.push({ text, situation: situationOf(body) });
+    piece.push({ hash: latest.hash, text: null, situation: situationOf(body) });
     if (piece.length < AT_ONCE) continue;
     yield piece;
     piece = [];

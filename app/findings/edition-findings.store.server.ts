@@ -5,9 +5,7 @@ const SELECT = "SELECT stamp, findings FROM edition_findings WHERE edition_id = 
 const UPSERT = `INSERT INTO edition_findings (edition_id, stamp, findings) VALUES (?, ?, ?)
   ON CONFLICT (edition_id) DO UPDATE SET stamp = excluded.stamp, findings = excluded.findings`;
 /** Of the edition alone: what is published elsewhere changes nothing of it. */
-const SELECT_NEWEST = `SELECT coalesce(max(publication_steps.id), 0) FROM standings
-    JOIN publications USING (assessment_id) JOIN publication_steps ON publication_id = publications.id
-  WHERE edition_id = ? AND is_fictional <= ?`;
+const SELECT_NEWEST = "SELECT max(newest_step) FROM standings WHERE edition_id = ? AND is_fictional = ?";
 
 export interface KeptFindings {
   readonly stamp: string;
@@ -18,7 +16,8 @@ export interface KeptFindings {
 export function createEditionFindingsStore(db: Database) {
   const select = db.prepare<[number], KeptFindings>(SELECT);
   const upsert = db.prepare<[number, string, string]>(UPSERT);
-  const selectNewest = db.prepare<[number, number], number>(SELECT_NEWEST).pluck();
+  const selectNewest = db.prepare<[number, 0 | 1], number | null>(SELECT_NEWEST).pluck();
+  const newestOf = (editionId: number, fictional: 0 | 1) => selectNewest.get(editionId, fictional) ?? 0;
   return {
     get: (editionId: number): KeptFindings | undefined => select.get(editionId),
     save: (editionId: number, { stamp, findings }: KeptFindings): void => {
@@ -26,6 +25,6 @@ export function createEditionFindingsStore(db: Database) {
     },
     /** Another number after anything of the edition is published, corrected or withdrawn. */
     newestStepOf: (editionId: number, fictional: boolean): number =>
-      selectNewest.get(editionId, Number(fictional)) ?? 0,
+      Math.max(newestOf(editionId, 0), fictional ? newestOf(editionId, 1) : 0),
   };
 }

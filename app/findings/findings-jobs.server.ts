@@ -3,9 +3,12 @@ import type { Findings } from "../domain/findings/findings.ts";
 import type { Situated } from "../domain/findings/sample.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 
-/** A published document as its bytes, and what the directory says of its body. */
+/** A published document and what the directory says of its body. */
 export interface SampledText {
-  readonly text: string;
+  /** Of its bytes, SHA-256. */
+  readonly hash: string;
+  /** Its bytes; null where the thread may have read them before. */
+  readonly text: string | null;
   readonly situation: Situated;
 }
 
@@ -24,6 +27,8 @@ export type FindingsJob =
   | { readonly kind: "forget"; readonly sample: number };
 
 export interface FindingsDone {
+  /** After `add`: hashes of those that it does not know. It has added none then, and wants all of them again, these with their bytes. */
+  readonly unknown: readonly string[];
   /** After `add`: the questionnaires of these results, each once. */
   readonly surveys: readonly { readonly id: string; readonly version: string }[];
   /** After `tell`. */

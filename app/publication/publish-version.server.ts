@@ -2,7 +2,7 @@
 // whether it may be done.
 
 import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
-import { publicText } from "../domain/publication/public-document.ts";
+import { publicText, readPublicText } from "../domain/publication/public-document.ts";
 import { chainStep, type NewPublicationStep } from "../domain/publication/publication-step.ts";
 import { sha256 } from "../record/history.store.server.ts";
 import type { Stores } from "../wiring/open-stores.server.ts";
@@ -24,10 +24,12 @@ export interface PublishVersion {
   readonly reason: string;
 }
 
-/** Gives the number of the published version. */
+/** Gives the number of the published version. Throws for what does not fit the format: nobody could read it again. */
 export function publishVersion(deps: PublishingDeps, publish: PublishVersion): number {
   const { assessmentId, document, at, by, official, reason } = publish;
   const text = publicText(document);
+  const read = readPublicText(text);
+  if (!read.ok) throw new Error(`What is to be published does not fit its format: ${read.reason}`);
   const documentHash = sha256(text);
   const number = (deps.publications.listOf(assessmentId).at(-1)?.number ?? 0) + 1;
   const { finalisedVersion } = document;

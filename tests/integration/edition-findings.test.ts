@@ -129,6 +129,9 @@ describe("the fictional edition", () => {
     const [one, other] = await Promise.all([told(), told()]);
     expect(one).toEqual(other);
     expect(asks.mock.calls.filter(([{ kind }]) => kind === "tell")).toHaveLength(1);
+    // What the thread has read once it is not sent again.
+    expect(JSON.stringify(asks.mock.calls)).toContain('"text":null');
+    expect(JSON.stringify(asks.mock.calls)).not.toContain("finalisedAt");
     expect(JSON.stringify(before)).toContain(body.slug);
     expect(JSON.stringify(one)).not.toContain(body.slug);
     const page = await fetch(`${site.url}/fr/editions/${EDITION}`);

@@ -57,6 +57,26 @@ describe("the standing of a result", () => {
   });
 });
 
+describe("the newest step of an edition", () => {
+  it("is another after anything of it is published or withdrawn, and the same after what is of another", async () => {
+    const online = of();
+    const { assessmentId } = online;
+    const editionOf = (id: number) => deps.assessments.getById(id)?.editionId ?? expect.fail("it has one");
+    const newest = () => deps.findingsKeeper.newestStepOf(editionOf(assessmentId), true);
+    const other = [...standingsOfAll(deps)].find(({ editionId }) => editionId !== editionOf(assessmentId));
+    const withdraw = (id: number) =>
+      deps.writer.run(() =>
+        withdrawVersions(deps, { assessmentId: id, by: BY_PROGRAM, reason: "Une erreur", at: deps.now() }),
+      );
+    const before = newest();
+    expect(deps.findingsKeeper.newestStepOf(editionOf(assessmentId), false)).toBe(0);
+    await withdraw(other?.published.assessmentId ?? expect.fail("there is one"));
+    expect(newest()).toBe(before);
+    await withdraw(assessmentId);
+    expect(newest()).toBeGreaterThan(before);
+  });
+});
+
 describe("a published document", () => {
   const texts = () =>
     [...standingsOfAll(deps)].flatMap(({ published }) =>
@@ -76,5 +96,17 @@ describe("a published document", () => {
   it("is refused however often, where its bytes do not fit", () => {
     const wrong = texts()[0]?.replace('"format":2', '"format":9') ?? "";
     for (const _time of [1, 2]) expect(() => readDocument(wrong)).toThrow(/does not fit its format/);
+  });
+
+  it("is refused before it is published, where it does not fit", async () => {
+    const online = of();
+    if (online.kind !== "online") return expect.fail("it is online");
+    const document = { ...readDocument(publishedText(deps, online.latest) ?? ""), edition: "" };
+    const { assessmentId } = online;
+    const said = { assessmentId, by: BY_PROGRAM, reason: "", at: deps.now(), official: null };
+    await expect(deps.writer.run(() => publishVersion(deps, { ...said, document }))).rejects.toThrow(
+      "What is to be published does not fit its format: edition",
+    );
+    expect(of()).toEqual(online);
   });
 });

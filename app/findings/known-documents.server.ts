@@ -1,0 +1,47 @@
+// Documents that were read once, for as long as they are asked for: after a publication one of an edition is read, and not all.
+import type { SampledDocument, SampledResult } from "../domain/findings/sample.ts";
+import { readDocument } from "../publication/read-document.server.ts";
+import type { SampledText } from "./findings-jobs.server.ts";
+
+/** Some 3 KB each. */
+const MOST_KNOWN = 40_000;
+
+export function createKnownDocuments(most = MOST_KNOWN) {
+  const known = new Map<string, SampledDocument>();
+  function resultOf({ hash, text, situation }: SampledText): SampledResult {
+    const document = known.get(hash) ?? (text === null ? undefined : sampledOf(text));
+    if (document === undefined) throw new Error(`the document ${hash} is not known`);
+    known.delete(hash);
+    known.set(hash, document);
+    return { document, situation };
+  }
+  function forgetOldest(): void {
+    for (const hash of known.keys()) {
+      if (known.size <= most) return;
+      known.delete(hash);
+    }
+  }
+  return {
+    /** Hashes of those that came without their bytes and are not known. */
+    unknownOf: (results: readonly SampledText[]): readonly string[] =>
+      results.filter(({ hash, text }) => text === null && !known.has(hash)).map(({ hash }) => hash),
+    /** In their order. Of more than it keeps, those are forgotten that were asked for longest ago. Throws where one is unknown, or does not fit. */
+    results: (asked: readonly SampledText[]): readonly SampledResult[] => {
+      const results = asked.map(resultOf);
+      forgetOldest();
+      return results;
+    },
+  };
+}
+
+/** What findings read of a document, and no more: of thousands the rest would fill the memory. */
+function sampledOf(text: string): SampledDocument {
+  const { body, survey, scores, steps, brakes, gains, projects } = readDocument(text);
+  return {
+    ...{ body, survey, scores },
+    ...(steps && { steps }),
+    ...(brakes && { brakes }),
+    ...(gains && { gains }),
+    ...(projects && { projects }),
+  };
+}
