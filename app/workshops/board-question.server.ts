@@ -60,9 +60,10 @@ function votedIn(
   const key = { workshopId, question: id, round };
   const cast = deps.ballots.countBallots(key);
   const onPaper = deps.desk.countPaper(key);
-  const expected = MODES[mode].knowsSeat
-    ? deps.desk.countExpected(key)
-    : // Whoever left may have voted before: nobody can tell.
-      Math.max(cast, deps.ballots.countSeats(workshopId).here);
+  const waited = MODES[mode].knowsSeat
+    ? deps.desk.countWaited(workshopId)
+    : deps.ballots.countSeats(workshopId).here;
+  // Whoever left, or is waited for no more, may have voted before: the count tells nobody whether they had.
+  const expected = Math.max(cast, waited);
   return { count: cast + onPaper, expected: expected + onPaper, onPaper };
 }

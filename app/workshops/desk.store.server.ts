@@ -8,9 +8,8 @@ import { type RoundKey, voteOf } from "./ballots.store.server.ts";
 const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND round = @round";
 const LAST_QUESTION = `SELECT question_id FROM workshop_events WHERE workshop_id = ? AND question_id IS NOT NULL
   ORDER BY revision DESC LIMIT 1`;
-const COUNT_EXPECTED = `SELECT count(*) FROM workshop_seats AS seat WHERE workshop_id = @workshopId
-  AND (is_here AND has_come AND is_waited OR EXISTS (SELECT 1 FROM workshop_ballots WHERE seat_id = seat.id
-    AND question_id = @question AND round = @round))`;
+const COUNT_WAITED = `SELECT count(*) FROM workshop_seats
+  WHERE workshop_id = ? AND is_here AND has_come AND is_waited`;
 const SELECT_PAPER = `SELECT vote, count FROM workshop_paper_votes WHERE ${OF_ROUND} ORDER BY vote`;
 const COUNT_PAPER = `SELECT total(count) FROM workshop_paper_votes WHERE ${OF_ROUND}`;
 const SELECT_REASONS = `SELECT reason AS text, vote, is_shown AS isShown FROM workshop_ballots
@@ -27,7 +26,7 @@ export interface StoredReason {
 
 export function createDeskStore(db: Database) {
   const lastQuestion = db.prepare<[number], string>(LAST_QUESTION).pluck();
-  const countExpected = db.prepare<[RoundKey], number>(COUNT_EXPECTED).pluck();
+  const countWaited = db.prepare<[number], number>(COUNT_WAITED).pluck();
   const selectPaper = db.prepare<[RoundKey], { vote: string; count: number }>(SELECT_PAPER);
   const countPaper = db.prepare<[RoundKey], number>(COUNT_PAPER).pluck();
   const selectReasons = db.prepare<[RoundKey], { text: string; vote: string; isShown: 0 | 1 }>(
@@ -42,8 +41,8 @@ export function createDeskStore(db: Database) {
     listWaited: (workshopId: number): readonly number[] => selectWaited.all(workshopId),
     /** The one that was commanded last; undefined before any was. */
     lastQuestion: (workshopId: number): string | undefined => lastQuestion.get(workshopId),
-    /** Seats that are waited for or have voted, in a workshop that knows whose a ballot is. */
-    countExpected: (key: RoundKey): number => countExpected.get(key) ?? 0,
+    /** Of people who are here, whether they have voted or not: counting those alone who have not would tell of a seat which it is. */
+    countWaited: (workshopId: number): number => countWaited.get(workshopId) ?? 0,
     /** Once the round is revealed, and then only. */
     listPaper: (key: RoundKey): readonly PaperVote[] =>
       selectPaper.all(key).map(({ vote, count }) => ({ vote: voteOf(vote), count })),

@@ -79,6 +79,23 @@ describe("the desk", () => {
     expect(desk().board.question?.voted).toEqual({ count: 1, expected: 2, onPaper: 0 });
   });
 
+  it("tells by no count whether a seat has voted that nobody waits for any more, or that is removed", async () => {
+    room.deps.close();
+    const told: unknown[] = [];
+    for (const taken of [0, 2])
+      for (const set of [
+        { set: "waited", isWaited: false },
+        { set: "removed" },
+      ] as const) {
+        room = await aRoom({ mode: "pseudonym" });
+        await votes(["2", "3", "", ""]);
+        await change({ ...set, seat: desk().seats[taken]?.id ?? 0 });
+        told.push(desk().board.question?.voted);
+        if (told.length < 4) room.deps.close();
+      }
+    expect(told).toEqual(told.map(() => ({ count: 2, expected: 3, onPaper: 0 })));
+  });
+
   it("shows the answer of the assessment once it is asked for, and not before", () => {
     expect(desk().question).toBeNull();
   });
