@@ -1385,7 +1385,7 @@ CREATE TABLE workshop_questions (
     phase IN ('coming', 'reading', 'voting', 'revealed', 'debate', 'decided', 'postponed')
   ),
   -- 0 before the first vote.
-  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3), minutes INTEGER NOT NULL DEFAULT 8 CHECK (minutes BETWEEN 1 AND 60), note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000), decided_level INTEGER CHECK (decided_level BETWEEN 0 AND 4), decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 2000), dissent TEXT NOT NULL DEFAULT '' CHECK (length(dissent) <= 2000), edits INTEGER NOT NULL DEFAULT 0 CHECK (edits >= 0),
+  round INTEGER NOT NULL CHECK (round BETWEEN 0 AND 3), minutes INTEGER NOT NULL DEFAULT 8 CHECK (minutes BETWEEN 1 AND 60), note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 2000), decided_level INTEGER CHECK (decided_level BETWEEN 0 AND 4), decision TEXT NOT NULL DEFAULT '' CHECK (length(decision) <= 2000), dissent TEXT NOT NULL DEFAULT '' CHECK (length(dissent) <= 2000), edits INTEGER NOT NULL DEFAULT 0 CHECK (edits >= 0), unrevealed TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(unrevealed)),
   PRIMARY KEY (workshop_id, question_id)
 ) STRICT, WITHOUT ROWID;
 

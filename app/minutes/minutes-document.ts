@@ -7,6 +7,7 @@ import {
   roundName,
   shiftSentences,
   spreadSentences,
+  unrevealedLines,
 } from "../workshops/round-sentences.ts";
 import type { MinutesQuestion, MinutesView } from "./minutes.view.ts";
 
@@ -88,7 +89,7 @@ export function minutesFacts(
 }
 
 function partOf(question: MinutesQuestion, view: MinutesView, words: Words): MinutesPart {
-  const { place, short, text, section, rounds } = question;
+  const { place, short, text, section, rounds, unrevealed } = question;
   const last = rounds.at(-1);
   const before =
     last === undefined
@@ -101,7 +102,8 @@ function partOf(question: MinutesQuestion, view: MinutesView, words: Words): Min
             : [shiftSentences(last.shift, words).join(" ")]),
         ];
   return {
-    ...{ heading: `${place}. ${short}`, question: text, section, before },
+    ...{ heading: `${place}. ${short}`, question: text, section },
+    before: [...before, ...unrevealedLines(unrevealed, words)],
     tables: tablesOf(question, words),
     decision: decisionLines(question, words),
     reasons: question.reasons.map((reason) => reasonLine(reason, words)),

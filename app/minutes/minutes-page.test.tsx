@@ -14,7 +14,16 @@ const view: MinutesView = {
   questions: [
     {
       ...{ id: "data.open", place: 1, round: 1, short: "Ouverture", text: "Qui ouvre ?", section: "Données" },
-      ...{ levels: [], phase: "decided", voted: null, rounds: [], reasons: [], edits: 0, roles: null },
+      ...{
+        levels: [],
+        phase: "decided",
+        voted: null,
+        rounds: [],
+        unrevealed: [],
+        reasons: [],
+        edits: 0,
+        roles: null,
+      },
       decision: { level: 3, text: "Décidé", dissent: "", dissenting: 0 },
     },
   ],

@@ -12,6 +12,7 @@ import { LeverTally } from "../workshops/lever-tally.tsx";
 import { ReasonsList } from "../workshops/reasons-list.tsx";
 import { RoomDecision } from "../workshops/room-decision.tsx";
 import { RoundFigure } from "../workshops/round-figure.tsx";
+import { UnrevealedRounds } from "../workshops/unrevealed-rounds.tsx";
 import { EditDecision, editErrors } from "./edit-decision.tsx";
 import type { MinutesQuestion, MinutesSent, MinutesView } from "./minutes.view.ts";
 import { minutesFacts, rolesTable } from "./minutes-document.ts";
@@ -100,6 +101,7 @@ function Asked({ question, threshold, sent, mayEdit }: AskedProps) {
       <p>{text}</p>
       {rounds.length === 0 ? <p>{t("minutes.notVoted")}</p> : null}
       <RoundFigure threshold={threshold} question={question} />
+      <UnrevealedRounds unrevealed={question.unrevealed} />
       <Roles {...question} />
       {decision === null ? (
         <p>

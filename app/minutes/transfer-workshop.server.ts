@@ -125,7 +125,7 @@ function writeAnswer(
   if (value === null) throw new Error(`nothing is to be taken over of ${question}`);
   const current = opened.saved.get(question);
   const content = current === undefined ? EMPTY_CONTENT : contentOf(current);
-  const tours = workshop.questions.find(({ id }) => id === question)?.round ?? 0;
+  const tours = line.rounds.filter(({ round }) => round > 0).length;
   const onPaper = line.rounds.at(-1)?.onPaper ?? 0;
   const day = workshop.day ?? closedAt.toISOString().slice(0, 10);
   saveAnswer({

@@ -19,7 +19,7 @@ interface Asked {
 
 export function boardQuestion(deps: Deps, told: ToldWorkshop, { question, locale }: Asked): BoardQuestion {
   const { workshop, model } = told;
-  const { id, round } = question;
+  const { id, round, unrevealed } = question;
   const isPrevote = workshop.state === "prevote";
   const sheet = questionSheet(
     { model, texts: surveyTexts(model, locale), answers: {}, communes: [] },
@@ -35,7 +35,7 @@ export function boardQuestion(deps: Deps, told: ToldWorkshop, { question, locale
       isPrevote || question.phase === "voting"
         ? votedIn(deps, told, { id, round: isPrevote ? 0 : round })
         : null,
-    rounds,
+    ...{ rounds, unrevealed },
     reasons: shownReasons(deps, workshop, { id, rounds }),
     decision: decisionOf(question, rounds),
   };

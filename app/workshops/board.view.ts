@@ -52,6 +52,8 @@ export interface BoardQuestion {
   readonly voted: { readonly count: number; readonly expected: number; readonly onPaper: number } | null;
   /** Those that everybody may read, in their order. */
   readonly rounds: readonly RevealedRound[];
+  /** Numbers of those whose vote was broken off: nobody is told what was voted. */
+  readonly unrevealed: readonly number[];
   readonly reasons: readonly ShownReason[];
   /** Null until it is decided. */
   readonly decision: RoomDecision | null;

@@ -10,7 +10,7 @@ import {
 } from "../domain/workshops/decision-form.ts";
 import { readMinutes, timerEnd } from "../domain/workshops/desk-timer.ts";
 import { readPaperVotes } from "../domain/workshops/paper-votes.ts";
-import { PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
+import { readableRounds } from "../domain/workshops/readable-rounds.ts";
 import { isInRoom } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { votedOn } from "./cast-vote.server.ts";
@@ -126,15 +126,14 @@ function writePaper(deps: Deps, on: OnQuestion, typed: (vote: string) => string)
   return [];
 }
 
-/** Of a round that is revealed: of the one that is open, and of what was voted before a meeting that has not come to it, nobody reads a reason. */
+/** Of a round that everybody may read: of no other does anybody read a reason. */
 function writeReason(
   deps: Deps,
   { workshop, question }: OnQuestion,
   { round, text, isShown }: Extract<DeskChange, { set: "reason" }>,
 ): Problems {
-  const closed = question.round - (question.phase === "voting" ? 1 : 0);
-  const isPast = closed > 0 || question.phase === "decided";
-  const isRevealed = round === PREVOTE_ROUND ? isPast : round <= closed;
   const key = { workshopId: workshop.id, question: question.id, round };
-  return isRevealed && deps.deskEdits.showReason(key, text, isShown) ? [] : ["NOT_NOW"];
+  return readableRounds(question).includes(round) && deps.deskEdits.showReason(key, text, isShown)
+    ? []
+    : ["NOT_NOW"];
 }

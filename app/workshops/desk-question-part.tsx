@@ -10,6 +10,7 @@ import { PrevoteCounts } from "./prevote-counts.tsx";
 import { ReasonsQueue } from "./reasons-queue.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
+import { UnrevealedRounds } from "./unrevealed-rounds.tsx";
 import { VotedLine } from "./voted-line.tsx";
 
 /** The question that the room talks about, with what is whoever leads' alone. */
@@ -30,6 +31,7 @@ export function DeskQuestionPart(page: DeskProps) {
       <Missing {...page} />
       {question.phase === "voting" ? <PaperForm question={question} sent={page.sent} /> : null}
       {isRevealed ? <RoundFigure threshold={board.threshold} question={question} /> : null}
+      <UnrevealedRounds unrevealed={question.unrevealed} />
       <ReasonsQueue question={question} reasons={own.reasons} />
       <RoomDecision decision={question.decision} />
       <DecisionForm {...page} />

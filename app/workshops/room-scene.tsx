@@ -12,6 +12,7 @@ import { ReasonsList } from "./reasons-list.tsx";
 import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
 import { type Scene, sceneKey, sceneOf } from "./scene-of.ts";
+import { UnrevealedRounds } from "./unrevealed-rounds.tsx";
 
 const TITLES = {
   waiting: "seat.scene.waiting",
@@ -89,6 +90,7 @@ function Asked({ board, scene: { kind, question }, voting, revealed }: AskedProp
       <RoomDecision decision={question.decision} />
       {revealed?.(question)}
       {question.rounds.length === 0 ? null : <RoundFigure threshold={board.threshold} question={question} />}
+      <UnrevealedRounds unrevealed={question.unrevealed} />
       <ReasonsList reasons={question.reasons} />
     </>
   );

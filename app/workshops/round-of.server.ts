@@ -2,6 +2,7 @@
 import { levelsOf } from "../domain/opinions/opinion.ts";
 import type { Level } from "../domain/questions/level.ts";
 import type { PaperVote } from "../domain/workshops/paper-votes.ts";
+import { readableRounds } from "../domain/workshops/readable-rounds.ts";
 import { type ConsensusRule, roundResult } from "../domain/workshops/round-result.ts";
 import { modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
 import { openQuestion, PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
@@ -13,28 +14,15 @@ import type { SeatedWorkshop } from "./find-workshop.server.ts";
 
 type Told = Pick<SeatedWorkshop, "workshop" | "model">;
 
-/**
- * Rounds of a question that everybody may read, in their order: the one that is being voted is not among them. What was voted before
- * the meeting comes with the first round of the meeting, or with the decision, so that it leads nobody.
- */
+/** Rounds of a question that everybody may read, in their order; what was voted before the meeting only where anybody did. */
 export function revealedRounds(deps: Deps, told: Told, question: string): readonly RevealedRound[] {
   const { workshop, model } = told;
   const asked = workshop.questions.find(({ id }) => id === question);
-  const closed = asked === undefined ? 0 : asked.round - (asked.phase === "voting" ? 1 : 0);
   const levels = levelsOf(votedOn({ model }, question));
-  const isPast = closed > 0 || asked?.phase === "decided";
-  const before = isPast ? prevoteOf(deps, told, question) : [];
-  const meeting = Array.from({ length: closed }, (_, place) =>
-    castIn(deps, told, { question, round: place + 1 }),
-  );
-  const rounds = [...before, ...meeting];
+  const rounds = (asked === undefined ? [] : readableRounds(asked))
+    .map((round) => castIn(deps, told, { question, round }))
+    .filter(({ round, ballots, paper }) => round !== PREVOTE_ROUND || ballots.length + paper.length > 0);
   return rounds.map((cast, place) => revealed(cast, rounds[place - 1], { levels, rule: workshop }));
-}
-
-/** None where nobody voted before the meeting. */
-function prevoteOf(deps: Deps, told: Told, question: string): readonly Cast[] {
-  const cast = castIn(deps, told, { question, round: PREVOTE_ROUND });
-  return cast.ballots.length + cast.paper.length === 0 ? [] : [cast];
 }
 
 interface Cast {

@@ -51,3 +51,8 @@ export function shiftSentences(shift: RoundShift, { t }: Words): readonly string
 export function roundName(round: number, { t }: Words): string {
   return round === 0 ? t("board.round.before") : t("board.round", { round });
 }
+
+/** One for each round whose vote was broken off. */
+export function unrevealedLines(unrevealed: readonly number[], words: Words): readonly string[] {
+  return unrevealed.map((round) => words.t("board.unrevealed", { round: roundName(round, words) }));
+}

@@ -20,11 +20,13 @@ const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, da
     revision, created_at)
   VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, 'draft', 0, NULL, 0, @createdAt)`;
 const UPDATE = `UPDATE workshops SET state = @state, is_locked = @isLocked, code = @code, revision = @revision WHERE id = @id`;
-const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent, edits
+const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent, edits,
+    unrevealed
   FROM workshop_questions WHERE workshop_id = ? ORDER BY position`;
-const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round)
-  VALUES (@workshopId, @position, @id, @phase, @round)
-  ON CONFLICT (workshop_id, question_id) DO UPDATE SET phase = excluded.phase, round = excluded.round`;
+const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round, unrevealed)
+  VALUES (@workshopId, @position, @id, @phase, @round, @unrevealed)
+  ON CONFLICT (workshop_id, question_id) DO UPDATE
+    SET phase = excluded.phase, round = excluded.round, unrevealed = excluded.unrevealed`;
 const INSERT_EVENT = `INSERT INTO workshop_events (workshop_id, revision, at, author_key, step, question_id)
   VALUES (@workshopId, @revision, @at, @authorKey, @step, @questionId)`;
 
@@ -97,7 +99,9 @@ export interface PreparedWorkshop extends NewWorkshop {
   readonly authorKey: string;
   readonly createdAt: Date;
 }
-interface PlacedQuestion extends WorkshopQuestion {
+/** As it is stored. */
+type QuestionRow = Omit<StoredQuestion, "unrevealed"> & { readonly unrevealed: string };
+interface PlacedQuestion extends Pick<QuestionRow, "id" | "phase" | "round" | "unrevealed"> {
   readonly workshopId: number;
   /** From 0. */
   readonly position: number;
@@ -120,7 +124,7 @@ function readingsOf(db: Database) {
   const selectByCode = db.prepare<[{ readonly code: string }], Row>(SELECT_BY_CODE);
   const selectTaken = db.prepare<[{ readonly code: string }], number>(SELECT_TAKEN).pluck();
   const selectByForm = db.prepare<[Buffer], Row>(SELECT_BY_FORM);
-  const selectQuestions = db.prepare<[number], StoredQuestion>(SELECT_QUESTIONS);
+  const selectQuestions = db.prepare<[number], QuestionRow>(SELECT_QUESTIONS);
   const whole = (row: Row | undefined): StoredWorkshop | undefined =>
     row && {
       ...row,
@@ -128,7 +132,10 @@ function readingsOf(db: Database) {
       hasPrevote: row.hasPrevote === 1,
       createdAt: new Date(row.createdAt),
       minutesSharedAt: row.minutesSharedAt === null ? null : new Date(row.minutesSharedAt),
-      questions: selectQuestions.all(row.id),
+      questions: selectQuestions.all(row.id).map(({ unrevealed, ...question }) => ({
+        ...question,
+        unrevealed: JSON.parse(unrevealed) as readonly number[],
+      })),
     };
   const selectEventsAfter = db.prepare<[number, number], Omit<WorkshopEvent, "at">>(SELECT_EVENTS_AFTER);
   const selectEnd = db.prepare<[number], number | null>(SELECT_END).pluck();
@@ -163,13 +170,13 @@ function writingsOf(db: Database) {
       const workshopId = Number(insert.run({ ...workshop, createdAt: at }).lastInsertRowid);
       insertEvent.run({ workshopId, revision: 0, at, authorKey, step: "prepare", questionId: null });
       for (const [position, id] of questions.entries())
-        upsertQuestion.run({ workshopId, position, id, phase: "coming", round: 0 });
+        upsertQuestion.run({ workshopId, position, id, phase: "coming", round: 0, unrevealed: "[]" });
     },
     /** What a command made of it, with who commanded it. */
     save: (workshop: CommandedWorkshop, { at, ...event }: WorkshopEvent): void => {
       const { id: workshopId, state, isLocked, code, revision } = workshop;
-      const placed = workshop.questions.map(({ id, phase, round }, position) => ({
-        ...{ id, phase, round },
+      const placed = workshop.questions.map(({ id, phase, round, unrevealed }, position) => ({
+        ...{ id, phase, round, unrevealed: JSON.stringify(unrevealed) },
         ...{ workshopId, position },
       }));
       // One is closed before another one is opened.

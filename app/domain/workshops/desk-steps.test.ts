@@ -3,7 +3,12 @@ import { deskSteps } from "./desk-steps.ts";
 import type { Workshop, WorkshopQuestion } from "./run-workshop.ts";
 
 const USUAL = { hasPrevote: false, isAgreed: false };
-const question = (phase: WorkshopQuestion["phase"], round = 0, id = "a") => ({ id, phase, round });
+const question = (phase: WorkshopQuestion["phase"], round = 0, id = "a") => ({
+  id,
+  phase,
+  round,
+  unrevealed: [],
+});
 function workshop(state: Workshop["state"], ...questions: readonly WorkshopQuestion[]): Workshop {
   return { state, isLocked: false, revision: 3, questions };
 }

@@ -4,7 +4,7 @@ import { type DatedWorkshop, isPrevoteOver, onDay } from "./prevote-day.ts";
 const drafted: DatedWorkshop = {
   day: null,
   ...{ state: "draft", isLocked: false, revision: 4, code: null },
-  questions: [{ id: "q", phase: "coming", round: 0 }],
+  questions: [{ id: "q", phase: "coming", round: 0, unrevealed: [] }],
   ...{ hasPrevote: true, prevoteOn: "2027-03-01", prevoteCode: "K7PTAB" },
 };
 

@@ -12,7 +12,7 @@ import { isInRoom, takesPeople, WORKSHOP_STATES } from "./workshop-state.ts";
 const DRAFT: Workshop = {
   state: "draft",
   isLocked: false,
-  questions: ["a", "b"].map((id) => ({ id, phase: "coming", round: 0 })),
+  questions: ["a", "b"].map((id) => ({ id, phase: "coming", round: 0, unrevealed: [] })),
   revision: 0,
 };
 /** "open", or "read a": each by somebody who saw what the one before left. */
@@ -123,7 +123,7 @@ describe("a question", () => {
       "reveal a",
       "decide a",
     );
-    expect(phaseOf(done)).toEqual({ id: "a", phase: "decided", round: 2 });
+    expect(phaseOf(done)).toEqual({ id: "a", phase: "decided", round: 2, unrevealed: [] });
   });
 
   it("is the only one open", () => {
@@ -148,10 +148,20 @@ describe("a question", () => {
       "reopen a",
     );
     const third = run(twice, "vote a");
-    expect(phaseOf(third)).toEqual({ id: "a", phase: "voting", round: 3 });
+    expect(phaseOf(third)).toEqual({ id: "a", phase: "voting", round: 3, unrevealed: [] });
     const revealed = run(third, "reveal a");
     expect(refusalOf(revealed, "vote-again a")).toBe("LAST_ROUND");
     expect(refusalOf(run(revealed, "decide a"), "reopen a")).toBe("LAST_ROUND");
+  });
+
+  it("whose vote is broken off keeps in mind which round nobody reads", () => {
+    const voting = run(running, "read a", "vote a");
+    for (const end of ["postpone a", "close", "cancel"])
+      expect(phaseOf(run(voting, end)), end).toMatchObject({ phase: "postponed", unrevealed: [1] });
+    const again = run(voting, "postpone a", "reopen a", "vote a");
+    expect(phaseOf(run(again, "reveal a", "postpone a"))).toMatchObject({ round: 2, unrevealed: [1] });
+    expect(phaseOf(run(again, "close"))?.unrevealed).toEqual([1, 2]);
+    expect(phaseOf(run(running, "read a", "close"))?.unrevealed).toEqual([]);
   });
 
   it("that is none is refused, and so is a step from elsewhere", () => {

@@ -18,6 +18,8 @@ export interface WorkshopQuestion {
   readonly phase: QuestionPhase;
   /** 0 before the first vote. */
   readonly round: number;
+  /** Rounds whose vote ended without being revealed, lowest first: nobody reads them. */
+  readonly unrevealed: readonly number[];
 }
 export interface Workshop {
   readonly state: WorkshopState;
@@ -82,7 +84,7 @@ function stepWorkshop(workshop: Workshop, step: WorkshopStep | "lock" | "unlock"
 }
 
 function leftOpen(question: WorkshopQuestion): WorkshopQuestion {
-  return isOpenPhase(question.phase) ? { ...question, phase: "postponed" } : question;
+  return isOpenPhase(question.phase) ? after(question, "postpone") : question;
 }
 
 function setLock(workshop: Workshop, isLocked: boolean): Result<Workshop, Refusal> {
@@ -117,7 +119,9 @@ function whyNot(workshop: Workshop, question: WorkshopQuestion, step: QuestionSt
 
 function after(question: WorkshopQuestion, step: QuestionStep): WorkshopQuestion {
   const round = opensRound(step) ? question.round + 1 : question.round;
-  return { ...question, phase: QUESTION_STEPS[step].to, round };
+  const isBrokenOff = question.phase === "voting" && step !== "reveal";
+  const unrevealed = isBrokenOff ? [...question.unrevealed, round] : question.unrevealed;
+  return { ...question, phase: QUESTION_STEPS[step].to, round, unrevealed };
 }
 
 function opensRound(step: QuestionStep): boolean {

@@ -8,7 +8,7 @@ const IDS = ["a", "b", "c"] as const;
 const START: Workshop = {
   state: "draft",
   isLocked: false,
-  questions: IDS.map((id) => ({ id, phase: "coming", round: 0 })),
+  questions: IDS.map((id) => ({ id, phase: "coming", round: 0, unrevealed: [] })),
   revision: 0,
 };
 
