@@ -43,7 +43,7 @@ async function run(to: string): Promise<void> {
       ...{
         stopping: new AbortController().signal,
         files: (_request, _response, next) => next(),
-        keepsPages: false,
+        hasReaders: false,
       },
     });
     const server = createServer(app).listen(0, "127.0.0.1");

@@ -26,9 +26,11 @@ export function FindingsPage({ edition, name, isDemonstration, findings, ...word
         <h2 id="sources">{t("findings.sources.title")}</h2>
         <p>{t("findings.sources.how", { seed: findings.seed })}</p>
         <ul className="no-print">
-          <li>
-            <a href={pathTo("edition-zip", { locale, edition })}>{t("findings.sources.data")}</a>
-          </li>
+          {n + leftOut === 0 ? null : (
+            <li>
+              <a href={pathTo("edition-zip", { locale, edition })}>{t("findings.sources.data")}</a>
+            </li>
+          )}
           <li>
             <a href={pathTo("edition-findings-json", { locale, edition })}>{t("findings.sources.file")}</a>
           </li>

@@ -17,6 +17,6 @@ export interface AppParts {
   readonly files: RequestHandler;
   /** Absent where pages name files that are not built. */
   readonly firstPages?: FirstPages;
-  /** False where each page is asked for once. */
-  readonly keepsPages?: boolean;
+  /** False where a program asks for each page once: none is kept for others, and nobody’s readings are counted. */
+  readonly hasReaders?: boolean;
 }

@@ -42,7 +42,7 @@ import { webRequest } from "./web-request.server.ts";
 import { whileNobodyWaits } from "./while-nobody-waits.server.ts";
 
 export function createApp(parts: AppParts): Express {
-  const { settings, stopping, logger, deps } = parts;
+  const { settings, stopping, logger, deps, hasReaders = true } = parts;
   const app = express();
   app.disable("x-powered-by").disable("etag").enable("case sensitive routing").enable("strict routing");
   app.set("trust proxy", settings.TRUST_PROXY);
@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Express {
   // Each of those who follow a room would else keep the server from ending.
   stopping.addEventListener("abort", () => deps.roomListeners.end());
   const options = remixOptions({ ...parts, ahead });
-  const stored = storedPages(deps, { settings, dress: options.dress, keepsPages: parts.keepsPages ?? true });
+  const stored = storedPages(deps, { settings, dress: options.dress, keepsPages: hasReaders });
   app.use(checkRequest(settings.BASE_URL), stored.send, onlyReading(parts.files), whileNobodyWaits(ahead));
   app.use(
     makeFindings(deps, (error) => logger.error({ error: loggedError(error) }, "findings not computed")),
@@ -71,7 +71,8 @@ export function createApp(parts: AppParts): Express {
   );
   app.use(readUpload(uploadRules(deps)), readForm, bodyErrors);
   const afterForm = { ...limitParts(deps), pages: createSentPages(deps.now) };
-  app.use(spendLimits(limitParts(deps)), stopGuesses(), showSentPage(afterForm));
+  if (hasReaders) app.use(spendLimits(limitParts(deps)), stopGuesses());
+  app.use(showSentPage(afterForm));
   const report = reporter(logger, deps);
   app.use(leadToVariant, stored.makeOnce, answerEndpoints({ deps, settings, report, give: giver(stored) }));
   app.use(answerApi, speakItsLanguage(deps));

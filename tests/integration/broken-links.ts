@@ -18,6 +18,28 @@ export function brokenLinks(root: string): readonly string[] {
   });
 }
 
+/**
+ * Paths, each once, that are led to on the server of the site without a question, though no file stands there, and those that a reader is
+ * led to there though one does: what names the address of a page for programs is no link.
+ */
+export function ledToServer(root: string, origin: string) {
+  const pages = filesUnder(root).filter((file) => file.endsWith(".html"));
+  const led = pages.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/<(\w+)[^>]* (?:href|src)="([^"]*)"/g)].flatMap(
+      ([, element = "", target = ""]) => {
+        const here = target.startsWith(`${origin}/`) && !target.includes("?");
+        return here ? [{ element, path: new URL(target).pathname }] : [];
+      },
+    ),
+  );
+  const hasFile = (path: string) => fileAt(join(root, decodeURIComponent(path))) !== null;
+  const pathsOf = (some: typeof led) => [...new Set(some.map(({ path }) => path))].toSorted();
+  return {
+    missing: pathsOf(led.filter(({ path }) => !hasFile(path))),
+    needless: pathsOf(led.filter(({ element, path }) => element !== "link" && hasFile(path))),
+  };
+}
+
 interface Crawl {
   readonly here: string;
   readonly root: string;

@@ -16,12 +16,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Address } from "../../app/address-policy.ts";
+import { addresses } from "../../app/addresses.ts";
 import { beginExport } from "../../app/commands/export/export-folder.server.ts";
 import { filesUnder } from "../../app/commands/files-under.server.ts";
+import type { NewMail } from "../../app/domain/mails/mail.ts";
+import { findAddress } from "../../app/http/find-address.server.ts";
+import { nameAdministrator } from "../../app/team/name-administrator.server.ts";
 import { aServer } from "../builders/a-running-server.ts";
+import { anOpenEdition } from "../builders/an-edition.ts";
 import { modelOf } from "../builders/definition-files.ts";
+import { signedIn } from "../builders/people.ts";
 import { buildPages } from "../setup/running-server.ts";
-import { brokenLinks } from "./broken-links.ts";
+import { brokenLinks, ledToServer } from "./broken-links.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -30,6 +37,9 @@ const ORIGIN = "https://barometre.example";
 const SURVEY = "metropoles-numeriques";
 /** Of a questionnaire that was served once. */
 const OLDER = "1.0.0";
+const EDITION = "metropoles-numeriques-2026-demonstration";
+/** In which nothing is online yet. */
+const EMPTY = "metropoles-2027";
 const NOW = "fr/metropoles/aubrelac-la-neuve/2026";
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 const DATABASE_PATH = join(folder, "barometre.sqlite");
@@ -37,7 +47,11 @@ const at = (name: string) => join(folder, name);
 
 beforeAll(async () => {
   buildPages();
-  const deps = aServer({ DATABASE_PATH, DEMO: "on" });
+  const mails: NewMail[] = [];
+  const deps = aServer({ DATABASE_PATH, DEMO: "on" }, { post: (mail) => mails.push(mail) });
+  nameAdministrator(deps, { email: "admin@barometre.example", role: "administrator" });
+  const session = await signedIn({ deps, mails }, "admin@barometre.example");
+  expect(await anOpenEdition({ deps, session, slugs: ["rennes-metropole"] })).toBe(EMPTY);
   const id = deps.bodies.idOf("aubrelac-metropole") ?? expect.fail("it is in the directory");
   await deps.writer.run(() => deps.bodies.rename(id, "aubrelac-la-neuve"));
   const { survey, levers, texts } = modelOf(SURVEY).definition;
@@ -65,6 +79,12 @@ async function run(to: string, more: Readonly<Record<string, string>> = {}) {
   return { code: await ended, out, error };
 }
 
+/** Whether what stands at such an address is a file of every export. */
+function isExported(path: string): boolean {
+  const found = findAddress(path);
+  const row: Address | null = found.kind === "found" ? addresses[found.id] : null;
+  return row?.cache === "public" && !path.startsWith("/api/") && !["/oembed", "/sante"].includes(path);
+}
 const relative = (root: string) => filesUnder(root).map((file) => file.slice(root.length + 1));
 const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 const hashesOf = (root: string) =>
@@ -107,6 +127,11 @@ describe("an export", () => {
         ],
         ...["/donnees/index.html", "/donnees/catalogue.jsonld", "/flux.atom"],
         "/og/aubrelac-la-neuve/2026.png",
+        ...["/metropoles/aubrelac-la-neuve/2026/rapport.pdf", `/editions/${EDITION}/constats.json`],
+        ...[`/editions/${EDITION}/index.html`, `/editions/${EMPTY}/index.html`],
+        ...[".csv", ".excel-fr.csv", ".json", ".metadata.json", ".parquet", ".zip"].map(
+          (ending) => `/donnees/${EDITION}${ending}`,
+        ),
         "/metropoles/drivonne-littoral-metropole/2024/index.html",
       ])
         expect(files).toContain(`${locale}${file}`);
@@ -116,6 +141,9 @@ describe("an export", () => {
 
   it("has no broken link, and leads forms and whatever is for one person to where the server is", () => {
     expect(brokenLinks(first)).toEqual([]);
+    const { missing, needless } = ledToServer(first, ORIGIN);
+    expect([missing.filter(isExported), needless]).toEqual([[], []]);
+    expect(missing).toContain("/fr/compte");
     expect(page(first, "fr")).toContain(`href="${ORIGIN}/fr/compte"`);
     expect(page(first, "fr")).toContain(`action="${ORIGIN}/fr/metropoles"`);
     expect(page(first, "fr/metropoles/drivonne-littoral-metropole/2024")).toContain(
@@ -158,6 +186,21 @@ describe("an export is never half in place", () => {
       /holds the export of https:\/\/elsewhere\.example, and BASE_URL is https:\/\/barometre\.example/,
     );
     expect(readdirSync(at("elsewhere"))).toEqual(["export.json"]);
+  });
+
+  it("and takes nothing away that a run did not leave behind", () => {
+    const left = (site: string) => JSON.stringify({ site, files: 1, sha256: "" });
+    mkdirSync(at("mine.former"));
+    writeFileSync(at("mine.former/export.json"), left("https://elsewhere.example"));
+    expect(() => beginExport(at("mine"), ORIGIN)).toThrow(/holds the export of https:\/\/elsewhere\.example/);
+    expect([existsSync(at("mine")), readdirSync(at("mine.former"))]).toEqual([false, ["export.json"]]);
+    writeFileSync(at("mine.former/export.json"), left(ORIGIN));
+    beginExport(at("mine"), ORIGIN).giveUp();
+    expect([readdirSync(at("mine")), existsSync(at("mine.former"))]).toEqual([["export.json"], false]);
+    symlinkSync("led.a", at("led"));
+    writeFileSync(at("led.new"), "a letter");
+    expect(() => beginExport(at("led"), ORIGIN)).toThrow(/led\.new is no link that a run left behind/);
+    expect(readFileSync(at("led.new"), "utf8")).toBe("a letter");
   });
 
   it("and where the folder is a link, its readers are never without one: it is switched in one step", () => {

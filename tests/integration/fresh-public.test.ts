@@ -1,6 +1,9 @@
 // A publication and a withdrawal show at every public address that tells of it within a second, whoever wrote them: the lists, the
 // search, the comparison and the API as well as the page itself. Each address is asked before, so that what is kept of it is old.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Address } from "../../app/address-policy.ts";
+import { addresses } from "../../app/addresses.ts";
+import { fillPath } from "../../app/kit/path-to.ts";
 import {
   BY_PROGRAM,
   publishVersion,
@@ -23,26 +26,44 @@ const EDITION = "metropoles-2027";
 const BODY = `/fr/metropoles/${SLUG}`;
 const PAGE = `${BODY}/2027`;
 
-const LISTS = [
-  ...["/fr/", "/en/", "/fr/metropoles", "/fr/metropoles?q=Nantes", "/fr/comparer", "/fr/comparer?q=Nantes"],
-  ...[
-    `/fr/editions/${EDITION}`,
-    "/fr/donnees",
-    "/fr/donnees/catalogue.jsonld",
-    "/fr/flux.atom",
-    "/sitemap.xml",
+/** Of addresses for any cache, those that tell nothing of who has published. */
+const TELL_NOTHING = {
+  "the same for good, or for as long as the site is": [
+    ...["api-document", "api-definitions", "api-definition", "api-levers", "api-lever", "definition-file"],
+    ...["method", "method-version", "table-schema", "robots", "health", "language", "lead-workshop"],
+    ...["accessibility", "choose-body", "access-body", "demonstration", "privacy", "licence"],
+    ...["legal-notice", "professionals"],
   ],
-  ...[".csv", ".csv?dialecte=excel-fr", ".json", ".metadata.json", ".parquet", ".zip"].map(
-    (ending) => `/fr/donnees/${EDITION}${ending}`,
-  ),
-  ...["/api/v1/metropoles", `/api/v1/metropoles/${SLUG}`],
+  "of thousands of results alone": ["sitemap-part"],
+  "counts, told in releases alone, so that nobody is told apart by what a publication adds": [
+    ...["api-editions", "api-edition", "public-editions", "public-releases", "public-releases-file"],
+  ],
+  "leads to what is asked here": ["embed-by-language", "share-picture-by-language"],
+} as const;
+const NAMES = { locale: "fr", slug: SLUG, dimension: "data", number: "1", page: "1" };
+
+/** Each address of the table that is for any cache, as it is asked: with its variants, in French. */
+const tabled = Object.entries<Address>(addresses)
+  .filter(
+    ([id, { cache }]) =>
+      cache === "public" &&
+      !Object.values(TELL_NOTHING)
+        .flat()
+        .some((one) => one === id),
+  )
+  .flatMap(([id, { path, variants = [] }]) => {
+    const names = { ...NAMES, edition: path.includes(":slug") ? "2027" : EDITION };
+    const whole = fillPath(path, names) + (id === "oembed" ? `?url=https://barometre.example${PAGE}` : "");
+    return [whole, ...variants.map((variant) => `${whole}?${variant}`)];
+  });
+const ASKED_WITH_MORE = [
+  ...["/en/", "/fr/metropoles?q=Nantes", "/fr/comparer?q=Nantes", `/fr/comparer?m=${FIRST}&m=${SLUG}`],
 ];
-const OF_ONE = [
-  ...[PAGE, `${PAGE}/priorites`, `${PAGE}.json`, `${PAGE}.csv`, `${PAGE}.metadata.json`, `${PAGE}.zip`],
-  ...[`${BODY}/evolution`, `${BODY}/evolution.csv`, `${BODY}/evolution.csv?dialecte=excel-fr`],
-  ...[`/fr/comparer?m=${FIRST}&m=${SLUG}`, `/fr/embed/${SLUG}/2027`, `/fr/og/${SLUG}/2027.png`],
-  ...[`/api/v1/metropoles/${SLUG}/2027`, `/api/v1/metropoles/${SLUG}/2027/versions/1`],
-];
+const ALL = [...tabled, ...ASKED_WITH_MORE];
+const isOfOne = (path: string) =>
+  path.includes(SLUG) && path !== BODY && path !== `/api/v1/metropoles/${SLUG}`;
+const OF_ONE = ALL.filter(isOfOne);
+const LISTS = ALL.filter((path) => !isOfOne(path) && path !== BODY);
 
 let site: ServedSite;
 let ids: readonly number[];
@@ -100,7 +121,6 @@ const statusesOf = (read: ReadonlyMap<string, string>) =>
 const allAre = (paths: readonly string[], status: string) =>
   Object.fromEntries(paths.map((path) => [path, status]));
 const within = () => new Promise((resolve) => setTimeout(resolve, 900));
-const ALL = [...LISTS, ...OF_ONE, BODY];
 
 /** Those where something else is said now. */
 async function changedBy(act: () => Promise<unknown>): Promise<readonly string[]> {
@@ -118,8 +138,8 @@ describe("within a second of what another process has written", () => {
       site.deps.writer.run(() =>
         site.deps.listings.create({ assessmentId: ids[1] ?? 0, isListed, setAt: site.deps.now() }),
       );
-    expect(await changedBy(list(true))).toEqual(["/fr/metropoles?q=Nantes", BODY]);
-    expect(await changedBy(list(false))).toEqual(["/fr/metropoles?q=Nantes", BODY]);
+    expect(await changedBy(list(true))).toEqual([BODY, "/fr/metropoles?q=Nantes"]);
+    expect(await changedBy(list(false))).toEqual([BODY, "/fr/metropoles?q=Nantes"]);
   });
 
   it("a publication is shown wherever anything is told of what is published", async () => {
@@ -142,7 +162,7 @@ describe("within a second of what another process has written", () => {
     expect(statusesOf(await readAll(OF_ONE))).toEqual({
       ...allAre(OF_ONE, "410"),
       ...allAre(
-        OF_ONE.filter((path) => /evolution|comparer/.test(path)),
+        OF_ONE.filter((path) => /evolution|comparer|oembed/.test(path)),
         "404",
       ),
     });

@@ -23,9 +23,9 @@ export function beginExport(folder: string, origin: string): ExportFolder {
   const target = resolve(folder);
   const partial = target + PARTIAL;
   const place = isLink(target) ? linkedPlace(target) : plainPlace(target);
-  place.recover();
   for (const one of [...place.folders, partial]) refuseOthers(one, { origin, underWay: UNDER_WAY });
   refuseWhileUnderWay(partial);
+  place.recover();
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
   mkdirSync(partial);

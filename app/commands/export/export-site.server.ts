@@ -101,9 +101,9 @@ function createAsked({ server, origin, folder }: ExportParts) {
 
 /** What was withdrawn says so as a page; its files are no more. */
 function becomesOf({ status, headers }: Response, { path }: ExportedAddress): Becomes {
-  if (status >= 500) throw new Error(`${path} answers ${status}`);
   if (status >= 300 && status < 400) return "lead";
-  if (status !== 200 && status !== 410) return "nothing";
+  if (status === 404) return "nothing";
+  if (status !== 200 && status !== 410) throw new Error(`${path} answers ${status}`);
   if ((headers.get("Content-Type") ?? "").startsWith("text/html")) return "page";
   return status === 200 ? "file" : "nothing";
 }

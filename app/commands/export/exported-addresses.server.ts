@@ -9,6 +9,7 @@ import type { Online, Withdrawn } from "../../publication/published.view.ts";
 import { countStandings, standingsOfAll } from "../../publication/published-everywhere.server.ts";
 import { publishedText } from "../../publication/published-of.server.ts";
 import { readDocument } from "../../publication/read-document.server.ts";
+import { shownEditions } from "../../releases/view-public-releases.server.ts";
 import type { Deps } from "../../wiring/deps.server.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -65,7 +66,9 @@ export function variantFile(path: string, variant: string): string {
 
 /** Values of the names: of each edition, and of each body, result, version and dimension that was ever online. */
 function* placesOf(deps: Deps): Generator<Names> {
-  for (const { key } of dataEditions(deps)) yield { edition: key };
+  // Of one that has begun there are pages before anything is published in it.
+  const editions = [...dataEditions(deps), ...shownEditions(deps)].map(({ key }) => key);
+  for (const edition of new Set(editions)) yield { edition };
   yield* listNames(deps);
   yield* definitionNames(deps);
   for (const { published } of standingsOfAll(deps)) {

@@ -1,7 +1,8 @@
 // Where the folder of an export is a symbolic link, which whoever runs the command has made: what it leads to is switched by one renaming of
 // the link, so that no reader ever meets a folder that is not there.
-import { existsSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { ExportRefusal } from "./export-mark.server.ts";
 
 /** Where a finished export goes. */
 export interface ExportPlace {
@@ -12,12 +13,15 @@ export interface ExportPlace {
   readonly put: (partial: string) => void;
 }
 
-/** Exports stand beside the link, as `site.a` and `site.b` in turn. */
+/** Exports stand beside the link, as `site.a` and `site.b` in turn. Throws an `ExportRefusal` where the name of the next link is taken. */
 export function linkedPlace(link: string): ExportPlace {
   const former = resolve(dirname(link), readlinkSync(link));
   const [a, b] = [`${link}.a`, `${link}.b`];
   const next = former === a && existsSync(a) ? b : a;
   const newLink = `${link}.new`;
+  const left = lstatSync(newLink, { throwIfNoEntry: false });
+  if (left !== undefined && !left.isSymbolicLink())
+    throw new ExportRefusal(`${newLink} is no link that a run left behind: give it another name.`);
   return {
     folders: [former, next],
     // Whatever a run left behind stands under the name of the next one.
