@@ -1313,7 +1313,7 @@ CREATE TABLE workshop_ballots (
   seat_id INTEGER REFERENCES workshop_seats (id),
   -- A level from 0 to 4, or dk.
   vote TEXT NOT NULL CHECK (vote IN ('0', '1', '2', '3', '4', 'dk')),
-  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)), role TEXT,
+  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)), role TEXT, links_used INTEGER NOT NULL DEFAULT 0 CHECK (links_used >= 0),
   PRIMARY KEY (workshop_id, question_id, round, voter)
 ) STRICT, WITHOUT ROWID;
 
@@ -1405,7 +1405,7 @@ CREATE TABLE workshop_seats (
   name TEXT NOT NULL CHECK (length(name) <= 60),
   -- Of the questionnaire; null where none was said.
   role TEXT,
-  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)), is_waited INTEGER NOT NULL DEFAULT 1 CHECK (is_waited IN (0, 1)), has_come INTEGER NOT NULL DEFAULT 1 CHECK (has_come IN (0, 1)),
+  is_here INTEGER NOT NULL CHECK (is_here IN (0, 1)), is_waited INTEGER NOT NULL DEFAULT 1 CHECK (is_waited IN (0, 1)), has_come INTEGER NOT NULL DEFAULT 1 CHECK (has_come IN (0, 1)), is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1)), has_returned INTEGER NOT NULL DEFAULT 0 CHECK (has_returned IN (0, 1)), way_back BLOB, way_back_until INTEGER CHECK ((way_back_until IS NULL) = (way_back IS NULL)), of_leader INTEGER NOT NULL DEFAULT 0 CHECK (of_leader IN (0, 1)), links_used INTEGER NOT NULL DEFAULT 0 CHECK (links_used >= 0),
   UNIQUE (workshop_id, form),
   UNIQUE (workshop_id, code)
 ) STRICT;

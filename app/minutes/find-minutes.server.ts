@@ -1,5 +1,5 @@
-// Who may read the minutes of a workshop: whoever may lead it and, once they are shared, the team of its assessment and whoever has a
-// seat in it. For everybody else, and before it is over, there is no such thing.
+// Who may read the minutes of a workshop: whoever may lead it and, once they are shared, the team of its assessment and whoever sat
+// in it and was not removed. For everybody else, and before it is over, there is no such thing.
 import type { Body } from "../domain/directory/body.ts";
 import { canRead, canRunWorkshops } from "../domain/people/permissions.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -7,7 +7,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { openFor } from "../record/find-assessment.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import { findSeat } from "../workshops/find-workshop.server.ts";
+import { findSeat, type SeatRef } from "../workshops/find-workshop.server.ts";
 import { addressOf, workshopOf } from "../workshops/what-follows.server.ts";
 import type { EndedWorkshop } from "./ended-workshop.server.ts";
 
@@ -39,6 +39,12 @@ export function findMinutes(deps: Deps, ref: MinutesRef): Result<FoundMinutes, "
   return accepted({ ...told, closedAt, transfer: leads ? place : null, authorKey });
 }
 
+/** Who left has sat there as who stayed; who was removed is told nothing more. */
+function hasSat(deps: Deps, ref: SeatRef): boolean {
+  const found = findSeat(deps, ref);
+  return found.ok && found.value.seat.presence !== "removed";
+}
+
 /** Null for who has neither a role that reads nor a seat. */
 function readerOf(
   deps: Deps,
@@ -48,7 +54,5 @@ function readerOf(
   const opened = openFor(deps, { ref: { ...place, tokens: [], session }, right: canRead });
   const leads = opened !== undefined && canRunWorkshops(opened.opener.role);
   if (leads) return { leads, authorKey: opened.opener.account?.authorKey ?? null };
-  return opened !== undefined || findSeat(deps, { publicId, token: seat }).ok
-    ? { leads, authorKey: null }
-    : null;
+  return opened !== undefined || hasSat(deps, { publicId, token: seat }) ? { leads, authorKey: null } : null;
 }

@@ -44,7 +44,7 @@ function castIn(deps: Deps, cast: CastVote): Result<Written, CastRefusal> {
   const key = { workshopId: workshop.id, question, round };
   deps.ballots.saveBallot(key, {
     ...read.ballot,
-    ...voterOf({ mode, publicId, question, seatId: seat.id, token }),
+    ...voterOf({ mode, publicId, question, seat, token }),
   });
   return accepted({ isHidden: hideOrder(deps, mode, key) });
 }

@@ -77,8 +77,8 @@ function writeSeat(
   change: Extract<DeskChange, { seat: number }>,
 ): Problems {
   const isDone =
-    change.set === "removed"
-      ? deps.ballots.setHere(id, change.seat, false)
+    change.set === "presence"
+      ? deps.ballots.setPresence(id, change.seat, change.presence)
       : deps.deskEdits.setWaited(id, change.seat, change.isWaited);
   return isDone ? [] : ["NOT_NOW"];
 }

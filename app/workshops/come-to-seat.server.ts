@@ -14,9 +14,10 @@ export function seatKeptFor(deps: Deps, publicId: string): number {
 /** Seconds for which the browser keeps the key from now on; null where it keeps it as it does, and for who has no seat. */
 export async function comeToSeat(deps: Deps, ref: SeatRef): Promise<number | null> {
   const found = findSeat(deps, ref);
-  if (!found.ok || !found.value.seat.isHere) return null;
+  if (!found.ok || found.value.seat.presence === "removed") return null;
   const { workshop, seat } = found.value;
-  if (isInRoom(workshop.state) && !seat.hasCome) await deps.writer.run(() => deps.ballots.setCome(seat.id));
+  if (seat.isHere && isInRoom(workshop.state) && !seat.hasCome)
+    await deps.writer.run(() => deps.ballots.setCome(seat.id));
   const within = seatedIn(deps, workshop);
   const seconds = isSeatRenewed(within) ? seatSeconds(within, deps.now()) : 0;
   return seconds > 0 ? seconds : null;

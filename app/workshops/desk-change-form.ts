@@ -25,7 +25,9 @@ export function readDeskChange(entries: FormEntries): DeskChange | null {
     case "no-wait":
       return { set: "waited", seat, isWaited: false };
     case "remove":
-      return { set: "removed", seat };
+      return { set: "presence", seat, presence: "removed" };
+    case "let-back":
+      return { set: "presence", seat, presence: "here" };
     case "paper":
       return { set: "paper", question, typed: (vote) => entries.get(`paper-${vote}`) ?? "" };
     default:
@@ -46,6 +48,6 @@ function reasonOf(entries: FormEntries): { readonly round: number; readonly text
 }
 
 /** -1, which nothing has, for what is no number. */
-function numberOf(typed: string | null): number {
+export function numberOf(typed: string | null): number {
   return typed !== null && /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
 }

@@ -21,6 +21,7 @@ import { LookAgain } from "./look-again.tsx";
 import { PrevoteAgreed } from "./prevote-agreed.tsx";
 import { StaleStep } from "./stale-step.tsx";
 import { useDesk } from "./use-desk.ts";
+import { WayBackNotice } from "./way-back-notice.tsx";
 
 /** Where whoever leads stands: what the room is at, the one step that comes next, and everything else behind it. */
 export function DeskPage(made: DeskProps) {
@@ -38,6 +39,7 @@ export function DeskPage(made: DeskProps) {
         errors={deskErrors(sent, t)}
       />
       <StaleStep sent={sent} />
+      <WayBackNotice sent={sent} />
       <p className="caption">{board.body.name}</p>
       <h1>
         <TypedText text={board.title} />

@@ -31,33 +31,62 @@ export function DeskRoom({ board, code, seats }: Pick<DeskView, "board" | "code"
 }
 
 function Seat(seat: DeskSeat) {
-  const { t } = useWords();
-  const { id, name, role, hasVoted } = seat;
+  const { id, name, role } = seat;
   return (
     <li>
       <span>
         <TypedText text={name} />
         {role === null ? null : <span className="muted"> {role}</span>}
-        {hasVoted === null ? null : (
-          <span className="muted">
-            {" "}
-            – {t(hasVoted ? "workshops.desk.hasVoted" : "workshops.desk.hasNot")}
-          </span>
-        )}
+        <Marks {...seat} />
       </span>
       <form method="post" className="actions">
         <input type="hidden" name="seat" value={id} />
-        <Waiting {...seat} />
-        <Button
-          kind="link"
-          name="intent"
-          value="remove"
-          aria-label={t("workshops.desk.removeThis", { name })}
-        >
-          {t("workshops.desk.remove")}
-        </Button>
+        {seat.isRemoved ? null : <Waiting {...seat} />}
+        <Coming {...seat} />
       </form>
     </li>
+  );
+}
+
+function Marks({ hasVoted, hasReturned, isRemoved }: DeskSeat) {
+  const { t } = useWords();
+  const marks = [
+    ...(hasVoted === null ? [] : [t(hasVoted ? "workshops.desk.hasVoted" : "workshops.desk.hasNot")]),
+    ...(isRemoved ? [t("workshops.desk.isRemoved")] : []),
+    ...(hasReturned ? [t("workshops.desk.hasReturned")] : []),
+  ];
+  return marks.map((mark) => (
+    <span key={mark} className="muted">
+      {" "}
+      – {mark}
+    </span>
+  ));
+}
+
+/** Out of the room, back into it, and back to it where device and code are lost. */
+function Coming({ name, isRemoved }: DeskSeat) {
+  const { t } = useWords();
+  const removing = isRemoved
+    ? {
+        intent: "let-back",
+        label: t("workshops.desk.letBack"),
+        this: t("workshops.desk.letBackThis", { name }),
+      }
+    : { intent: "remove", label: t("workshops.desk.remove"), this: t("workshops.desk.removeThis", { name }) };
+  return (
+    <>
+      <Button kind="link" name="intent" value={removing.intent} aria-label={removing.this}>
+        {removing.label}
+      </Button>
+      <Button
+        kind="link"
+        name="intent"
+        value="way-back"
+        aria-label={t("workshops.desk.wayBackThis", { name })}
+      >
+        {t("workshops.desk.wayBack")}
+      </Button>
+    </>
   );
 }
 

@@ -10,9 +10,11 @@ import { changeDesk } from "./change-desk.server.ts";
 import { commandWorkshop } from "./command-workshop.server.ts";
 import { acceptAgreed, decideQuestion } from "./decide-question.server.ts";
 import type { DeskChange, DeskPageProps, DeskSent } from "./desk.view.ts";
-import { readDeskChange, typedDecision } from "./desk-change-form.ts";
+import { numberOf, readDeskChange, typedDecision } from "./desk-change-form.ts";
 import { DeskPage } from "./desk-page.tsx";
+import { makeWayBack } from "./return-to-seat.server.ts";
 import { viewDesk } from "./view-desk.server.ts";
+import { WAY_BACK } from "./way-back.ts";
 import { whoWasFirst } from "./who-was-first.server.ts";
 import { workshopRef } from "./workshop-ref.http.server.ts";
 
@@ -37,6 +39,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = entries.get("intent");
   if (intent === "decide") return decide(args, entries);
   if (intent === "accept") return accept(args, entries);
+  if (intent === "way-back") return wayBack(args, entries);
   const change = readDeskChange(entries);
   return change === null ? command(args, entries) : write(args, entries, change);
 }
@@ -46,6 +49,18 @@ async function write(args: ActionFunctionArgs, entries: FormEntries, change: Des
   if (changed.ok) throw redirect(here(args), 303);
   if (changed.reason.code === "NOT_FOUND") return refuse(changed.reason.code);
   return invalid(changed.reason.problems, entries);
+}
+
+/** Shown in this answer alone: what is kept of it is its hash. */
+async function wayBack(args: ActionFunctionArgs, entries: FormEntries) {
+  const { deps, locale } = args.context;
+  const ref = refOf(args);
+  const made = await makeWayBack(deps, { ref, seat: numberOf(entries.get("seat")) });
+  if (!made.ok) return refusedStep(args, made.reason, entries);
+  const { name, code, key } = made.value;
+  const path = pathTo("take-seat", { locale, workshop: ref.publicId, code });
+  const url = `${new URL(args.request.url).origin}${path}?${new URLSearchParams({ [WAY_BACK]: key })}`;
+  return data<DeskSent>({ kind: "way-back", name, url, values: valuesOf(entries) });
 }
 
 async function command(args: ActionFunctionArgs, entries: FormEntries) {

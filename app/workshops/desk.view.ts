@@ -15,6 +15,10 @@ export interface DeskSeat {
   /** As the questionnaire calls it; null for none. */
   readonly role: string | null;
   readonly isWaited: boolean;
+  /** Whoever leads has freed it. */
+  readonly isRemoved: boolean;
+  /** Somebody took it again on another device. */
+  readonly hasReturned: boolean;
   /** Where votes stand under names, and one is open; null where nobody may know. */
   readonly hasVoted: boolean | null;
 }
@@ -70,7 +74,8 @@ export type DeskChange =
       readonly isShown: boolean;
     }
   | { readonly set: "waited"; readonly seat: number; readonly isWaited: boolean }
-  | { readonly set: "removed"; readonly seat: number }
+  /** here: who was removed may come back. */
+  | { readonly set: "presence"; readonly seat: number; readonly presence: "here" | "removed" }
   | { readonly set: "paper"; readonly question: string; readonly typed: (vote: string) => string };
 
 /** What became of what was sent: `values` holds it as it was typed, by the name of its field. */
@@ -78,6 +83,8 @@ export type DeskSent = { readonly values: Readonly<Record<string, string>> } & (
   | { readonly kind: "invalid"; readonly problems: readonly string[] }
   /** Somebody else was first. Both are null where nothing is known of it. */
   | { readonly kind: "stale"; readonly step: string | null; readonly who: string | null }
+  /** A link that leads back to a seat, once. */
+  | { readonly kind: "way-back"; readonly name: string; readonly url: string }
 );
 export interface DeskPageProps extends DeskView {
   /** Seconds; null where it stands still until it is asked for again. */

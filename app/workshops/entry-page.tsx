@@ -26,7 +26,7 @@ interface EntryPageProps extends EntryView {
 
 /** Somebody takes a seat, or their former one again, and reads before what will be kept of what they say. */
 export function EntryPage(page: EntryPageProps) {
-  const { body, title, mode, isLocked, sent } = page;
+  const { body, title, sent } = page;
   const { t, locale } = useWords();
   const problem = sent && PROBLEMS[sent.problem];
   return (
@@ -41,8 +41,8 @@ export function EntryPage(page: EntryPageProps) {
       <p className="lead">
         <TypedText text={title} />
       </p>
-      {isLocked ? <LockedNotice /> : <JoinForm {...page} />}
-      {MODES[mode].knowsSeat ? <ReturnForm {...page} /> : <p>{t("seat.entry.noReturn")}</p>}
+      {page.wayBack === null ? null : <WayBackForm wayBack={page.wayBack} />}
+      {page.wayBack === null ? <JoinOrReturn {...page} /> : null}
       <p>
         <a href={pathTo("watch", { locale, workshop: page.publicId, code: page.roomCode })}>
           {t("seat.watch")}
@@ -51,6 +51,32 @@ export function EntryPage(page: EntryPageProps) {
         <span className="small muted">{t("seat.watch.what")}</span>
       </p>
     </div>
+  );
+}
+
+function JoinOrReturn(page: EntryPageProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {page.isLocked ? <LockedNotice /> : <JoinForm {...page} />}
+      {MODES[page.mode].knowsSeat ? <ReturnForm {...page} /> : <p>{t("seat.entry.noReturn")}</p>}
+    </>
+  );
+}
+
+/** By its button: programs that look at links of messages would else use it up. */
+function WayBackForm({ wayBack }: { readonly wayBack: string }) {
+  const { t } = useWords();
+  return (
+    <form method="post" className="flow" aria-label={t("seat.return.submit")}>
+      <p>{t("seat.wayBack.what")}</p>
+      <input type="hidden" name="place" value={wayBack} />
+      <p>
+        <Button id="entrer" name="intent" value="return">
+          {t("seat.return.submit")}
+        </Button>
+      </p>
+    </form>
   );
 }
 

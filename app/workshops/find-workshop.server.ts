@@ -9,7 +9,7 @@ import type { SurveyModel } from "../domain/survey/survey-model.ts";
 import { type OpenAssessment, openFor } from "../record/find-assessment.server.ts";
 import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { Seat } from "./ballots.store.server.ts";
+import type { Seat } from "./seats.store.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 export interface WorkshopRef {

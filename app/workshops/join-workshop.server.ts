@@ -1,12 +1,13 @@
 // Whoever has the code of a room takes a seat in it, without an account. The code gives a seat and nothing else.
 import { hashToken, isToken, nameUnder, newRandomBytes } from "../database/secret-token.server.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
-import { newSeatCode, readJoinCode, readSeatCode } from "../domain/workshops/join-code.ts";
+import { newSeatCode, readJoinCode } from "../domain/workshops/join-code.ts";
 import { readParticipant, type TypedParticipant } from "../domain/workshops/participant.ts";
 import { MODES } from "../domain/workshops/workshop-mode.ts";
+import type { SessionToken } from "../record/visitor-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { Seat } from "./ballots.store.server.ts";
-import { findSeat, type SeatRef } from "./find-workshop.server.ts";
+import { findLedWorkshop, findSeat, type SeatRef } from "./find-workshop.server.ts";
+import type { Seat } from "./seats.store.server.ts";
 import type { StoredWorkshop } from "./workshops.store.server.ts";
 
 /** Of one room; whoever comes later looks at the screen. */
@@ -22,6 +23,8 @@ export interface JoinWorkshop {
   readonly typed: TypedParticipant;
   /** Token of the rendered form: sent twice, it takes one seat. */
   readonly form: string;
+  /** Of somebody who is signed in in this browser; null for nobody. */
+  readonly session?: SessionToken;
 }
 export interface Seated {
   readonly publicId: string;
@@ -33,7 +36,7 @@ export type JoinRefusal = "NO_CODE" | "LOCKED" | "FULL" | "BAD_NAME";
 
 export async function joinWorkshop(
   deps: Deps,
-  { code, typed, form }: JoinWorkshop,
+  { code, typed, form, session = null }: JoinWorkshop,
 ): Promise<Result<Seated, JoinRefusal>> {
   const read = readJoinCode(code);
   if (read === null) return refused("NO_CODE");
@@ -46,15 +49,16 @@ export async function joinWorkshop(
     const formHash = hashToken(`${workshop.id} ${secret}`);
     const before = deps.ballots.getSeatByForm(workshop.id, formHash);
     if (before !== undefined) return sitAgain(deps, before, seated);
-    const taken = takeSeat(deps, workshop, { typed, formHash, token: seated.token });
+    // Who may lead it, and so read what is said of it, takes part as anybody does; it is known of their seat.
+    const isOfLeader = session !== null && findLedWorkshop(deps, { ...seated, session }).ok;
+    const taken = takeSeat(deps, workshop, { typed, formHash, token: seated.token, isOfLeader });
     return taken === null ? accepted(seated) : refused(taken);
   });
 }
 
-/** Whether this browser sits there, and was not removed. */
-export function sitsHere(deps: Deps, ref: SeatRef): boolean {
-  const found = findSeat(deps, ref);
-  return found.ok && found.value.seat.isHere;
+/** Whether this browser has a seat there: one that it left, or was taken from it, stays the one that it has. */
+export function hasSeat(deps: Deps, ref: SeatRef): boolean {
+  return findSeat(deps, ref).ok;
 }
 
 /** The same however often the form comes: in an anonymous workshop another key would be another ballot. */
@@ -73,13 +77,14 @@ interface Taking {
   readonly typed: TypedParticipant;
   readonly formHash: Buffer;
   readonly token: string;
+  readonly isOfLeader: boolean;
 }
 
 /** Null once they sit. */
 function takeSeat(
   deps: Deps,
   { id: workshopId, mode, isLocked, assessmentId }: StoredWorkshop,
-  { typed, formHash: form, token }: Taking,
+  { typed, formHash: form, token, isOfLeader }: Taking,
 ): JoinRefusal | null {
   if (isLocked) return "LOCKED";
   const record = deps.assessments.getById(assessmentId);
@@ -90,7 +95,7 @@ function takeSeat(
   const { here, ever } = deps.ballots.countSeats(workshopId);
   if (here >= MOST_SEATS || ever >= MOST_EVER) return "FULL";
   const code = MODES[mode].knowsSeat ? freeSeatCode(deps, workshopId) : null;
-  deps.ballots.createSeat({ ...who, workshopId, form, code, keyHash: hashToken(token) });
+  deps.ballots.createSeat({ ...who, workshopId, form, code, keyHash: hashToken(token), isOfLeader });
   return null;
 }
 
@@ -98,31 +103,4 @@ function freeSeatCode(deps: Deps, workshopId: number): string {
   let code = newSeatCode(newRandomBytes);
   while (deps.ballots.getSeatByCode(workshopId, code) !== undefined) code = newSeatCode(newRandomBytes);
   return code;
-}
-
-export interface ReturnToSeat {
-  /** Of the room, as typed. */
-  readonly code: string;
-  /** Of the seat, as typed. */
-  readonly seat: string;
-}
-
-/**
- * Somebody on another device takes their seat again; the device of before opens nothing any more. Where seats are not told by a code
- * it is the refusal of a code that there is not.
- */
-export async function returnToSeat(
-  deps: Deps,
-  { code, seat }: ReturnToSeat,
-): Promise<Result<Seated, "NO_CODE">> {
-  const [read, readSeat] = [readJoinCode(code), readSeatCode(seat)];
-  if (read === null || readSeat === null) return refused("NO_CODE");
-  const token = deps.newToken();
-  return deps.writer.run((): Result<Seated, "NO_CODE"> => {
-    const workshop = deps.workshops.getByCode(read);
-    const found = workshop && deps.ballots.getSeatByCode(workshop.id, readSeat);
-    if (workshop === undefined || found === undefined || !found.isHere) return refused("NO_CODE");
-    deps.ballots.moveSeat(found.id, hashToken(token));
-    return accepted({ publicId: workshop.publicId, token });
-  });
 }

@@ -21,6 +21,8 @@ export interface EntryView {
   /** Empty where none is asked for. */
   readonly roles: readonly { readonly id: string; readonly label: string }[];
   readonly isLocked: boolean;
+  /** Key of a link that leads back to a seat; null for who came without. */
+  readonly wayBack: string | null;
   /** Token of the form: sent twice, it takes one seat. */
   readonly form: string;
 }

@@ -33,5 +33,5 @@ function pickIn(deps: Deps, seated: SeatedWorkshop, levers: readonly string[]): 
 /** No question is called so: the name of an anonymous ballot leads to no other one of its voter. */
 export function pickerOf({ workshop, seat, token }: SeatedWorkshop): string {
   const { mode, publicId } = workshop;
-  return voterOf({ mode, publicId, question: "levers of the roadmap", seatId: seat.id, token }).voter;
+  return voterOf({ mode, publicId, question: "levers of the roadmap", seat, token }).voter;
 }

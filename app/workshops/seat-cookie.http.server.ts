@@ -13,16 +13,7 @@ export function seatToken(request: Request): string | null {
 }
 
 /** A `Set-Cookie` for each language: its pages stand below an address of their own. `maxAge` in seconds. */
-export function seatCookies(request: Request, seated: Seated, maxAge: number): Headers {
-  return cookiesOf(request, seated, maxAge);
-}
-
-/** The browser forgets the seat. */
-export function noSeatCookies(request: Request, publicId: string): Headers {
-  return cookiesOf(request, { publicId, token: "" }, 0);
-}
-
-function cookiesOf(request: Request, { publicId, token }: Seated, maxAge: number): Headers {
+export function seatCookies(request: Request, { publicId, token }: Seated, maxAge: number): Headers {
   const headers = new Headers();
   for (const locale of locales) {
     const seat = pathTo("seat", { locale, workshop: publicId });

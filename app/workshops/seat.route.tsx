@@ -10,18 +10,19 @@ import { castVote } from "./cast-vote.server.ts";
 import { comeToSeat } from "./come-to-seat.server.ts";
 import type { SeatRef } from "./find-workshop.server.ts";
 import { giveWord } from "./give-word.server.ts";
-import { leaveSeat } from "./leave-seat.server.ts";
+import { comeBack, leaveSeat } from "./leave-seat.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
 import { readVoteForm } from "./read-vote-form.ts";
 import type { SeatSent, SeatView } from "./seat.view.ts";
-import { noSeatCookies, seatCookies, seatToken } from "./seat-cookie.http.server.ts";
+import { seatCookies, seatToken } from "./seat-cookie.http.server.ts";
 import { SeatPage } from "./seat-page.tsx";
 import { viewSeat } from "./view-seat.server.ts";
 
 interface View {
   /** Null where this browser has none, of whatever workshop. */
   readonly seat: SeatView | null;
-  readonly wasRemoved: boolean;
+  /** Why not, for who has one there. */
+  readonly presence: "left" | "removed" | null;
   /** Seconds after which it is asked for again by itself, as its reader wished; null where not. */
   readonly refreshes: number | null;
 }
@@ -42,21 +43,23 @@ export async function loader({ request, params, context: { deps, locale } }: Loa
   const ref = refOf({ request, params });
   const keptFor = await comeToSeat(deps, ref);
   const view = viewSeat(deps, { ref, locale });
-  if (!view.ok) {
-    const wasRemoved = view.reason === "REMOVED";
-    return data(scriptedView<View>({ seat: null, wasRemoved, refreshes: null }), {
-      status: wasRemoved ? 200 : 404,
-    });
-  }
+  if (!view.ok) return without(view.reason);
   const seat = view.value;
   const asked = new URL(request.url).searchParams.has("suivre");
   const page = scriptedView<View>({
     seat,
-    wasRemoved: false,
+    presence: null,
     refreshes: asked && isAtRest(seat) ? LOOKS : null,
   });
   if (keptFor === null || ref.token === null) return page;
   return data(page, { headers: seatCookies(request, { ...ref, token: ref.token }, keptFor) });
+}
+
+/** Who has a seat there, and does not sit on it, is told so. */
+function without(reason: "NOT_FOUND" | "left" | "removed") {
+  const presence = reason === "NOT_FOUND" ? null : reason;
+  const status = presence === null ? 404 : 200;
+  return data(scriptedView<View>({ seat: null, presence, refreshes: null }), { status });
 }
 
 export async function action({ request, params, context: { deps, locale } }: ActionFunctionArgs) {
@@ -65,7 +68,8 @@ export async function action({ request, params, context: { deps, locale } }: Act
   const intent = fields.get("intent");
   if (intent === "practise") return data<SeatSent>({ kind: "practised" });
   if (intent === "word") return word({ deps, ref, locale }, fields);
-  if (intent === "leave") return leave({ deps, ref, locale }, request);
+  if (intent === "leave") return leave({ deps, ref, locale });
+  if (intent === "come-back") return sitAgain({ deps, ref, locale });
   const sent = readVoteForm(fields);
   if (intent === "look") return data<SeatSent>({ kind: "kept", kept: sent });
   const cast = await castVote(deps, { ref, ...sent });
@@ -99,19 +103,24 @@ async function word({ deps, ref, locale }: Given, { get }: FormEntries) {
   return data<SeatSent>({ kind: "word", typed, problems }, { status });
 }
 
-async function leave({ deps, ref, locale }: Given, request: Request) {
+/** The browser keeps the key: whoever comes back with it has their seat again, and no second vote. */
+async function leave({ deps, ref, locale }: Given) {
   const left = await leaveSeat(deps, ref);
   if (!left.ok) return data(null, { status: 404 });
-  throw redirect(pathTo("join", { locale }), {
-    status: 303,
-    headers: noSeatCookies(request, ref.publicId),
-  });
+  throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
+}
+
+async function sitAgain({ deps, ref, locale }: Given) {
+  const back = await comeBack(deps, ref);
+  if (!back.ok && back.reason === "NOT_FOUND") return data(null, { status: 404 });
+  // Whoever may not reads why on the page.
+  throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
 }
 
 export default function Seat() {
-  const { seat, wasRemoved, refreshes } = useView<View>();
+  const { seat, presence, refreshes } = useView<View>();
   const sent = useSent<SeatSent>();
-  if (seat === null) return <NoSeatPage wasRemoved={wasRemoved} />;
+  if (seat === null) return <NoSeatPage presence={presence} />;
   return <SeatPage {...seat} sent={sent} refreshes={refreshes !== null} />;
 }
 

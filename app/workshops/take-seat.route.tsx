@@ -4,13 +4,16 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
 import { seatKeptFor } from "./come-to-seat.server.ts";
 import { EntryPage } from "./entry-page.tsx";
 import type { EntryProblem, EntrySent, EntryView, JoinView } from "./join.view.ts";
 import { JoinPage } from "./join-page.tsx";
-import { joinWorkshop, returnToSeat, type Seated, sitsHere } from "./join-workshop.server.ts";
+import { hasSeat, joinWorkshop, type Seated } from "./join-workshop.server.ts";
+import { returnToSeat } from "./return-to-seat.server.ts";
 import { seatCookies, seatToken } from "./seat-cookie.http.server.ts";
 import { findRoom, viewEntry } from "./view-entry.server.ts";
+import { WAY_BACK } from "./way-back.ts";
 
 type View = (EntryView & { readonly isOpen: true }) | (JoinView & { readonly isOpen: false });
 
@@ -21,14 +24,16 @@ export const handle = pageHandle({
   },
 });
 
-/** Who sits there already goes on to their seat. */
+/** Who has a seat there already goes on to it. Behind the address may stand the key of a link that leads back to one. */
 export function loader(args: LoaderFunctionArgs) {
   const { deps, locale } = args.context;
   const { publicId, code } = placeOf(args.params);
   const view = viewEntry(deps, { publicId, code, locale });
   if (!view.ok) return data(new PageView<View>(unknown(code)), { status: 404 });
-  if (sitsHere(deps, { publicId, token: seatToken(args.request) })) return toSeat(args, publicId);
-  return new PageView<View>({ ...view.value, isOpen: true });
+  const wayBack = new URL(args.request.url).searchParams.get(WAY_BACK);
+  if (wayBack === null && hasSeat(deps, { publicId, token: seatToken(args.request) }))
+    return toSeat(args, publicId);
+  return new PageView<View>({ ...view.value, wayBack, isOpen: true });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +42,6 @@ export async function action(args: ActionFunctionArgs) {
   const { publicId, code } = placeOf(params);
   const room = findRoom(deps, code);
   if (!room.ok || room.value.publicId !== publicId) return data(null, { status: 404 });
-  if (sitsHere(deps, { publicId, token: seatToken(request) })) throw toSeat(args, publicId);
   const fields = formEntries(await formPairs(request));
   const textOf = (name: string) => fields.get(name) ?? "";
   const typed = { name: textOf("nom"), role: textOf("role") };
@@ -49,7 +53,9 @@ export async function action(args: ActionFunctionArgs) {
     // Counted as a code that there is not.
     return refuse("NO_SEAT", 404);
   }
-  const joined = await joinWorkshop(deps, { code, typed, form: textOf("form") });
+  if (hasSeat(deps, { publicId, token: seatToken(request) })) throw toSeat(args, publicId);
+  const session = sessionToken(request);
+  const joined = await joinWorkshop(deps, { code, typed, form: textOf("form"), session });
   if (joined.ok) throw toSeat(args, publicId, joined.value);
   return joined.reason === "NO_CODE" ? data(null, { status: 404 }) : refuse(joined.reason, 422);
 }

@@ -57,8 +57,13 @@ function newest(shown: Board, board: Board): Board {
   return shown.revision === board.revision ? board : shown;
 }
 
+/** Somebody left, or was removed: the buttons of whoever stands below moved, or others stand in their place. */
 function isShorter(next: DeskPageProps, shown: DeskPageProps): boolean {
-  return next.seats.length < shown.seats.length;
+  return hereIn(next) < hereIn(shown);
+}
+
+function hereIn({ seats }: DeskPageProps): number {
+  return seats.filter(({ isRemoved }) => !isRemoved).length;
 }
 
 function isTyping(): boolean {

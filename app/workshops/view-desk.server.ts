@@ -49,7 +49,7 @@ export function viewDesk(deps: Deps, { ref, locale, showsAnswer }: ViewDesk): Re
   });
 }
 
-/** Of people who are here. Who has voted is known where votes stand under names, and told there alone. */
+/** Of people who are here, and of those who were removed. Who has voted is known where votes stand under names, and told there alone. */
 function seatsOf(
   deps: Deps,
   { workshop, opened: { model } }: LedWorkshop,
@@ -65,11 +65,11 @@ function seatsOf(
   const waited = new Set(deps.desk.listWaited(workshop.id));
   return deps.ballots
     .listSeats(workshop.id)
-    .filter(({ isHere, hasCome }) => isHere && hasCome)
-    .map(({ id, name, role }) => ({
-      ...{ id, name, isWaited: waited.has(id) },
+    .filter(({ isHere, hasCome, presence }) => (isHere && hasCome) || presence === "removed")
+    .map(({ id, name, role, presence, hasReturned }) => ({
+      ...{ id, name, hasReturned, isWaited: waited.has(id), isRemoved: presence === "removed" },
       role: role === null ? null : (roles[role]?.label ?? role),
-      hasVoted: isTold ? voted.has(id) : null,
+      hasVoted: isTold && presence === "here" ? voted.has(id) : null,
     }));
 }
 

@@ -30,7 +30,10 @@ export interface ViewEntry {
   readonly locale: Locale;
 }
 
-export function viewEntry(deps: Deps, { publicId, code, locale }: ViewEntry): Result<EntryView, "NO_CODE"> {
+export function viewEntry(
+  deps: Deps,
+  { publicId, code, locale }: ViewEntry,
+): Result<Omit<EntryView, "wayBack">, "NO_CODE"> {
   const room = findRoom(deps, code);
   const workshop = deps.workshops.get(publicId);
   if (!room.ok || workshop === undefined || room.value.publicId !== publicId) return refused("NO_CODE");

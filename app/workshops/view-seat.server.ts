@@ -11,15 +11,15 @@ import { ownWord } from "./give-word.server.ts";
 import type { OwnVote, SeatView } from "./seat.view.ts";
 import { voterOf } from "./voter-of.server.ts";
 
-/** REMOVED: whoever leads has freed the seat. */
+/** removed: whoever leads has freed the seat. left: who sat there did. */
 export function viewSeat(
   deps: Deps,
   { ref, locale }: { readonly ref: SeatRef; readonly locale: Locale },
-): Result<SeatView, "NOT_FOUND" | "REMOVED"> {
+): Result<SeatView, "NOT_FOUND" | "left" | "removed"> {
   const found = findSeat(deps, ref);
   if (!found.ok) return found;
   const { seat, model } = found.value;
-  if (!seat.isHere) return refused("REMOVED");
+  if (seat.presence !== "here") return refused(seat.presence);
   const board = boardOf(deps, found.value, locale);
   const { name, role, code } = seat;
   const texts = surveyTexts(model, locale);
@@ -37,7 +37,7 @@ function ownVotes(deps: Deps, { workshop, seat, token }: SeatedWorkshop, board: 
   const { id: workshopId, mode, publicId } = workshop;
   const asked = board.question === null ? board.prevote : [board.question];
   return asked.flatMap(({ id: question, round: last }) => {
-    const { voter } = voterOf({ mode, publicId, question, seatId: seat.id, token });
+    const voter = voterOf({ mode, publicId, question, seat, token });
     return Array.from({ length: last + 1 }, (_, round) => round).flatMap((round) => {
       const ballot = deps.ballots.getBallot({ workshopId, question, round }, voter);
       return ballot === undefined ? [] : [{ question, round, ...ballot }];

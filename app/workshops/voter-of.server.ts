@@ -2,14 +2,15 @@
 // question and no other: the database holds nothing to make it from.
 import { nameUnder } from "../database/secret-token.server.ts";
 import { MODES, type WorkshopMode } from "../domain/workshops/workshop-mode.ts";
-import type { Ballot } from "./ballots.store.server.ts";
+import type { CastBallot } from "./ballots.store.server.ts";
+import type { Seat } from "./seats.store.server.ts";
 
 export interface Voting {
   readonly mode: WorkshopMode;
   /** Of the workshop, in addresses. */
   readonly publicId: string;
   readonly question: string;
-  readonly seatId: number;
+  readonly seat: Pick<Seat, "id" | "linksUsed">;
   /** Key of the seat. */
   readonly token: string;
 }
@@ -18,9 +19,9 @@ export function voterOf({
   mode,
   publicId,
   question,
-  seatId,
+  seat: { id: seatId, linksUsed },
   token,
-}: Voting): Pick<Ballot, "voter" | "seatId"> {
-  if (MODES[mode].knowsSeat) return { voter: `seat ${seatId}`, seatId };
-  return { voter: nameUnder(token, `${publicId}\n${question}`), seatId: null };
+}: Voting): Pick<CastBallot, "voter" | "seatId" | "linksUsed"> {
+  if (MODES[mode].knowsSeat) return { voter: `seat ${seatId}`, seatId, linksUsed };
+  return { voter: nameUnder(token, `${publicId}\n${question}`), seatId: null, linksUsed: 0 };
 }

@@ -114,7 +114,9 @@ const OTHER_TRANSACTIONS: Readonly<Record<string, string>> = {
   "app/team/name-administrator.server.ts": "a role for the site, by a command",
   "app/minutes/edit-minutes.server.ts": "the minutes of a workshop, which no answer is",
   "app/workshops/come-to-seat.server.ts": "that somebody came to a room, which no answer is",
-  "app/workshops/leave-seat.server.ts": "a seat that is left, which is no account and no answer",
+  "app/workshops/leave-seat.server.ts":
+    "a seat that is left or sat on again, which is no account and no answer",
+  "app/workshops/return-to-seat.server.ts": "a seat on another device, or a link to it, which no answer is",
   "app/workshops/cast-vote.server.ts": "a ballot of a seat, which is no account and no answer",
   "app/workshops/command-workshop.server.ts":
     "how far a workshop has come, which no answer of the assessment is",

@@ -32,6 +32,7 @@ interface Row {
   readonly voter: string;
   readonly vote: string;
   readonly seat_id: number | null;
+  readonly links_used: number;
 }
 
 async function votedBy(seats: readonly string[], question: string, round = 1): Promise<void> {
@@ -58,11 +59,13 @@ describe("what the files tell of anonymous ballots", () => {
   it("has them all, without a seat, a name, a moment or the key of anybody", () => {
     expect(ballots).toHaveLength(2 * VOTES.length);
     const file = readFileSync(path);
+    expect(ballots.filter(({ links_used: used }) => used !== 0)).toEqual([]);
     expect(ballots.filter(({ role }) => role !== null)).toEqual([]);
     expect(ballots.filter(({ seat_id: seat }) => seat !== null)).toEqual([]);
     expect(Object.keys(ballots[0] ?? {}).toSorted()).toEqual(
       [
         "is_shown",
+        "links_used",
         "question_id",
         "reason",
         "role",
@@ -195,7 +198,13 @@ it("a ballot with a seat is refused where the workshop is anonymous, and one wit
   const key = { workshopId: id, question: GOVERNANCE, round: 1 };
   const [seat] = room.deps.ballots.listSeats(id);
   expect(() =>
-    room.deps.ballots.saveBallot(key, { voter: "x", seatId: seat?.id ?? 0, vote: 1, reason: "" }),
+    room.deps.ballots.saveBallot(key, {
+      voter: "x",
+      seatId: seat?.id ?? 0,
+      vote: 1,
+      reason: "",
+      linksUsed: 0,
+    }),
   ).toThrow("leads to its seat");
 });
 

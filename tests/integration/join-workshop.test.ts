@@ -47,17 +47,24 @@ async function join(name: string, from: From = {}): Promise<Answer> {
 }
 
 describe("leaving a workshop", () => {
-  it("frees the seat, takes its key away, and keeps nobody waiting for it", async () => {
+  it("frees the seat and keeps nobody waiting for it; this browser finds the very seat again, and no other one", async () => {
     const cookie = held(await join("Ada"));
     const seat = `/fr/a/${room.publicId}/moi`;
     const here = () => site.deps.ballots.countSeats(site.deps.workshops.get(room.publicId)?.id ?? 0).here;
     expect([(await ask(seat, { cookie })).status, here()]).toEqual([200, 1]);
     const left = await ask(seat, { cookie, form: { intent: "leave" } });
-    expect([left.status, left.location, here()]).toEqual([303, "/fr/rejoindre", 0]);
-    expect(left.cookies.map((one) => /Max-Age=0/.test(one))).toEqual([true, true]);
-    // The key of before opens nothing more than the sentence that the seat is free.
-    expect((await ask(seat, { cookie })).body).toContain("Votre place a été libérée");
+    expect([left.status, left.location, here()]).toEqual([303, seat, 0]);
+    expect((await ask(seat, { cookie })).body).toContain("Vous avez quitté votre place");
     expect((await ask(seat, { form: { intent: "leave" } })).status).toBe(404);
+    // Neither the code of the room nor its form gives another one.
+    expect((await ask(door(room), { cookie })).location).toBe(seat);
+    const joined = await ask(door(room), { cookie, form: { form: "x", nom: "Bea", role: "" } });
+    expect([joined.status, joined.location, here()]).toEqual([303, seat, 0]);
+    const back = await ask(seat, { cookie, form: { intent: "come-back" } });
+    expect([back.status, back.location]).toEqual([303, seat]);
+    expect([(await ask(seat, { cookie })).body, here()]).toEqual([expect.stringContaining("Ada"), 1]);
+    const { id = 0 } = site.deps.workshops.get(room.publicId) ?? {};
+    expect(site.deps.ballots.countSeats(id).ever).toBe(1);
   });
 });
 
@@ -119,6 +126,28 @@ describe("joining a workshop", () => {
     expect([(await seat(held(back))).status, (await seat(before)).status]).toEqual([200, 404]);
     const wrong = await ask(door(room), { form: { intent: "return", place: "AA-AA" } });
     expect([wrong.status, wrong.body]).toEqual([404, expect.stringContaining("Aucune place ne porte")]);
+  });
+
+  it("leads who lost device and code back by a link of whoever leads, by its button alone", async () => {
+    const before = held(await join("Ada"));
+    const led = `session=${lead.session}`;
+    const desk = `/fr/a/${room.publicId}/regie`;
+    const [seat] = site.deps.ballots.listSeats(site.deps.workshops.get(room.publicId)?.id ?? 0);
+    const made = await ask(desk, { cookie: led, form: { intent: "way-back", seat: String(seat?.id) } });
+    expect(made.status).toBe(200);
+    const url = new URL(/https?:[^<]*\?retour=\w{32}/.exec(made.body)?.[0] ?? "");
+    const looked = await ask(url.pathname + url.search);
+    await ask(url.pathname + url.search);
+    expect(looked.body).toContain("Ce lien ramène à une place");
+    const key = url.searchParams.get("retour") ?? "";
+    const back = await ask(url.pathname, { form: { intent: "return", place: key } });
+    expect(back.status).toBe(303);
+    const page = `/fr/a/${room.publicId}/moi`;
+    const cookies = [held(back), before];
+    const statuses = await Promise.all(cookies.map(async (cookie) => (await ask(page, { cookie })).status));
+    expect(statuses).toEqual([200, 404]);
+    expect((await ask(url.pathname, { form: { intent: "return", place: key } })).status).toBe(404);
+    expect((await ask(desk, { cookie: led })).body).toContain("reprise sur un autre appareil");
   });
 
   it("asks for no name where the workshop is anonymous, and offers no way back", async () => {

@@ -75,6 +75,7 @@ describe("the stream of a room", () => {
         keyHash: Buffer.from("k"),
         name: "x",
         role: null,
+        isOfLeader: false,
       },
     });
     await vi.waitFor(() => expect(stream.last("count")).toMatchObject({ here: 1 }), soon);
@@ -88,7 +89,7 @@ describe("the stream of a room", () => {
     const stream = await follow(ada);
     const { id = 0 } = room.site.deps.workshops.get(room.room.publicId) ?? {};
     const [seat] = room.site.deps.ballots.listSeats(id);
-    room.site.deps.ballots.setHere(id, seat?.id ?? 0, false);
+    room.site.deps.ballots.setPresence(id, seat?.id ?? 0, "removed");
     await vi.waitFor(() => expect(stream.events().at(-1)).toBe("gone"), soon);
     await vi.waitFor(() => expect(stream.hasEnded()).toBe(true), soon);
     expect((await follow(ada)).status).toBe(404);

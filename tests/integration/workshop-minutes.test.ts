@@ -39,6 +39,16 @@ describe("the minutes of a workshop", () => {
     expect(view({ seat: other.seats[0] ?? null })).toBeNull();
   });
 
+  it("are read by who left before the end, and no more by who was removed", () => {
+    const { id = 0 } = team.deps.workshops.get(ended.publicId) ?? {};
+    const [left, removed, stayed] = team.deps.ballots.listSeats(id);
+    team.deps.ballots.setPresence(id, left?.id ?? 0, "left");
+    team.deps.ballots.setPresence(id, removed?.id ?? 0, "removed");
+    expect(stayed?.presence).toBe("here");
+    const read = ended.seats.slice(0, 3).map((seat) => view({ seat }) !== null);
+    expect(read).toEqual([true, false, true]);
+  });
+
   it("say the rule, the mode, each vote, what was decided and what was put off", () => {
     const text = minutesText(minutesDocument(asLead(), wordsOf("fr")), wordsOf("fr"));
     expect(text).toContain("Rennes Métropole, le 18 mars 2027");

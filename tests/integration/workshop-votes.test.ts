@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commandWorkshop } from "../../app/workshops/command-workshop.server.ts";
 import { findLedWorkshop, findSeat } from "../../app/workshops/find-workshop.server.ts";
-import { joinWorkshop, returnToSeat } from "../../app/workshops/join-workshop.server.ts";
+import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { prepareWorkshop } from "../../app/workshops/prepare-workshop.server.ts";
+import { returnToSeat } from "../../app/workshops/return-to-seat.server.ts";
 import { revealedRounds, votedSoFar } from "../../app/workshops/round-of.server.ts";
 import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
 
@@ -117,7 +118,7 @@ describe("a room", () => {
     expect((await join()).ok).toBe(true);
     const { id } = room.workshop();
     const [seat] = deps.ballots.listSeats(id);
-    deps.ballots.setHere(id, seat?.id ?? 0, false);
+    deps.ballots.setPresence(id, seat?.id ?? 0, "removed");
     expect(await join()).toEqual({ ok: false, reason: "LOCKED" });
     expect(await returnToSeat(deps, { code, seat: seat?.code ?? "" })).toEqual({
       ok: false,
@@ -196,7 +197,7 @@ describe("a vote", () => {
     await room.vote(seat, "2");
     const { id } = room.workshop();
     const [known] = room.deps.ballots.listSeats(id);
-    room.deps.ballots.setHere(id, known?.id ?? 0, false);
+    room.deps.ballots.setPresence(id, known?.id ?? 0, "removed");
     expect(await room.vote(seat, "3")).toBe("REMOVED");
     expect(soFar()).toBe(1);
   });

@@ -82,8 +82,8 @@ describe("the desk", () => {
   it.each([
     [0, { set: "waited", isWaited: false }],
     [2, { set: "waited", isWaited: false }],
-    [0, { set: "removed" }],
-    [2, { set: "removed" }],
+    [0, { set: "presence", presence: "removed" }],
+    [2, { set: "presence", presence: "removed" }],
   ] as const)("tells by no count whether seat %i, that is %o, has voted", async (taken, set) => {
     room.deps.close();
     room = await aRoom({ mode: "pseudonym" });
@@ -104,9 +104,11 @@ describe("the desk", () => {
 
   it("has a seat removed, which votes no more", async () => {
     await votes(["2", ""]);
-    expect(await change({ set: "removed", seat: desk().seats[1]?.id ?? 0 })).toBe("done");
+    expect(await change({ set: "presence", presence: "removed", seat: desk().seats[1]?.id ?? 0 })).toBe(
+      "done",
+    );
     expect(await room.vote(seats[1] ?? "", "2")).toBe("REMOVED");
-    expect(await change({ set: "removed", seat: 9_999 })).toBe("NOT_NOW");
+    expect(await change({ set: "presence", presence: "removed", seat: 9_999 })).toBe("NOT_NOW");
   });
 
   it("is the very nothing to whoever lost their access meanwhile, for reading and for writing", async () => {
