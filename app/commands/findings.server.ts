@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { editionFileSchema } from "../domain/findings/edition-file.schema.ts";
 import { findingsOf } from "../domain/findings/findings.ts";
-import type { SampledResult } from "../domain/findings/sample.ts";
+import { type SampledResult, sampledOf } from "../domain/findings/sample.ts";
 import { publicDocumentSchema } from "../domain/publication/public-document.schema.ts";
 import { compareVersions } from "../domain/survey/survey-versions.ts";
 import { findingsText } from "../findings/findings-text.ts";
@@ -32,7 +32,7 @@ function findingsIn(folder: string, definition: string | undefined): string {
   const { survey, invited, published } = readJsonFile(join(folder, "edition.json"), editionFileSchema);
   const results = published.map(({ document, population, communes, since }): SampledResult => {
     return {
-      document: readJsonFile(join(folder, document), publicDocumentSchema),
+      document: sampledOf(readJsonFile(join(folder, document), publicDocumentSchema)),
       situation: { population, communes, since },
     };
   });

@@ -2,10 +2,11 @@ import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import { surveyNames } from "../kit/survey-names.ts";
 import { TypedText } from "../kit/typed-text.tsx";
+import { agreementFigures } from "./agreement-figures.ts";
 import type { PartProps } from "./findings.view.ts";
 
 /** How strongly each brake is met, and whether bodies put them in the same order. */
-export function BrakesPart({ told: { brakes }, model, texts, language }: PartProps) {
+export function BrakesPart({ told: { brakes }, all, model, texts, language }: PartProps) {
   const { t, number } = useWords();
   const names = surveyNames(model, texts);
   if (brakes === null) return null;
@@ -16,16 +17,13 @@ export function BrakesPart({ told: { brakes }, model, texts, language }: PartPro
       {agreement === null ? null : (
         <p>
           {t(agreement.isConsensus ? "findings.brakes.agreed" : "findings.brakes.apart", {
-            ...{
-              n: agreement.n,
-              w: number(agreement.w, { decimals: 2 }),
-              p: number(agreement.p, { decimals: 3 }),
-            },
+            all,
+            ...agreementFigures(agreement, number),
           })}
         </p>
       )}
       <StackedTable
-        caption={t("findings.brakes.caption", { n: brakes.n })}
+        caption={t("findings.brakes.caption", { n: brakes.n, all })}
         isCompact
         columns={[
           { id: "brake", label: t("findings.column.brake") },

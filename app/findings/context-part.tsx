@@ -7,7 +7,7 @@ import type { PartProps } from "./findings.view.ts";
 import { TenthsTable } from "./tenths-table.tsx";
 
 /** Three questions that were fixed beforehand; points without a line, and no word that says what causes what. */
-export function ContextPart({ told: { context }, bodies }: PartProps) {
+export function ContextPart({ told: { context }, all, bodies }: PartProps) {
   const { t } = useWords();
   const known = context.filter(({ correlation }) => correlation !== null);
   if (known.length === 0) return null;
@@ -18,7 +18,7 @@ export function ContextPart({ told: { context }, bodies }: PartProps) {
       <ul className={styles["plots"]}>
         {known.map((finding) => (
           <li key={finding.id}>
-            <Beside finding={finding} />
+            <Beside finding={finding} all={all} />
           </li>
         ))}
       </ul>
@@ -38,7 +38,11 @@ export function ContextPart({ told: { context }, bodies }: PartProps) {
   );
 }
 
-function Beside({ finding }: { readonly finding: ContextFinding }) {
+interface BesideProps extends Pick<PartProps, "all"> {
+  readonly finding: ContextFinding;
+}
+
+function Beside({ finding, all }: BesideProps) {
   const { t, number } = useWords();
   const { id, n, dots, tenths, correlation } = finding;
   if (correlation === null) return null;
@@ -48,6 +52,7 @@ function Beside({ finding }: { readonly finding: ContextFinding }) {
   const figure = (value: number) => number(value, { decimals: 2 });
   const values = {
     n,
+    all,
     tau: figure(correlation.tau),
     rho: figure(correlation.rho),
     p: figure(correlation.adjusted),

@@ -6,6 +6,7 @@ import { ContextPart } from "./context-part.tsx";
 import type { FindingsView, PartProps } from "./findings.view.ts";
 import { GainsPart } from "./gains-part.tsx";
 import { InvariantsPart } from "./invariants-part.tsx";
+import { PrioritiesPart } from "./priorities-part.tsx";
 import { ProjectsPart } from "./projects-part.tsx";
 import { ScoresPart } from "./scores-part.tsx";
 import { TypesPart } from "./types-part.tsx";
@@ -21,7 +22,11 @@ export function FindingsPage({ edition, name, isDemonstration, findings, ...word
       <p className="lead">{t("findings.participation", { n, all })}</p>
       <p>{n === all ? t("findings.census") : t("findings.missing", { count: all - n })}</p>
       {leftOut === 0 ? null : <p>{t("findings.leftOut", { count: leftOut })}</p>}
-      {findings.told === null ? <p>{t("findings.few")}</p> : <Told told={findings.told} {...words} />}
+      {findings.told === null ? (
+        <p>{t("findings.few")}</p>
+      ) : (
+        <Told told={findings.told} {...{ edition, all }} {...words} />
+      )}
       <section className="flow" aria-labelledby="sources">
         <h2 id="sources">{t("findings.sources.title")}</h2>
         <p>{t("findings.sources.how", { seed: findings.seed })}</p>
@@ -55,6 +60,7 @@ function Told(props: PartProps) {
       <ScoresPart {...props} />
       <InvariantsPart {...props} />
       <TypesPart {...props} />
+      <PrioritiesPart {...props} />
       <BrakesPart {...props} />
       <GainsPart {...props} />
       <ContextPart {...props} />

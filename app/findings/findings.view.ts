@@ -20,6 +20,8 @@ export interface FindingsView {
 }
 
 /** For a part of the page. */
-export interface PartProps extends Pick<FindingsView, "bodies" | "model" | "texts" | "language"> {
+export interface PartProps extends Pick<FindingsView, "edition" | "bodies" | "model" | "texts" | "language"> {
+  /** Bodies that it could have been: the N beside each n. */
+  readonly all: number;
   readonly told: ToldFindings;
 }

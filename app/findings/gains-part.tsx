@@ -8,7 +8,7 @@ import type { PartProps } from "./findings.view.ts";
 import { TenthsTable } from "./tenths-table.tsx";
 
 /** Gains by how well they are proved; dots beside maturity, and no line through them. */
-export function GainsPart({ told: { gains }, bodies, model, texts, language }: PartProps) {
+export function GainsPart({ told: { gains }, all, bodies, model, texts, language }: PartProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   if (gains === null) return null;
@@ -17,7 +17,7 @@ export function GainsPart({ told: { gains }, bodies, model, texts, language }: P
       <h2 id="gains">{t("findings.gains.title")}</h2>
       <p>{t("findings.gains.what")}</p>
       <StackedTable
-        caption={t("findings.gains.caption", { n: gains.n })}
+        caption={t("findings.gains.caption", { n: gains.n, all })}
         isCompact
         columns={[
           { id: "gain", label: t("findings.column.gain") },

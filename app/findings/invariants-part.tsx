@@ -7,14 +7,14 @@ import { TypedText } from "../kit/typed-text.tsx";
 import type { PartProps } from "./findings.view.ts";
 
 /** What bodies that stand high share: the eight questions that were fixed in 2020 first, then all, as an exploration. */
-export function InvariantsPart({ told, model, texts, language }: PartProps) {
+export function InvariantsPart({ told, all, model, texts, language }: PartProps) {
   const { t } = useWords();
   const names = surveyNames(model, texts);
   const { hypotheses, invariants, withSteps } = told;
   return (
     <section className="flow" aria-labelledby="invariants">
       <h2 id="invariants">{t("findings.invariants.title")}</h2>
-      <p>{t("findings.invariants.what", { n: withSteps })}</p>
+      <p>{t("findings.invariants.what", { n: withSteps, all })}</p>
       {hypotheses === null ? null : (
         <>
           <h3>{t("findings.invariants.eight")}</h3>

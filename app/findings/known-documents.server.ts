@@ -1,5 +1,5 @@
 // Documents that were read once, for as long as they are asked for: after a publication one of an edition is read, and not all.
-import type { SampledDocument, SampledResult } from "../domain/findings/sample.ts";
+import { type SampledDocument, type SampledResult, sampledOf } from "../domain/findings/sample.ts";
 import { readDocument } from "../publication/read-document.server.ts";
 import type { SampledText } from "./findings-jobs.server.ts";
 
@@ -9,7 +9,7 @@ const MOST_KNOWN = 40_000;
 export function createKnownDocuments(most = MOST_KNOWN) {
   const known = new Map<string, SampledDocument>();
   function resultOf({ hash, text, situation }: SampledText): SampledResult {
-    const document = known.get(hash) ?? (text === null ? undefined : sampledOf(text));
+    const document = known.get(hash) ?? (text === null ? undefined : sampledOf(readDocument(text)));
     if (document === undefined) throw new Error(`the document ${hash} is not known`);
     known.delete(hash);
     known.set(hash, document);
@@ -31,17 +31,5 @@ export function createKnownDocuments(most = MOST_KNOWN) {
       forgetOldest();
       return results;
     },
-  };
-}
-
-/** What findings read of a document, and no more: of thousands the rest would fill the memory. */
-function sampledOf(text: string): SampledDocument {
-  const { body, survey, scores, steps, brakes, gains, projects } = readDocument(text);
-  return {
-    ...{ body, survey, scores },
-    ...(steps && { steps }),
-    ...(brakes && { brakes }),
-    ...(gains && { gains }),
-    ...(projects && { projects }),
   };
 }

@@ -25,10 +25,11 @@ export async function viewFindings(
 
 /** Slug -> name, of those that are told one by one: in a document stands the slug of its day. */
 function namesIn({ bodies }: Deps, { told }: Findings): FindingsView["bodies"] {
-  const slugs = told === null ? [] : told.peers.map(({ body }) => body);
+  const sheets = told?.projects?.sheets ?? [];
+  const slugs = new Set([...(told?.peers ?? []), ...sheets].map(({ body }) => body));
   const nameOf = (slug: string) => {
     const id = bodies.idOf(slug) ?? bodies.formerlyOf(slug);
     return (id === undefined ? undefined : bodies.get(id)?.name) ?? slug;
   };
-  return Object.fromEntries(slugs.map((slug) => [slug, nameOf(slug)]));
+  return Object.fromEntries([...slugs].map((slug) => [slug, nameOf(slug)]));
 }

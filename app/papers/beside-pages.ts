@@ -1,6 +1,7 @@
 // What stands beside maturity: brakes, gains, projects. They explain the result and enter no score.
-import { PROJECTS, type PublicProject } from "../domain/publication/public-projects.ts";
+import { PROJECTS } from "../domain/publication/public-projects.ts";
 import type { Words } from "../i18n/words.ts";
+import { projectLines, projectName } from "../kit/project-lines.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { type Block, headed, type ReportPage, text } from "./blocks.ts";
 import type { ReportSource } from "./report.view.ts";
@@ -70,25 +71,12 @@ function titleOf({ model, texts }: ReportSource, kind: "gains" | "brakes"): stri
 function projectBlocks(source: ReportSource, words: Words): readonly Block[] {
   const { model, texts, projects, team } = source;
   if (projects.length === 0) return [];
-  const question = model.questions.get(PROJECTS);
-  const title = question?.type === "list" ? question.title : "";
   const items = projects.map((project) => ({
-    term: project[title] ?? words.t("published.beside.unnamed"),
-    detail: linesOf(texts, project, title).join("\n"),
+    term: projectName(source, project) ?? words.t("published.beside.unnamed"),
+    detail: projectLines(source, project).join("\n"),
   }));
   return headed(surveyNames(model, texts).question(PROJECTS), [
     ...(team === null ? [] : text("small", words.t("papers.projects.agreed"))),
     { kind: "facts", items },
   ]);
-}
-
-function linesOf(
-  texts: ReportSource["texts"],
-  project: PublicProject,
-  title: string | undefined,
-): readonly string[] {
-  const fields = texts.questions[PROJECTS]?.fields ?? {};
-  return Object.entries(project)
-    .filter(([id]) => id !== title)
-    .map(([id, value]) => `${fields[id]?.label ?? id} – ${fields[id]?.options?.[value] ?? value}`);
 }

@@ -1,24 +1,43 @@
+import { PRIORITIES } from "../domain/publication/public-priorities.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import type { PublicContent } from "./public-content.view.ts";
 import type { PublicPageView } from "./public-page.view.ts";
 import { PublicProjects } from "./public-projects.tsx";
 
-/** Gains, brakes and projects, beside maturity: they explain it and never enter a score. Nothing where none is in scope. */
+/** Priorities, gains, brakes and projects, beside maturity: they explain it and never enter a score. Nothing where none is in scope. */
 export function PublicBeside({ content }: PublicPageView) {
   const { t } = useWords();
   const tables = [gainRows(content, t), brakeRows(content, t)].filter((table) => table !== null);
   const projects = content.projects ?? [];
-  if (tables.length === 0 && projects.length === 0) return null;
+  const priorities = content.priorities ?? [];
+  if (tables.length + projects.length + priorities.length === 0) return null;
   return (
     <section id="a-cote" className="flow" aria-labelledby="beside-title">
       <h2 id="beside-title">{t("published.beside.title")}</h2>
       <p>{t("published.beside.help")}</p>
+      {priorities.length === 0 ? null : <Priorities content={content} />}
       {tables.map((table) => (
         <Steps key={table.title} {...table} />
       ))}
       {projects.length === 0 ? null : <PublicProjects content={content} />}
     </section>
+  );
+}
+
+/** In the order in which the body put them. */
+function Priorities({ content: { priorities, model, texts } }: Pick<PublicPageView, "content">) {
+  const names = surveyNames(model, texts);
+  const words = texts.questions[PRIORITIES]?.options ?? {};
+  return (
+    <div className="flow">
+      <h3>{names.question(PRIORITIES)}</h3>
+      <ol>
+        {(priorities ?? []).map((id) => (
+          <li key={id}>{words[id] ?? id}</li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

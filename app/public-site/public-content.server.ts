@@ -1,7 +1,7 @@
 // A public document as its page reads it: in the words of the version of the questionnaire that it names, from its own figures
 // alone, so that a later way of computing them changes nothing of what was published.
 import type { PublicDocument } from "../domain/publication/public-document.schema.ts";
-import { evidenceIn } from "../domain/publication/public-document.ts";
+import { evidenceIn, prioritiesIn } from "../domain/publication/public-document.ts";
 import { isLevel } from "../domain/questions/level.ts";
 import { dimensionHighlights } from "../domain/results/highlights.ts";
 import { openingOfGlobal } from "../domain/results/opening.ts";
@@ -36,6 +36,7 @@ export function publicContent({ document, hash, slug, model, texts }: ContentPar
     levers: document.levers ?? null,
     gains: document.gains ?? null,
     brakes: mapOf(document.brakes),
+    priorities: prioritiesIn(document) ?? null,
     projects: document.projects ?? null,
     targets: mapOf(document.targets),
   };

@@ -46,6 +46,8 @@ export interface PublicContent {
   readonly levers: readonly PublicLever[] | null;
   readonly gains: readonly GainProof[] | null;
   readonly brakes: BrakeIntensities | null;
+  /** In their order. */
+  readonly priorities: readonly string[] | null;
   readonly projects: readonly PublicProject[] | null;
   readonly targets: ReadonlyMap<string, DimensionTarget> | null;
 }

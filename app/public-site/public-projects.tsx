@@ -1,5 +1,6 @@
-import { PROJECTS, type PublicProject } from "../domain/publication/public-projects.ts";
+import { PROJECTS } from "../domain/publication/public-projects.ts";
 import { useWords } from "../i18n/words-context.ts";
+import { projectLines, projectName } from "../kit/project-lines.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { TypedText } from "../kit/typed-text.tsx";
 import type { PublicContent } from "./public-content.view.ts";
@@ -8,8 +9,6 @@ import type { PublicContent } from "./public-content.view.ts";
 export function PublicProjects({ content }: { readonly content: PublicContent }) {
   const { t } = useWords();
   const { projects, model, texts } = content;
-  const question = model.questions.get(PROJECTS);
-  const title = question?.type === "list" ? question.title : "";
   return (
     <div className="flow">
       <h3>{surveyNames(model, texts).question(PROJECTS)}</h3>
@@ -19,9 +18,9 @@ export function PublicProjects({ content }: { readonly content: PublicContent })
           // biome-ignore lint/suspicious/noArrayIndexKey: their order is that of the document, which never changes
           <div key={place}>
             <dt>
-              <strong>{project[title] ?? t("published.beside.unnamed")}</strong>
+              <strong>{projectName(content, project) ?? t("published.beside.unnamed")}</strong>
             </dt>
-            {linesOf(content, project, title).map((line) => (
+            {projectLines(content, project).map((line) => (
               <dd key={line} className="preserved">
                 <TypedText text={line} />
               </dd>
@@ -31,11 +30,4 @@ export function PublicProjects({ content }: { readonly content: PublicContent })
       </dl>
     </div>
   );
-}
-
-function linesOf({ texts }: PublicContent, project: PublicProject, title: string): readonly string[] {
-  const fields = texts.questions[PROJECTS]?.fields ?? {};
-  return Object.entries(project)
-    .filter(([id]) => id !== title)
-    .map(([id, value]) => `${fields[id]?.label ?? id} – ${fields[id]?.options?.[value] ?? value}`);
 }

@@ -171,8 +171,8 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   ],
   "app/domain/publication/public-document.schema.ts": [
     readPublicText,
-    (text) => publicDocumentSchema.safeParse({ format: 2, finalisedHash: text, finalisedAt: text }),
-    (text) => publicDocumentSchema.safeParse({ format: 2, levers: [{ id: "a", month: text }] }),
+    (text) => publicDocumentSchema.safeParse({ format: 3, finalisedHash: text, finalisedAt: text }),
+    (text) => publicDocumentSchema.safeParse({ format: 3, levers: [{ id: "a", month: text }] }),
   ],
   "app/domain/publication/consent-form.ts": [
     (text) => readConsent({ choice: "refuse", name: text, mandate: text, delegation: text, reason: text }),

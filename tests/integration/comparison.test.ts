@@ -33,7 +33,7 @@ function onlineOf(slug: string, edition = "2026") {
 }
 function documentOf(slug: string): NewPublicDocument {
   const document = readDocument(publishedText(site.deps, onlineOf(slug).latest) ?? "");
-  return document.format === 2 ? document : expect.fail(`${slug} has published in an older format`);
+  return document.format === 3 ? document : expect.fail(`${slug} has published in an older format`);
 }
 /** Of each dimension, as it was published. */
 function scoresOf(slug: string) {

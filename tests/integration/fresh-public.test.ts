@@ -95,7 +95,7 @@ async function assessments(): Promise<readonly number[]> {
 function publish(place: number): Promise<number> {
   const of = publishedOf(site.deps, { slug: "aubrelac-metropole", edition: "2026" });
   const document = of?.kind === "online" ? readDocument(publishedText(site.deps, of.latest) ?? "") : null;
-  if (document?.format !== 2) return expect.fail("it is of the format of today");
+  if (document?.format !== 3) return expect.fail("it is of the format of today");
   const { bySlug } = site.deps.directory;
   const { name = "" } = bySlug.get(BODIES[place] ?? "") ?? {};
   const body = { slug: BODIES[place] ?? "", name, demonstration: false };

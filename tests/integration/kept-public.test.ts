@@ -138,7 +138,7 @@ describe("within a second of a publication and of a withdrawal, by another proce
   it("a correction shows in every page and file of the edition, and what it says of all is asked again", async () => {
     const before = await Promise.all([...OF_ONE, ...SHARED].map(tagOf));
     const document = readDocument(publishedText(site.deps, online().latest) ?? "");
-    if (document.format !== 2) return expect.fail("it is of the format of today");
+    if (document.format !== 3) return expect.fail("it is of the format of today");
     const { global } = document.scores;
     const changed = { ...document, scores: { ...document.scores, global: { ...global, low: 1 } } };
     const said = { by: BY_PROGRAM, official: null, reason: "Erreur", at: site.deps.now() };

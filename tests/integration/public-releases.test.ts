@@ -51,7 +51,7 @@ async function publish(assessmentId: number, score: number): Promise<void> {
   const levels = { score: null, low: null, high: null, level: null, rawLevel: null, between: null };
   const global = { ...levels, evaluated: 1, applicable: 1, capped: false, limiting: [], spread: null };
   const document: NewPublicDocument = {
-    ...{ format: 2, body: { slug: "a", name: "A", demonstration: false }, edition: "2027" },
+    ...{ format: 3, body: { slug: "a", name: "A", demonstration: false }, edition: "2027" },
     survey: { id: SURVEY, version: "1.0.0", hash: sha256("") },
     ...{ finalisedVersion: 1, finalisedHash: sha256(""), finalisedAt: deps.now().toISOString() },
     ...{ declaration: "self-assessment", scope: [], scores: { dimensions: { data }, global } },

@@ -39,7 +39,7 @@ function onlineOf(slug: string) {
 }
 function documentOf(slug: string): NewPublicDocument {
   const document = readDocument(publishedText(site.deps, onlineOf(slug).latest) ?? "");
-  return document.format === 2 ? document : expect.fail(`${slug} has published in an older format`);
+  return document.format === 3 ? document : expect.fail(`${slug} has published in an older format`);
 }
 function publish(
   slug: string,

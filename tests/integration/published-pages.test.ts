@@ -37,7 +37,7 @@ function onlineOf(slug: string) {
 }
 function documentOf(slug: string): NewPublicDocument {
   const document = readDocument(publishedText(site.deps, onlineOf(slug).latest) ?? "");
-  return document.format === 2 ? document : expect.fail(`${slug} has published in an older format`);
+  return document.format === 3 ? document : expect.fail(`${slug} has published in an older format`);
 }
 function publish(slug: string, change: Partial<NewPublicDocument>): Promise<number> {
   const document = { ...documentOf(slug), ...change };
@@ -47,7 +47,7 @@ function publish(slug: string, change: Partial<NewPublicDocument>): Promise<numb
   return site.deps.writer.run(() => publishVersion(site.deps, { assessmentId, document, ...said }));
 }
 const withoutBlocks = ({ body, edition, survey, scores, ...rest }: NewPublicDocument): NewPublicDocument => ({
-  ...{ format: 2, body, edition, survey, scores, scope: SCORES_ONLY, declaration: "self-assessment" },
+  ...{ format: 3, body, edition, survey, scores, scope: SCORES_ONLY, declaration: "self-assessment" },
   ...{
     finalisedVersion: rest.finalisedVersion,
     finalisedHash: rest.finalisedHash,

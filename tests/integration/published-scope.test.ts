@@ -61,7 +61,7 @@ it("holds the links given as evidence with the justifications, and what it is ma
   const link = { "evidence.0.title": "Catalogue", "evidence.0.url": "https://data.rennes.example/c" };
   await say("data.open", { answer: "3", publicText: "Le catalogue est en ligne.", ...link }, 1);
   const document = await published(["justifications"]);
-  if (document.format !== 2) throw new Error("an older format");
+  if (document.format !== 3) throw new Error("an older format");
   const { title, url } = { title: "Catalogue", url: "https://data.rennes.example/c" };
   expect(document.evidence).toEqual({ "data.open": [{ title, url }] });
   const { id = 0 } = team.deps.assessments.get(team.ref.slug, team.ref.edition) ?? {};

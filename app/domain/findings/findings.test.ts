@@ -186,6 +186,10 @@ describe("what is told of brakes, gains and projects", () => {
         stage: [{ option: "stopped", count: 5 }],
         "steering-role": [],
       },
+      brakes: null,
+      sheets: ["b0", "b1", "b2", "b3", "b4"].flatMap((body) =>
+        projects.map((project) => ({ body, project })),
+      ),
     });
     expect(all((place) => (place === 0 ? { projects: [] } : { projects }))?.projects).toBeNull();
   });

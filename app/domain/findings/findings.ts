@@ -12,6 +12,7 @@ import {
 import { type GainFindings, gainFindings } from "./gain-findings.ts";
 import { countIndicators, type Invariants, invariantsAmong } from "./invariants.ts";
 import { type Peer, peersByShape } from "./nearest-peers.ts";
+import { type PriorityFindings, priorityFindings } from "./priority-findings.ts";
 import type { Profile } from "./profile-shape.ts";
 import { type ProfileTypes, profileTypes } from "./profile-types.ts";
 import { type ProjectFindings, projectFindings } from "./project-findings.ts";
@@ -52,6 +53,7 @@ export interface ToldFindings {
   /** In the order of the questionnaire. */
   readonly dimensions: readonly DimensionFinding[];
   readonly brakes: BrakeFindings | null;
+  readonly priorities: PriorityFindings | null;
   readonly gains: GainFindings | null;
   readonly context: readonly ContextFinding[];
   readonly projects: ProjectFindings | null;
@@ -93,9 +95,10 @@ function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
     overall: globalFinding(documents, all),
     dimensions: model.dimensions.map(({ id }) => dimensionFinding(id, documents, all)),
     brakes: brakeFindings(documents, idsIn(model, "brakes"), seed),
+    priorities: priorityFindings(documents, model, seed),
     gains: gainFindings(documents, idsIn(model, "gains")),
     context: contextFindings(results, seed),
-    projects: projectFindings(documents),
+    projects: projectFindings(documents, model, seed),
     hypotheses: asksAll(model) ? invariantsAmong(counted, HYPOTHESES_2020) : null,
     invariants: invariantsAmong(counted),
     withSteps: steps.length,

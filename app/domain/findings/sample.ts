@@ -1,6 +1,8 @@
 // A sample: what bodies of one edition have published, each its latest version, and of how many it could have been. Findings are made of
 // nothing else, so that whoever has the files of an edition can compute every one of them again.
 import type { PublicDocument } from "../publication/public-document.schema.ts";
+import { prioritiesIn } from "../publication/public-document.ts";
+import type { PublicProject } from "../publication/public-projects.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 
 /** What the directory says of a body; null for what it does not. */
@@ -12,10 +14,11 @@ export interface Situated {
   readonly since: number | null;
 }
 /** What findings read of a published result. */
-export type SampledDocument = Pick<
-  PublicDocument,
-  "body" | "survey" | "scores" | "steps" | "brakes" | "gains" | "projects"
->;
+export interface SampledDocument
+  extends Pick<PublicDocument, "body" | "survey" | "scores" | "steps" | "brakes" | "gains"> {
+  readonly projects?: readonly PublicProject[] | undefined;
+  readonly priorities?: readonly string[] | undefined;
+}
 export interface SampledResult {
   readonly document: SampledDocument;
   readonly situation: Situated;
@@ -27,6 +30,20 @@ export interface Sample {
   readonly results: readonly SampledResult[];
   /** Bodies that it could have been; as many as the results at least. */
   readonly all: number;
+}
+
+/** Of a published document, and no more: of thousands the rest would fill the memory. Blocks that are not in the scope are absent. */
+export function sampledOf(published: PublicDocument): SampledDocument {
+  const { body, survey, scores, steps, brakes, gains, projects } = published;
+  const priorities = prioritiesIn(published);
+  return {
+    ...{ body, survey, scores },
+    ...(steps && { steps }),
+    ...(brakes && { brakes }),
+    ...(gains && { gains }),
+    ...(projects && { projects }),
+    ...(priorities && { priorities }),
+  };
 }
 
 /** Nothing is said of fewer: what is said of four tells of each of them. */

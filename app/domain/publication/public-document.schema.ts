@@ -94,8 +94,7 @@ const link = z.strictObject({
 
 /** Until November 2026. */
 const first = z.strictObject({ format: z.literal(1), survey: z.strictObject(survey), ...common });
-const second = z.strictObject({
-  format: z.literal(2),
+const made = {
   survey: z.strictObject({
     ...survey,
     hash: sha256.describe("SHA-256 of what the questionnaire says: structure, levers and texts."),
@@ -107,9 +106,27 @@ const second = z.strictObject({
     .optional()
     .describe("Question -> links given as evidence. In scope with the justifications."),
   ...common,
+} as const;
+/** Until 29 November 2026: of projects their texts alone, and no priorities. */
+const second = z.strictObject({ format: z.literal(2), ...made });
+
+const entry = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+const third = z.strictObject({
+  format: z.literal(3),
+  ...made,
+  priorities: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe("Priorities in their order, the first one first; empty where none was told."),
+  projects: z
+    .array(z.record(z.string(), z.union([z.string(), z.array(entry).readonly()])).readonly())
+    .readonly()
+    .optional()
+    .describe("Of each the fields that its team agreed to: a text, or entries such as the brakes it met."),
 });
 
-export const publicDocumentSchema = z.discriminatedUnion("format", [first, second]).meta({
+export const publicDocumentSchema = z.discriminatedUnion("format", [first, second, third]).meta({
   title: "Public document",
   description:
     "What a body publishes of its self-assessment: scores by dimension, and the blocks of its scope.",
@@ -117,7 +134,7 @@ export const publicDocumentSchema = z.discriminatedUnion("format", [first, secon
 
 export type PublicDocument = z.infer<typeof publicDocumentSchema>;
 /** As it is published today. */
-export type NewPublicDocument = z.infer<typeof second>;
+export type NewPublicDocument = z.infer<typeof third>;
 export type PublicLever = z.infer<typeof lever>;
 export type PublicLink = z.infer<typeof link>;
 

@@ -9,7 +9,7 @@ import type { SavedAnswer } from "../questions/answer.ts";
 import { publishedResult } from "../results/published-result.ts";
 import { summariseResult } from "../results/summarise-result.ts";
 import { publicDocumentJsonSchema } from "./public-document.schema.ts";
-import { evidenceIn, publicDocument, publicText, readPublicText } from "./public-document.ts";
+import { evidenceIn, prioritiesIn, publicDocument, publicText, readPublicText } from "./public-document.ts";
 import { BLOCKS, type PublicationScope } from "./publication-scope.ts";
 
 const model = aSurvey({
@@ -63,7 +63,7 @@ describe("publicDocument", () => {
   it("is the scores by dimension alone where nothing is added, with how many questions they rest on", () => {
     const { scores, ...rest } = published([]);
     expect(rest).toEqual({
-      ...{ format: 2, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
+      ...{ format: 3, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
       survey: { id: "tiny", version: "1.0.0", hash: HASHES.surveyHash },
       ...{ finalisedVersion: 2, finalisedHash: HASHES.finalisedHash },
       ...{ finalisedAt: "2026-11-20T09:00:00.000Z", declaration: "self-assessment", scope: [] },
@@ -77,7 +77,9 @@ describe("publicDocument", () => {
     expect(published(["steps"]).steps).toEqual({ a: 3, b: 1, c: "dk", d: "unanswered", e: "unanswered" });
     expect(published(["justifications"]).justifications).toEqual({ a: "public a", c: "public c" });
     expect(published(["targets"]).targets).toEqual({ one: target });
-    expect(published(["gains", "brakes", "projects"])).toMatchObject({ gains: [], brakes: {}, projects: [] });
+    expect(published(["gains", "brakes", "priorities", "projects"])).toMatchObject({
+      ...{ gains: [], brakes: {}, priorities: [], projects: [] },
+    });
     for (const block of BLOCKS)
       expect(Object.keys(published([block])).filter((key) => BLOCKS.some((one) => one === key))).toEqual([
         block,
@@ -156,7 +158,7 @@ describe("a public text", () => {
   });
 
   it("is refused where it is no text of ours at all", () => {
-    for (const other of ["", "{", "null", "[]", '{"format":3}', text.slice(1)])
+    for (const other of ["", "{", "null", "[]", '{"format":4}', text.slice(1)])
       expect(readPublicText(other)).toMatchObject({ ok: false });
   });
 
@@ -168,6 +170,19 @@ describe("a public text", () => {
     expect(read.value).toMatchObject({ format: 1, body: { name: "Aubrelac Métropole" } });
     expect(evidenceIn(read.value)).toBeUndefined();
     expect(read.value).not.toHaveProperty("finalisedHash");
+    expect(prioritiesIn(read.value)).toBeUndefined();
+  });
+
+  it("of the second format is read for good, has links, and neither priorities nor entries of a project", () => {
+    const { priorities: _priorities, ...rest } = one;
+    const second = { ...rest, format: 2, projects: [{ name: "Guichet" }] };
+    const read = readPublicText(JSON.stringify(second));
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.value).toEqual(second);
+    expect(evidenceIn(read.value)).toEqual(one.evidence);
+    expect(prioritiesIn(read.value)).toBeUndefined();
+    for (const more of [{ priorities: [] }, { projects: [{ brakes: [] }] }])
+      expect(readPublicText(JSON.stringify({ ...second, ...more }))).toMatchObject({ ok: false });
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type PublicLink,
   publicDocumentSchema,
 } from "./public-document.schema.ts";
+import { publicPriorities } from "./public-priorities.ts";
 import { publicProjects } from "./public-projects.ts";
 import type { Block, PublicationScope } from "./publication-scope.ts";
 
@@ -41,7 +42,7 @@ export function publicDocument(model: SurveyModel, parts: PublicParts): NewPubli
   const { slug, name } = document.body;
   const blocks: Blocks = Object.assign({}, ...scope.map((block) => BLOCK_OF[block](model, parts)));
   return {
-    ...{ format: 2, body: { slug, name, demonstration }, edition, survey: { ...survey, hash: surveyHash } },
+    ...{ format: 3, body: { slug, name, demonstration }, edition, survey: { ...survey, hash: surveyHash } },
     ...{ finalisedVersion: version, finalisedHash, finalisedAt, declaration: "self-assessment", scope },
     scores: { dimensions: dimensionsOf(model, document), global: document.result.global },
     ...blocks,
@@ -66,6 +67,11 @@ export function evidenceIn(document: PublicDocument): NewPublicDocument["evidenc
   return document.format === 1 ? undefined : document.evidence;
 }
 
+/** In their order; undefined where they are not in the scope, and in documents of before they could be. */
+export function prioritiesIn(document: PublicDocument): NewPublicDocument["priorities"] {
+  return document.format === 3 ? document.priorities : undefined;
+}
+
 /** Undefined for what is no JSON. */
 function jsonIn(text: string): unknown {
   try {
@@ -87,6 +93,7 @@ const BLOCK_OF: Readonly<Record<Block, (model: SurveyModel, parts: PublicParts) 
   brakes: (model, { document }) => ({
     brakes: Object.fromEntries(brakeIntensities(model, answersOf(document))),
   }),
+  priorities: (model, { document }) => ({ priorities: publicPriorities(model, answersOf(document)) }),
   projects: (model, { document }) => ({ projects: publicProjects(model, answersOf(document)) }),
   targets: (_model, { targets }) => ({ targets: Object.fromEntries(targets) }),
 };

@@ -24,6 +24,33 @@ describe("publicProjects", () => {
   it("tells no value that is no text", () => {
     expect(told([{ name: ["a"], aim: 3 }, "nonsense", null])).toEqual([]);
   });
+  it("tells the entries of a list, of each its texts and numbers, and no field of it that is private", () => {
+    const level = { id: "intensity", type: "level" as const, levels: 5 };
+    const brakes = {
+      ...{ id: "brakes", type: "list" as const, publication: "public" as const, min: 0, max: 6 },
+      fields: [text("brake"), level, text("note", "private")],
+    };
+    const asked = {
+      ...projects,
+      fields: [...projects.fields, brakes, { ...brakes, id: "kept", publication: "private" as const }],
+    };
+    const asking = aSurvey({ sections: [{ id: "projects", kind: "facts", questions: [asked] }] });
+    const of = (entries: unknown) =>
+      publicProjects(asking, {
+        projects: {
+          state: "answered",
+          value: [{ name: "Guichet", brakes: entries, kept: entries }],
+        } as never,
+      });
+    expect(
+      of([
+        { brake: "budget", intensity: 0, note: "secret" },
+        { brake: "", intensity: 3, more: "x" },
+      ]),
+    ).toEqual([{ name: "Guichet", brakes: [{ brake: "budget", intensity: 0 }, { intensity: 3 }] }]);
+    for (const none of [[], "nonsense", [null, "x", { note: "secret" }], undefined])
+      expect(of(none)).toEqual([{ name: "Guichet" }]);
+  });
   it("tells of what is marked as public only what its team agrees to, where it is asked", () => {
     const consent = {
       id: "agreed",

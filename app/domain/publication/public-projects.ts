@@ -1,12 +1,14 @@
-// Projects as they are published: of each the fields that the questionnaire marks as public and that are one text. Where it asks
-// the team for which fields it agrees, these alone: silence is no consent.
+// Projects as they are published: of each the fields that the questionnaire marks as public and that are one text, or a list of
+// entries such as the brakes that it met. Where it asks the team for which fields it agrees, these alone: silence is no consent.
 import type { Field } from "../fields/field.schema.ts";
 import type { Answers } from "../questions/answer.ts";
 import { fieldsOf } from "../survey/fields-of.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 
-/** Field -> what was typed, or the id of the option that was chosen. */
-export type PublicProject = Readonly<Record<string, string>>;
+/** Field -> what was typed, the id of the option that was chosen, or a level. */
+export type PublicEntry = Readonly<Record<string, string | number>>;
+/** The same, or the entries of a list; at least one. */
+export type PublicProject = Readonly<Record<string, string | readonly PublicEntry[]>>;
 
 /** The question that a questionnaire may ask for them. */
 export const PROJECTS = "projects";
@@ -18,11 +20,33 @@ export function publicProjects(model: SurveyModel, answers: Answers): readonly P
   if (question?.type !== "list" || answer?.state !== "answered" || !Array.isArray(answer.value)) return [];
   const fields = fieldsOf(model, question);
   const consents = fields.filter(isConsent).map(({ id }) => id);
-  const proposed = fields.filter((field) => field.publication === "public").map(({ id }) => id);
+  const proposed = fields.filter((field) => field.publication === "public");
   return answer.value.flatMap((entry: unknown) => {
     const agreed = consents.map((id) => ticksAt(entry, id));
-    const told = proposed.filter((id) => agreed.every((ids) => ids.includes(id)) && textAt(entry, id) !== "");
-    return told.length === 0 ? [] : [Object.fromEntries(told.map((id) => [id, textAt(entry, id)]))];
+    const told = proposed
+      .filter(({ id }) => agreed.every((ids) => ids.includes(id)))
+      .map(
+        (field) =>
+          [field.id, field.type === "list" ? entriesAt(entry, field) : textAt(entry, field.id)] as const,
+      )
+      .filter(([, value]) => value.length > 0);
+    return told.length === 0 ? [] : [Object.fromEntries(told)];
+  });
+}
+
+type ListField = Extract<Field, { type: "list" }>;
+
+/** Of each entry what is one text or one number, without the fields that are private. */
+function entriesAt(entry: unknown, { id, fields }: ListField): readonly PublicEntry[] {
+  const entries = valueAt(entry, id);
+  const told = fields.filter(({ publication }) => publication !== "private");
+  return (Array.isArray(entries) ? entries : []).flatMap((one: unknown) => {
+    const values = told.flatMap((field) => {
+      const value = valueAt(one, field.id);
+      const isTold = typeof value === "number" || (typeof value === "string" && value !== "");
+      return isTold ? [[field.id, value] as const] : [];
+    });
+    return values.length === 0 ? [] : [Object.fromEntries(values)];
   });
 }
 

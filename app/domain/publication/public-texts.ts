@@ -2,6 +2,7 @@
 import type { TextToRead } from "./moderation-hits.ts";
 import type { PublicDocument } from "./public-document.schema.ts";
 import { evidenceIn } from "./public-document.ts";
+import type { PublicProject } from "./public-projects.ts";
 
 /** Enough for a page to say in words where a text stands. */
 export type PublicPlace =
@@ -18,7 +19,8 @@ export type PublicPlace =
 
 /** In the order of the page; empty where nothing was written. */
 export function publicTexts(document: PublicDocument): readonly TextToRead<PublicPlace>[] {
-  const { justifications = {}, projects = [], targets = {} } = document;
+  const { justifications = {}, targets = {} } = document;
+  const projects: readonly PublicProject[] = document.projects ?? [];
   return [
     ...Object.entries(justifications).map(([question, text]) =>
       read({ kind: "justification", question }, text),
@@ -29,12 +31,18 @@ export function publicTexts(document: PublicDocument): readonly TextToRead<Publi
       ),
     ),
     ...projects.flatMap((project, index) =>
-      Object.entries(project).map(([field, text]) =>
-        read({ kind: "project", number: index + 1, field }, text),
+      Object.entries(project).flatMap(([field, value]) =>
+        textsIn(value).map((text) => read({ kind: "project", number: index + 1, field }, text)),
       ),
     ),
     ...Object.entries(targets).map(([dimension, { reason }]) => read({ kind: "target", dimension }, reason)),
   ];
+}
+
+/** Of entries, all that is text. */
+function textsIn(value: PublicProject[string]): readonly string[] {
+  if (typeof value === "string") return [value];
+  return value.flatMap((entry) => Object.values(entry).filter((one) => typeof one === "string"));
 }
 
 function read(place: PublicPlace, text: string): TextToRead<PublicPlace> {

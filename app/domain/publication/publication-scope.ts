@@ -7,6 +7,7 @@ export const BLOCKS = [
   "levers",
   "gains",
   "brakes",
+  "priorities",
   "projects",
   "targets",
 ] as const;

@@ -9,7 +9,7 @@ const global = {
   ...{ capped: false, limiting: [], between: null, spread: null },
 };
 const before: NewPublicDocument = {
-  ...{ format: 2, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
+  ...{ format: 3, body: { slug: "rivage", name: "Rivage", demonstration: false }, edition: "2026" },
   ...{
     survey: { id: "tiny", version: "1.0.0", hash: "5".repeat(64) },
     ...{ finalisedVersion: 1, finalisedHash: "f".repeat(64) },
@@ -58,7 +58,7 @@ describe("whatChanged", () => {
     expect(whatChanged(after, { ...after, evidence: { ...evidence, b: [] } })).toEqual([
       { kind: "evidence", questions: ["b"] },
     ]);
-    const { finalisedHash: _hash, ...rest } = before;
+    const { finalisedHash: _hash, projects: _projects, ...rest } = before;
     const old = { ...rest, format: 1, survey: { id: "tiny", version: "1.0.0" } } as const;
     expect(whatChanged(old, after)).toEqual([{ kind: "evidence", questions: ["a"] }]);
     expect(whatChanged(old, before)).toEqual([]);

@@ -1,7 +1,7 @@
 // What differs between two public documents, in facts that words can be put on.
 import { roundHalfUp } from "../scoring/round.ts";
 import type { PublicDocument } from "./public-document.schema.ts";
-import { evidenceIn } from "./public-document.ts";
+import { evidenceIn, prioritiesIn } from "./public-document.ts";
 
 export type PublicChange =
   /** Versions of the questionnaire: what one asks, the other may not. */
@@ -21,7 +21,7 @@ export type PublicChange =
   /** What is told that was not, or is told no more; at least one. */
   | { readonly kind: "scope"; readonly added: readonly string[]; readonly removed: readonly string[] }
   /** Another block tells something else. */
-  | { readonly kind: "block"; readonly block: "levers" | "gains" | "brakes" | "projects" | "targets" };
+  | { readonly kind: "block"; readonly block: OtherBlock };
 
 /** Empty where all that pages show is the same. */
 export function whatChanged(before: PublicDocument, after: PublicDocument): readonly PublicChange[] {
@@ -33,11 +33,16 @@ export function whatChanged(before: PublicDocument, after: PublicDocument): read
     ...questionChanges("justifications", before.justifications, after.justifications),
     ...questionChanges("evidence", linksOf(before), linksOf(after)),
     ...scopeChanges(before, after),
-    ...OTHER_BLOCKS.flatMap((block) => blockChange(block, before[block], after[block])),
+    ...OTHER_BLOCKS.flatMap((block) => blockChange(block, toldIn(before, block), toldIn(after, block))),
   ];
 }
 
-const OTHER_BLOCKS = ["levers", "gains", "brakes", "projects", "targets"] as const;
+const OTHER_BLOCKS = ["levers", "gains", "brakes", "priorities", "projects", "targets"] as const;
+type OtherBlock = (typeof OTHER_BLOCKS)[number];
+
+function toldIn(document: PublicDocument, block: OtherBlock): unknown {
+  return block === "priorities" ? prioritiesIn(document) : document[block];
+}
 
 function surveyChange(
   before: PublicDocument["survey"],
@@ -93,11 +98,7 @@ function scopeChanges(
   return added.length + removed.length === 0 ? [] : [{ kind: "scope", added, removed }];
 }
 
-function blockChange(
-  block: (typeof OTHER_BLOCKS)[number],
-  before: unknown,
-  after: unknown,
-): readonly PublicChange[] {
+function blockChange(block: OtherBlock, before: unknown, after: unknown): readonly PublicChange[] {
   if (before === undefined || after === undefined) return [];
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: "block", block }];
 }
