@@ -38,6 +38,7 @@ export function PublicPage(page: PublicPageView) {
         <h1>{content.body.name}</h1>
       </div>
       <Opening {...page} />
+      <Ways {...page} />
       <CorrectionNotice {...page} />
       <ForResidents {...page} />
       <PublicProfile {...page} />
@@ -79,6 +80,24 @@ function OnPaper({ content, standing }: PublicPageView) {
       edition={t("kit.edition", { edition: content.edition })}
       status={status}
     />
+  );
+}
+
+/** Those who have read enough are led past the rest. */
+function Ways({ standing }: PublicPageView) {
+  const { t } = useWords();
+  if (standing.kind === "preview") return null;
+  return (
+    <nav className="no-print" aria-label={t("published.ways")}>
+      <ul className={styles["ways"]}>
+        <li>
+          <a href="#lire-aussi">{t("published.readOn.title")}</a>
+        </li>
+        <li>
+          <a href="#reutiliser">{t("published.takeAway.title")}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 

@@ -66,6 +66,8 @@ export interface WithdrawnView {
   readonly reason: string;
   /** SHA-256 of each document that was published, in the order of their versions. */
   readonly hashes: readonly string[];
+  /** The newest of the body that can be read instead; null where none can. */
+  readonly newest: string | null;
 }
 export interface UnpublishedView {
   readonly body: { readonly slug: string; readonly name: string };

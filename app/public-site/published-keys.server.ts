@@ -20,7 +20,7 @@ export function publishedKeys(deps: Deps) {
       const record = deps.assessments.get(slug, edition);
       return record === undefined
         ? ""
-        : `${publishedStampOf(deps, record.id)} ${deps.reports.newestReplyOf(record.id)}`;
+        : `${publishedStampOf(deps, record)} ${deps.reports.newestReplyOf(record.id)}`;
     },
   };
 }

@@ -5,7 +5,7 @@ import type { PublicDocument } from "../domain/publication/public-document.schem
 import { whatChanged } from "../domain/publication/what-changed.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
 import type { Online, PublishedVersion, Withdrawn } from "../publication/published.view.ts";
-import { publishedOf, publishedText } from "../publication/published-of.server.ts";
+import { onlineEditions, publishedOf, publishedText } from "../publication/published-of.server.ts";
 import { readDocument } from "../publication/read-document.server.ts";
 import { surveyTexts } from "../record/survey-texts.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -25,10 +25,10 @@ export interface AskedPublished {
 export function viewPublished(deps: Deps, asked: AskedPublished): Result<PublishedAnswer, "NOT_FOUND"> {
   const published = publishedOf(deps, asked);
   if (published === undefined) return refused("NOT_FOUND");
-  if (published.kind === "withdrawn") return withdrawn(published, asked);
+  if (published.kind === "withdrawn") return withdrawn(deps, published, asked);
   const gone = published.withdrawn;
   const asksGone = asked.number !== null && gone?.numbers.includes(asked.number) === true;
-  return gone !== null && asksGone ? withdrawn(gone, asked) : online(deps, published, asked);
+  return gone !== null && asksGone ? withdrawn(deps, gone, asked) : online(deps, published, asked);
 }
 
 function online(deps: Deps, published: Online, asked: AskedPublished): Result<PublishedAnswer, "NOT_FOUND"> {
@@ -58,6 +58,7 @@ export function viewPublishedDimension(
 }
 
 function withdrawn(
+  deps: Deps,
   { body, edition, at, reason, numbers, hashes: listed }: Withdrawn,
   { number }: AskedPublished,
 ): Result<{ readonly kind: "withdrawn"; readonly view: WithdrawnView }, "NOT_FOUND"> {
@@ -65,8 +66,10 @@ function withdrawn(
   const { slug, name, demonstration: isDemonstration } = body;
   // A document that was published twice has one hash.
   const hashes = [...new Set(listed)];
+  const newest = onlineEditions(deps, body.id)[0]?.edition ?? null;
   return accepted({
-    ...{ kind: "withdrawn", view: { body: { slug, name, isDemonstration }, edition, at, reason, hashes } },
+    kind: "withdrawn",
+    view: { body: { slug, name, isDemonstration }, edition, at, reason, hashes, newest },
   });
 }
 

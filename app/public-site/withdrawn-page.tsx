@@ -6,7 +6,7 @@ import type { WithdrawnView } from "./public-page.view.ts";
 import styles from "./public-site.module.css";
 
 /** What is left of a result that was withdrawn: that it was there, since when it is no more, and why. */
-export function WithdrawnPage({ body, edition, at, reason, hashes }: WithdrawnView) {
+export function WithdrawnPage({ body, edition, at, reason, hashes, newest }: WithdrawnView) {
   const { t, locale, date } = useWords();
   return (
     <div className="flow">
@@ -16,6 +16,13 @@ export function WithdrawnPage({ body, edition, at, reason, hashes }: WithdrawnVi
         <h1>{t("published.withdrawn.title", { name: body.name })}</h1>
       </div>
       <p className="lead">{t("published.withdrawn.when", { date: date(at) })}</p>
+      {newest === null ? null : (
+        <p>
+          <a href={pathTo("public-page", { locale, slug: body.slug, edition: newest })}>
+            {t("published.withdrawn.newest", { edition: newest })}
+          </a>
+        </p>
+      )}
       <p>{t("published.withdrawn.why")}</p>
       <blockquote className="preserved">
         <TypedText text={reason} />

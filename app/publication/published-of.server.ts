@@ -85,9 +85,12 @@ export function publishedStamp(deps: Deps): string {
   return String(deps.publications.newestStep());
 }
 
-/** The same, of one edition of a body. */
-export function publishedStampOf(deps: Deps, assessmentId: number): string {
-  return String(deps.publications.newestStepOf(assessmentId));
+/** The same, of one edition of a body, whose page leads to its newest. */
+export function publishedStampOf(
+  { publications }: Deps,
+  { id, bodyId }: { readonly id: number; readonly bodyId: number },
+): string {
+  return `${publications.newestStepOf(id)} ${publications.newestStepOfBody(bodyId)}`;
 }
 
 /** Editions of a body that something was ever online of, the newest first. */

@@ -22,6 +22,7 @@ const COUNT_BY_EDITION = `SELECT edition_id AS editionId, is_fictional AS isFict
     count(DISTINCT CASE WHEN is_online = 1 THEN body_id END) AS bodies,
     min(issued_at) AS issuedAt, max(changed_at) AS changedAt
   FROM standings WHERE is_fictional <= ? GROUP BY edition_id, is_fictional`;
+const SELECT_NEWEST_OF_BODY = "SELECT coalesce(max(newest_step), 0) FROM standings WHERE body_id = ?";
 const COUNT_BODIES = "SELECT count(DISTINCT body_id) FROM standings WHERE is_fictional = 0 AND is_online = 1";
 const SELECT_BODIES_AFTER = `SELECT id FROM bodies WHERE slug > @after AND demonstration <= @fictional
   AND EXISTS (SELECT 1 FROM standings WHERE body_id = bodies.id) ORDER BY slug LIMIT @most`;
@@ -101,6 +102,7 @@ export function createStandingLists(db: Database) {
 function createBodyLists(db: Database) {
   const count = db.prepare<[Flag], number>(COUNT).pluck();
   const countByEdition = db.prepare<[Flag], Flagged<EditionCount>>(COUNT_BY_EDITION);
+  const newestOfBody = db.prepare<[number], number>(SELECT_NEWEST_OF_BODY).pluck();
   const countBodies = db.prepare<[], number>(COUNT_BODIES).pluck();
   const selectBodiesAfter = db.prepare<[AfterBody], number>(SELECT_BODIES_AFTER).pluck();
   const selectOnline = db.prepare<[AfterBody], Flagged<OnlineBody>>(SELECT_ONLINE);
@@ -109,6 +111,8 @@ function createBodyLists(db: Database) {
     /** Editions that something was ever online of, and what was in none. */
     countByEdition: (fictional: boolean): readonly EditionCount[] =>
       countByEdition.all(flag(fictional)).map(unflagged),
+    /** Another number after anything is published or withdrawn of any edition of a body. */
+    newestStepOfBody: (bodyId: number): number => newestOfBody.get(bodyId) ?? 0,
     /** That are online. */
     countRealBodies: (): number => countBodies.get() ?? 0,
     /** Bodies that something was ever online of, in the order of their addresses, after one of them. */

@@ -146,9 +146,9 @@ describe("an export", () => {
     expect(missing).toContain("/fr/compte");
     expect(page(first, "fr")).toContain(`href="${ORIGIN}/fr/compte"`);
     expect(page(first, "fr")).toContain(`action="${ORIGIN}/fr/metropoles"`);
-    expect(page(first, "fr/metropoles/drivonne-littoral-metropole/2024")).toContain(
-      "Ce résultat a été retiré",
-    );
+    const withdrawn = page(first, "fr/metropoles/drivonne-littoral-metropole/2024");
+    expect(withdrawn).toContain("Ce résultat a été retiré");
+    expect(withdrawn).toContain('href="/fr/metropoles/drivonne-littoral-metropole/2026"');
     expect(page(first, NOW)).toContain("2026.excel-fr.csv");
   });
 
