@@ -10,6 +10,7 @@ import {
 import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { faultOfFeed } from "../builders/atom-grammar.ts";
 import { knock } from "./security/knock.ts";
 
 const ORIGIN = "https://barometre.example";
@@ -51,6 +52,18 @@ describe("the feed of publications", () => {
     expect(french.updated).toBe(dates[0]);
   });
 
+  it("is valid by the grammar of RFC 4287 as another program reads it, which refuses what is none", async () => {
+    for (const locale of ["fr", "en"])
+      expect(faultOfFeed((await ask(`/${locale}/flux.atom`)).body)).toBeNull();
+    const { body } = await ask("/fr/flux.atom");
+    for (const name of ["id", "title", "updated"])
+      expect(faultOfFeed(body.replace(new RegExp(`<${name}>.*?</${name}>`), "")), name).toMatch(
+        /feed failed to validate/,
+      );
+    expect(faultOfFeed(body.replace("<entry>", "<entry><id>urn:x</id>"))).toMatch(/entry/);
+    expect(faultOfFeed(body.replace(/<updated>/, "<updated>hier"))).toMatch(/updated/);
+  });
+
   it("tells what was published, corrected and withdrawn, with reasons, and that fictional bodies do not exist", async () => {
     const { entries } = await feedOf();
     const titles = entries.map(({ title }) => title);
@@ -76,6 +89,7 @@ describe("the feed of publications", () => {
     await correct("aubrelac-metropole", HOSTILE);
     await withinOneSecond();
     const { entries } = await feedOf();
+    expect(faultOfFeed((await ask("/fr/flux.atom")).body)).toBeNull();
     expect(entries.length).toBe(before.entries.length + 1);
     const newest = entries.find(({ title }) => title.includes("Aubrelac") && title.includes("version 2"));
     expect(newest?.content).toContain("&lt;/title&gt;]]&gt;&lt;script&gt;");
@@ -93,6 +107,7 @@ describe("the feed of publications", () => {
     const empty = await aServedSite({ DEMO: "off", BASE_URL: ORIGIN });
     const { body, headers } = await knock(empty.url, { path: "/fr/flux.atom" });
     expect(readFeed(body).entries).toEqual([]);
+    expect(faultOfFeed(body)).toBeNull();
     expect(headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     const again = { path: "/fr/flux.atom", headers: { "if-none-match": headers.get("etag") ?? "" } };
     expect((await knock(empty.url, again)).status).toBe(304);
