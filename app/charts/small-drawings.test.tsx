@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { aProfileRow } from "../../tests/builders/a-profile-row.ts";
+import { AmongStripChart } from "./among-strip.tsx";
 import { DotRun } from "./dot-run.tsx";
 import { NamedDots } from "./named-dots.tsx";
 import { SlopeChart } from "./slope-chart.tsx";
@@ -15,6 +16,24 @@ describe("small drawings", () => {
     expect(html.indexOf("Zeta")).toBeLessThan(html.indexOf("Alpha"));
     expect(html).toContain('role="img"');
     expect(html).toContain('<desc id="dots-description">One dot each</desc>');
+  });
+
+  it("mark one’s own score among open dots, and its figure; no figure without a score", () => {
+    const other = { score: 20, low: 10, high: 30 };
+    const drawn = (score: number | null, figure: string | null) =>
+      renderToStaticMarkup(
+        <AmongStripChart
+          {...{ id: "among", figure, words, own: { score, low: 40, high: 60 }, others: [other, other] }}
+          median={30}
+          quartiles={[10, 50]}
+        />,
+      );
+    const html = drawn(50, "50");
+    expect(html.match(/chart-open/g)).toHaveLength(2);
+    expect(html.match(/chart-dot/g)).toHaveLength(1);
+    expect(html.match(/chart-bounds-bar/g)).toHaveLength(3);
+    expect(html).toContain(">50</text>");
+    expect(drawn(null, null)).not.toContain("chart-dot");
   });
 
   it("add nothing for a voice where their number stands beside them: a run of dots", () => {

@@ -34,6 +34,8 @@ import enOpinions from "../opinions/words.en.json" with { type: "json" };
 import frOpinions from "../opinions/words.fr.json" with { type: "json" };
 import enPapers from "../papers/words.en.json" with { type: "json" };
 import frPapers from "../papers/words.fr.json" with { type: "json" };
+import enPeers from "../peers/words.en.json" with { type: "json" };
+import frPeers from "../peers/words.fr.json" with { type: "json" };
 import enPresence from "../presence/words.en.json" with { type: "json" };
 import frPresence from "../presence/words.fr.json" with { type: "json" };
 import enPublicSite from "../public-site/words.en.json" with { type: "json" };
@@ -94,6 +96,7 @@ const fr = {
   minutes: frMinutes,
   opinions: frOpinions,
   papers: frPapers,
+  peers: frPeers,
   presence: frPresence,
   publication: frPublication,
   published: frPublicSite,
@@ -133,6 +136,7 @@ const en: typeof fr = {
   minutes: enMinutes,
   opinions: enOpinions,
   papers: enPapers,
+  peers: enPeers,
   presence: enPresence,
   publication: enPublication,
   published: enPublicSite,

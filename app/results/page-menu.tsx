@@ -13,7 +13,7 @@ export interface MenuFile {
 
 interface PageMenuProps {
   readonly parts: readonly MenuPart[];
-  /** What says the same, to be taken along. */
+  /** What says the same among others, or to be taken along. */
   readonly files: readonly MenuFile[];
 }
 

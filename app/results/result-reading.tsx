@@ -27,7 +27,10 @@ export function ResultReading(results: ReadingProps) {
     <>
       <PageMenu
         parts={partsOf(results, t)}
-        files={[{ href: pathTo("report-file", address), title: t("results.file.report") }]}
+        files={[
+          { href: pathTo("peers", address), title: t("results.peers") },
+          { href: pathTo("report-file", address), title: t("results.file.report") },
+        ]}
       />
       <ProfileSection {...results} keptFor={targets.size === 0 ? keptFor : null} />
       <TargetsSection {...results} />
@@ -40,6 +43,11 @@ export function ResultReading(results: ReadingProps) {
           takeUp: (id: string) => <TakeUp address={address} id={id} retained={retained} />,
         })}
       />
+      {summary.levers.all.length === 0 ? null : (
+        <p className="no-print">
+          <a href={`${pathTo("peers", address)}#repris`}>{t("results.peers.levers")}</a>
+        </p>
+      )}
       <RetainedLevers address={address} levers={retained} mayRetain={mayRetain} />
       <HighlightsSection {...results} />
     </>

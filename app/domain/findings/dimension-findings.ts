@@ -80,7 +80,8 @@ function centilesOf(sorted: readonly number[]): readonly number[] {
   return Array.from({ length: 100 }, (_, place) => quantileOf(sorted, (place + 0.5) / 100) ?? 0);
 }
 
-function quartilesOf(sorted: readonly number[]): readonly [number, number] | null {
+/** Of sorted scores; null for fewer than eight. */
+export function quartilesOf(sorted: readonly number[]): readonly [number, number] | null {
   const [lower, upper] = [quantileOf(sorted, 0.25), quantileOf(sorted, 0.75)];
   return sorted.length < FEWEST_FOR_QUARTILES || lower === null || upper === null ? null : [lower, upper];
 }

@@ -292,6 +292,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "take-over": [see("/reprendre", teamLead), send("/reprendre", noOne, { essai: "essai-nowhere" })],
   attach: [see("/rattacher", holdersToSignIn), send("/rattacher", holdersToSignIn)],
   results: [see("/resultats", openToAll)],
+  peers: [see("/pairs", openToAll), see("/pairs?edition=nothing", noOne)],
   "report-file": [see("/rapport.pdf", openToAll)],
   section: [
     see("/s/data", writers),
