@@ -1,19 +1,19 @@
 // What LibreOffice makes of the tables, as somebody in France opens them. Where it is not installed there is nothing to ask.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { hasLibreOffice } from "../builders/libre-office.ts";
 import { knock } from "./security/knock.ts";
 
-const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
 /** Semicolons, quotes, UTF-8, from the first line, in French; and back with commas, in English, cells as they are shown. */
 const FRENCH = "CSV:59,34,76,1,,1036";
 const ENGLISH = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false";
 
-describe.skipIf(!isInstalled)("scenario 19, French Excel: a table in a French spreadsheet", () => {
+describe.skipIf(!hasLibreOffice("calc"))("scenario 19, French Excel: a table in a French spreadsheet", () => {
   let site: ServedSite;
   let folder: string;
   beforeAll(async () => {
