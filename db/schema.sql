@@ -1441,7 +1441,7 @@ CREATE TABLE workshop_words (
   -- Empty for none.
   word TEXT NOT NULL CHECK (length(word) <= 120),
   -- From 1, of no use, to 5; null for none.
-  rating INTEGER CHECK (rating BETWEEN 1 AND 5),
+  rating INTEGER CHECK (rating BETWEEN 1 AND 5), is_word_told INTEGER NOT NULL DEFAULT 0 CHECK (is_word_told IN (0, 1)), is_rating_told INTEGER NOT NULL DEFAULT 0 CHECK (is_rating_told IN (0, 1)),
   PRIMARY KEY (workshop_id, name),
   CHECK (word <> '' OR rating IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -9,7 +9,9 @@ export function SaidOfSession({ words, ratings }: ToldWords) {
   return (
     <section className="flow no-print">
       <h2>{t("minutes.said.title")}</h2>
-      <p className="muted">{t("minutes.said.who")}</p>
+      <p className="muted">
+        {t("minutes.said.who")} {t("minutes.said.limit")}
+      </p>
       {words === null ? <p>{t("minutes.said.fewWords")}</p> : <Words words={words} />}
       {ratings === null ? <p>{t("minutes.said.fewRatings")}</p> : <Ratings ratings={ratings} />}
     </section>

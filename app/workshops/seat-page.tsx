@@ -25,7 +25,7 @@ interface SeatPageProps extends SeatView {
 }
 
 /** What somebody who takes part has on their phone. */
-export function SeatPage({ board: first, seat, own, said, sent, refreshes }: SeatPageProps) {
+export function SeatPage({ board: first, seat, own, said, givesWord, sent, refreshes }: SeatPageProps) {
   const { locale } = useWords();
   const at = { locale, workshop: first.publicId };
   const { board, link } = useBoard(first, {
@@ -54,7 +54,7 @@ export function SeatPage({ board: first, seat, own, said, sent, refreshes }: Sea
           <>
             {scene.kind === "prevote" ? <PrevoteList board={board} ballot={ballot} /> : null}
             {scene.kind === "waiting" ? <PracticeVote isDone={sent?.kind === "practised"} /> : null}
-            <SessionWordPart isOver={scene.kind === "over"} said={said} sent={sent} />
+            <SessionWordPart isOver={scene.kind === "over"} {...{ said, givesWord, sent }} />
             <SeatLines mode={board.mode} seat={seat} />
             <Privacy mode={board.mode} />
           </>

@@ -5,11 +5,12 @@ import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, scriptedView, useSent, useView } from "../kit/page-view.ts";
 import { pathTo } from "../kit/path-to.ts";
+import { sessionToken } from "../record/session-cookie.http.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import { comeToSeat } from "./come-to-seat.server.ts";
 import type { SeatRef } from "./find-workshop.server.ts";
-import { giveWord } from "./give-word.server.ts";
+import { type GiveWord, giveWord } from "./give-word.server.ts";
 import { comeBack, leaveSeat } from "./leave-seat.server.ts";
 import { NoSeatPage } from "./no-seat-page.tsx";
 import { readVoteForm } from "./read-vote-form.ts";
@@ -67,7 +68,7 @@ export async function action({ request, params, context: { deps, locale } }: Act
   const fields = formEntries(await formPairs(request));
   const intent = fields.get("intent");
   if (intent === "practise") return data<SeatSent>({ kind: "practised" });
-  if (intent === "word") return word({ deps, ref, locale }, fields);
+  if (intent === "word") return word({ deps, ref, locale, session: sessionToken(request) }, fields);
   if (intent === "leave") return leave({ deps, ref, locale });
   if (intent === "come-back") return sitAgain({ deps, ref, locale });
   const sent = readVoteForm(fields);
@@ -92,14 +93,13 @@ interface Given {
   readonly locale: Locale;
 }
 
-async function word({ deps, ref, locale }: Given, { get }: FormEntries) {
+async function word({ deps, ref, locale, session }: Given & Pick<GiveWord, "session">, { get }: FormEntries) {
   const typed = { word: get("mot") ?? "", rating: get("note") ?? "" };
-  const given = await giveWord(deps, { ref, typed });
+  const given = await giveWord(deps, { ref, session: session ?? null, typed });
   if (given.ok) throw redirect(pathTo("seat", { locale, workshop: ref.publicId }), 303);
   const { reason } = given;
   if (reason.code === "NOT_FOUND") return data(null, { status: 404 });
-  const [problems, status] =
-    reason.code === "INVALID" ? [reason.problems, 422] : [["NOT_OVER" as const], 409];
+  const [problems, status] = reason.code === "INVALID" ? [reason.problems, 422] : [[reason.code], 409];
   return data<SeatSent>({ kind: "word", typed, problems }, { status });
 }
 

@@ -29,6 +29,8 @@ export interface SeatView {
   readonly own: readonly OwnVote[];
   /** By this browser on the session, once it is over; null before. */
   readonly said: SessionWord | null;
+  /** False for the browser of somebody who may lead, and so read what is said. */
+  readonly givesWord: boolean;
 }
 
 /** What was chosen and is not counted: it is offered again in the next round. */
@@ -47,5 +49,5 @@ export type SeatSent =
   | {
       readonly kind: "word";
       readonly typed: TypedWord;
-      readonly problems: readonly (WordProblem | "NOT_OVER")[];
+      readonly problems: readonly (WordProblem | "NOT_OVER" | "LEADS")[];
     };

@@ -15,6 +15,7 @@ interface SessionWordProps {
   readonly isOver: boolean;
   /** Null before anything was said. */
   readonly said: SeatView["said"];
+  readonly givesWord: boolean;
   readonly sent: SeatSent | undefined;
 }
 
@@ -22,8 +23,10 @@ interface SessionWordProps {
  * A word on the session, once it is over; and once it is said, what was said and how to say it anew. What was sent too early or too late
  * is given back.
  */
-export function SessionWordPart({ isOver, said, sent }: SessionWordProps) {
+export function SessionWordPart({ isOver, said, givesWord, sent }: SessionWordProps) {
+  const { t } = useWords();
   const refused = sent?.kind === "word" ? sent : null;
+  if (isOver && !givesWord) return <p className="muted">{t("seat.word.leads")}</p>;
   return isOver || refused !== null ? <Words said={said} refused={refused} /> : null;
 }
 
@@ -59,12 +62,13 @@ function Said({ word, rating }: SessionWord) {
   );
 }
 
-type Problem = WordProblem | "NOT_OVER";
+type Problem = WordProblem | "NOT_OVER" | "LEADS";
 
 const PROBLEMS = {
   NO_WORD: { key: "seat.word.none", field: "mot" },
   LONG_WORD: { key: "seat.word.long", field: "mot" },
   NOT_OVER: { key: "seat.word.notOver", field: "mot" },
+  LEADS: { key: "seat.word.leads", field: "mot" },
   BAD_RATING: { key: "seat.word.badRating", field: "note-1" },
 } as const satisfies Readonly<Record<Problem, { readonly key: MessageKey; readonly field: string }>>;
 

@@ -25,6 +25,7 @@ export function viewSeat(
   const texts = surveyTexts(model, locale);
   return accepted({
     ...{ board, own: ownVotes(deps, found.value, board), said: ownWord(deps, found.value) },
+    givesWord: !seat.isOfLeader,
     seat: {
       name,
       role: role === null ? null : (texts.roles[role]?.label ?? role),

@@ -10,6 +10,7 @@ import { minutesDocument } from "../../app/minutes/minutes-document.ts";
 import { minutesRows } from "../../app/minutes/minutes-rows.ts";
 import { viewMinutes } from "../../app/minutes/view-minutes.server.ts";
 import { giveWord } from "../../app/workshops/give-word.server.ts";
+import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
 import { viewSeat } from "../../app/workshops/view-seat.server.ts";
 import { aRoom, type Room } from "../builders/a-workshop.ts";
 
@@ -59,7 +60,7 @@ describe("a word on a session", () => {
     expect(await say(first, "", "")).toBe("NO_WORD");
     expect(await say(first, "mieux", "5")).toBe("said");
     expect(await say(first, "mieux", "5")).toBe("said");
-    expect(room.deps.sessionWords.list(room.workshop().id)).toEqual([{ word: "mieux", rating: 5 }]);
+    expect(room.deps.sessionWords.list(room.workshop().id)).toMatchObject([{ word: "mieux", rating: 5 }]);
   });
 
   it("is shown to nobody while there are four", async () => {
@@ -76,6 +77,44 @@ describe("a word on a session", () => {
     expect(said?.ratings?.find(({ rating }) => rating === 4)?.count).toBe(5);
     const consultant = await room.member("consultant");
     expect(minutesFor({ session: consultant.session ?? null }).said?.words).toHaveLength(5);
+  });
+
+  it("is shown by five at least, whoever comes after the first five", async () => {
+    room.deps.close();
+    room = await aRoom({ mode: "pseudonym" });
+    await room.command("open");
+    seats = [];
+    for (let place = 0; place < 10; place += 1) seats = [...seats, await room.seat(`Person ${place}`)];
+    await room.command("start", "close");
+    const told = () => asLead().said?.words?.length ?? 0;
+    const counts: number[] = [];
+    for (const [place, seat] of seats.entries()) {
+      await say(seat, `word ${place}`);
+      counts.push(told());
+    }
+    expect(counts).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10]);
+    // Said anew it waits for others again.
+    await say(seats[0] ?? "", "another");
+    expect([told(), asLead().said?.words?.includes("another")]).toEqual([9, false]);
+  });
+
+  it("is not taken from the browser of who may lead, by which four seats would show the fifth", async () => {
+    const session = room.lead.session ?? null;
+    const code = room.workshop().code ?? "";
+    const typed = { name: "Lead", role: "" };
+    const joined = await joinWorkshop(room.deps, { code, typed, session, form: "L".repeat(32) });
+    const token = joined.ok ? joined.value.token : expect.fail(joined.reason);
+    await room.command("close");
+    expect(await say(token, "mine")).toBe("LEADS");
+    const view = viewSeat(room.deps, { ref: { publicId: room.publicId, token }, locale: "fr" });
+    expect(view).toMatchObject({ value: { givesWord: false } });
+    // Who signed in since they joined is known by their session.
+    const ref = { publicId: room.publicId, token: seats[0] ?? "" };
+    const given = await giveWord(room.deps, { ref, session, typed: { word: "mine", rating: "" } });
+    expect(given).toEqual({ ok: false, reason: { code: "LEADS" } });
+    const reader = (await room.member("reader")).session ?? null;
+    const theirs = await giveWord(room.deps, { ref, session: reader, typed: { word: "ours", rating: "" } });
+    expect(theirs.ok).toBe(true);
   });
 
   it("is read by nobody else, and is in no file", async () => {
@@ -104,7 +143,9 @@ describe("a word on a session", () => {
     await say(seats[0] ?? "", "mot-un");
     expect(statSync(`${path}-wal`).size).toBe(0);
     const rows = wordRows();
-    expect(Object.keys(rows[0] ?? {})).toEqual(["workshop_id", "name", "word", "rating"]);
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      ...["workshop_id", "name", "word", "rating", "is_word_told", "is_rating_told"],
+    ]);
     const names = rows.map(({ name }) => name);
     expect(names).toEqual(names.toSorted());
     const file = readFileSync(path);
