@@ -12,6 +12,7 @@ import { RoomDecision } from "./room-decision.tsx";
 import { RoundFigure } from "./round-figure.tsx";
 import { UnrevealedRounds } from "./unrevealed-rounds.tsx";
 import { VotedLine } from "./voted-line.tsx";
+import { VotesByName } from "./votes-by-name.tsx";
 
 /** The question that the room talks about, with what is whoever leads' alone. */
 export function DeskQuestionPart(page: DeskProps) {
@@ -31,6 +32,7 @@ export function DeskQuestionPart(page: DeskProps) {
       <Missing {...page} />
       {question.phase === "voting" ? <PaperForm question={question} sent={page.sent} /> : null}
       {isRevealed ? <RoundFigure threshold={board.threshold} question={question} /> : null}
+      <VotesByName named={own.named} />
       <UnrevealedRounds unrevealed={question.unrevealed} />
       <ReasonsQueue question={question} reasons={own.reasons} />
       <RoomDecision decision={question.decision} />

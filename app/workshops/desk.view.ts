@@ -4,6 +4,7 @@ import type { Answer } from "../domain/questions/answer.ts";
 import type { Level } from "../domain/questions/level.ts";
 import type { TypedDecision } from "../domain/workshops/decision-form.ts";
 import type { DeskStep } from "../domain/workshops/desk-steps.ts";
+import type { NamedVotes } from "../domain/workshops/named-votes.ts";
 import type { QuestionPhase } from "../domain/workshops/workshop-state.ts";
 import type { AssessmentAddress } from "../kit/assessment-paths.ts";
 import type { Board, ShownReason } from "./board.view.ts";
@@ -39,6 +40,8 @@ export interface DeskOnQuestion {
   readonly reasons: readonly GivenReason[];
   /** Of the last round that was revealed; null where it proposes none. */
   readonly proposal: Level | null;
+  /** Whose the votes of the revealed rounds are; null where no names stand beside votes, and before. */
+  readonly named: NamedVotes | null;
   /** Planned for it. */
   readonly minutes: number;
   /** Of the assessment; null until whoever leads asks for it, so that it leads nobody. */

@@ -31,12 +31,14 @@ interface RoomSceneProps {
   readonly voting: (question: BoardQuestion) => ReactNode;
   /** Under a revealed question, of who sits there. */
   readonly revealed?: ((question: BoardQuestion) => ReactNode) | undefined;
+  /** Under what was voted, of who sits there. */
+  readonly beneath?: ReactNode;
   /** Where no question is talked about. */
   readonly between?: ReactNode;
 }
 
 /** A room as it goes on, on a page of one’s own. */
-export function RoomScene({ board, link, refreshes, voting, revealed, between }: RoomSceneProps) {
+export function RoomScene({ board, link, refreshes, voting, revealed, beneath, between }: RoomSceneProps) {
   const { t, locale } = useWords();
   const scene = sceneOf(board);
   const said = useSceneChange(board);
@@ -50,7 +52,7 @@ export function RoomScene({ board, link, refreshes, voting, revealed, between }:
         {said}
       </p>
       {"question" in scene ? (
-        <Asked {...{ board, scene, voting, revealed }} />
+        <Asked {...{ board, scene, voting, revealed, beneath }} />
       ) : (
         <>
           <h1>{t(TITLES[scene.kind])}</h1>
@@ -70,11 +72,11 @@ export function RoomScene({ board, link, refreshes, voting, revealed, between }:
   );
 }
 
-type AskedProps = Pick<RoomSceneProps, "board" | "voting" | "revealed"> & {
+type AskedProps = Pick<RoomSceneProps, "board" | "voting" | "revealed" | "beneath"> & {
   readonly scene: Extract<Scene, { readonly question: BoardQuestion }>;
 };
 
-function Asked({ board, scene: { kind, question }, voting, revealed }: AskedProps) {
+function Asked({ board, scene: { kind, question }, voting, revealed, beneath }: AskedProps) {
   const { t } = useWords();
   if (kind === "voting") return voting(question);
   const isRead = kind === "reading" && question.rounds.length === 0;
@@ -90,6 +92,7 @@ function Asked({ board, scene: { kind, question }, voting, revealed }: AskedProp
       <RoomDecision decision={question.decision} />
       {revealed?.(question)}
       {question.rounds.length === 0 ? null : <RoundFigure threshold={board.threshold} question={question} />}
+      {beneath}
       <UnrevealedRounds unrevealed={question.unrevealed} />
       <ReasonsList reasons={question.reasons} />
     </>

@@ -15,9 +15,11 @@ import { SeatLines } from "./seat-lines.tsx";
 import { SessionWordPart } from "./session-word-form.tsx";
 import { type Ballot, useBallot } from "./use-ballot.ts";
 import { useBoard } from "./use-board.ts";
+import { useNamedVotes } from "./use-named-votes.ts";
 import { useSeatRead } from "./use-seat-read.ts";
 import { VoteScene } from "./vote-scene.tsx";
 import { voteText } from "./vote-text.ts";
+import { VotesByName } from "./votes-by-name.tsx";
 
 interface SeatPageProps extends SeatView {
   readonly sent: SeatSent | undefined;
@@ -25,7 +27,16 @@ interface SeatPageProps extends SeatView {
 }
 
 /** What somebody who takes part has on their phone. */
-export function SeatPage({ board: first, seat, own, said, givesWord, sent, refreshes }: SeatPageProps) {
+export function SeatPage({
+  board: first,
+  seat,
+  own,
+  said,
+  givesWord,
+  sent,
+  refreshes,
+  ...page
+}: SeatPageProps) {
   const { locale } = useWords();
   const at = { locale, workshop: first.publicId };
   const { board, link } = useBoard(first, {
@@ -33,6 +44,7 @@ export function SeatPage({ board: first, seat, own, said, givesWord, sent, refre
     state: pathTo("room-state", at),
   });
   useSeatRead(board.state);
+  const named = useNamedVotes({ named: page.named, seat }, board);
   const ballot = useBallot(pathTo("vote", at), own, sent);
   useSeatThatEnds(link === "gone" || ballot.fate?.kind === "gone");
   const scene = sceneOf(board);
@@ -50,6 +62,7 @@ export function SeatPage({ board: first, seat, own, said, givesWord, sent, refre
           />
         )}
         revealed={(question) => <OwnVotes question={question.id} ballot={ballot} />}
+        beneath={<VotesByName named={named} />}
         between={
           <>
             {scene.kind === "prevote" ? <PrevoteList board={board} ballot={ballot} /> : null}

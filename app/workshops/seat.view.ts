@@ -1,4 +1,5 @@
 import type { BallotProblem, TypedBallot } from "../domain/workshops/ballot-form.ts";
+import type { NamedVotes } from "../domain/workshops/named-votes.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
 import type { SessionWord, TypedWord, WordProblem } from "../domain/workshops/session-word.ts";
 import type { Board } from "./board.view.ts";
@@ -31,6 +32,8 @@ export interface SeatView {
   readonly said: SessionWord | null;
   /** False for the browser of somebody who may lead, and so read what is said. */
   readonly givesWord: boolean;
+  /** Whose the votes of the revealed rounds are; null where no names stand beside votes, and before. */
+  readonly named: NamedVotes | null;
 }
 
 /** What was chosen and is not counted: it is offered again in the next round. */

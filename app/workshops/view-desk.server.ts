@@ -16,6 +16,7 @@ import { votedOn } from "./cast-vote.server.ts";
 import type { DeskOnQuestion, DeskSeat, DeskView } from "./desk.view.ts";
 import { findLedWorkshop, type LedWorkshop, type WorkshopRef } from "./find-workshop.server.ts";
 import { givenReasons } from "./shown-reasons.server.ts";
+import { votesByName } from "./votes-by-name.server.ts";
 
 export interface ViewDesk {
   readonly ref: WorkshopRef;
@@ -92,6 +93,7 @@ function onQuestion(
   const answer = opened.saved.get(stored.id)?.answer ?? { state: "unanswered" as const };
   return {
     ...{ note: stored.note, minutes: stored.minutes },
+    named: votesByName(deps, workshop, board),
     reasons: givenReasons(deps, workshop, { id: stored.id, rounds }),
     proposal: rounds.at(-1)?.result.proposal ?? null,
     answer: showsAnswer ? { sheet: sheet(), answer } : null,

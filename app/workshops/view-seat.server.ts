@@ -10,6 +10,7 @@ import { findSeat, type SeatedWorkshop, type SeatRef } from "./find-workshop.ser
 import { ownWord } from "./give-word.server.ts";
 import type { OwnVote, SeatView } from "./seat.view.ts";
 import { voterOf } from "./voter-of.server.ts";
+import { votesByName } from "./votes-by-name.server.ts";
 
 /** removed: whoever leads has freed the seat. left: who sat there did. */
 export function viewSeat(
@@ -26,6 +27,7 @@ export function viewSeat(
   return accepted({
     ...{ board, own: ownVotes(deps, found.value, board), said: ownWord(deps, found.value) },
     givesWord: !seat.isOfLeader,
+    named: votesByName(deps, found.value.workshop, board),
     seat: {
       name,
       role: role === null ? null : (texts.roles[role]?.label ?? role),

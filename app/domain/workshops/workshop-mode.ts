@@ -10,11 +10,13 @@ interface ModeRules {
   readonly asksName: boolean;
   /** Who joins may say what they do, for counts by role. */
   readonly asksRole: boolean;
+  /** Once a round is revealed everybody in the room reads whose each vote is. */
+  readonly namesVotes: boolean;
 }
 
 export const MODES = {
-  pseudonym: { knowsSeat: true, asksName: true, asksRole: true },
-  named: { knowsSeat: true, asksName: true, asksRole: true },
+  pseudonym: { knowsSeat: true, asksName: true, asksRole: true, namesVotes: false },
+  named: { knowsSeat: true, asksName: true, asksRole: true, namesVotes: true },
   /** Nothing is kept that would tell whose a ballot is, nor whether somebody has voted. */
-  anonymous: { knowsSeat: false, asksName: false, asksRole: false },
+  anonymous: { knowsSeat: false, asksName: false, asksRole: false, namesVotes: false },
 } as const satisfies Readonly<Record<WorkshopMode, ModeRules>>;

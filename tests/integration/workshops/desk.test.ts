@@ -5,6 +5,8 @@ import { changeDesk } from "../../../app/workshops/change-desk.server.ts";
 import { acceptAgreed, decideQuestion } from "../../../app/workshops/decide-question.server.ts";
 import type { DeskChange } from "../../../app/workshops/desk.view.ts";
 import { viewDesk } from "../../../app/workshops/view-desk.server.ts";
+import { viewScreen } from "../../../app/workshops/view-screen.server.ts";
+import { viewSeat } from "../../../app/workshops/view-seat.server.ts";
 import { whoWasFirst } from "../../../app/workshops/who-was-first.server.ts";
 import { aRoom, type Room, VOTED } from "../../builders/a-workshop.ts";
 
@@ -90,6 +92,40 @@ describe("the desk", () => {
     await votes(["2", "3", "", ""]);
     await change({ ...set, seat: desk().seats[taken]?.id ?? 0 });
     expect(desk().board.question?.voted).toEqual({ count: 2, expected: 3, onPaper: 0 });
+  });
+
+  it("has the name beside each vote of a revealed round, as every seat has, and nowhere else", async () => {
+    await votes(["2", "4", "dk"]);
+    const seated = () => {
+      const ref = { publicId: room.publicId, token: seats[0] ?? "" };
+      const view = viewSeat(room.deps, { ref, locale: "fr" });
+      return view.ok ? view.value : expect.fail(view.reason);
+    };
+    expect([desk().question?.named, seated().named]).toEqual([null, null]);
+    await room.command(`reveal ${GOVERNANCE}`);
+    const named = {
+      rounds: [1],
+      people: [
+        { name: "Person 1", votes: [4] },
+        { name: "Person 0", votes: [2] },
+        { name: "Person 2", votes: ["dk"] },
+      ],
+    };
+    expect([desk().question?.named, seated().named]).toEqual([named, named]);
+    // The wall, and whoever looks on from afar, read the board, which names nobody.
+    const screen = viewScreen(room.deps, { ref: refOf(), locale: "fr" });
+    expect(JSON.stringify([desk().board, seated().board, screen])).not.toContain("Person");
+    await room.command(`vote-again ${GOVERNANCE}`);
+    await room.vote(seats[0] ?? "", "0", { round: 2 });
+    expect(desk().question?.named).toEqual(named);
+  });
+
+  it.each(["pseudonym", "anonymous"])("names nobody beside a vote of a %s workshop", async (mode) => {
+    room.deps.close();
+    room = await aRoom({ mode });
+    await votes(["2", "4"]);
+    await room.command(`reveal ${GOVERNANCE}`);
+    expect(desk().question?.named).toBeNull();
   });
 
   it("shows the answer of the assessment once it is asked for, and not before", () => {
