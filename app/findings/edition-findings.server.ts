@@ -13,7 +13,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { FindingsDone, SampledText } from "./findings-jobs.server.ts";
 
 /** Another one wherever the same results would give other findings than before: a test holds it against them. */
-export const FINDINGS_FORMAT = 2;
+export const FINDINGS_FORMAT = 3;
 
 const AT_ONCE = 50;
 

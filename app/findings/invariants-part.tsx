@@ -21,8 +21,14 @@ export function InvariantsPart({ told, all, model, texts, language }: PartProps)
           <Tested tested={hypotheses} {...{ names, language }} rows={hypotheses.indicators} />
         </>
       )}
-      <h3>{t("findings.invariants.all")}</h3>
-      <Explored invariants={invariants} {...{ names, language }} />
+      {invariants.indicators.length === 0 ? (
+        <p>{t("findings.few")}</p>
+      ) : (
+        <>
+          <h3>{t("findings.invariants.all")}</h3>
+          <Explored invariants={invariants} {...{ names, language }} />
+        </>
+      )}
     </section>
   );
 }

@@ -57,7 +57,7 @@ export interface ToldFindings {
   readonly gains: GainFindings | null;
   readonly context: readonly ContextFinding[];
   readonly projects: ProjectFindings | null;
-  /** Of the eight alone; null where the questionnaire does not ask them. */
+  /** Of the eight alone; null where the questionnaire does not ask them, and where fewer than five have published answers. */
   readonly hypotheses: Invariants | null;
   readonly invariants: Invariants;
   /** Bodies that have published their answers, of which invariants are made. */
@@ -99,7 +99,7 @@ function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
     gains: gainFindings(documents, idsIn(model, "gains")),
     context: contextFindings(results, seed),
     projects: projectFindings(documents, model, seed),
-    hypotheses: asksAll(model) ? invariantsAmong(counted, HYPOTHESES_2020) : null,
+    hypotheses: asksAll(model) && steps.length >= FEWEST ? invariantsAmong(counted, HYPOTHESES_2020) : null,
     invariants: invariantsAmong(counted),
     withSteps: steps.length,
     types: profileTypes(profiles, seed),

@@ -30,6 +30,16 @@ const ladder = (own: readonly Standing[]) =>
 const tested = (bodies: readonly Standings[]) => invariantsOf(survey(5), bodies, ["q0"]).indicators[0];
 
 describe("invariantsOf", () => {
+  it("says nothing of an indicator that is known of four, however many others are known", () => {
+    const six = (own: readonly Standing[]) => invariantsOf(survey(5), ladder(own));
+    const known = ({ indicators }: ReturnType<typeof six>) => indicators.map(({ id, n }) => [id, n]);
+    expect(known(six([3, 3, 3, 3, "dk", "dk"]))).toEqual(["q1", "q2", "q3", "q4"].map((id) => [id, 6]));
+    expect(known(six([3, 3, 3, 3, 3, "dk"]))[0]).toEqual(["q0", 5]);
+    expect(invariantsOf(survey(5), ladder([0, 1, 2, 3]))).toEqual({
+      ...{ indicators: [], byChance: { distinctive: 0, common: 0 } },
+    });
+  });
+
   it("is 1 in 120 for three of ten who alone have it, a candidate in so small a sample", () => {
     const told = tested(ladder([0, 0, 0, 0, 0, 0, 0, 3, 3, 4]));
     expect(told).toMatchObject({ id: "q0", label: "candidate", n: 10, group: 3, inGroup: 3, inAll: 3 });
@@ -90,17 +100,7 @@ describe("invariantsOf", () => {
     expect(tested(known)?.n).toBe(10);
     expect(tested(ladder([0, 0, 0, 0, 0, 0, 3, 4]))).toMatchObject({ group: 0, label: "none" });
     expect(invariantsOf(survey(2), [])).toEqual({
-      indicators: ids(2).map((id) => ({
-        id,
-        label: "none",
-        n: 0,
-        group: 0,
-        inGroup: 0,
-        inAll: 0,
-        p: 1,
-        adjusted: 1,
-      })),
-      byChance: { distinctive: 0, common: 0 },
+      ...{ indicators: [], byChance: { distinctive: 0, common: 0 } },
     });
   });
 

@@ -4,6 +4,7 @@
 import type { SurveyModel } from "../survey/survey-model.ts";
 import { adjustedP } from "./adjusted-p.ts";
 import { chanceOfAtLeast } from "./log-choose.ts";
+import { FEWEST } from "./sample.ts";
 import { type StandingsBy, totalsWithout } from "./totals-without.ts";
 
 /** The level that counts as reached, of 0 to 4. */
@@ -34,7 +35,7 @@ export interface Invariant {
   readonly adjusted: number;
 }
 export interface Invariants {
-  /** In the order of the questionnaire. */
+  /** In the order of the questionnaire, each known of five bodies at least. */
   readonly indicators: readonly Invariant[];
   /** How many distinctive and how many common ones chance alone would give. */
   readonly byChance: { readonly distinctive: number; readonly common: number };
@@ -49,12 +50,12 @@ export function invariantsOf(
   return invariantsAmong(countIndicators(model, bodies), asked);
 }
 
-/** The same of what was counted once, for whoever asks twice. */
+/** The same of what was counted once, for whoever asks twice. An indicator that fewer than five are known at is not asked about. */
 export function invariantsAmong(
   counted: readonly CountedIndicator[],
   asked: readonly string[] | null = null,
 ): Invariants {
-  const tested = counted.filter(({ id }) => asked === null || asked.includes(id));
+  const tested = counted.filter(({ id, n }) => n >= FEWEST && (asked === null || asked.includes(id)));
   const adjusted = adjustedP(tested.map(({ p }) => p));
   return {
     indicators: tested.map((one, place) => labelled({ ...one, adjusted: adjusted[place] ?? 1 })),
