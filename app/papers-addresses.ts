@@ -19,6 +19,13 @@ export const papersAddresses = {
     content: "nothing",
     limits: ["file-reads"],
   },
+  "slides-file": {
+    path: "/:locale/t/:slug/e/:edition/diapositives.pptx",
+    content: "nothing",
+    limits: ["file-reads"],
+  },
   "public-report-file": { path: `${PUBLISHED}/rapport.pdf`, ...OF_ONE },
   "version-report-file": { path: `${PUBLISHED}/versions/:number/rapport.pdf`, ...OF_ONE },
+  "public-slides-file": { path: `${PUBLISHED}/diapositives.pptx`, ...OF_ONE },
+  "version-slides-file": { path: `${PUBLISHED}/versions/:number/diapositives.pptx`, ...OF_ONE },
 } as const satisfies Readonly<Record<string, Address>>;

@@ -13,10 +13,10 @@ export function besidePages(source: ReportSource, words: Words): readonly Report
   const brakes = brakeRows(source, words);
   const gains = gainRows(source, words);
   const blocks = [
-    ...steps({ title: titleOf(source, "brakes"), help: texts.sentences.brakesHelp, rows: brakes }, [
+    ...steps({ title: besideTitle(source, "brakes"), help: texts.sentences.brakesHelp, rows: brakes }, [
       ...[t("results.beside.brake"), t("results.beside.intensity")],
     ]),
-    ...steps({ title: titleOf(source, "gains"), help: texts.sentences.gainsHelp, rows: gains }, [
+    ...steps({ title: besideTitle(source, "gains"), help: texts.sentences.gainsHelp, rows: gains }, [
       ...[t("results.beside.gain"), t("results.beside.proof")],
     ]),
     ...projectBlocks(source, words),
@@ -42,7 +42,8 @@ function steps({ title, help, rows }: Steps, headings: readonly string[]): reado
   return headed(title, [{ kind: "table", caption: help, columns, rows }]);
 }
 
-function brakeRows({ model, texts, brakes }: ReportSource, { t }: Words): Rows {
+/** What was felt of each, in the order of the questionnaire. */
+export function brakeRows({ model, texts, brakes }: ReportSource, { t }: Words): Rows {
   const names = surveyNames(model, texts);
   return [...brakes].map(([id, intensity]) => [
     names.question(id),
@@ -52,7 +53,7 @@ function brakeRows({ model, texts, brakes }: ReportSource, { t }: Words): Rows {
   ]);
 }
 
-function gainRows({ model, texts, gains }: ReportSource, { t }: Words): Rows {
+export function gainRows({ model, texts, gains }: ReportSource, { t }: Words): Rows {
   const names = surveyNames(model, texts);
   return gains.map(({ question, proof, direction }) => [
     names.question(question),
@@ -63,7 +64,7 @@ function gainRows({ model, texts, gains }: ReportSource, { t }: Words): Rows {
   ]);
 }
 
-function titleOf({ model, texts }: ReportSource, kind: "gains" | "brakes"): string {
+export function besideTitle({ model, texts }: ReportSource, kind: "gains" | "brakes"): string {
   const section = model.sections.find((one) => one.kind === kind);
   return texts.sections[section?.id ?? ""]?.title ?? kind;
 }

@@ -1,24 +1,22 @@
-// The levers with their reasons, first steps and effort, those that were taken up, and what is aimed at.
+// The levers with their reasons, first steps and effort, those that were taken up, what is aimed at, and the roadmap.
 import type { RecommendedLever } from "../domain/levers/recommendation.types.ts";
 import { fillSentence } from "../domain/results/fill-sentence.ts";
 import type { ResultSummary } from "../domain/results/summarise-result.ts";
 import type { Words } from "../i18n/words.ts";
-import { monthDate } from "../kit/month-date.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { factsOf, horizonText, movesText } from "../results/lever-facts.ts";
 import { leverReason } from "../results/lever-reason.ts";
 import { type Block, headed, type ReportPage, type TableColumn, text } from "./blocks.ts";
+import { roadmapCells, roadmapColumns, roadmapState } from "./lever-cells.ts";
 import { targetBlocks } from "./profile-pages.ts";
-import type { ChosenLever, ReportSource } from "./report.view.ts";
-
-const NOTHING = "–";
+import type { ReportSource } from "./report.view.ts";
 
 /** Nothing where neither answers nor the body call for any. */
 export function leverPages(source: ReportSource, words: Words): readonly ReportPage[] {
   const { t } = words;
-  const { team, chosen } = source;
+  const { team } = source;
   const put = team === null ? [] : putForward(source, team.summary, words);
-  const taken = chosenBlocks(chosen ?? [], words);
+  const taken = chosenBlocks(source, words);
   const blocks = [...put, ...taken, ...targetBlocks(source, words)];
   return blocks.length === 0 ? [] : [{ title: t("results.levers.title"), isNewSheet: true, blocks }];
 }
@@ -94,40 +92,28 @@ function leverBlock({ model, texts }: ReportSource, { lever, summary }: Put, wor
   };
 }
 
-/** Of a published result what they are and for when: nothing else of them is published. */
-function chosenBlocks(chosen: readonly ChosenLever[], words: Words): readonly Block[] {
+/** What the body has taken up: the page of its own that follows for the team, a list for everybody else. */
+function chosenBlocks(source: ReportSource, words: Words): readonly Block[] {
+  if (source.team !== null) return [];
+  return headed(words.t("roadmap.list.title"), roadmapTable(source, words));
+}
+
+/** The roadmap, for the team alone: of it there is published what `chosenBlocks` has. Nothing where no lever was taken up. */
+export function roadmapPages(source: ReportSource, words: Words): readonly ReportPage[] {
+  const table = roadmapTable(source, words);
+  if (source.team === null || table.length === 0) return [];
+  const blocks = [...table, ...text("small", roadmapState(source, words))];
+  return [{ title: words.t("roadmap.plan.heading"), isNewSheet: false, blocks }];
+}
+
+function roadmapTable(source: ReportSource, words: Words): readonly Block[] {
+  const chosen = source.chosen ?? [];
   if (chosen.length === 0) return [];
-  const { t } = words;
-  const isInside = chosen.some(({ status }) => status !== null);
-  const start = { align: "start" } as const;
-  const inside: readonly TableColumn[] = [
-    { label: t("roadmap.table.owner"), ...start, share: 2 },
-    { label: t("roadmap.table.status"), ...start, share: 1.2 },
-    { label: t("roadmap.table.budget"), ...start, share: 2 },
-  ];
-  const columns = [
-    { label: t("roadmap.table.lever"), ...start, share: 3 },
-    { label: t("roadmap.table.month"), ...start, share: 1.3 },
-    ...(isInside ? inside : []),
-  ];
-  const rows = chosen.map((lever) => [
-    ...whatAndWhen(lever, words),
-    ...(isInside ? byWhom(lever, words) : []),
-  ]);
-  return headed(t("roadmap.list.title"), [
-    { kind: "table", caption: t("papers.chosen.caption"), columns, rows },
-  ]);
-}
-
-function whatAndWhen({ title, note, month }: ChosenLever, words: Words): readonly string[] {
-  const due = month === null ? words.t("roadmap.table.undated") : words.month(monthDate(month));
-  return [note === "" ? title : `${title}\n${note}`, due];
-}
-
-function byWhom({ owner, status, budget }: ChosenLever, { t }: Words): readonly string[] {
-  return [
-    (owner === null ? t("roadmap.owner.member") : owner) || t("roadmap.table.nobody"),
-    status === null ? NOTHING : t(`kit.leverStatus.${status}`),
-    budget || NOTHING,
-  ];
+  const rows = chosen.map((lever) =>
+    roadmapCells(lever, source, words).map(({ text: said, note }) =>
+      note === "" ? said : `${said}\n${note}`,
+    ),
+  );
+  const columns: readonly TableColumn[] = roadmapColumns(source, words);
+  return [{ kind: "table", caption: words.t("papers.chosen.caption"), columns, rows }];
 }

@@ -28,12 +28,15 @@ function sourceOf({ content, standing }: PublicPageView): ReportSource {
     ...{ team: null, mark: markOf({ content, standing }) },
     chosen: levers?.map(({ id, month }) => chosenOf(id, month, texts)) ?? null,
     ...{ gains: gains ?? [], brakes: brakes ?? new Map(), projects: projects ?? [] },
-    targets: targets ?? new Map(),
+    ...{ targets: targets ?? new Map(), roadmapAt: null },
   };
 }
 
 function chosenOf(id: string, month: string | null, texts: ReportSource["texts"]): ChosenLever {
-  return { id, title: texts.levers[id]?.title ?? id, owner: "", month, status: null, budget: "", note: "" };
+  return {
+    ...{ id, title: texts.levers[id]?.title ?? id, owner: "", month, status: null, budget: "", note: "" },
+    ...{ openFirst: [], workshop: null },
+  };
 }
 
 function markOf({ content, standing }: Pick<PublicPageView, "content" | "standing">): ReportMark {

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import { editionText } from "../kit/edition-text.ts";
 import { besidePages } from "./beside-pages.ts";
 import type { ReportDocument } from "./blocks.ts";
-import { leverPages } from "./lever-pages.ts";
+import { leverPages, roadmapPages } from "./lever-pages.ts";
 import { methodPage } from "./method-page.ts";
 import { officialsPages } from "./officials.ts";
 import { dimensionPages, profilePage } from "./profile-pages.ts";
@@ -44,6 +44,7 @@ export function reportDocument({ source, address, draftHash }: ReportOf, words: 
       profilePage(source, words),
       ...(isEmpty ? [] : dimensionPages(source, words)),
       ...(isEmpty ? [] : leverPages(source, words)),
+      ...roadmapPages(source, words),
       ...(isEmpty ? [] : besidePages(source, words)),
       methodPage(source, address, words),
     ],
@@ -51,7 +52,7 @@ export function reportDocument({ source, address, draftHash }: ReportOf, words: 
 }
 
 /** What paper says of the figures, far from the screen that could say more. */
-function statusText({ mark, team }: ReportSource, { t, date }: Words): string {
+export function statusText({ mark, team }: ReportSource, { t, date }: Words): string {
   if (mark.kind === "published") return t("published.paper", { date: date(mark.at), number: mark.number });
   const isComplete = team?.summary.completeness.unanswered === 0;
   if (mark.kind === "finalised")
@@ -59,7 +60,7 @@ function statusText({ mark, team }: ReportSource, { t, date }: Words): string {
   return t(isComplete ? "results.status.complete" : "results.status.provisional");
 }
 
-function footText({ mark }: ReportSource, draftHash: string, { t, date }: Words): string {
+export function footText({ mark }: ReportSource, draftHash: string, { t, date }: Words): string {
   if (mark.kind === "draft")
     return t("papers.foot.draft", { date: date(mark.at), hash: draftHash.slice(0, SHORT_HASH) });
   const number = mark.kind === "published" ? mark.number : mark.version;

@@ -1,5 +1,7 @@
 // What a report is made of, whoever it is for: the very values of the page of results, or of the published page.
+import type { LeverOfWorkshop } from "../domain/history/lever-content.ts";
 import type { LeverStatus } from "../domain/levers/lever-status.ts";
+import type { OpenPrerequisite } from "../domain/levers/roadmap-order.ts";
 import type { PublicProject } from "../domain/publication/public-projects.ts";
 import type { GainProof } from "../domain/results/gain-proofs.ts";
 import type { Highlights } from "../domain/results/highlights.ts";
@@ -25,6 +27,10 @@ export interface ChosenLever {
   readonly status: LeverStatus | null;
   readonly budget: string;
   readonly note: string;
+  /** Levers to do first that are not on their way; empty where it is not published. */
+  readonly openFirst: readonly { readonly why: OpenPrerequisite["why"]; readonly title: string }[];
+  /** By which workshop it came; null for one that no workshop chose, and where it is not published. */
+  readonly workshop: LeverOfWorkshop | null;
 }
 
 /** Which state of the result it is. A draft has no document whose hash it could name. */
@@ -58,8 +64,10 @@ export interface ReportSource {
   readonly team: { readonly summary: ResultSummary; readonly solidity: ResultsView["solidity"] } | null;
   /** Indicator -> level reached, or why there is none; null where it is not published. */
   readonly steps: ReadonlyMap<string, Standing> | null;
-  /** Soonest first; null where it is not published. */
+  /** In the order in which they are done; null where it is not published. */
   readonly chosen: readonly ChosenLever[] | null;
+  /** When the last of them was changed; null where there is none, and in the report of a published result. */
+  readonly roadmapAt: Date | null;
   readonly gains: readonly GainProof[];
   readonly brakes: BrakeIntensities;
   readonly projects: readonly PublicProject[];

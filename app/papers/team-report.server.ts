@@ -1,10 +1,12 @@
-// The report of an assessment for whoever may see its results: those very results, what was agreed to be told of projects, and
-// the hash of the version that stands.
+// The report of an assessment for whoever may see its results: those very results, the roadmap as they read it, what was agreed to be
+// told of projects, and the hash of the version that stands.
 import { publicProjects } from "../domain/publication/public-projects.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { findAssessment } from "../record/find-assessment.server.ts";
 import type { ResultsView } from "../results/results.view.ts";
 import { type ViewResults, viewResults } from "../results/view-results.server.ts";
+import type { RoadmapLever } from "../roadmap/roadmap.view.ts";
+import { roadmapLevers } from "../roadmap/view-roadmap.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { ReportMark, ReportSource } from "./report.view.ts";
 
@@ -17,19 +19,29 @@ export function teamReport(
   if (!results.ok) return results;
   if (!opened.ok) return opened;
   const view = results.value;
-  const { body, edition, editionName, model, texts, summary, solidity, retained, targets } = view;
+  const { body, edition, editionName, model, texts, summary, solidity, targets } = view;
   const { slug, name, demonstration: isDemonstration } = body;
   return accepted({
     ...{ body: { slug, name, isDemonstration }, edition, editionName, model, texts, summary, targets },
     mark: markOf(view, opened.value.finalised?.hash),
     team: { summary, solidity },
     steps: summary.standings,
-    chosen: retained.map(({ leverId, title, owner, month, status, budget, note }) => ({
-      ...{ id: leverId, title, owner, month, status, budget, note },
-    })),
+    ...chosenOf(opened.value.opener.role === null ? [] : roadmapLevers(deps, opened.value, asked.locale)),
     ...{ gains: summary.gains, brakes: summary.brakes },
     projects: publicProjects(model, opened.value.answers),
   });
+}
+
+/** A demonstration, which anybody reads, has none. */
+function chosenOf(levers: readonly RoadmapLever[]): Pick<ReportSource, "chosen" | "roadmapAt"> {
+  const last = Math.max(...levers.map(({ savedAt }) => savedAt.getTime()));
+  return {
+    chosen: levers.map(({ leverId, title, owner, month, status, budget, note, openFirst, workshop }) => ({
+      ...{ id: leverId, title, owner, month, status, budget, note, workshop },
+      openFirst: openFirst.map(({ why, title: first }) => ({ why, title: first })),
+    })),
+    roadmapAt: levers.length === 0 ? null : new Date(last),
+  };
 }
 
 /** A demonstration is only shown: its version opens to nobody. */

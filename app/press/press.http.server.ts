@@ -1,6 +1,8 @@
-// Papers to be carried into a council: PDF/UA-1 from a template and the data of a page. Set one after the other, so many
-// wait at most.
+// Papers to be carried into a council: PDF/UA-1 from a template and the data of a page, and slides. Made one after the other, whatever
+// they are, so many wait at most.
+import type { PressJob } from "./press-worker.http.server.ts";
 import { createSetter } from "./set-by-worker.http.server.ts";
+import type { Deck } from "./slides/deck.ts";
 
 /** Of some 100 ms each. */
 const MOST_AT_ONCE = 12;
@@ -18,6 +20,8 @@ export interface Paper {
 interface Press {
   /** Null where too many wait already. Rejects what cannot be set: a fault of ours. */
   readonly set: (paper: Paper) => Promise<Buffer | null>;
+  /** The same for slides (.pptx). */
+  readonly slides: (deck: Deck) => Promise<Buffer | null>;
 }
 
 export function createPress({ limitMs = LIMIT_MS }: { readonly limitMs?: number } = {}): Press {
@@ -25,9 +29,10 @@ export function createPress({ limitMs = LIMIT_MS }: { readonly limitMs?: number 
   let count = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function inTurn({ template, data, at }: Paper): Promise<Buffer> {
+  async function inTurn(job: PressJob): Promise<Buffer | null> {
+    if (count >= MOST_AT_ONCE) return null;
     count += 1;
-    const mine = last.then(() => setter({ template, data, at: Math.floor(at.getTime() / 1_000) }));
+    const mine = last.then(() => setter(job));
     last = mine.catch(() => undefined);
     try {
       return await mine;
@@ -36,8 +41,12 @@ export function createPress({ limitMs = LIMIT_MS }: { readonly limitMs?: number 
     }
   }
 
-  return { set: async (paper) => (count >= MOST_AT_ONCE ? null : inTurn(paper)) };
+  return {
+    set: ({ template, data, at }) =>
+      inTurn({ kind: "paper", template, data, at: Math.floor(at.getTime() / 1_000) }),
+    slides: (deck) => inTurn({ kind: "slides", deck }),
+  };
 }
 
 /** By the press of this process, which all papers share. */
-export const setPaper: Press["set"] = createPress().set;
+export const { set: setPaper, slides: setSlides } = createPress();

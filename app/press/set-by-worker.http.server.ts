@@ -1,16 +1,16 @@
 // One worker sets one paper at a time. It starts with the first and ends with the process, or with a paper that takes too long.
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { SettingDone, SettingJob } from "./press-worker.http.server.ts";
+import type { PressDone, PressJob } from "./press-worker.http.server.ts";
 
 interface Current {
-  readonly resolve: (pdf: Buffer) => void;
+  readonly resolve: (file: Buffer) => void;
   readonly reject: (error: Error) => void;
   readonly limit: NodeJS.Timeout;
 }
 
 /** To be called again once it has answered. A worker that ended takes its paper with it, and the next starts another one. */
-export function createSetter(limitMs: number): (job: SettingJob) => Promise<Buffer> {
+export function createSetter(limitMs: number): (job: PressJob) => Promise<Buffer> {
   let worker: Worker | undefined;
   let current: Current | undefined;
 
@@ -33,9 +33,9 @@ export function createSetter(limitMs: number): (job: SettingJob) => Promise<Buff
 
   function start(): Worker {
     const started = new Worker(join(import.meta.dirname, "press-worker.http.server.ts"), { execArgv: [] });
-    started.on("message", (set: SettingDone) =>
+    started.on("message", (set: PressDone) =>
       done(({ resolve, reject }) =>
-        "pdf" in set ? resolve(Buffer.from(set.pdf.buffer)) : reject(new Error(set.error)),
+        "file" in set ? resolve(Buffer.from(set.file.buffer)) : reject(new Error(set.error)),
       ),
     );
     started.on("error", (error: Error) => drop(started, error.message));

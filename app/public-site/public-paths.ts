@@ -44,12 +44,12 @@ export function dataPath(address: VersionAddress, ending: "json" | "csv" | "meta
     : pathTo(`version-${ending}`, { ...place, number: String(number) });
 }
 
-/** The same as a paper, to be carried into a council. */
-export function reportFilePath({ version, ...address }: VersionAddress): string {
+/** The same as a paper, to be carried into a council, or as slides. */
+export function paperPath({ version, ...address }: VersionAddress, kind: "report" | "slides"): string {
   const place = placeOf(address);
   return version.isLatest
-    ? pathTo("public-report-file", place)
-    : pathTo("version-report-file", { ...place, number: String(version.number) });
+    ? pathTo(`public-${kind}-file`, place)
+    : pathTo(`version-${kind}-file`, { ...place, number: String(version.number) });
 }
 
 export function reportPath(address: PublicAddress): string {

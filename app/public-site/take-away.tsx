@@ -5,7 +5,7 @@ import { pathTo } from "../kit/path-to.ts";
 import { surveyNames } from "../kit/survey-names.ts";
 import { EMBED_HEIGHT, embedCode } from "./embed-code.ts";
 import type { PublicPageView } from "./public-page.view.ts";
-import { dataPath, latestPath, reportFilePath, versionPath } from "./public-paths.ts";
+import { dataPath, latestPath, paperPath, versionPath } from "./public-paths.ts";
 import styles from "./public-site.module.css";
 
 interface TakeAwayProps extends PublicPageView {
@@ -22,7 +22,8 @@ export function TakeAway({ dimension, ...page }: TakeAwayProps) {
   const { number, at } = standing;
   const files = { ...page, version: standing };
   const links = [
-    { name: "report", href: reportFilePath(files) },
+    { name: "report", href: paperPath(files, "report") },
+    { name: "slides", href: paperPath(files, "slides") },
     { name: "excel", href: `${dataPath(files, "csv")}?dialecte=excel-fr` },
     { name: "csv", href: dataPath(files, "csv") },
     { name: "json", href: dataPath(files, "json") },

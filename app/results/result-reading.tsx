@@ -30,6 +30,7 @@ export function ResultReading(results: ReadingProps) {
         files={[
           { href: pathTo("peers", address), title: t("results.peers") },
           { href: pathTo("report-file", address), title: t("results.file.report") },
+          { href: pathTo("slides-file", address), title: t("results.file.slides") },
         ]}
       />
       <ProfileSection {...results} keptFor={targets.size === 0 ? keptFor : null} />

@@ -37,7 +37,8 @@ export function viewRoadmap(deps: Deps, { ref, locale }: ViewRoadmap): Result<Ro
   });
 }
 
-function roadmapLevers(deps: Deps, opened: OpenAssessment, locale: Locale): readonly RoadmapLever[] {
+/** In the order in which they are done, as this reader reads them: names of members are for whoever may know the team. */
+export function roadmapLevers(deps: Deps, opened: OpenAssessment, locale: Locale): readonly RoadmapLever[] {
   const { model, answers, path, saved, assessment } = opened;
   const stored = deps.retainedLevers.list(assessment.id);
   if (stored.length === 0) return [];

@@ -30,7 +30,7 @@ import {
   publishedZip,
 } from "../open-data/published-files.endpoint.server.ts";
 import { robots, sitemapPart, wholeSitemap } from "../open-data/sitemap.endpoint.server.ts";
-import { publishedReportFile, reportFile } from "../papers/report-files.endpoint.server.ts";
+import { papersEndpoints } from "../papers/report-files.endpoint.server.ts";
 import { presence } from "../presence/presence.endpoint.server.ts";
 import { publicDocument } from "../public-site/public-document.endpoint.server.ts";
 import { moderatedDecision, teamDecision } from "../publication/decision-file.endpoint.server.ts";
@@ -71,6 +71,7 @@ const chooseLanguage: Endpoint = ({ incoming, response }) => {
 };
 
 const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
+  ...papersEndpoints,
   autosave,
   "edition-archive": archiveFile,
   ...apiEndpoints,
@@ -104,10 +105,8 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "public-json": publishedJson,
   "public-metadata": publishedMetadataFile,
   "public-releases-file": publicReleasesFile,
-  "public-report-file": publishedReportFile,
   "public-zip": publishedZip,
   "publication-decision": teamDecision,
-  "report-file": reportFile,
   "room-state": roomState,
   "room-stream": roomStream,
   "share-picture": sharePictureFile,
@@ -116,7 +115,6 @@ const endpoints: Readonly<Record<EndpointId, Endpoint>> = {
   "version-file": versionFile,
   "version-json": publishedJson,
   "version-metadata": publishedMetadataFile,
-  "version-report-file": publishedReportFile,
   "version-zip": publishedZip,
   vote: castVoteByScript,
 };

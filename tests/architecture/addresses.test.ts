@@ -93,7 +93,7 @@ describe("the policy of an address", () => {
         ...["api-editions", "api-lever", "api-levers", "api-result", "api-version", "definition-file"],
         ...["robots", "sitemap", "sitemap-part"],
         ...["catalogue", "catalogue-page", "data", "feed", "table-schema"],
-        ...["public-report-file", "version-report-file"],
+        ...["public-report-file", "version-report-file", "public-slides-file", "version-slides-file"],
         ...["version-csv", "version-json", "version-metadata", "version-zip"],
         ...["embed", "embed-by-language", "oembed", "share-picture", "share-picture-by-language"],
         ...["public-version-dimension", "public-editions", "public-releases", "public-releases-file"],

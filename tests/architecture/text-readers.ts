@@ -66,6 +66,9 @@ import { attachment } from "../../app/http/attachment.server.ts";
 import { findAddress } from "../../app/http/find-address.server.ts";
 import { linesOf, typedTexts } from "../../app/kit/sent-again.ts";
 import { settable } from "../../app/press/settable.ts";
+import { fitParagraphs } from "../../app/press/slides/fit-paragraphs.ts";
+import { cutToLines, widthOf } from "../../app/press/slides/fit-text.ts";
+import { sayable, tag, textTag } from "../../app/press/slides/xml.ts";
 import { embedCode } from "../../app/public-site/embed-code.ts";
 import { controlId } from "../../app/questions/control-id.ts";
 import { decimalText } from "../../app/questions/fields/decimal-text.ts";
@@ -222,6 +225,14 @@ export const textReaders: Readonly<Record<string, readonly Reader[]>> = {
   ],
   "app/sharing/svg-text.ts": [(text) => drawn(text)],
   "app/press/settable.ts": [settable],
+  "app/press/slides/fit-paragraphs.ts": [
+    (text) => fitParagraphs([{ kind: "p", text }], { x: 0, y: 0, w: 6, h: 2 }),
+  ],
+  "app/press/slides/fit-text.ts": [
+    (text) => cutToLines(text, 3, { width: 300, size: 12 }),
+    (text) => widthOf(text, 12),
+  ],
+  "app/press/slides/xml.ts": [sayable, (text) => textTag("a", text), (text) => tag("a", { b: text })],
   "app/public-site/embed-code.ts": [(text) => embedCode({ src: text, title: text, height: 1, page: text })],
   "app/http/attachment.server.ts": [(text) => attachment(cleanFileName(text, "pdf"))],
   "app/http/find-address.server.ts": [

@@ -68,8 +68,9 @@ function fontOf({ commonObjs }: Page, fontName: string): readonly Font[] {
   return [{ name: String(name), isEmbedded: missingFile === false }];
 }
 
-function tagsOf(node: Tree | Tree["children"][number]): readonly Tag[] {
-  if (!("role" in node)) return [];
+/** None where the file is not tagged. */
+function tagsOf(node: Tree | Tree["children"][number] | null): readonly Tag[] {
+  if (node === null || !("role" in node)) return [];
   const alt = "alt" in node && typeof node.alt === "string" ? node.alt : undefined;
   return [{ role: node.role, alt }, ...node.children.flatMap(tagsOf)];
 }

@@ -36,8 +36,8 @@ test("the menu leads to each part that the page has", async ({ page }) => {
   expect(await parts.count()).toBeGreaterThanOrEqual(4);
   // The rest is the same among others, and what is taken along.
   expect(await links.and(page.locator("[href$='/pairs']")).count()).toBe(1);
-  expect(await links.and(page.locator("[href$='.pdf']")).count()).toBe(1);
-  expect(await links.count()).toBe((await parts.count()) + 2);
+  expect(await links.and(page.locator("[href$='.pdf'], [href$='.pptx']")).count()).toBe(2);
+  expect(await links.count()).toBe((await parts.count()) + 3);
   for (const link of await parts.all()) {
     const target = page.locator((await link.getAttribute("href")) ?? "#none");
     await link.click();

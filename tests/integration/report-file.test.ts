@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { profileRows } from "../../app/kit/profile-rows.ts";
 import { surveyNames } from "../../app/kit/survey-names.ts";
-import { leversInTurn } from "../../app/papers/officials.ts";
+import { leversInTurn } from "../../app/papers/said-to-officials.ts";
 import { reportPaper, setReport } from "../../app/papers/set-report.http.server.ts";
 import { teamReport } from "../../app/papers/team-report.server.ts";
 import { setPaper } from "../../app/press/press.http.server.ts";
@@ -203,6 +203,7 @@ describe("the report of a team", () => {
       {
         ...{ id: "x", title: TYPED, owner: TYPED, month: "2027-03", status: "under-way" as const },
         ...{ budget: TYPED, note: `${TYPED}\n${"mot ".repeat(2_000)}` },
+        ...{ openFirst: [{ why: "LATER" as const, title: TYPED }], workshop: null },
       },
     ];
     const source = { ...report.value, chosen, body: { ...report.value.body, name: TYPED } };

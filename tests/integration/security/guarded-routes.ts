@@ -222,6 +222,11 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   "version-zip": [publishedAt("/versions/1.zip")],
   "public-report-file": [publishedAt("/rapport.pdf"), page(`/metropoles/${OWN}/2026/rapport.pdf`, noOne)],
   "version-report-file": [publishedAt("/versions/1/rapport.pdf")],
+  "public-slides-file": [
+    publishedAt("/diapositives.pptx"),
+    page(`/metropoles/${OWN}/2026/diapositives.pptx`, noOne),
+  ],
+  "version-slides-file": [publishedAt("/versions/1/diapositives.pptx")],
   "share-picture": [
     { ...publishedAt(""), path: ({ slug, edition }) => `/og/${slug}/${edition}.png` },
     page(`/og/${OWN}/2026.png`, noOne),
@@ -294,6 +299,7 @@ export const guardedRoutes: Readonly<Partial<Record<AddressId, readonly Door[]>>
   results: [see("/resultats", openToAll)],
   peers: [see("/pairs", openToAll), see("/pairs?edition=nothing", noOne)],
   "report-file": [see("/rapport.pdf", openToAll)],
+  "slides-file": [see("/diapositives.pptx", openToAll)],
   section: [
     see("/s/data", writers),
     see("/s/data?vue=page", writers),
