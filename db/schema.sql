@@ -1467,7 +1467,7 @@ CREATE TABLE workshops (
   code TEXT UNIQUE,
   -- Grows with each command.
   revision INTEGER NOT NULL CHECK (revision >= 0),
-  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER, minutes_shared_at INTEGER, prevote_code TEXT,
+  created_at INTEGER NOT NULL, touched INTEGER NOT NULL DEFAULT 0 CHECK (touched >= 0), timer_ends_at INTEGER, has_prevote INTEGER NOT NULL DEFAULT 0 CHECK (has_prevote IN (0, 1)), prevote_on TEXT, forgotten_at INTEGER, minutes_shared_at INTEGER, prevote_code TEXT, names_kept_days INTEGER NOT NULL DEFAULT 30 CHECK (names_kept_days BETWEEN 1 AND 365),
   CHECK ((code IS NOT NULL) = (state IN ('prevote', 'open', 'running', 'paused')))
 ) STRICT;
 

@@ -2,6 +2,7 @@
 // team and with whoever sat there. The level stays as the room decided.
 import { accepted, type Result, refused } from "../domain/result.ts";
 import { readDecision } from "../domain/workshops/decision-form.ts";
+import { WORKSHOP_STEPS, type WorkshopState } from "../domain/workshops/workshop-state.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import { noteFollowing, rewordDecision, setMinutesShared } from "../workshops/what-follows.server.ts";
 import { type FoundMinutes, findMinutes, type MinutesRef } from "./find-minutes.server.ts";
@@ -60,6 +61,22 @@ export async function shareMinutes(
     if ((led.workshop.minutesSharedAt !== null) === isShared) return accepted(null);
     setMinutesShared(deps, led.workshop, isShared);
     note(deps, led, { step: isShared ? "share" : "unshare", question: null });
+    return accepted(null);
+  });
+}
+
+/** For good: nothing of it is reworded, shared or taken over any more. Sent twice, it is put away once. */
+export async function archiveWorkshop(deps: Deps, ref: MinutesRef): Promise<Result<null, "NOT_FOUND">> {
+  return deps.writer.run((): Result<null, "NOT_FOUND"> => {
+    const found = findMinutes(deps, ref);
+    if (!found.ok || found.value.authorKey === null) return refused("NOT_FOUND");
+    const { workshop, authorKey } = found.value;
+    if (workshop.state === "archived") return accepted(null);
+    const { from, to }: { readonly from: readonly WorkshopState[]; readonly to: WorkshopState } =
+      WORKSHOP_STEPS.archive;
+    if (!from.includes(workshop.state)) return refused("NOT_FOUND");
+    const author = { key: authorKey };
+    noteFollowing(deps, workshop, { step: "archive", state: to, author, now: deps.now() });
     return accepted(null);
   });
 }

@@ -31,6 +31,8 @@ export interface MinutesPart {
 }
 export interface MinutesDocument {
   readonly title: string;
+  /** That they are not shared yet; null once they are. */
+  readonly draft: string | null;
   /** Of a fictional body. */
   readonly demonstration: string | null;
   readonly facts: readonly string[];
@@ -41,6 +43,7 @@ export function minutesDocument(view: MinutesView, words: Words): MinutesDocumen
   const { t } = words;
   return {
     title: t("minutes.document.title", { title: view.title }),
+    draft: view.sharedAt === null ? t("minutes.fact.draft") : null,
     demonstration: view.body.demonstration,
     facts: minutesFacts(view, words),
     parts: [
@@ -71,15 +74,14 @@ function leversPart(
 
 /** Whose, when, how, by which rule, how many. */
 export function minutesFacts(
-  { body, day, mode, threshold, seats, questions, gone, sharedAt }: MinutesView,
+  { body, day, mode, namesKept, threshold, seats, questions, gone }: MinutesView,
   { t, date, list }: Words,
 ): readonly string[] {
   const decided = questions.filter(({ phase }) => phase === "decided").length;
   const open = questions.filter(({ phase }) => phase !== "decided").map(({ short }) => short);
   return [
-    ...(sharedAt === null ? [t("minutes.fact.draft")] : []),
     t("minutes.fact.place", { body: body.name, date: date(day) }),
-    t(`minutes.fact.mode.${mode}`),
+    mode === "named" ? t("minutes.fact.mode.named", { count: namesKept }) : t(`minutes.fact.mode.${mode}`),
     t("minutes.fact.rule", { threshold }),
     t("minutes.fact.seats", { count: seats }),
     t("minutes.fact.decided", { count: decided, total: questions.length }),

@@ -47,7 +47,13 @@ export const minutesTextFile = fileOf({
 export const minutesJson = fileOf({
   ...{ ending: "json", type: "application/json; charset=utf-8" },
   bodyOf: (view) =>
-    Buffer.from(JSON.stringify({ columns: MINUTES_COLUMNS, rows: minutesRows(view) }, null, 2)),
+    Buffer.from(
+      JSON.stringify(
+        { brouillon: view.sharedAt === null, columns: MINUTES_COLUMNS, rows: minutesRows(view) },
+        null,
+        2,
+      ),
+    ),
 });
 
 export const minutesCsv = fileOf({

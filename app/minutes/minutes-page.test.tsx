@@ -8,7 +8,16 @@ import { MinutesPage } from "./minutes-page.tsx";
 const view: MinutesView = {
   ...{ publicId: "k7pta", title: "Atelier", day: new Date("2027-03-18T12:00:00Z"), mode: "pseudonym" },
   body: { name: "Rennes Métropole", demonstration: null },
-  ...{ threshold: 75, seats: 5, gone: [], sharedAt: null, mayEdit: true, isTransferred: false },
+  ...{
+    threshold: 75,
+    namesKept: 30,
+    isArchived: false,
+    seats: 5,
+    gone: [],
+    sharedAt: null,
+    mayEdit: true,
+    isTransferred: false,
+  },
   ...{ levers: null, said: null },
   transfer: { slug: "rennes", edition: "2027" },
   questions: [

@@ -13,6 +13,7 @@ import { ReasonsList } from "../workshops/reasons-list.tsx";
 import { RoomDecision } from "../workshops/room-decision.tsx";
 import { RoundFigure } from "../workshops/round-figure.tsx";
 import { UnrevealedRounds } from "../workshops/unrevealed-rounds.tsx";
+import { ArchiveWorkshop } from "./archive-workshop.tsx";
 import { EditDecision, editErrors } from "./edit-decision.tsx";
 import type { MinutesQuestion, MinutesSent, MinutesView } from "./minutes.view.ts";
 import { minutesFacts, rolesTable } from "./minutes-document.ts";
@@ -30,7 +31,11 @@ export function MinutesPage({ sent, ...view }: MinutesView & { readonly sent: Mi
   return (
     <div className="flow">
       <ErrorSummary title={t("minutes.edit.refused")} errors={errorsOf(questions, sent, t)} />
-      <PrintHeader territory={body.name} edition={date(day)} status={t("minutes.heading")} />
+      <PrintHeader
+        territory={body.name}
+        edition={date(day)}
+        status={t(view.sharedAt === null ? "minutes.fact.draft" : "minutes.heading")}
+      />
       {body.demonstration !== null && <DemoBanner>{body.demonstration}</DemoBanner>}
       {transfer === null ? null : (
         <BackLink href={hubPath({ ...transfer, locale })}>{t("questions.question.toHub")}</BackLink>
@@ -66,6 +71,7 @@ export function MinutesPage({ sent, ...view }: MinutesView & { readonly sent: Mi
         <h2>{t("minutes.files.title")}</h2>
         <Files {...address} />
       </section>
+      <ArchiveWorkshop {...view} />
       <PrintFooter url={origin + minutesPath(address)} />
     </div>
   );

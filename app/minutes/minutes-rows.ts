@@ -33,13 +33,16 @@ export interface MinutesRow {
   readonly avis_divergents: string;
   /** Of the last round, at another level than the one decided; null without a decision. */
   readonly votes_divergents: number | null;
+  /** partage, or brouillon while whoever leads alone reads them. */
+  readonly compte_rendu: "partage" | "brouillon";
   /** Says of a fictional body that it is one. */
   readonly demonstration: string;
 }
 export const MINUTES_COLUMNS = [
   ...["atelier", "metropole", "date", "mode", "seuil", "question", "intitule", "tour", "vote", "votes", "n"],
   ...["sur_papier", "resultat", "part_modale", "part_paire", "accord", "proposition", "etat", "decision"],
-  ...["texte", "avis_divergents", "votes_divergents", "demonstration"],
+  ...["texte", "avis_divergents", "votes_divergents", "compte_rendu"],
+  "demonstration",
 ] as const satisfies readonly (keyof MinutesRow)[];
 
 /** In the order of the workshop, then of rounds, then of levels. */
@@ -82,7 +85,7 @@ function commonOf(
     phase,
     decision,
   }: Pick<MinutesQuestion, "id" | "short" | "decision"> & { readonly phase: string },
-  { publicId, body, day, mode, threshold }: MinutesView,
+  { publicId, body, day, mode, threshold, sharedAt }: MinutesView,
 ): Omit<MinutesRow, keyof Voted> {
   return {
     ...{
@@ -95,6 +98,7 @@ function commonOf(
     ...{ question: id, intitule: short, etat: phase, decision: decision?.level ?? null },
     ...{ texte: decision?.text ?? "", avis_divergents: decision?.dissent ?? "" },
     votes_divergents: decision?.dissenting ?? null,
+    compte_rendu: sharedAt === null ? "brouillon" : "partage",
     demonstration: body.demonstration ?? "",
   };
 }

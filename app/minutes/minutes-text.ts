@@ -3,13 +3,13 @@ import type { MinutesDocument, MinutesPart, MinutesTable } from "./minutes-docum
 
 /** As plain text, lines of any length: it goes into a mail or a word processor. */
 export function minutesText(
-  { title, demonstration, facts, parts }: MinutesDocument,
+  { title, draft, demonstration, facts, parts }: MinutesDocument,
   { t }: Pick<Words, "t">,
 ): string {
   const head = [
     title,
     "=".repeat(title.length),
-    ...(demonstration === null ? [] : ["", demonstration]),
+    ...[draft, demonstration].flatMap((line) => (line === null ? [] : ["", line])),
     "",
     ...facts,
   ];

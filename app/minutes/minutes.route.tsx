@@ -1,10 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type FormEntries, formEntries } from "../domain/fields/form-entries.ts";
+import { type Result, refused } from "../domain/result.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { refuse } from "../http/reply.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
-import { editMinutes, shareMinutes } from "./edit-minutes.server.ts";
+import type { Deps } from "../wiring/deps.server.ts";
+import { archiveWorkshop, editMinutes, shareMinutes } from "./edit-minutes.server.ts";
+import type { MinutesRef } from "./find-minutes.server.ts";
 import type { MinutesSent, MinutesView, TypedWords } from "./minutes.view.ts";
 import { MinutesPage } from "./minutes-page.tsx";
 import { minutesPath } from "./minutes-paths.ts";
@@ -29,15 +32,29 @@ export async function action(args: ActionFunctionArgs) {
   const ref = minutesRef(args);
   const { deps, locale } = args.context;
   const here = minutesPath({ locale, workshop: ref.publicId });
-  const intent = entries.get("intent");
-  if (intent === "edit") {
+  if (entries.get("intent") === "edit") {
     const typed = typedIn(entries);
     const edited = await editMinutes(deps, { ref, typed, seen: Number(entries.get("vu") ?? "") });
     return edited.ok ? redirect(here, 303) : refusedWith(edited.reason, typed);
   }
-  if (intent !== "share" && intent !== "draft") return refuse("NOT_FOUND");
-  const shared = await shareMinutes(deps, { ref, isShared: intent === "share" });
-  return shared.ok ? redirect(here, 303) : refuse(shared.reason);
+  const done = await stepOf(deps, ref, entries.get("intent"));
+  return done.ok ? redirect(here, 303) : refuse(done.reason);
+}
+
+async function stepOf(
+  deps: Deps,
+  ref: MinutesRef,
+  intent: string | null,
+): Promise<Result<null, "NOT_FOUND">> {
+  switch (intent) {
+    case "share":
+    case "draft":
+      return shareMinutes(deps, { ref, isShared: intent === "share" });
+    case "archive":
+      return archiveWorkshop(deps, ref);
+    default:
+      return refused("NOT_FOUND");
+  }
 }
 
 export default function Minutes() {

@@ -32,6 +32,8 @@ export interface MinutesView {
   readonly title: string;
   readonly day: Date;
   readonly mode: WorkshopMode;
+  /** Days for which names stay, where votes stood under names. */
+  readonly namesKept: number;
   /** Per cent of the votes at a level that make an agreement. */
   readonly threshold: number;
   /** How many people sat there. */
@@ -46,6 +48,8 @@ export interface MinutesView {
   readonly sharedAt: Date | null;
   /** Whoever leads may share them, or take them back. */
   readonly mayEdit: boolean;
+  /** Put away: nothing of it changes any more. */
+  readonly isArchived: boolean;
   /** What was decided stands in the assessment: its words stay until that is undone. */
   readonly isTransferred: boolean;
   /** What people said of the session, for whoever may lead alone; null for everybody else. In no file. */

@@ -13,9 +13,8 @@ const TEMPLATE = join(import.meta.dirname, "minutes.typ");
 /** Null where too many papers are being made. */
 export function setMinutes(view: MinutesView, locale: Locale): Promise<Buffer | null> {
   const { t, date } = wordsOf(locale);
-  const { title, demonstration, facts, parts } = minutesDocument(view, wordsOf(locale));
+  const { title, draft, demonstration, facts, parts } = minutesDocument(view, wordsOf(locale));
   const told = { title, facts, parts };
-  const draft = view.sharedAt === null ? t("minutes.fact.draft") : null;
   const notice = [draft, demonstration].filter((one) => one !== null).join(" ");
   return setPaper({
     template: TEMPLATE,

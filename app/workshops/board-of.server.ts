@@ -43,11 +43,12 @@ function stampOf(deps: Deps, workshop: StoredWorkshop): string {
 
 function makeBoard(deps: Deps, told: ToldWorkshop, locale: Locale): Omit<Board, "stamp"> {
   const { workshop, body, model } = told;
-  const { publicId, title, mode, threshold, state, isLocked, revision, timerEndsAt, questions } = workshop;
+  const { publicId, title, mode, namesKept, threshold, state, isLocked, revision, timerEndsAt, questions } =
+    workshop;
   const show = (question: StoredQuestion) => boardQuestion(deps, told, { question, locale });
   const current = isInRoom(state) ? currentQuestion(deps, workshop) : null;
   return {
-    ...{ publicId, title, mode, threshold, state, isLocked, revision, timerEndsAt },
+    ...{ publicId, title, mode, namesKept, threshold, state, isLocked, revision, timerEndsAt },
     hasMinutes: workshop.minutesSharedAt !== null,
     body: bodyHeading(body, surveyTexts(model, locale)),
     here: deps.ballots.countSeats(workshop.id).here,

@@ -65,6 +65,8 @@ export interface Board {
   readonly title: string;
   readonly body: BodyHeading;
   readonly mode: WorkshopMode;
+  /** Days for which names stay, where votes stand under names. */
+  readonly namesKept: number;
   /** Per cent of the votes at a level that make an agreement. */
   readonly threshold: number;
   readonly state: WorkshopState;

@@ -24,6 +24,7 @@ const INSERT_PAPER = `INSERT INTO workshop_paper_votes (workshop_id, question_id
   VALUES (@workshopId, @question, @round, @vote, @count)`;
 
 const UPDATE_DRAFT = `UPDATE workshops SET title = @title, day = @day, mode = @mode, threshold = @threshold,
+  names_kept_days = @namesKept,
   has_prevote = @hasPrevote, prevote_on = @prevoteOn,
   prevote_code = @prevoteCode, revision = @revision WHERE id = @workshopId AND state = 'draft'`;
 const DELETE_QUESTIONS = "DELETE FROM workshop_questions WHERE workshop_id = ?";

@@ -64,7 +64,7 @@ function write(
 
 type Edited = Pick<
   EditedDraft,
-  "title" | "day" | "mode" | "threshold" | "questions" | "hasPrevote" | "prevoteOn"
+  "title" | "day" | "mode" | "threshold" | "namesKept" | "questions" | "hasPrevote" | "prevoteOn"
 >;
 
 /** Every problem at once. */

@@ -91,14 +91,14 @@ function LockedNotice() {
   );
 }
 
-function JoinForm({ mode, form, roles, sent }: EntryPageProps) {
+function JoinForm({ mode, namesKept, form, roles, sent }: EntryPageProps) {
   const { t } = useWords();
   return (
     <form method="post" className="flow" noValidate aria-label={t("seat.entry.title")}>
       <input type="hidden" name="form" value={form} />
       {MODES[mode].asksName ? <NameField isNamed={mode === "named"} sent={sent} /> : null}
       {roles.length === 0 ? null : <RoleField roles={roles} chosen={sent?.typed.role ?? ""} />}
-      <Privacy mode={mode} />
+      <Privacy mode={mode} namesKept={namesKept} />
       <p>
         <Button id="entrer">{t("seat.entry.submit")}</Button>
       </p>
@@ -139,11 +139,11 @@ function RoleField({ roles, chosen }: Pick<EntryPageProps, "roles"> & { readonly
 }
 
 /** What is kept, to the letter, and what no way of keeping it can promise. */
-export function Privacy({ mode }: Pick<EntryView, "mode">) {
+export function Privacy({ mode, namesKept }: Pick<EntryView, "mode" | "namesKept">) {
   const { t } = useWords();
   return (
     <div className={`flow ${styles["privacy"]}`}>
-      <p>{t(`seat.privacy.${mode}`)}</p>
+      <p>{mode === "named" ? t("seat.privacy.named", { count: namesKept }) : t(`seat.privacy.${mode}`)}</p>
       <p>{t("seat.privacy.few")}</p>
     </div>
   );

@@ -6,8 +6,8 @@ import type { Deps } from "../wiring/deps.server.ts";
 /** To be called in a transaction: when a workshop closes, and every day. */
 export function forgetVoters(deps: Deps): void {
   const at = deps.now();
-  for (const { id: workshopId, mode, closedAt } of deps.keptVotes.listEnded()) {
-    const from = forgetsAt(mode, closedAt);
+  for (const { id: workshopId, ...closed } of deps.keptVotes.listEnded()) {
+    const from = forgetsAt(closed);
     if (from === null || from > at) continue;
     const roles = [...keptRoles(deps.keptVotes.listSeatRoles(workshopId))];
     const voters = deps.keptVotes.listVoters(workshopId);

@@ -18,6 +18,8 @@ export interface EntryView {
   readonly publicId: string;
   readonly roomCode: string;
   readonly mode: WorkshopMode;
+  /** Days for which names stay, where votes stand under names. */
+  readonly namesKept: number;
   /** Empty where none is asked for. */
   readonly roles: readonly { readonly id: string; readonly label: string }[];
   readonly isLocked: boolean;

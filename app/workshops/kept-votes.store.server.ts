@@ -7,7 +7,7 @@ import { type RoundKey, voteOf } from "./ballots.store.server.ts";
 const SELECT_ROLES = `SELECT vote, coalesce(ballot.role, seat.role) AS role
   FROM workshop_ballots AS ballot LEFT JOIN workshop_seats AS seat ON seat.id = ballot.seat_id
   WHERE ballot.workshop_id = @workshopId AND question_id = @question AND round = @round ORDER BY vote, role`;
-const SELECT_ENDED = `SELECT id, mode, min(events.at) AS closedAt FROM workshops
+const SELECT_ENDED = `SELECT id, mode, names_kept_days AS namesKept, min(events.at) AS closedAt FROM workshops
   JOIN workshop_events AS events ON events.workshop_id = workshops.id AND events.step IN ('close', 'cancel')
   WHERE forgotten_at IS NULL AND mode <> 'anonymous' GROUP BY workshops.id`;
 const SELECT_SEAT_ROLES = "SELECT role FROM workshop_seats WHERE workshop_id = ?";
@@ -19,7 +19,8 @@ const UPDATE_VOTER = `UPDATE workshop_ballots SET voter = @name, seat_id = NULL,
   WHERE workshop_id = @workshopId AND question_id = @question AND voter = @voter`;
 const UPDATE_SEATS = `UPDATE workshop_seats SET name = '', code = NULL,
   role = CASE WHEN role IN (SELECT value FROM json_each(@roles)) THEN role END WHERE workshop_id = @workshopId`;
-const UPDATE_FORGOTTEN = "UPDATE workshops SET forgotten_at = @at WHERE id = @workshopId";
+const UPDATE_FORGOTTEN =
+  "UPDATE workshops SET forgotten_at = @at, touched = touched + 1 WHERE id = @workshopId";
 
 export interface RoleVote {
   readonly vote: Vote;
@@ -29,6 +30,8 @@ export interface RoleVote {
 export interface EndedVotes {
   readonly id: number;
   readonly mode: WorkshopMode;
+  /** In days. */
+  readonly namesKept: number;
   readonly closedAt: Date;
 }
 export interface Voter {
@@ -48,7 +51,9 @@ interface Forgetting {
 
 export function createKeptVoteStore(db: Database) {
   const selectRoles = db.prepare<[RoundKey], { vote: string; role: string | null }>(SELECT_ROLES);
-  const selectEnded = db.prepare<[], { id: number; mode: WorkshopMode; closedAt: number }>(SELECT_ENDED);
+  const selectEnded = db.prepare<[], Omit<EndedVotes, "closedAt"> & { readonly closedAt: number }>(
+    SELECT_ENDED,
+  );
   const selectSeatRoles = db.prepare<[number], string | null>(SELECT_SEAT_ROLES).pluck();
   const selectVoters = db.prepare<[number], Voter>(SELECT_VOTERS);
   const selectRounds = db.prepare<[number], Omit<RoundKey, "workshopId">>(SELECT_ROUNDS);

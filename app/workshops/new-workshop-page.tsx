@@ -15,7 +15,7 @@ export interface NewWorkshopPageProps extends NewWorkshopView {
   readonly address: AssessmentAddress;
 }
 
-const USUAL = { title: "", day: "", mode: "pseudonym", threshold: "75" };
+const USUAL = { title: "", day: "", mode: "pseudonym", threshold: "75", namesKept: "30" };
 
 /** What a new workshop is called and how it votes; what most deserves to be talked about is ticked beforehand, with the reason. */
 export function NewWorkshopPage(page: NewWorkshopPageProps & { readonly sent: PreparationSent | undefined }) {

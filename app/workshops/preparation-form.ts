@@ -8,6 +8,7 @@ export function typedWorkshop(entries: FormEntries): TypedWorkshop {
   const text = (name: string) => entries.get(name) ?? "";
   return {
     ...{ title: text("title"), day: text("day"), mode: text("mode"), threshold: text("threshold") },
+    namesKept: text("names-kept"),
     questions: entries.getAll("question"),
   };
 }
@@ -25,10 +26,10 @@ export function minutesField(id: string): string {
 /** Everything as it was typed, beside what is wrong in it. */
 export function sentPreparation(entries: FormEntries, problems: readonly string[]): PreparationSent {
   const text = (name: string) => entries.get(name) ?? "";
-  const { questions, ...typed } = typedWorkshop(entries);
+  const { questions, namesKept = "", ...typed } = typedWorkshop(entries);
   return {
     problems,
-    values: { ...typed, prevote: text("prevote"), prevoteOn: text("prevote-on") },
+    values: { ...typed, namesKept, prevote: text("prevote"), prevoteOn: text("prevote-on") },
     questions,
     minutes: Object.fromEntries(questions.map((id) => [id, text(minutesField(id))])),
   };

@@ -44,6 +44,8 @@ export interface PreparationValues {
   readonly day: string;
   readonly mode: string;
   readonly threshold: string;
+  /** In days. */
+  readonly namesKept: string;
   readonly prevote: string;
   readonly prevoteOn: string;
 }

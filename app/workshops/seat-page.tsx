@@ -69,7 +69,7 @@ export function SeatPage({
             {scene.kind === "waiting" ? <PracticeVote isDone={sent?.kind === "practised"} /> : null}
             <SessionWordPart isOver={scene.kind === "over"} {...{ said, givesWord, sent }} />
             <SeatLines mode={board.mode} seat={seat} />
-            <Privacy mode={board.mode} />
+            <Privacy mode={board.mode} namesKept={board.namesKept} />
           </>
         }
       />

@@ -40,9 +40,9 @@ export function viewEntry(
   const { body, model } = questionnaireOf(deps, workshop);
   const texts = surveyTexts(model, locale);
   const roles = MODES[workshop.mode].asksRole ? model.survey.roles : [];
-  const { title, mode, isLocked } = workshop;
+  const { title, mode, namesKept, isLocked } = workshop;
   return accepted({
-    ...{ body: bodyHeading(body, texts), title, mode, isLocked, publicId },
+    ...{ body: bodyHeading(body, texts), title, mode, namesKept, isLocked, publicId },
     roles: roles.map(({ id }) => ({ id, label: texts.roles[id]?.label ?? id })),
     roomCode: room.value.code,
     form: deps.newToken(),

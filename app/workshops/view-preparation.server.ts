@@ -24,7 +24,7 @@ export function viewPreparation(
   const { workshop, opened } = found.value;
   const { assessment, model } = opened;
   const votable = votableQuestions(deps, opened, locale);
-  const { title, day, mode, threshold, hasPrevote, prevoteOn, questions } = workshop;
+  const { title, day, mode, threshold, namesKept, hasPrevote, prevoteOn, questions } = workshop;
   const hasLevers = deps.leverRounds.get(workshop.id) !== undefined;
   const chosen = new Set(questions.map(({ id }) => id));
   return accepted({
@@ -33,6 +33,7 @@ export function viewPreparation(
     address: { slug: assessment.body.slug, edition: assessment.edition },
     values: {
       ...{ title, mode, day: day ?? "", threshold: String(threshold) },
+      namesKept: String(namesKept),
       ...{ prevote: hasPrevote ? "yes" : "", prevoteOn: prevoteOn ?? "" },
     },
     prevoteCode: workshop.prevoteCode === null ? null : spacedCode(workshop.prevoteCode),

@@ -22,7 +22,7 @@ export function workshopIn(
 }
 
 export interface FollowingStep {
-  readonly step: "propose" | "transfer" | "undo-transfer" | "reword" | "share" | "unshare";
+  readonly step: "propose" | "transfer" | "undo-transfer" | "reword" | "share" | "unshare" | "archive";
   readonly state: WorkshopState;
   /** Null, or left out, for a step of the whole workshop. */
   readonly question?: string | null;

@@ -9,6 +9,7 @@ const FAULTS: Readonly<Record<string, { readonly href: string; readonly key: Mes
   BAD_TITLE: { href: "#title", key: "workshops.fault.title" },
   BAD_DAY: { href: "#day", key: "workshops.fault.day" },
   BAD_MODE: { href: "#mode-pseudonym", key: "workshops.fault.mode" },
+  BAD_NAMES_KEPT: { href: "#names-kept", key: "workshops.fault.namesKept" },
   BAD_THRESHOLD: { href: "#threshold", key: "workshops.fault.threshold" },
   BAD_QUESTIONS: { href: "#questions", key: "workshops.fault.questions" },
   BAD_MINUTES: { href: "#questions", key: "workshops.fault.minutes" },
@@ -29,7 +30,7 @@ export function preparationErrors(
 }
 
 interface WorkshopFieldsProps {
-  readonly values: Pick<PreparationValues, "title" | "day" | "mode" | "threshold">;
+  readonly values: Pick<PreparationValues, "title" | "day" | "mode" | "namesKept" | "threshold">;
   readonly problems: readonly string[];
 }
 
@@ -68,6 +69,7 @@ export function WorkshopFields({ values, problems }: WorkshopFieldsProps) {
           hint: t(`workshops.mode.${value}.hint`),
         }))}
       />
+      <NamesKept value={values.namesKept} error={errorAt("#names-kept")} />
       <TextField
         id="threshold"
         name="threshold"
@@ -79,5 +81,26 @@ export function WorkshopFields({ values, problems }: WorkshopFieldsProps) {
         size={4}
       />
     </>
+  );
+}
+
+interface NamesKeptProps {
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+function NamesKept({ value, error }: NamesKeptProps) {
+  const { t } = useWords();
+  return (
+    <TextField
+      id="names-kept"
+      name="names-kept"
+      label={t("workshops.field.namesKept")}
+      hint={t("workshops.field.namesKept.hint")}
+      error={error}
+      defaultValue={value}
+      inputMode="numeric"
+      size={4}
+    />
   );
 }

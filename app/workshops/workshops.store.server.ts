@@ -6,7 +6,8 @@ import type { Workshop, WorkshopQuestion } from "../domain/workshops/run-worksho
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import { isOpenPhase, type WorkshopState } from "../domain/workshops/workshop-state.ts";
 
-const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold, state,
+const COLUMNS = `id, public_id AS publicId, assessment_id AS assessmentId, title, day, mode, threshold,
+  names_kept_days AS namesKept, state,
   is_locked AS isLocked, code, revision, created_at AS createdAt, touched, timer_ends_at AS timerEndsAt,
   has_prevote AS hasPrevote, prevote_on AS prevoteOn,
   prevote_code AS prevoteCode, minutes_shared_at AS minutesSharedAt`;
@@ -16,13 +17,12 @@ const SELECT_BY_CODE = `SELECT ${COLUMNS} FROM workshops
   WHERE code = @code OR (prevote_code = @code AND state = 'draft')`;
 const SELECT_TAKEN = "SELECT 1 FROM workshops WHERE code = @code OR prevote_code = @code";
 const SELECT_BY_FORM = `SELECT ${COLUMNS} FROM workshops WHERE form = ?`;
-const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, day, mode, threshold, state, is_locked, code,
-    revision, created_at)
-  VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, 'draft', 0, NULL, 0, @createdAt)`;
+const INSERT = `INSERT INTO workshops (public_id, form, assessment_id, title, day, mode, threshold,
+    names_kept_days, state, is_locked, code, revision, created_at)
+  VALUES (@publicId, @form, @assessmentId, @title, @day, @mode, @threshold, @namesKept, 'draft', 0, NULL, 0, @createdAt)`;
 const UPDATE = `UPDATE workshops SET state = @state, is_locked = @isLocked, code = @code, revision = @revision WHERE id = @id`;
-const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision, dissent, edits,
-    unrevealed
-  FROM workshop_questions WHERE workshop_id = ? ORDER BY position`;
+const SELECT_QUESTIONS = `SELECT question_id AS id, phase, round, minutes, note, decided_level AS decidedLevel, decision,
+    dissent, edits, unrevealed FROM workshop_questions WHERE workshop_id = ? ORDER BY position`;
 const UPSERT_QUESTION = `INSERT INTO workshop_questions (workshop_id, position, question_id, phase, round, unrevealed)
   VALUES (@workshopId, @position, @id, @phase, @round, @unrevealed)
   ON CONFLICT (workshop_id, question_id) DO UPDATE
@@ -42,6 +42,7 @@ interface Row {
   day: string | null;
   mode: WorkshopMode;
   threshold: number;
+  namesKept: number;
   state: WorkshopState;
   isLocked: 0 | 1;
   code: string | null;
@@ -68,7 +69,9 @@ export interface StoredQuestion extends WorkshopQuestion {
   /** How often these words were changed in the minutes. */
   readonly edits: number;
 }
-export interface StoredWorkshop extends Workshop, Pick<NewWorkshop, "title" | "day" | "mode" | "threshold"> {
+export interface StoredWorkshop
+  extends Workshop,
+    Pick<NewWorkshop, "title" | "day" | "mode" | "threshold" | "namesKept"> {
   readonly questions: readonly StoredQuestion[];
   readonly id: number;
   readonly publicId: string;
@@ -128,8 +131,7 @@ function readingsOf(db: Database) {
   const whole = (row: Row | undefined): StoredWorkshop | undefined =>
     row && {
       ...row,
-      isLocked: row.isLocked === 1,
-      hasPrevote: row.hasPrevote === 1,
+      ...{ isLocked: row.isLocked === 1, hasPrevote: row.hasPrevote === 1 },
       createdAt: new Date(row.createdAt),
       minutesSharedAt: row.minutesSharedAt === null ? null : new Date(row.minutesSharedAt),
       questions: selectQuestions.all(row.id).map(({ unrevealed, ...question }) => ({
@@ -159,6 +161,9 @@ function readingsOf(db: Database) {
   };
 }
 
+const openLast = (a: PlacedQuestion, b: PlacedQuestion) =>
+  Number(isOpenPhase(a.phase)) - Number(isOpenPhase(b.phase));
+
 function writingsOf(db: Database) {
   const insert = db.prepare<[Record<string, unknown>]>(INSERT);
   const update = db.prepare<[Pick<Row, "id" | "state" | "isLocked" | "code" | "revision">]>(UPDATE);
@@ -180,10 +185,7 @@ function writingsOf(db: Database) {
         ...{ workshopId, position },
       }));
       // One is closed before another one is opened.
-      const closedFirst = placed.toSorted(
-        (a, b) => Number(isOpenPhase(a.phase)) - Number(isOpenPhase(b.phase)),
-      );
-      for (const question of closedFirst) upsertQuestion.run(question);
+      for (const question of placed.toSorted(openLast)) upsertQuestion.run(question);
       update.run({ id: workshopId, state, isLocked: isLocked ? 1 : 0, code, revision });
       insertEvent.run({ ...event, workshopId, revision, at: at.getTime() });
     },

@@ -1,12 +1,14 @@
 // Minutes are a draft of whoever leads until they share them: reworded by several at once without losing a word, read by nobody else.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
-import { editMinutes, shareMinutes } from "../../app/minutes/edit-minutes.server.ts";
+import { archiveWorkshop, editMinutes, shareMinutes } from "../../app/minutes/edit-minutes.server.ts";
 import { minutesDocument } from "../../app/minutes/minutes-document.ts";
 import { minutesRows } from "../../app/minutes/minutes-rows.ts";
 import { minutesText } from "../../app/minutes/minutes-text.ts";
+import { transferWorkshop } from "../../app/minutes/transfer-workshop.server.ts";
 import { viewMinutes } from "../../app/minutes/view-minutes.server.ts";
 import type { AssessmentRef } from "../../app/record/find-assessment.server.ts";
+import { giveWord } from "../../app/workshops/give-word.server.ts";
 import { viewSeat } from "../../app/workshops/view-seat.server.ts";
 import { aTeam, type Team } from "../builders/a-team.ts";
 import { anEndedWorkshop, type EndedRoom } from "../builders/an-ended-workshop.ts";
@@ -134,5 +136,64 @@ describe("the draft of minutes", () => {
     await share(refOf(team.lead));
     expect(await edit(refOf(team.lead), { text: "x" })).toBe("SHARED");
     expect(decided()).toMatchObject({ edits: 0, decision: { text: "" } });
+  });
+});
+
+describe("a draft that goes around as a file", () => {
+  it("says once in each that it is one, and no more once it is shared", async () => {
+    const words = wordsOf("fr");
+    const text = () => minutesText(minutesDocument(asLead(), words), words);
+    const states = () => [...new Set(minutesRows(asLead()).map((row) => row.compte_rendu))];
+    expect(text().match(/Brouillon/g)).toHaveLength(1);
+    expect(states()).toEqual(["brouillon"]);
+    await share(refOf(team.lead));
+    expect(text()).not.toContain("Brouillon");
+    expect(states()).toEqual(["partage"]);
+  });
+});
+
+describe("the questions of minutes", () => {
+  it("are made once for all who read them, and anew once somebody has changed a word", async () => {
+    const first = asLead().questions;
+    expect(asLead().questions).toBe(first);
+    expect(view(refOf(await team.member("consultant")))?.questions).toBe(first);
+    await edit(refOf(team.lead), { text: "Autrement dit" });
+    expect(asLead().questions).not.toBe(first);
+    expect(decided().decision?.text).toBe("Autrement dit");
+  });
+});
+
+describe("a workshop that is put away", () => {
+  const archive = async (ref: ReturnType<typeof refOf>) => {
+    const done = await archiveWorkshop(team.deps, ref);
+    return done.ok ? "done" : done.reason;
+  };
+
+  it("is so by who may lead it alone, once it is over, once however often it is sent", async () => {
+    const [seat = ""] = ended.seats;
+    await share(refOf(team.lead));
+    for (const ref of [refOf(await team.member("reader")), refOf(null, seat), refOf(null)])
+      expect(await archive(ref)).toBe("NOT_FOUND");
+    const running = await anEndedWorkshop(team.deps, team.lead, { title: "Autre", isClosed: false });
+    expect(await archive({ ...refOf(team.lead), publicId: running.publicId })).toBe("NOT_FOUND");
+    expect(await archive(refOf(await team.member("consultant")))).toBe("done");
+    const { revision } = stored();
+    expect([await archive(refOf(team.lead)), stored().revision]).toEqual(["done", revision]);
+    expect(stored().state).toBe("archived");
+  });
+
+  it("is read as before, and takes no other words, no word on the session and no transfer", async () => {
+    const [seat = ""] = ended.seats;
+    await archive(refOf(team.lead));
+    expect(asLead()).toMatchObject({ isArchived: true, mayEdit: false });
+    expect(await edit(refOf(team.lead), { text: "Trop tard" })).toBe("NOT_FOUND");
+    expect((await share(refOf(team.lead))).ok).toBe(false);
+    const said = { ref: { publicId: ended.publicId, token: seat }, typed: { word: "utile", rating: "" } };
+    expect(await giveWord(team.deps, said)).toEqual({ ok: false, reason: { code: "NOT_OVER" } });
+    const taken = await transferWorkshop(team.deps, {
+      ...{ ref: team.lead, publicId: ended.publicId, form: "x" },
+      chosen: [{ question: GOVERNANCE, version: 0 }],
+    });
+    expect(taken).toEqual({ ok: false, reason: { code: "ARCHIVED" } });
   });
 });

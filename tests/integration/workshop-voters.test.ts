@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { deleteEnded } from "../../app/commands/delete-ended.server.ts";
+import { viewEntry } from "../../app/workshops/view-entry.server.ts";
 import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
 import { someTime } from "../builders/stores.ts";
 
@@ -13,8 +14,8 @@ let room: Room;
 afterEach(() => room.deps.close());
 
 /** Four vote in two rounds; three of them do the same work. */
-async function voted(mode: string): Promise<void> {
-  room = await aRoom({ mode });
+async function voted(mode: string, namesKept = ""): Promise<void> {
+  room = await aRoom({ mode, namesKept });
   await room.command("open");
   const names = ["Ada", "Zoé", "Lou", "Max"] as const;
   const seats = [];
@@ -66,6 +67,20 @@ it("keeps names for thirty days, and the daily clean-up takes them away", async 
   await deleteEnded(room.deps);
   expect(seatsNow().map(({ name }) => name)).toEqual(["", "", "", ""]);
   expect(ballots(1).every(({ seatId }) => seatId === null)).toBe(true);
+});
+
+it("keeps names for as long as its preparation said, and the entrance says so", async () => {
+  await voted("named", "3");
+  const { publicId, code } = room.workshop();
+  const entry = viewEntry(room.deps, { publicId, code: code ?? "", locale: "fr" });
+  expect(entry).toMatchObject({ value: { namesKept: 3 } });
+  await room.command("close");
+  room.setTime(new Date(someTime.getTime() + 3 * DAY_MS - 1));
+  await deleteEnded(room.deps);
+  expect(seatsNow().map(({ name }) => name)).toContain("Ada");
+  room.setTime(new Date(someTime.getTime() + 3 * DAY_MS));
+  await deleteEnded(room.deps);
+  expect(seatsNow().map(({ name }) => name)).toEqual(["", "", "", ""]);
 });
 
 it("leaves anonymous votes as they are: they lead to nobody", async () => {

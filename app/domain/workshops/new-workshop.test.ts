@@ -19,6 +19,7 @@ describe("preparing a workshop", () => {
           title: "Atelier de mars",
           day: "2027-03-18",
           mode: "named",
+          namesKept: 30,
           threshold: 80,
           questions: ["q3", "q1"],
         },
@@ -48,6 +49,13 @@ describe("preparing a workshop", () => {
     [{ threshold: "7" }, ["BAD_THRESHOLD"]],
     [{ threshold: "75%" }, ["BAD_THRESHOLD"]],
     [{ threshold: "x75" }, ["BAD_THRESHOLD"]],
+    [{ namesKept: "" }, "none"],
+    [{ namesKept: "1" }, "none"],
+    [{ namesKept: "365" }, "none"],
+    [{ namesKept: "0" }, ["BAD_NAMES_KEPT"]],
+    [{ namesKept: "366" }, ["BAD_NAMES_KEPT"]],
+    [{ namesKept: "1000" }, ["BAD_NAMES_KEPT"]],
+    [{ namesKept: "30 jours" }, ["BAD_NAMES_KEPT"]],
     [{ questions: ["q1", "q1"] }, ["BAD_QUESTIONS"]],
     [{ questions: ["q1", "nothing"] }, ["BAD_QUESTIONS"]],
     [{ questions: VOTABLE.slice(0, 30) }, "none"],
@@ -57,9 +65,9 @@ describe("preparing a workshop", () => {
   });
 
   it("says all that is wrong at once, in the order of the form", () => {
-    const wrong = { title: "", day: "x", mode: "x", threshold: "x", questions: ["x"] };
+    const wrong = { title: "", day: "x", mode: "x", namesKept: "x", threshold: "x", questions: ["x"] };
     expect(problems(wrong)).toEqual([
-      ...["BAD_TITLE", "BAD_DAY", "BAD_MODE", "BAD_THRESHOLD", "BAD_QUESTIONS"],
+      ...["BAD_TITLE", "BAD_DAY", "BAD_MODE", "BAD_NAMES_KEPT", "BAD_THRESHOLD", "BAD_QUESTIONS"],
     ]);
   });
 });
