@@ -8,11 +8,17 @@ import { leversInTurn } from "../../app/papers/said-to-officials.ts";
 import { reportPaper, setReport } from "../../app/papers/set-report.http.server.ts";
 import { teamReport } from "../../app/papers/team-report.server.ts";
 import { setPaper } from "../../app/press/press.http.server.ts";
-import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
-import { publishedOf } from "../../app/publication/published-of.server.ts";
+import {
+  BY_PROGRAM,
+  publishVersion,
+  withdrawVersions,
+} from "../../app/publication/publish-version.server.ts";
+import { publishedOf, publishedText } from "../../app/publication/published-of.server.ts";
+import { readDocument } from "../../app/publication/read-document.server.ts";
 import { viewResults } from "../../app/results/view-results.server.ts";
 import { aTrial, post } from "../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { filesIn } from "../builders/read-archive.ts";
 import { plain, type ReadPdf, readPdf } from "../builders/read-pdf.ts";
 
 const SLUG = "aubrelac-metropole";
@@ -165,6 +171,55 @@ describe("the report of a published result", () => {
     );
     const gone = await fetch(`${site.url}/fr/metropoles/${other}/2026/rapport.pdf`);
     expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining("withdrawn")]);
+  });
+});
+
+describe("the report of scores alone", () => {
+  const of = "esquerval-metropole";
+  async function publishScores() {
+    const found = publishedOf(site.deps, { slug: of, edition: "2026" });
+    if (found?.kind !== "online") throw new Error("nothing is published");
+    const { steps, justifications, levers, gains, brakes, projects, targets, ...rest } = readDocument(
+      publishedText(site.deps, found.latest) ?? "",
+    );
+    if (rest.format !== 3) throw new Error("it is of an older format");
+    const { evidence: _evidence, priorities: _priorities, ...document } = rest;
+    const about = { by: BY_PROGRAM, official: null, reason: "Scores alone", at: site.deps.now() };
+    const { assessmentId } = found;
+    await site.deps.writer.run(() =>
+      publishVersion(site.deps, { assessmentId, document: { ...document, scope: [] }, ...about }),
+    );
+    return { steps, justifications, levers, gains, brakes, projects, targets };
+  }
+
+  it("says nothing of what was published before with them, and of no lever that the answers call for none", async () => {
+    const before = await publishScores();
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    const pdf = await readPdf(await fileAt(`fr/metropoles/${of}/2026/rapport.pdf`));
+    const all = plain(pdf.pages.join(" "));
+    expect(all).toContain(plain(wordsOf("fr").t("papers.levers.unpublished")));
+    expect(all).not.toContain(plain(wordsOf("fr").t("results.levers.none")));
+    const view = viewResults(site.deps, {
+      ...{ ref: { slug: of, edition: "2026", tokens: [] }, locale: "fr", levers: [] },
+    });
+    const { model, texts } = view.ok ? view.value : expect.fail(view.reason);
+    const names = surveyNames(model, texts);
+    const told = [
+      ...Object.keys(before.steps ?? {}).map(names.question),
+      ...Object.keys(before.brakes ?? {}).map(names.question),
+      ...(before.gains ?? []).map(({ question }) => names.question(question)),
+      ...model.levers.map(({ id }) => names.lever(id)),
+      ...Object.values(before.justifications ?? {}),
+      ...(before.projects ?? []).flatMap(({ name }) => (typeof name === "string" ? [name] : [])),
+    ];
+    expect(told.length).toBeGreaterThan(60);
+    expect(told.filter((one) => all.includes(plain(one)))).toEqual([]);
+    // Nor do its slides, in any part of their file: notes and properties as well.
+    const slides = await fetch(`${site.url}/fr/metropoles/${of}/2026/diapositives.pptx`);
+    const parts = filesIn(await slides.bytes());
+    const written = plain(parts.map(({ text }) => text.replaceAll(/<[^>]+>/g, "")).join(" "));
+    expect(written).toContain("Esquerval Métropole");
+    expect(told.filter((one) => written.includes(plain(one)))).toEqual([]);
   });
 });
 
