@@ -27,7 +27,8 @@ export function reportPaper(of: Omit<ReportOf, "draftHash">, locale: Locale) {
   return { template: TEMPLATE, data, at: of.source.mark.at };
 }
 
-function reportSlides(of: Omit<ReportOf, "draftHash">, locale: Locale): Deck {
+/** The same for slides. */
+export function reportSlides(of: Omit<ReportOf, "draftHash">, locale: Locale): Deck {
   const words = wordsOf(locale);
   return slidesDocument({ ...of, draftHash: draftHashOf(of, words) }, words);
 }

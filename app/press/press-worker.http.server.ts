@@ -1,10 +1,17 @@
 // Sets papers and writes slides beside the thread that serves everyone: some 100 ms each. Templates are files of ours; what is typed
 // reaches them as JSON alone, and is never read as a template.
+import { platform, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { settable } from "./settable.ts";
 import type { Deck } from "./slides/deck.ts";
 import { writeSlides } from "./slides/write-slides.http.server.ts";
 import { createTypst } from "./typst.http.server.ts";
+
+/** As `nice` counts it. */
+const BEHIND_OTHERS = 5;
+
+// Where there is a processor too few, whoever saves goes first. On Linux this is of the thread that asks, elsewhere of the process.
+if (platform() === "linux") setPriority(BEHIND_OTHERS);
 
 const compiler = createTypst();
 

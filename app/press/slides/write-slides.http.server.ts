@@ -8,8 +8,8 @@ import { ZipFile } from "yazl";
 import type { Deck } from "./deck.ts";
 import { type Drawn, packageParts } from "./package-parts.ts";
 
-/** In pixels: twice what a wall shows. */
-const DRAWN_WIDTH = 1_500;
+/** In pixels: some 220 an inch on a slide. */
+const DRAWN_WIDTH = 1_200;
 /** What PNG has done already. */
 const isDrawing = (path: string) => path.endsWith(".png");
 
