@@ -1313,7 +1313,7 @@ CREATE TABLE workshop_ballots (
   seat_id INTEGER REFERENCES workshop_seats (id),
   -- A level from 0 to 4, or dk.
   vote TEXT NOT NULL CHECK (vote IN ('0', '1', '2', '3', '4', 'dk')),
-  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)), role TEXT, links_used INTEGER NOT NULL DEFAULT 0 CHECK (links_used >= 0),
+  reason TEXT NOT NULL CHECK (length(reason) <= 280), is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)), role TEXT, links_used INTEGER NOT NULL DEFAULT 0 CHECK (links_used >= 0), confidence TEXT CHECK (confidence IN ('sure', 'fairly', 'unsure')),
   PRIMARY KEY (workshop_id, question_id, round, voter)
 ) STRICT, WITHOUT ROWID;
 

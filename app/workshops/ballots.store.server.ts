@@ -2,24 +2,26 @@
 import type { Database } from "../database/open-database.server.ts";
 import { isLevel } from "../domain/questions/level.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
+import type { VoteConfidence } from "../domain/workshops/vote-confidence.ts";
 import { seatsOf } from "./seats.store.server.ts";
 
 const OF_ROUND = "workshop_id = @workshopId AND question_id = @question AND round = @round";
-const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason, links_used)
-  VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason, @linksUsed)
+const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason, confidence, links_used)
+  VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason, @confidence, @linksUsed)
   ON CONFLICT (workshop_id, question_id, round, voter) DO UPDATE SET vote = excluded.vote, reason = excluded.reason,
-    links_used = excluded.links_used,
+    confidence = excluded.confidence, links_used = excluded.links_used,
     is_shown = CASE WHEN reason = excluded.reason THEN is_shown ELSE 0 END`;
 const COUNT = `SELECT count(*) FROM workshop_ballots WHERE ${OF_ROUND}`;
-const SELECT_ONE = `SELECT vote, reason FROM workshop_ballots WHERE ${OF_ROUND} AND voter = @voter
+const SELECT_ONE = `SELECT vote, reason, confidence FROM workshop_ballots WHERE ${OF_ROUND} AND voter = @voter
   AND links_used = @linksUsed`;
-const SELECT_ROUND = `SELECT voter, seat_id AS seatId, vote, reason FROM workshop_ballots WHERE ${OF_ROUND} ORDER BY voter`;
-const SELECT_WHOLE = `SELECT voter, seat_id AS seatId, vote, reason, is_shown AS isShown, role,
+const SELECT_ROUND = `SELECT voter, seat_id AS seatId, vote, reason, confidence FROM workshop_ballots
+  WHERE ${OF_ROUND} ORDER BY voter`;
+const SELECT_WHOLE = `SELECT voter, seat_id AS seatId, vote, reason, is_shown AS isShown, role, confidence,
   links_used AS linksUsed FROM workshop_ballots
   WHERE ${OF_ROUND} ORDER BY voter`;
 const INSERT_WHOLE = `INSERT INTO workshop_ballots (workshop_id, question_id, round, voter, seat_id, vote, reason, is_shown, role,
-    links_used)
-  VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason, @isShown, @role, @linksUsed)`;
+    confidence, links_used)
+  VALUES (@workshopId, @question, @round, @voter, @seatId, @vote, @reason, @isShown, @role, @confidence, @linksUsed)`;
 const DELETE_ROUND = `DELETE FROM workshop_ballots WHERE ${OF_ROUND}`;
 
 interface BallotRow {
@@ -27,6 +29,7 @@ interface BallotRow {
   seatId: number | null;
   vote: string;
   reason: string;
+  confidence: VoteConfidence | null;
 }
 
 interface WholeBallot extends BallotRow {
@@ -48,6 +51,8 @@ export interface Ballot {
   readonly vote: Vote;
   /** Empty for none. */
   readonly reason: string;
+  /** Null where none was said. */
+  readonly confidence: VoteConfidence | null;
 }
 export interface CastBallot extends Ballot {
   /** How many links had led back to its seat by then; 0 for an anonymous one. */
@@ -63,7 +68,9 @@ export function createBallotStore(db: Database) {
 function ballotsOf(db: Database) {
   const upsert = db.prepare<[RoundKey & BallotRow & Pick<WholeBallot, "linksUsed">]>(UPSERT);
   const count = db.prepare<[RoundKey], number>(COUNT).pluck();
-  const selectOne = db.prepare<[RoundKey & Voter], Pick<BallotRow, "vote" | "reason">>(SELECT_ONE);
+  const selectOne = db.prepare<[RoundKey & Voter], Pick<BallotRow, "vote" | "reason" | "confidence">>(
+    SELECT_ONE,
+  );
   const selectRound = db.prepare<[RoundKey], BallotRow>(SELECT_ROUND);
   const selectWhole = db.prepare<[RoundKey], WholeBallot>(SELECT_WHOLE);
   const insertWhole = db.prepare<[RoundKey & WholeBallot]>(INSERT_WHOLE);
@@ -71,9 +78,12 @@ function ballotsOf(db: Database) {
   return {
     countBallots: (key: RoundKey): number => count.get(key) ?? 0,
     /** One’s own, to be shown and changed; undefined before it was cast, and after the last link that led back to its seat. */
-    getBallot: (key: RoundKey, { voter, linksUsed }: Voter): Pick<Ballot, "vote" | "reason"> | undefined => {
+    getBallot: (
+      key: RoundKey,
+      { voter, linksUsed }: Voter,
+    ): Pick<Ballot, "vote" | "reason" | "confidence"> | undefined => {
       const row = selectOne.get({ ...key, voter, linksUsed });
-      return row && { vote: voteOf(row.vote), reason: row.reason };
+      return row && { ...row, vote: voteOf(row.vote) };
     },
     /** Cast, or cast anew in the same round. */
     saveBallot: (key: RoundKey, { vote, ...ballot }: CastBallot): void => {

@@ -5,6 +5,7 @@ import type { LevelChoice } from "../domain/opinions/opinion-page.types.ts";
 import type { Level } from "../domain/questions/level.ts";
 import type { RoundResult, Vote } from "../domain/workshops/round-result.ts";
 import type { RoundShift } from "../domain/workshops/round-shift.ts";
+import type { ConfidenceCount } from "../domain/workshops/vote-confidence.ts";
 import type { WorkshopMode } from "../domain/workshops/workshop-mode.ts";
 import type { QuestionPhase, WorkshopState } from "../domain/workshops/workshop-state.ts";
 import type { ToldLeverRound } from "./lever-round.view.ts";
@@ -13,6 +14,8 @@ export interface RevealedRound {
   /** From 1; 0 for the vote before the meeting. */
   readonly round: number;
   readonly result: RoundResult;
+  /** How sure they are who said so; null while fewer than five have. */
+  readonly confidence: readonly ConfidenceCount[] | null;
   /** How many of these votes were on paper, counted and typed in. */
   readonly onPaper: number;
   /** Since the round before; null for the first one. Votes on paper are in no pair. */

@@ -8,7 +8,8 @@ import type { DeskSeat, DeskView } from "./desk.view.ts";
 /** The code, who is here, and who is waited for. */
 export function DeskRoom({ board, code, seats }: Pick<DeskView, "board" | "code" | "seats">) {
   const { t } = useWords();
-  if (code === null) return null;
+  // A code that nobody may come in by is not shown: it is said why.
+  if (code === null) return board.state === "prevote" ? <p>{t("workshops.desk.prevoteOver")}</p> : null;
   return (
     <section className="flow" aria-labelledby="room">
       <h2 id="room">{t("workshops.desk.room")}</h2>

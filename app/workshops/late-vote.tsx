@@ -28,6 +28,7 @@ function Look({ question, round, typed }: KeptVote) {
       <input type="hidden" name="tour" value={round} />
       <input type="hidden" name="vote" value={typed.vote} />
       <input type="hidden" name="raison" value={typed.reason} />
+      <input type="hidden" name="confiance" value={typed.confidence ?? ""} />
       <Button kind="secondary" name="intent" value="look">
         {t("seat.late.look")}
       </Button>

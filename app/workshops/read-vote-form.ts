@@ -14,10 +14,16 @@ export function readVoteForm({ get }: FormEntries): SentVote {
   return {
     question: get("question") ?? "",
     round: ["0", "1", "2", "3"].includes(round) ? Number(round) : -1,
-    typed: { vote: get("vote") ?? "", reason: get("raison") ?? "" },
+    typed: { vote: get("vote") ?? "", reason: get("raison") ?? "", confidence: get("confiance") ?? "" },
   };
 }
 
 export function voteForm({ question, round, typed }: SentVote): URLSearchParams {
-  return new URLSearchParams({ question, tour: String(round), vote: typed.vote, raison: typed.reason });
+  return new URLSearchParams({
+    question,
+    tour: String(round),
+    vote: typed.vote,
+    raison: typed.reason,
+    confiance: typed.confidence ?? "",
+  });
 }

@@ -6,6 +6,7 @@ import { readableRounds } from "../domain/workshops/readable-rounds.ts";
 import { type ConsensusRule, roundResult } from "../domain/workshops/round-result.ts";
 import { modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
 import { openQuestion, PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
+import { confidenceCounts } from "../domain/workshops/vote-confidence.ts";
 import type { Deps } from "../wiring/deps.server.ts";
 import type { Ballot } from "./ballots.store.server.ts";
 import type { RevealedRound } from "./board.view.ts";
@@ -27,7 +28,7 @@ export function revealedRounds(deps: Deps, told: Told, question: string): readon
 
 interface Cast {
   readonly round: number;
-  readonly ballots: readonly Pick<Ballot, "voter" | "vote">[];
+  readonly ballots: readonly Pick<Ballot, "voter" | "vote" | "confidence">[];
   readonly paper: readonly PaperVote[];
 }
 
@@ -53,7 +54,8 @@ function revealed(
     return vote === undefined ? [] : [{ before: vote, after }];
   });
   const shift = last === undefined ? null : roundShift(pairs, modalLevel(result.counts));
-  return { round, result, onPaper: onPaper.length, shift };
+  const confidence = confidenceCounts(ballots.map((one) => one.confidence));
+  return { round, result, confidence, onPaper: onPaper.length, shift };
 }
 
 /** How many have voted in the round that is open; null while none is. */

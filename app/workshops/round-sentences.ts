@@ -1,6 +1,7 @@
 // What a revealed round says, in sentences: read before its dots, and enough without them.
 import type { AgreementLabel } from "../domain/workshops/round-result.ts";
 import type { RoundShift } from "../domain/workshops/round-shift.ts";
+import type { ConfidenceCount } from "../domain/workshops/vote-confidence.ts";
 import type { Words } from "../i18n/words.ts";
 import type { RevealedRound } from "./board.view.ts";
 
@@ -19,7 +20,10 @@ export function agreementReason({ result }: RevealedRound, threshold: number, { 
 }
 
 /** The middle, how far votes reach, and how many do not know. */
-export function spreadSentences({ result, onPaper }: RevealedRound, { t }: Words): readonly string[] {
+export function spreadSentences(
+  { result, confidence, onPaper }: RevealedRound,
+  { t, list }: Words,
+): readonly string[] {
   const { median, lowest, highest, valid, dontKnow } = result;
   const isOne = lowest === highest;
   return [
@@ -28,8 +32,14 @@ export function spreadSentences({ result, onPaper }: RevealedRound, { t }: Words
     ...(lowest === null || highest === null || isOne ? [] : [t("board.range", { lowest, highest })]),
     ...(dontKnow === 0 ? [] : [t("board.dontKnow", { count: dontKnow })]),
     ...(onPaper === 0 ? [] : [t("board.onPaper", { count: onPaper })]),
+    ...(confidence === null ? [] : [t("board.confidence", { said: list(confidence.map(surely(t))) })]),
   ];
 }
+
+const surely =
+  (t: Words["t"]) =>
+  ({ confidence, count }: ConfidenceCount): string =>
+    t(`board.confidence.${confidence}`, { count });
 
 function medianSentence([low, high]: readonly [number, number], t: Words["t"]): string {
   return low === high ? t("board.median.one", { level: low }) : t("board.median.between", { low, high });

@@ -2,6 +2,7 @@ import type { BallotProblem, TypedBallot } from "../domain/workshops/ballot-form
 import type { NamedVotes } from "../domain/workshops/named-votes.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
 import type { SessionWord, TypedWord, WordProblem } from "../domain/workshops/session-word.ts";
+import type { VoteConfidence } from "../domain/workshops/vote-confidence.ts";
 import type { Board } from "./board.view.ts";
 
 /** Who sits there. */
@@ -20,6 +21,8 @@ export interface OwnVote {
   readonly vote: Vote;
   /** Empty for none. */
   readonly reason: string;
+  /** Null where none was said. */
+  readonly confidence: VoteConfidence | null;
 }
 
 /** What somebody who takes part has on their phone. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { BallotProblem } from "../domain/workshops/ballot-form.ts";
 import type { Vote } from "../domain/workshops/round-result.ts";
+import { readConfidence } from "../domain/workshops/vote-confidence.ts";
 import type { SentVote } from "./read-vote-form.ts";
 import type { KeptVote, OwnVote, SeatSent } from "./seat.view.ts";
 import { createVoteSender, type VoteFate, type VoteSender } from "./send-vote.ts";
@@ -46,7 +47,9 @@ export function useBallot(url: string, first: readonly OwnVote[], sent: SeatSent
 
 /** What a form holds of a vote that counts; empty texts for none. */
 export function votedText(own: OwnVote | undefined): SentVote["typed"] {
-  return own === undefined ? { vote: "", reason: "" } : { vote: String(own.vote), reason: own.reason };
+  return own === undefined
+    ? { vote: "", reason: "" }
+    : { vote: String(own.vote), reason: own.reason, confidence: own.confidence ?? "" };
 }
 
 export function problemsOf(fate: VoteFate | null): readonly BallotProblem[] {
@@ -55,7 +58,16 @@ export function problemsOf(fate: VoteFate | null): readonly BallotProblem[] {
 
 function withVote(own: readonly OwnVote[], { question, round, typed }: SentVote): readonly OwnVote[] {
   const others = own.filter((one) => one.question !== question || one.round !== round);
-  return [...others, { question, round, vote: voteOf(typed.vote), reason: typed.reason }];
+  return [
+    ...others,
+    {
+      question,
+      round,
+      vote: voteOf(typed.vote),
+      reason: typed.reason,
+      confidence: readConfidence(typed.confidence ?? ""),
+    },
+  ];
 }
 
 /** As the server has taken it. */

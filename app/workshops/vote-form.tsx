@@ -1,11 +1,13 @@
 import type { FormEvent } from "react";
 import type { BallotProblem } from "../domain/workshops/ballot-form.ts";
+import { VOTE_CONFIDENCES } from "../domain/workshops/vote-confidence.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { ErrorSummary } from "../kit/error-summary.tsx";
 import { Fieldset } from "../kit/fieldset.tsx";
 import { LevelRadio } from "../kit/level-radio.tsx";
+import { SelectField } from "../kit/select-field.tsx";
 import { TextareaField } from "../kit/textarea-field.tsx";
 import type { BoardQuestion } from "./board.view.ts";
 import type { SentVote } from "./read-vote-form.ts";
@@ -33,11 +35,7 @@ export function VoteForm(props: VoteFormProps) {
   const { t } = useWords();
   const reasonError = problems.includes("LONG_REASON") ? t("seat.vote.longReason") : undefined;
   const voteError = problems.includes("NO_VOTE") ? t("seat.vote.none") : undefined;
-  const read = (form: HTMLFormElement): SentVote => {
-    const data = new FormData(form);
-    const textOf = (name: string) => String(data.get(name) ?? "");
-    return { question: question.id, round, typed: { vote: textOf("vote"), reason: textOf("raison") } };
-  };
+  const read = (form: HTMLFormElement): SentVote => ({ question: question.id, round, typed: typedIn(form) });
   const send = (event: FormEvent<HTMLFormElement>) => {
     if (onSend === undefined) return;
     event.preventDefault();
@@ -59,6 +57,7 @@ export function VoteForm(props: VoteFormProps) {
       <Fieldset id={`${idPrefix}vote`} legend={question.text} heading={heading} error={voteError}>
         <Levels levels={question.levels} chosen={typed.vote} idPrefix={idPrefix} />
       </Fieldset>
+      <Confidence idPrefix={idPrefix} chosen={typed.confidence ?? ""} />
       <TextareaField
         id={`${idPrefix}raison`}
         name="raison"
@@ -72,6 +71,29 @@ export function VoteForm(props: VoteFormProps) {
         <Button>{submit}</Button>
       </p>
     </form>
+  );
+}
+
+function typedIn(form: HTMLFormElement): SentVote["typed"] {
+  const data = new FormData(form);
+  const textOf = (name: string) => String(data.get(name) ?? "");
+  return { vote: textOf("vote"), reason: textOf("raison"), confidence: textOf("confiance") };
+}
+
+function Confidence({ idPrefix, chosen }: { readonly idPrefix: string; readonly chosen: string }) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      id={`${idPrefix}confiance`}
+      name="confiance"
+      label={t("seat.vote.confidence")}
+      hint={t("seat.vote.confidence.hint")}
+      defaultValue={chosen}
+      options={[
+        { value: "", label: t("seat.vote.confidence.none") },
+        ...VOTE_CONFIDENCES.map((one) => ({ value: one, label: t(`seat.vote.confidence.${one}`) })),
+      ]}
+    />
   );
 }
 

@@ -54,7 +54,7 @@ function Counted({ question, round, ballot, own }: CountedProps) {
         </p>
       </Notification>
       <VotedLine question={question} />
-      <Details summary={t("seat.vote.change")} key={`${own.vote} ${own.reason}`}>
+      <Details summary={t("seat.vote.change")} key={`${own.vote} ${own.reason} ${own.confidence}`}>
         <Form {...{ question, round, ballot, own }} submit={t("seat.vote.change")} heading="h2" />
       </Details>
     </>

@@ -25,7 +25,12 @@ export interface Room extends Team {
   readonly vote: (
     token: string,
     vote: string,
-    more?: { readonly question?: string; readonly round?: number; readonly reason?: string },
+    more?: {
+      readonly question?: string;
+      readonly round?: number;
+      readonly reason?: string;
+      readonly confidence?: string;
+    },
   ) => Promise<string>;
 }
 
@@ -77,8 +82,8 @@ export async function aRoom(
       });
       return seated.ok ? seated.value.token : fail(seated.reason);
     },
-    vote: async (token, vote, { question = VOTED[0], round = 1, reason = "" } = {}) => {
-      const sent = { ref: { publicId, token }, question, round, typed: { vote, reason } };
+    vote: async (token, vote, { question = VOTED[0], round = 1, reason = "", confidence = "" } = {}) => {
+      const sent = { ref: { publicId, token }, question, round, typed: { vote, reason, confidence } };
       const cast = await castVote(deps, sent);
       return cast.ok ? "counted" : cast.reason.code;
     },

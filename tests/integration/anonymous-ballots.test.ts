@@ -64,6 +64,7 @@ describe("what the files tell of anonymous ballots", () => {
     expect(ballots.filter(({ seat_id: seat }) => seat !== null)).toEqual([]);
     expect(Object.keys(ballots[0] ?? {}).toSorted()).toEqual(
       [
+        "confidence",
         "is_shown",
         "links_used",
         "question_id",
@@ -203,6 +204,7 @@ it("a ballot with a seat is refused where the workshop is anonymous, and one wit
       seatId: seat?.id ?? 0,
       vote: 1,
       reason: "",
+      confidence: null,
       linksUsed: 0,
     }),
   ).toThrow("leads to its seat");

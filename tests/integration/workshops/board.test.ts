@@ -52,6 +52,26 @@ describe("the board of a workshop", () => {
     expect(board("en").question?.text).not.toBe(question?.text);
   });
 
+  it("tells how sure people are in numbers, of a revealed round and from five who said so", async () => {
+    await sit(6);
+    const said = ["sure", "sure", "sure", "sure", "", "unsure"];
+    for (const [place, seat] of seats.entries())
+      await room.vote(seat, "3", { confidence: said[place] ?? "" });
+    await room.command(`reveal ${GOVERNANCE}`, `vote-again ${GOVERNANCE}`);
+    const told = () => board().question?.rounds.map(({ confidence }) => confidence);
+    expect(told()).toEqual([
+      [
+        { confidence: "sure", count: 4 },
+        { confidence: "fairly", count: 0 },
+        { confidence: "unsure", count: 1 },
+      ],
+    ]);
+    for (const seat of seats.slice(0, 4)) await room.vote(seat, "3", { round: 2, confidence: "fairly" });
+    expect(told()).toHaveLength(1);
+    await room.command(`reveal ${GOVERNANCE}`);
+    expect(told()?.[1]).toBeNull();
+  });
+
   it("scenario 25, votes secret before reveal: whatever the votes, the board is the same to the letter", async () => {
     await sit(4);
     await vote(["0", "0", "0", "0"]);

@@ -1,9 +1,14 @@
 // Whoever leads a workshop at their desk: one step after the other, what they write beside it, and what somebody else did meanwhile.
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { wordsOf } from "../../../app/i18n/server-words.server.ts";
+import { WordsProvider } from "../../../app/i18n/words-context.ts";
 import type { AssessmentRef } from "../../../app/record/find-assessment.server.ts";
 import { changeDesk } from "../../../app/workshops/change-desk.server.ts";
 import { acceptAgreed, decideQuestion } from "../../../app/workshops/decide-question.server.ts";
 import type { DeskChange } from "../../../app/workshops/desk.view.ts";
+import { DeskRoom } from "../../../app/workshops/desk-room.tsx";
 import { viewDesk } from "../../../app/workshops/view-desk.server.ts";
 import { viewScreen } from "../../../app/workshops/view-screen.server.ts";
 import { viewSeat } from "../../../app/workshops/view-seat.server.ts";
@@ -227,6 +232,14 @@ describe("a decision", () => {
     expect(room.workshop().state).toBe("closed");
   });
 
+  it("may be sent without a level, which is a decision on none", async () => {
+    await votes(["2", "2", "2", "4"]);
+    await room.command(`reveal ${GOVERNANCE}`);
+    expect(await decide({ level: "", text: "Later", dissent: "" })).toBe("done");
+    expect(desk().board.question?.decision).toMatchObject({ level: null, text: "Later", dissenting: 0 });
+    expect(room.workshop().questions[0]).toMatchObject({ phase: "decided", decidedLevel: null });
+  });
+
   it("is not written twice by two people: the second one is told who was first, by name where they may know it", async () => {
     await votes(["2", "2", "2", "2"]);
     const { revision: seen } = room.workshop();
@@ -277,6 +290,23 @@ describe("votes on paper", () => {
 });
 
 describe("the vote before the meeting", () => {
+  it("has no code once the day of the meeting is over, and the desk says why", async () => {
+    const page = () =>
+      renderToStaticMarkup(
+        createElement(
+          WordsProvider,
+          { value: wordsOf("fr") },
+          createElement(DeskRoom, { board: desk().board, code: desk().code, seats: [] }),
+        ),
+      );
+    await room.command("open-prevote");
+    expect([desk().code === null, page().includes("est passé")]).toEqual([false, false]);
+    room.setTime(new Date("2027-03-19T12:00:00Z"));
+    expect([desk().code, page().includes("est passé")]).toEqual([null, true]);
+    await room.command("open");
+    expect(desk().code).not.toBeNull();
+  });
+
   it("ends in agreements that are accepted in one step, and leaves the rest to the room", async () => {
     await room.command("open-prevote");
     for (const place of [0, 1, 2, 3]) {
