@@ -27,10 +27,11 @@ export function createFindingsAnswers(
   };
 }
 
-function tell({ count, model, all }: Job<"tell">, results: readonly SampledResult[]): FindingsDone {
+function tell({ count, model, all, earlier }: Job<"tell">, results: readonly SampledResult[]): FindingsDone {
   if (results.length !== count)
     throw new Error(`of ${count} results of a sample ${results.length} are known`);
-  return { ...NOTHING, findings: findingsOf({ model, results, all: Math.max(all, results.length) }) };
+  const sample = { model, results, all: Math.max(all, results.length), ...(earlier !== null && { earlier }) };
+  return { ...NOTHING, findings: findingsOf(sample) };
 }
 
 function surveysOf(results: readonly SampledResult[]): FindingsDone["surveys"] {

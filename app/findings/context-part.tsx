@@ -1,5 +1,6 @@
 import { ScatterPlot } from "../charts/scatter-plot.tsx";
 import type { ContextFinding } from "../domain/findings/context-findings.ts";
+import type { Words } from "../i18n/words.ts";
 import { useWords } from "../i18n/words-context.ts";
 import { StackedTable } from "../kit/stacked-table.tsx";
 import styles from "./findings.module.css";
@@ -84,8 +85,8 @@ function Beside({ finding, all }: BesideProps) {
 }
 
 /** A year is no quantity: it has no thousands. */
-function axisText(id: ContextFinding["id"], value: number, number: (value: number) => string): string {
-  return id === "since" ? String(value) : number(value);
+function axisText(id: ContextFinding["id"], value: number, number: Words["number"]): string {
+  return id === "since" ? String(value) : number(value, { decimals: 0 });
 }
 
 type Known = readonly ContextFinding[];

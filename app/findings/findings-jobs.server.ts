@@ -1,14 +1,18 @@
 // What the thread that computes findings is asked, piece by piece, and what it answers.
 import type { Findings } from "../domain/findings/findings.ts";
-import type { Situated } from "../domain/findings/sample.ts";
+import type { EarlierEdition, Situated } from "../domain/findings/sample.ts";
 import type { SurveyModel } from "../domain/survey/survey-model.ts";
 
-/** A published document and what the directory says of its body. */
-export interface SampledText {
+/** A published document. */
+export interface SentDocument {
   /** Of its bytes, SHA-256. */
   readonly hash: string;
   /** Its bytes; null where the thread may have read them before. */
   readonly text: string | null;
+}
+/** With what the body has online of the edition before, and what the directory says of it. */
+export interface SampledText extends SentDocument {
+  readonly earlier: SentDocument | null;
   readonly situation: Situated;
 }
 
@@ -23,6 +27,8 @@ export type FindingsJob =
       readonly model: SurveyModel;
       /** Bodies that it could have been. */
       readonly all: number;
+      /** Null for the first edition of a questionnaire. */
+      readonly earlier: EarlierEdition | null;
     }
   | { readonly kind: "forget"; readonly sample: number };
 

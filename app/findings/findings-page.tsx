@@ -3,7 +3,9 @@ import { DemoBanner } from "../kit/demo-banner.tsx";
 import { pathTo } from "../kit/path-to.ts";
 import { BrakesPart } from "./brakes-part.tsx";
 import { ContextPart } from "./context-part.tsx";
+import { EvolutionPart } from "./evolution-part.tsx";
 import type { FindingsView, PartProps } from "./findings.view.ts";
+import { FirstEditionPart } from "./first-edition-part.tsx";
 import { GainsPart } from "./gains-part.tsx";
 import { InvariantsPart } from "./invariants-part.tsx";
 import { PrioritiesPart } from "./priorities-part.tsx";
@@ -25,8 +27,9 @@ export function FindingsPage({ edition, name, isDemonstration, findings, ...word
       {findings.told === null ? (
         <p>{t("findings.few")}</p>
       ) : (
-        <Told told={findings.told} {...{ edition, all }} {...words} />
+        <Told told={findings.told} all={all} {...words} />
       )}
+      <FirstEditionPart tested={findings.told?.hypotheses ?? null} {...words} />
       <section className="flow" aria-labelledby="sources">
         <h2 id="sources">{t("findings.sources.title")}</h2>
         <p>{t("findings.sources.how", { seed: findings.seed })}</p>
@@ -46,7 +49,6 @@ export function FindingsPage({ edition, name, isDemonstration, findings, ...word
             <a href={pathTo("method", { locale })}>{t("findings.sources.method")}</a>
           </li>
         </ul>
-        <p>{t("findings.sources.first")}</p>
       </section>
     </div>
   );
@@ -65,6 +67,7 @@ function Told(props: PartProps) {
       <GainsPart {...props} />
       <ContextPart {...props} />
       <ProjectsPart {...props} />
+      <EvolutionPart {...props} />
     </>
   );
 }

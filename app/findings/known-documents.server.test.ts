@@ -13,8 +13,13 @@ const document = (slug: string) => ({
     global: { ...OVERALL, applicable: 1, capped: false, limiting: [], spread: null },
   },
 });
-const situation = { population: 1_000, communes: null, since: null };
-const sent = (slug: string): SampledText => ({ hash: slug, text: JSON.stringify(document(slug)), situation });
+const situation = { population: 1_000, communes: null, since: null, centreShare: null, smallCommunes: null };
+const sent = (slug: string): SampledText => ({
+  hash: slug,
+  text: JSON.stringify(document(slug)),
+  earlier: null,
+  situation,
+});
 const named = (slug: string): SampledText => ({ ...sent(slug), text: null });
 
 describe("known documents", () => {
@@ -29,6 +34,15 @@ describe("known documents", () => {
     expect(known.results([{ ...named("a"), situation: grown }])).toEqual([
       { document: first?.document, situation: grown },
     ]);
+  });
+
+  it("are known of the edition before as well, and asked for with their bytes where they are not", () => {
+    const known = createKnownDocuments();
+    const { text } = sent("b");
+    expect(known.unknownOf([{ ...sent("a"), earlier: { hash: "b", text: null } }])).toEqual(["b"]);
+    const [first] = known.results([{ ...sent("a"), earlier: { hash: "b", text } }]);
+    expect(first?.earlier?.body.slug).toBe("b");
+    expect(known.unknownOf([named("a"), named("b")])).toEqual([]);
   });
 
   it("are forgotten past a number of them: those first that were asked for longest ago", () => {

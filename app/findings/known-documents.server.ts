@@ -1,19 +1,23 @@
 // Documents that were read once, for as long as they are asked for: after a publication one of an edition is read, and not all.
 import { type SampledDocument, type SampledResult, sampledOf } from "../domain/findings/sample.ts";
 import { readDocument } from "../publication/read-document.server.ts";
-import type { SampledText } from "./findings-jobs.server.ts";
+import type { SampledText, SentDocument } from "./findings-jobs.server.ts";
 
 /** Some 3 KB each. */
 const MOST_KNOWN = 40_000;
 
 export function createKnownDocuments(most = MOST_KNOWN) {
   const known = new Map<string, SampledDocument>();
-  function resultOf({ hash, text, situation }: SampledText): SampledResult {
+  function documentOf({ hash, text }: SentDocument): SampledDocument {
     const document = known.get(hash) ?? (text === null ? undefined : sampledOf(readDocument(text)));
     if (document === undefined) throw new Error(`the document ${hash} is not known`);
     known.delete(hash);
     known.set(hash, document);
-    return { document, situation };
+    return document;
+  }
+  function resultOf({ earlier, situation, ...sent }: SampledText): SampledResult {
+    const document = documentOf(sent);
+    return { document, situation, ...(earlier !== null && { earlier: documentOf(earlier) }) };
   }
   function forgetOldest(): void {
     for (const hash of known.keys()) {
@@ -24,7 +28,10 @@ export function createKnownDocuments(most = MOST_KNOWN) {
   return {
     /** Hashes of those that came without their bytes and are not known. */
     unknownOf: (results: readonly SampledText[]): readonly string[] =>
-      results.filter(({ hash, text }) => text === null && !known.has(hash)).map(({ hash }) => hash),
+      results
+        .flatMap((one) => (one.earlier === null ? [one] : [one, one.earlier]))
+        .filter(({ hash, text }) => text === null && !known.has(hash))
+        .map(({ hash }) => hash),
     /** In their order. Of more than it keeps, those are forgotten that were asked for longest ago. Throws where one is unknown, or does not fit. */
     results: (asked: readonly SampledText[]): readonly SampledResult[] => {
       const results = asked.map(resultOf);

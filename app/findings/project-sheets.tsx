@@ -44,7 +44,14 @@ export function ProjectSheets(props: PartProps) {
   );
 }
 
-function Sheet({ sheet, bodies, edition, model, texts }: PartProps & { readonly sheet: ProjectSheet }) {
+function Sheet({
+  sheet,
+  bodies,
+  renamed,
+  published,
+  model,
+  texts,
+}: PartProps & { readonly sheet: ProjectSheet }) {
   const { t, locale } = useWords();
   const { body: slug, project } = sheet;
   const name = projectName({ model }, project) ?? t("published.beside.unnamed");
@@ -65,7 +72,9 @@ function Sheet({ sheet, bodies, edition, model, texts }: PartProps & { readonly 
         ))}
       </ul>
       <p className="no-print">
-        <a href={pathTo("public-page", { locale, slug, edition })}>{t("findings.projects.body", { body })}</a>
+        <a href={pathTo("public-page", { locale, slug: renamed[slug] ?? slug, edition: published })}>
+          {t("findings.projects.body", { body })}
+        </a>
       </p>
     </Details>
   );

@@ -1,3 +1,4 @@
+import { editionName } from "../domain/editions/edition.ts";
 import type { Locale } from "../domain/fields/id.schema.ts";
 import type { Findings } from "../domain/findings/findings.ts";
 import { accepted, type Result, refused } from "../domain/result.ts";
@@ -17,19 +18,28 @@ export async function viewFindings(
   const model = findings && deps.definitions.getVersion(findings.survey.id, findings.survey.version);
   if (edition === undefined || findings === undefined || model === undefined) return refused("NOT_FOUND");
   return accepted({
-    ...{ edition: key, name: edition.name, isDemonstration: edition.isDemonstration },
-    ...{ findings, bodies: namesIn(deps, findings), model, texts: surveyTexts(model, locale) },
+    ...{
+      edition: key,
+      name: edition.name,
+      published: editionName(edition),
+      isDemonstration: edition.isDemonstration,
+    },
+    ...{ findings, ...namesIn(deps, findings), model, texts: surveyTexts(model, locale) },
     language: surveyLanguage(model, locale),
   });
 }
 
-/** Slug -> name, of those that are told one by one: in a document stands the slug of its day. */
-function namesIn({ bodies }: Deps, { told }: Findings): FindingsView["bodies"] {
+/** Of those that are told one by one: in a document stands the slug of its day. */
+function namesIn({ bodies }: Deps, { told }: Findings): Pick<FindingsView, "bodies" | "renamed"> {
   const sheets = told?.projects?.sheets ?? [];
-  const slugs = new Set([...(told?.peers ?? []), ...sheets].map(({ body }) => body));
-  const nameOf = (slug: string) => {
+  const slugs = [...new Set([...(told?.peers ?? []), ...sheets].map(({ body }) => body))];
+  const known = slugs.map((slug) => {
     const id = bodies.idOf(slug) ?? bodies.formerlyOf(slug);
-    return (id === undefined ? undefined : bodies.get(id)?.name) ?? slug;
+    return { slug, today: id === undefined ? undefined : bodies.get(id) };
+  });
+  const renamed = known.filter(({ slug, today }) => today !== undefined && today.slug !== slug);
+  return {
+    bodies: Object.fromEntries(known.map(({ slug, today }) => [slug, today?.name ?? slug])),
+    renamed: Object.fromEntries(renamed.map(({ slug, today }) => [slug, today?.slug ?? slug])),
   };
-  return Object.fromEntries([...slugs].map((slug) => [slug, nameOf(slug)]));
 }

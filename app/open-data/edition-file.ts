@@ -2,6 +2,7 @@
 import type { EditionContent } from "../domain/findings/edition-file.schema.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Online } from "../publication/published.view.ts";
+import type { EarlierFiles } from "./earlier-edition.view.ts";
 import type { DataEdition } from "./edition-data.view.ts";
 import type { PublishedData } from "./published-data.view.ts";
 
@@ -11,7 +12,9 @@ export interface EditionFile {
   /** Its address without its ending. */
   readonly at: string;
   /** What stands beside the documents of the whole edition. */
-  readonly head: Omit<EditionContent, "published">;
+  readonly head: Omit<EditionContent, "published" | "earlier">;
+  /** Of the edition before; null for the first of its questionnaire. */
+  readonly earlier: EarlierFiles | null;
   /** What is online of each body, by name, read anew each time. */
   readonly online: () => Iterable<Online>;
   /** The same with documents and rows. */

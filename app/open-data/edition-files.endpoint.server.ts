@@ -6,6 +6,7 @@ import { askedDialect } from "../kit/asked-dialect.ts";
 import { pathTo } from "../kit/path-to.ts";
 import { publishedText } from "../publication/published-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { earlierFiles } from "./earlier-edition.server.ts";
 import { dataEdition, editionData, onlineIn } from "./edition-data.server.ts";
 import type { DataEdition } from "./edition-data.view.ts";
 import type { EditionFile } from "./edition-file.ts";
@@ -31,6 +32,7 @@ function fileOf(make: (file: EditionFile, call: EndpointCall) => Given | null): 
     const file: EditionFile = {
       ...{ edition, words: wordsOf(locale), at: origin + path.slice(0, -".csv".length) },
       head: headOf(deps, edition),
+      earlier: earlierFiles(deps, deps.editions.getByKey(key)),
       online: () => onlineIn(deps, editionId),
       data: () => editionData(deps, asked),
       textOf: (hash) => publishedText(deps, { hash }),

@@ -30,7 +30,13 @@ export function seededSample(model: SurveyModel, bodies: number): readonly Sampl
     } as SampledDocument;
     return {
       document,
-      situation: { population: draw(1_000_000), communes: 1 + draw(130), since: 2000 + draw(25) },
+      situation: {
+        population: draw(1_000_000),
+        communes: 1 + draw(130),
+        since: 2000 + draw(25),
+        centreShare: draw(100),
+        smallCommunes: draw(100),
+      },
     };
   });
 }

@@ -3,8 +3,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { HYPOTHESES_2020 } from "../../app/domain/findings/findings.ts";
+import { HYPOTHESES_2020 } from "../../app/domain/findings/hypotheses-2020.ts";
 import { invariantsOf } from "../../app/domain/findings/invariants.ts";
+import { simulateFindings } from "../../app/domain/findings/simulate-findings.ts";
 import type { Answer } from "../../app/domain/questions/answer.ts";
 import { standingsOf } from "../../app/domain/scoring/standing.ts";
 import { FINDINGS_FORMAT } from "../../app/findings/edition-findings.server.ts";
@@ -104,8 +105,8 @@ describe("the fictional edition", () => {
     expect(printed.stdout).toBe(await file.text());
     // Where the same results give other findings than this, what is kept of them must not be read: raise FINDINGS_FORMAT with it.
     expect([FINDINGS_FORMAT, sha256(printed.stdout)]).toEqual([
-      3,
-      "8dfaed0d1a136adbf86c2ed324c94c66a6904e6ae098aa776ef0240a6eef7bb4",
+      4,
+      "e736bc7dded74d856ad9db86947cee450c6708d088cc10440ac8f7d2267a37f4",
     ]);
     // A definition of another version would give other figures, and a folder that lacks a file none.
     rmSync(join(inside, "edition.json"));
@@ -136,6 +137,17 @@ describe("the fictional edition", () => {
     expect(JSON.stringify(one)).not.toContain(body.slug);
     const page = await fetch(`${site.url}/fr/editions/${EDITION}`);
     expect(await page.text()).not.toContain(body.name);
+  });
+});
+
+describe("samples of chance, by a command", () => {
+  it("are simulated as often as is asked, the same each time, and not for what is no number", () => {
+    const { status, stdout } = command("--simulate", "2", "metropoles-numeriques", "12");
+    expect(status).toBe(0);
+    const asked = { samples: 2, bodies: 12, seed: 202_012 };
+    expect(JSON.parse(stdout)).toEqual(simulateFindings(modelOf("metropoles-numeriques"), asked));
+    for (const wrong of [[], ["0", "metropoles-numeriques"], ["2"], ["2", "metropoles-numeriques", "x"]])
+      expect(command("--simulate", ...wrong)).toMatchObject({ status: 2, stdout: "" });
   });
 });
 

@@ -48,25 +48,33 @@ export function evolutionOf(
 ): readonly EvolutionLine[] {
   const latest = results.at(-1);
   if (latest === undefined) return [];
-  const pairs = results.slice(1).map((after, place) => pairOf(results[place] ?? after, after, migrations));
+  const pairs = results
+    .slice(1)
+    .map((after, place) => editionPair(results[place] ?? after, after, migrations));
   return latest.model.dimensions.map(({ id }) => ({
     id,
     scores: results.map(({ dimensions }) => dimensions.find((one) => one.id === id) ?? null),
-    steps: pairs.map((pair) => stepOf(pair, id)),
+    steps: pairs.map((pair) => evolutionStep(pair, id)),
   }));
 }
 
-interface Pair {
+/** Two editions of one body. `common` may be worked out once for many bodies. */
+export interface EditionPair {
   readonly before: ComparedResult;
   readonly after: ComparedResult;
   readonly common: CommonQuestions;
 }
 
-function pairOf(before: ComparedResult, after: ComparedResult, migrations: readonly Migration[]): Pair {
+function editionPair(
+  before: ComparedResult,
+  after: ComparedResult,
+  migrations: readonly Migration[],
+): EditionPair {
   return { before, after, common: commonQuestions(before.model, after.model, migrations) };
 }
 
-function stepOf({ before, after, common }: Pair, id: string): EvolutionStep {
+/** Of one dimension. */
+export function evolutionStep({ before, after, common }: EditionPair, id: string): EvolutionStep {
   const section = after.model.dimensions.find((one) => one.id === id);
   const isSame =
     section !== undefined && isSameDimension({ section, newest: after.model }, before.model, common);
@@ -100,7 +108,7 @@ function widthOf({ low, high }: DimensionScore): number {
 }
 
 /** Null where the answers of one side are not published. */
-function comparedIn({ before, after, common }: Pair, id: string): Told | null {
+function comparedIn({ before, after, common }: EditionPair, id: string): Told | null {
   if (before.steps === null || after.steps === null) return null;
   const { model } = after;
   const [earlier, later] = [new Map<string, Level>(), new Map<string, Level>()];

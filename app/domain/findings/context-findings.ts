@@ -1,11 +1,14 @@
-// Do scores go with the situation of bodies? Three questions that were fixed before anybody looked, adjusted for being three; nothing
+// Do scores go with the situation of bodies? Five questions that were fixed before anybody looked, adjusted for being five; nothing
 // in them says what causes what (methodology E6).
 import { adjustedP } from "./adjusted-p.ts";
 import { type RankCorrelation, rankCorrelation } from "./rank-correlation.ts";
 import { FEWEST, MOST_DOTS, type SampledDocument, type SampledResult, type Situated } from "./sample.ts";
 import { type Tenth, tenthsOf } from "./tenths.ts";
 
-export const SITUATIONS = ["population", "communes", "since"] as const satisfies readonly (keyof Situated)[];
+/** In the order of methodology C1. Six would be the most. */
+export const SITUATIONS = [
+  ...(["population", "communes", "since", "centreShare", "smallCommunes"] as const),
+] satisfies readonly (keyof Situated)[];
 export type SituationId = (typeof SITUATIONS)[number];
 
 export interface ContextDot {

@@ -36,7 +36,16 @@ function published(
     ...{ edition: "2026", finalisedVersion: 1, finalisedAt: "2026-11-20T09:00:00.000Z" },
     ...{ declaration: "self-assessment", scope: ["steps"], scores, steps, ...more },
   } as PublicDocument;
-  return { document, situation: { population: population ?? null, communes: null, since: null } };
+  return {
+    document,
+    situation: {
+      population: population ?? null,
+      communes: null,
+      since: null,
+      centreShare: null,
+      smallCommunes: null,
+    },
+  };
 }
 const told = (bodies: readonly Body[], all = bodies.length) => {
   const results = bodies.map((body, place) => published(place, body));
@@ -105,6 +114,8 @@ describe("findingsOf", () => {
       ["population", 5],
       ["communes", 0],
       ["since", 0],
+      ["centreShare", 0],
+      ["smallCommunes", 0],
     ]);
     expect(some.context[0]?.correlation).toMatchObject({ tau: 1, adjusted: some.context[0]?.correlation?.p });
     expect(some.context[1]?.correlation).toBeNull();

@@ -1,6 +1,5 @@
 // Everything that a sample says by itself. One array for the page of an edition, for the command that computes it again from the open
 // data, and for the tests that hold it to values from elsewhere.
-import { isIndicator } from "../survey/survey-model.ts";
 import { type BrakeFindings, brakeFindings } from "./brake-findings.ts";
 import { type ContextFinding, contextFindings } from "./context-findings.ts";
 import {
@@ -9,7 +8,9 @@ import {
   globalFinding,
   type ScoreFinding,
 } from "./dimension-findings.ts";
+import { type EvolutionFindings, evolutionFindings } from "./evolution-findings.ts";
 import { type GainFindings, gainFindings } from "./gain-findings.ts";
+import { asksHypotheses2020, HYPOTHESES_2020 } from "./hypotheses-2020.ts";
 import { countIndicators, type Invariants, invariantsAmong } from "./invariants.ts";
 import { type Peer, peersByShape } from "./nearest-peers.ts";
 import { type PriorityFindings, priorityFindings } from "./priority-findings.ts";
@@ -17,18 +18,6 @@ import type { Profile } from "./profile-shape.ts";
 import { type ProfileTypes, profileTypes } from "./profile-types.ts";
 import { type ProjectFindings, projectFindings } from "./project-findings.ts";
 import { comparableResults, FEWEST, MOST_DOTS, type Sample } from "./sample.ts";
-
-/** What was said of mature métropoles in 2020, as indicators: fixed before any edition was looked at (methodology E6). */
-export const HYPOTHESES_2020 = [
-  "partnership.framework",
-  "steering.dedicated-team",
-  "steering.elected-lead",
-  "data.use",
-  "data.governance",
-  "citizens.user-research",
-  "citizens.omnichannel",
-  "agents.perceived-benefit",
-] as const;
 
 /** The number that every shuffle begins with: of the barometer of December 2020. */
 const SEED = 202_012;
@@ -57,6 +46,8 @@ export interface ToldFindings {
   readonly gains: GainFindings | null;
   readonly context: readonly ContextFinding[];
   readonly projects: ProjectFindings | null;
+  /** Null for the first edition of a questionnaire. */
+  readonly evolution: EvolutionFindings | null;
   /** Of the eight alone; null where the questionnaire does not ask them, and where fewer than five have published answers. */
   readonly hypotheses: Invariants | null;
   readonly invariants: Invariants;
@@ -79,7 +70,7 @@ export function findingsOf(sample: Sample, seed: number = SEED): Findings {
   return { survey: { id, version }, seed, participation, told };
 }
 
-function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
+function toldOf({ model, results, all, earlier }: Sample, seed: number): ToldFindings {
   const documents = results.map(({ document }) => document);
   const steps = documents.flatMap(({ steps: own }) =>
     own === undefined ? [] : { get: (id: string) => own[id] },
@@ -99,7 +90,9 @@ function toldOf({ model, results, all }: Sample, seed: number): ToldFindings {
     gains: gainFindings(documents, idsIn(model, "gains")),
     context: contextFindings(results, seed),
     projects: projectFindings(documents, model, seed),
-    hypotheses: asksAll(model) && steps.length >= FEWEST ? invariantsAmong(counted, HYPOTHESES_2020) : null,
+    evolution: earlier === undefined ? null : evolutionFindings(results, model, earlier),
+    hypotheses:
+      asksHypotheses2020(model) && steps.length >= FEWEST ? invariantsAmong(counted, HYPOTHESES_2020) : null,
     invariants: invariantsAmong(counted),
     withSteps: steps.length,
     types: profileTypes(profiles, seed),
@@ -114,9 +107,4 @@ function idsIn({ survey }: Sample["model"], kind: "brakes" | "gains"): readonly 
   return survey.sections.flatMap((section) =>
     section.kind === kind ? section.questions.map(({ id }) => id) : [],
   );
-}
-
-function asksAll({ dimensions }: Sample["model"]): boolean {
-  const asked = dimensions.flatMap(({ questions }) => questions.filter(isIndicator).map(({ id }) => id));
-  return HYPOTHESES_2020.every((id) => asked.includes(id));
 }

@@ -3,6 +3,7 @@
 import type { PublicDocument } from "../publication/public-document.schema.ts";
 import { prioritiesIn } from "../publication/public-document.ts";
 import type { PublicProject } from "../publication/public-projects.ts";
+import type { Migration } from "../survey/migration.schema.ts";
 import type { SurveyModel } from "../survey/survey-model.ts";
 
 /** What the directory says of a body; null for what it does not. */
@@ -12,6 +13,10 @@ export interface Situated {
   readonly communes: number | null;
   /** Year since which it is what it is. */
   readonly since: number | null;
+  /** Of the largest commune in its population: percent. */
+  readonly centreShare: number | null;
+  /** Communes of fewer than 3,500 residents. */
+  readonly smallCommunes: number | null;
 }
 /** What findings read of a published result. */
 export interface SampledDocument
@@ -22,7 +27,18 @@ export interface SampledDocument
 export interface SampledResult {
   readonly document: SampledDocument;
   readonly situation: Situated;
+  /** What the body has online of the edition before; absent where there is nothing. */
+  readonly earlier?: SampledDocument | undefined;
 }
+/** The edition before this one, of the same questionnaire. */
+export interface EarlierEdition {
+  /** As readers know it, such as 2024. */
+  readonly name: string;
+  /** Of its questionnaire, every version that was answered then. */
+  readonly models: readonly SurveyModel[];
+  readonly migrations: readonly Migration[];
+}
+
 export interface Sample {
   /** The questionnaire of the edition. */
   readonly model: SurveyModel;
@@ -30,6 +46,8 @@ export interface Sample {
   readonly results: readonly SampledResult[];
   /** Bodies that it could have been; as many as the results at least. */
   readonly all: number;
+  /** Absent for the first edition of a questionnaire. */
+  readonly earlier?: EarlierEdition | undefined;
 }
 
 /** Of a published document, and no more: of thousands the rest would fill the memory. Blocks that are not in the scope are absent. */

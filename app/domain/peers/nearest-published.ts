@@ -24,9 +24,11 @@ export function nearestByShape(dimensions: readonly AmongDimension[], others: nu
   return nearOf(peersByShape([own, ...profiles], OWN));
 }
 
+type Known = Pick<Situated, "population" | "communes" | "since">;
+
 /** By what the directory says of the bodies. */
-export function nearestBySituation(own: Situated, others: readonly Situated[]): readonly NearPeer[] {
-  const situation = (id: string, { population, communes, since }: Situated) => ({
+export function nearestBySituation(own: Known, others: readonly Known[]): readonly NearPeer[] {
+  const situation = (id: string, { population, communes, since }: Known) => ({
     ...{ id, values: [population, communes, since] },
   });
   const all = others.map((other, place) => situation(String(place), other));
