@@ -69,12 +69,22 @@ export function besideTitle({ model, texts }: ReportSource, kind: "gains" | "bra
   return texts.sections[section?.id ?? ""]?.title ?? kind;
 }
 
+/** Letters. */
+const SHORT = 60;
+
+/** What is short stands on one line with the others that are, before the rest: a project has a dozen lines else. */
+function folded(lines: readonly string[]): readonly string[] {
+  const isShort = (line: string) => line.length <= SHORT && !line.includes("\n");
+  const short = lines.filter(isShort).join(" · ");
+  return [...(short === "" ? [] : [short]), ...lines.filter((line) => !isShort(line))];
+}
+
 function projectBlocks(source: ReportSource, words: Words): readonly Block[] {
   const { model, texts, projects, team } = source;
   if (projects.length === 0) return [];
   const items = projects.map((project) => ({
     term: projectName(source, project) ?? words.t("published.beside.unnamed"),
-    detail: projectLines(source, project).join("\n"),
+    detail: folded(projectLines(source, project)).join("\n"),
   }));
   return headed(surveyNames(model, texts).question(PROJECTS), [
     ...(team === null ? [] : text("small", words.t("papers.projects.agreed"))),

@@ -17,6 +17,8 @@ export interface Glyph {
 export type Cell =
   | string
   | { readonly glyph: Glyph; readonly text: string }
+  /** The note stands below, smaller; empty where there is none. */
+  | { readonly text: string; readonly note: string }
   /** A maturity level, 1 to 5; null where there is none. */
   | { readonly level: number | null; readonly text: string }
   /** Scores from 0 to 100, drawn; the figures stand in the cells beside. */

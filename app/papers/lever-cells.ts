@@ -22,7 +22,7 @@ export interface RoadmapColumn {
 export function roadmapColumns({ team }: Pick<ReportSource, "team">, { t }: Words): readonly RoadmapColumn[] {
   const column = (label: string, share: number): RoadmapColumn => ({ label, align: "start", share });
   return [
-    column(t("roadmap.table.lever"), 3.4),
+    column(t("roadmap.table.lever"), 4.4),
     column(t("roadmap.table.month"), 1.2),
     ...(team === null
       ? []

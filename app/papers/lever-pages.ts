@@ -109,11 +109,7 @@ export function roadmapPages(source: ReportSource, words: Words): readonly Repor
 function roadmapTable(source: ReportSource, words: Words): readonly Block[] {
   const chosen = source.chosen ?? [];
   if (chosen.length === 0) return [];
-  const rows = chosen.map((lever) =>
-    roadmapCells(lever, source, words).map(({ text: said, note }) =>
-      note === "" ? said : `${said}\n${note}`,
-    ),
-  );
+  const rows = chosen.map((lever) => roadmapCells(lever, source, words));
   const columns: readonly TableColumn[] = roadmapColumns(source, words);
   return [{ kind: "table", caption: words.t("papers.chosen.caption"), columns, rows }];
 }
