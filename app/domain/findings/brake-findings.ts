@@ -32,19 +32,41 @@ export function brakeFindings(
 ): BrakeFindings | null {
   const told = documents.flatMap(({ brakes }) => (brakes === undefined ? [] : [brakes]));
   if (told.length < FEWEST) return null;
+  const ranksOf = createRanks();
   const whole = told.flatMap((brakes) => {
     const intensities = ids.map((id) => brakes[id]);
     const known = intensities.filter((one) => typeof one === "number");
-    return known.length === ids.length ? [midranks(known.map((intensity) => -intensity))] : [];
+    return known.length === ids.length ? [ranksOf(known)] : [];
   });
   const agreement = whole.length < FEWEST ? null : ranksAgreement(whole, ids, seed);
   const brakes = ids.map((id) => ({
     id,
-    counts: INTENSITIES.map((intensity) => told.filter((one) => one[id] === intensity).length),
-    dontKnow: told.filter((one) => one[id] === "dk").length,
+    ...countsOf(told.map((one) => one[id])),
     meanRank: agreement?.items.find((one) => one.id === id)?.meanRank ?? null,
   }));
   return { n: told.length, brakes, agreement: agreement && withoutItems(agreement) };
+}
+
+/** The strongest first. Of tens of thousands many answer alike: the same answers have one row. */
+function createRanks(): (intensities: readonly number[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (intensities) => {
+    const name = intensities.join(" ");
+    const ranks = known.get(name) ?? midranks(intensities.map((intensity) => -intensity));
+    known.set(name, ranks);
+    return ranks;
+  };
+}
+
+/** In one look at each: they may be tens of thousands. */
+function countsOf(told: readonly (number | "dk" | undefined)[]): Pick<BrakeFinding, "counts" | "dontKnow"> {
+  const counts = INTENSITIES.map(() => 0);
+  let dontKnow = 0;
+  for (const one of told) {
+    if (one === "dk") dontKnow += 1;
+    else if (one !== undefined && one in counts) counts[one] = (counts[one] ?? 0) + 1;
+  }
+  return { counts, dontKnow };
 }
 
 function withoutItems({ items: _items, ...agreement }: RanksAgreement): Omit<RanksAgreement, "items"> {

@@ -53,7 +53,7 @@ function scoreFinding(
   all: number,
   of: (document: SampledDocument) => Scored | undefined,
 ): ScoreFinding {
-  const scores = documents.flatMap((document) => of(document)?.score ?? []);
+  const scores = documents.map((document) => of(document)?.score ?? null).filter((score) => score !== null);
   const sorted = Array.from(Float64Array.from(scores).sort());
   const isMany = sorted.length > MOST_DOTS;
   return {

@@ -2,6 +2,7 @@
 // data, and for the tests that hold it to values from elsewhere.
 import { type BrakeFindings, brakeFindings } from "./brake-findings.ts";
 import { type ContextFinding, contextFindings } from "./context-findings.ts";
+import { countIndicators } from "./count-indicators.ts";
 import {
   type DimensionFinding,
   dimensionFinding,
@@ -11,7 +12,7 @@ import {
 import { type EvolutionFindings, evolutionFindings } from "./evolution-findings.ts";
 import { type GainFindings, gainFindings } from "./gain-findings.ts";
 import { asksHypotheses2020, HYPOTHESES_2020 } from "./hypotheses-2020.ts";
-import { countIndicators, type Invariants, invariantsAmong } from "./invariants.ts";
+import { type Invariants, invariantsAmong } from "./invariants.ts";
 import { type Peer, peersByShape } from "./nearest-peers.ts";
 import { type PriorityFindings, priorityFindings } from "./priority-findings.ts";
 import type { Profile } from "./profile-shape.ts";

@@ -59,5 +59,7 @@ export function gainFindings(
 
 /** A body tells of a gain once. */
 function countsAt(gains: readonly { readonly proof: number }[]): readonly number[] {
-  return PROOFS.map((proof) => gains.filter((gain) => gain.proof === proof).length);
+  const counts = PROOFS.map(() => 0);
+  for (const { proof } of gains) if (proof in counts) counts[proof] = (counts[proof] ?? 0) + 1;
+  return counts;
 }

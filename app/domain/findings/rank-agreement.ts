@@ -103,7 +103,13 @@ function spreadOfSums(rows: readonly ArrayLike<number>[]): number {
 /** What that would be if all agreed: (m²(n³ − n) − m Σ(t³ − t)) / 12, of m bodies and n items. */
 function largestSpread(rows: readonly (readonly number[])[], items: number): number {
   const cubic = (count: number) => count ** 3 - count;
-  const ties = rows.flatMap(tieSizes).reduce((sum, count) => sum + cubic(count), 0);
+  const tiesOf = new Map<readonly number[], number>();
+  let ties = 0;
+  for (const row of rows) {
+    const own = tiesOf.get(row) ?? tieSizes(row).reduce((sum, count) => sum + cubic(count), 0);
+    tiesOf.set(row, own);
+    ties += own;
+  }
   return (rows.length ** 2 * cubic(items) - rows.length * ties) / 12;
 }
 
