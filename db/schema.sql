@@ -1341,7 +1341,7 @@ CREATE TABLE workshop_lever_ballots (
   workshop_id INTEGER NOT NULL REFERENCES workshop_lever_rounds (workshop_id) ON DELETE CASCADE,
   voter TEXT NOT NULL,
   -- Ids, in the order of the candidates.
-  picks TEXT NOT NULL CHECK (json_valid(picks)),
+  picks TEXT NOT NULL CHECK (json_valid(picks)), links_used INTEGER NOT NULL DEFAULT 0 CHECK (links_used >= 0),
   PRIMARY KEY (workshop_id, voter)
 ) STRICT, WITHOUT ROWID;
 
@@ -1441,7 +1441,7 @@ CREATE TABLE workshop_words (
   -- Empty for none.
   word TEXT NOT NULL CHECK (length(word) <= 120),
   -- From 1, of no use, to 5; null for none.
-  rating INTEGER CHECK (rating BETWEEN 1 AND 5), is_word_told INTEGER NOT NULL DEFAULT 0 CHECK (is_word_told IN (0, 1)), is_rating_told INTEGER NOT NULL DEFAULT 0 CHECK (is_rating_told IN (0, 1)),
+  rating INTEGER CHECK (rating BETWEEN 1 AND 5), told_word TEXT NOT NULL DEFAULT '' CHECK (length(told_word) <= 120), told_rating INTEGER CHECK (told_rating BETWEEN 1 AND 5),
   PRIMARY KEY (workshop_id, name),
   CHECK (word <> '' OR rating IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

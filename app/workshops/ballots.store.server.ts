@@ -14,7 +14,7 @@ const UPSERT = `INSERT INTO workshop_ballots (workshop_id, question_id, round, v
 const COUNT = `SELECT count(*) FROM workshop_ballots WHERE ${OF_ROUND}`;
 const SELECT_ONE = `SELECT vote, reason, confidence FROM workshop_ballots WHERE ${OF_ROUND} AND voter = @voter
   AND links_used = @linksUsed`;
-const SELECT_ROUND = `SELECT voter, seat_id AS seatId, vote, reason, confidence FROM workshop_ballots
+const SELECT_ROUND = `SELECT voter, seat_id AS seatId, vote, reason, confidence, links_used AS linksUsed FROM workshop_ballots
   WHERE ${OF_ROUND} ORDER BY voter`;
 const SELECT_WHOLE = `SELECT voter, seat_id AS seatId, vote, reason, is_shown AS isShown, role, confidence,
   links_used AS linksUsed FROM workshop_ballots
@@ -71,7 +71,7 @@ function ballotsOf(db: Database) {
   const selectOne = db.prepare<[RoundKey & Voter], Pick<BallotRow, "vote" | "reason" | "confidence">>(
     SELECT_ONE,
   );
-  const selectRound = db.prepare<[RoundKey], BallotRow>(SELECT_ROUND);
+  const selectRound = db.prepare<[RoundKey], BallotRow & Pick<WholeBallot, "linksUsed">>(SELECT_ROUND);
   const selectWhole = db.prepare<[RoundKey], WholeBallot>(SELECT_WHOLE);
   const insertWhole = db.prepare<[RoundKey & WholeBallot]>(INSERT_WHOLE);
   const deleteRound = db.prepare<[RoundKey]>(DELETE_ROUND);
@@ -90,7 +90,7 @@ function ballotsOf(db: Database) {
       upsert.run({ ...key, ...ballot, vote: String(vote) });
     },
     /** Once it is revealed, and then only. In no order that tells of their voters. */
-    listRound: (key: RoundKey): readonly Ballot[] =>
+    listRound: (key: RoundKey): readonly CastBallot[] =>
       selectRound.all(key).map(({ vote, ...ballot }) => ({ ...ballot, vote: voteOf(vote) })),
     /**
      * Writes the ballots of a round anew in the order of their names: within a page of the file rows stand as they came, which

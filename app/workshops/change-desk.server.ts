@@ -76,11 +76,15 @@ function writeSeat(
   { workshop: { id } }: LedWorkshop,
   change: Extract<DeskChange, { seat: number }>,
 ): Problems {
-  const isDone =
-    change.set === "presence"
-      ? deps.ballots.setPresence(id, change.seat, change.presence)
-      : deps.deskEdits.setWaited(id, change.seat, change.isWaited);
-  return isDone ? [] : ["NOT_NOW"];
+  if (change.set === "waited") return isDone(deps.deskEdits.setWaited(id, change.seat, change.isWaited));
+  const seat = deps.ballots.listSeats(id).find((one) => one.id === change.seat);
+  // Nobody is let back who left by themselves: they are not there.
+  if (change.presence === "here" && seat?.presence !== "removed") return ["NOT_NOW"];
+  return isDone(deps.ballots.setPresence(id, change.seat, change.presence));
+}
+
+function isDone(is: boolean): Problems {
+  return is ? [] : ["NOT_NOW"];
 }
 
 type OnQuestion = LedWorkshop & { readonly question: StoredQuestion };

@@ -17,6 +17,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   BAD_PAPER: { href: "#paper-0", key: "workshops.fault.paper" },
   OTHER_OPEN: { href: "#main", key: "workshops.fault.otherOpen" },
   LAST_ROUND: { href: "#main", key: "workshops.fault.lastRound" },
+  VOTE_OPEN: { href: "#main", key: "workshops.fault.voteOpen" },
   NO_QUESTIONS: { href: "#main", key: "workshops.fault.noQuestions" },
 };
 const ELSE: Fault = { href: "#main", key: "workshops.fault.notNow" };

@@ -42,18 +42,19 @@ function Seat(seat: DeskSeat) {
       </span>
       <form method="post" className="actions">
         <input type="hidden" name="seat" value={id} />
-        {seat.isRemoved ? null : <Waiting {...seat} />}
+        {seat.isRemoved || seat.isAway ? null : <Waiting {...seat} />}
         <Coming {...seat} />
       </form>
     </li>
   );
 }
 
-function Marks({ hasVoted, hasReturned, isRemoved }: DeskSeat) {
+function Marks({ hasVoted, hasReturned, isRemoved, isAway }: DeskSeat) {
   const { t } = useWords();
   const marks = [
     ...(hasVoted === null ? [] : [t(hasVoted ? "workshops.desk.hasVoted" : "workshops.desk.hasNot")]),
     ...(isRemoved ? [t("workshops.desk.isRemoved")] : []),
+    ...(isAway ? [t("workshops.desk.isAway")] : []),
     ...(hasReturned ? [t("workshops.desk.hasReturned")] : []),
   ];
   return marks.map((mark) => (
@@ -65,7 +66,7 @@ function Marks({ hasVoted, hasReturned, isRemoved }: DeskSeat) {
 }
 
 /** Out of the room, back into it, and back to it where device and code are lost. */
-function Coming({ name, isRemoved }: DeskSeat) {
+function Coming({ name, isRemoved, isAway }: DeskSeat) {
   const { t } = useWords();
   const removing = isRemoved
     ? {
@@ -76,9 +77,11 @@ function Coming({ name, isRemoved }: DeskSeat) {
     : { intent: "remove", label: t("workshops.desk.remove"), this: t("workshops.desk.removeThis", { name }) };
   return (
     <>
-      <Button kind="link" name="intent" value={removing.intent} aria-label={removing.this}>
-        {removing.label}
-      </Button>
+      {isAway ? null : (
+        <Button kind="link" name="intent" value={removing.intent} aria-label={removing.this}>
+          {removing.label}
+        </Button>
+      )}
       <Button
         kind="link"
         name="intent"

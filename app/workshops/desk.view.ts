@@ -18,6 +18,8 @@ export interface DeskSeat {
   readonly isWaited: boolean;
   /** Whoever leads has freed it. */
   readonly isRemoved: boolean;
+  /** Whose people left, or have not come since they voted before the meeting. */
+  readonly isAway: boolean;
   /** Somebody took it again on another device. */
   readonly hasReturned: boolean;
   /** Where votes stand under names, and one is open; null where nobody may know. */

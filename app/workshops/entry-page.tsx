@@ -18,6 +18,7 @@ const PROBLEMS = {
   FULL: { href: "#entrer", key: "seat.entry.full" },
   BAD_NAME: { href: "#nom", key: "seat.entry.noName" },
   NO_SEAT: { href: "#place", key: "seat.entry.noSeat" },
+  VOTE_OPEN: { href: "#revenir", key: "seat.entry.voteOpen" },
 } as const satisfies Readonly<Record<EntryProblem, { href: string; key: MessageKey }>>;
 
 interface EntryPageProps extends EntryView {

@@ -29,8 +29,8 @@ export interface EntryView {
   readonly form: string;
 }
 
-/** NO_SEAT: nobody sits under that code. */
-export type EntryProblem = "LOCKED" | "FULL" | "BAD_NAME" | "NO_SEAT";
+/** NO_SEAT: nobody sits under that code. VOTE_OPEN: the link leads back once the vote is revealed. */
+export type EntryProblem = "LOCKED" | "FULL" | "BAD_NAME" | "NO_SEAT" | "VOTE_OPEN";
 
 /** What was sent, with why it came back. */
 export interface EntrySent {

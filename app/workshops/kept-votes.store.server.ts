@@ -15,9 +15,10 @@ const SELECT_ROUNDS =
   "SELECT DISTINCT question_id AS question, round FROM workshop_ballots WHERE workshop_id = ?";
 const SELECT_VOTERS = `SELECT DISTINCT question_id AS question, voter, seat.role FROM workshop_ballots AS ballot
   JOIN workshop_seats AS seat ON seat.id = ballot.seat_id WHERE ballot.workshop_id = ?`;
-const UPDATE_VOTER = `UPDATE workshop_ballots SET voter = @name, seat_id = NULL, role = @role
+/** How many links led back to the seat would lead to it as well. */
+const UPDATE_VOTER = `UPDATE workshop_ballots SET voter = @name, seat_id = NULL, role = @role, links_used = 0
   WHERE workshop_id = @workshopId AND question_id = @question AND voter = @voter`;
-const UPDATE_SEATS = `UPDATE workshop_seats SET name = '', code = NULL,
+const UPDATE_SEATS = `UPDATE workshop_seats SET name = '', code = NULL, links_used = 0, has_returned = 0, way_back = NULL, way_back_until = NULL,
   role = CASE WHEN role IN (SELECT value FROM json_each(@roles)) THEN role END WHERE workshop_id = @workshopId`;
 const UPDATE_FORGOTTEN =
   "UPDATE workshops SET forgotten_at = @at, touched = touched + 1 WHERE id = @workshopId";

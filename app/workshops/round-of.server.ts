@@ -4,11 +4,12 @@ import type { Level } from "../domain/questions/level.ts";
 import type { PaperVote } from "../domain/workshops/paper-votes.ts";
 import { readableRounds } from "../domain/workshops/readable-rounds.ts";
 import { type ConsensusRule, roundResult } from "../domain/workshops/round-result.ts";
-import { modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
+import { type BallotPair, modalLevel, roundShift } from "../domain/workshops/round-shift.ts";
 import { openQuestion, PREVOTE_ROUND } from "../domain/workshops/run-workshop.ts";
 import { confidenceCounts } from "../domain/workshops/vote-confidence.ts";
+import { MODES } from "../domain/workshops/workshop-mode.ts";
 import type { Deps } from "../wiring/deps.server.ts";
-import type { Ballot } from "./ballots.store.server.ts";
+import type { CastBallot } from "./ballots.store.server.ts";
 import type { RevealedRound } from "./board.view.ts";
 import { votedOn } from "./cast-vote.server.ts";
 import type { SeatedWorkshop } from "./find-workshop.server.ts";
@@ -28,7 +29,7 @@ export function revealedRounds(deps: Deps, told: Told, question: string): readon
 
 interface Cast {
   readonly round: number;
-  readonly ballots: readonly Pick<Ballot, "voter" | "vote" | "confidence">[];
+  readonly ballots: readonly Pick<CastBallot, "voter" | "vote" | "confidence" | "linksUsed">[];
   readonly paper: readonly PaperVote[];
 }
 
@@ -44,18 +45,29 @@ function castIn(
 function revealed(
   { round, ballots, paper }: Cast,
   last: Cast | undefined,
-  how: { readonly levels: readonly Level[]; readonly rule: ConsensusRule },
+  how: { readonly levels: readonly Level[]; readonly rule: StoredRule },
 ): RevealedRound {
   const onPaper = paper.flatMap(({ vote, count }) => Array.from({ length: count }, () => vote));
   const result = roundResult([...ballots.map(({ vote }) => vote), ...onPaper], how);
-  const before = new Map(last?.ballots.map(({ voter, vote }) => [voter, vote]));
-  const pairs = ballots.flatMap(({ voter, vote: after }) => {
-    const vote = before.get(voter);
-    return vote === undefined ? [] : [{ before: vote, after }];
-  });
-  const shift = last === undefined ? null : roundShift(pairs, modalLevel(result.counts));
+  const pairs = pairsOf(ballots, last?.ballots ?? []);
+  const isTold = last !== undefined && (MODES[how.rule.mode].namesVotes || pairs.length >= FEWEST_PAIRS);
+  const shift = isTold ? roundShift(pairs, modalLevel(result.counts)) : null;
   const confidence = confidenceCounts(ballots.map((one) => one.confidence));
   return { round, result, confidence, onPaper: onPaper.length, shift };
+}
+
+type StoredRule = ConsensusRule & Pick<SeatedWorkshop["workshop"], "mode">;
+
+/** What two moved would be told by one of them of the other one. */
+const FEWEST_PAIRS = 3;
+
+/** Of who voted in both. A seat that a link was used for meanwhile may be somebody else’s, who would read the vote of before by the shift. */
+function pairsOf(ballots: Cast["ballots"], last: Cast["ballots"]): readonly BallotPair[] {
+  const before = new Map(last.map((one) => [one.voter, one]));
+  return ballots.flatMap(({ voter, vote: after, linksUsed }) => {
+    const one = before.get(voter);
+    return one === undefined || one.linksUsed !== linksUsed ? [] : [{ before: one.vote, after }];
+  });
 }
 
 /** How many have voted in the round that is open; null while none is. */

@@ -18,7 +18,9 @@ const UPDATE_KEY = "UPDATE workshop_seats SET key_hash = ? WHERE id = ?";
 const RETURN_TO = `UPDATE workshop_seats SET key_hash = @keyHash, has_returned = 1, way_back = NULL, way_back_until = NULL,
   links_used = links_used + @byLink WHERE id = @seatId`;
 const UPDATE_WAY = "UPDATE workshop_seats SET way_back = @key, way_back_until = @until WHERE id = @seatId";
-const UPDATE_PRESENCE = `UPDATE workshop_seats SET is_here = @isHere, is_removed = @isRemoved
+/** A link that was given before leads nobody back who was removed since. */
+const UPDATE_PRESENCE = `UPDATE workshop_seats SET is_here = @isHere, is_removed = @isRemoved,
+    way_back = CASE WHEN @isRemoved = 0 THEN way_back END, way_back_until = CASE WHEN @isRemoved = 0 THEN way_back_until END
   WHERE id = @seatId AND workshop_id = @workshopId`;
 const UPDATE_COME = "UPDATE workshop_seats SET has_come = 1 WHERE id = ?";
 const NOBODY_CAME = "UPDATE workshop_seats SET has_come = 0 WHERE workshop_id = ?";

@@ -2,33 +2,28 @@
 import type { Database } from "../database/open-database.server.ts";
 import { type KeptWord, type SessionWord, withWord } from "../domain/workshops/session-word.ts";
 
-const COLUMNS = "word, rating, is_word_told AS isWordTold, is_rating_told AS isRatingTold";
+const COLUMNS = "word, rating, told_word AS toldWord, told_rating AS toldRating";
 const SELECT_ALL = `SELECT name, ${COLUMNS} FROM workshop_words WHERE workshop_id = ? ORDER BY name`;
 const SELECT_ONE = "SELECT word, rating FROM workshop_words WHERE workshop_id = ? AND name = ?";
 const DELETE_ALL = "DELETE FROM workshop_words WHERE workshop_id = ?";
-const INSERT = `INSERT INTO workshop_words (workshop_id, name, word, rating, is_word_told, is_rating_told)
-  VALUES (@workshopId, @name, @word, @rating, @isWordTold, @isRatingTold)`;
+const INSERT = `INSERT INTO workshop_words (workshop_id, name, word, rating, told_word, told_rating)
+  VALUES (@workshopId, @name, @word, @rating, @toldWord, @toldRating)`;
 
 export interface NamedWord extends SessionWord {
   /** That only the browser of who gave it can make again. */
   readonly name: string;
 }
 type KeptNamed = NamedWord & KeptWord;
-type Row = NamedWord & { readonly isWordTold: 0 | 1; readonly isRatingTold: 0 | 1 };
 
 export function createSessionWordStore(db: Database) {
-  const selectAll = db.prepare<[number], Row>(SELECT_ALL);
+  const selectAll = db.prepare<[number], KeptNamed>(SELECT_ALL);
   const selectOne = db.prepare<[number, string], SessionWord>(SELECT_ONE);
   const deleteAll = db.prepare<[number]>(DELETE_ALL);
-  const insert = db.prepare<[Row & { readonly workshopId: number }]>(INSERT);
-  const list = (workshopId: number): readonly KeptNamed[] =>
-    selectAll.all(workshopId).map((row) => ({
-      ...row,
-      ...{ isWordTold: row.isWordTold === 1, isRatingTold: row.isRatingTold === 1 },
-    }));
+  const insert = db.prepare<[KeptNamed & { readonly workshopId: number }]>(INSERT);
   return {
     /** In no order that tells of anybody. */
-    list: (workshopId: number): readonly KeptWord[] => list(workshopId).map(({ name: _, ...said }) => said),
+    list: (workshopId: number): readonly KeptWord[] =>
+      selectAll.all(workshopId).map(({ name: _, ...said }) => said),
     /** One’s own; undefined before it was given. */
     get: (workshopId: number, name: string): SessionWord | undefined => selectOne.get(workshopId, name),
     /**
@@ -36,19 +31,15 @@ export function createSessionWordStore(db: Database) {
      * they came, which would tell who was first.
      */
     save: (workshopId: number, said: NamedWord): void => {
-      const kept = list(workshopId);
-      const given = { ...said, isWordTold: false, isRatingTold: false };
+      const kept = selectAll.all(workshopId);
       const before = kept.find(({ name }) => name === said.name);
       const all = withWord(
         kept.filter((one) => one !== before),
-        { given, before },
+        { given: said, before },
       );
       deleteAll.run(workshopId);
       for (const word of all.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-        insert.run({
-          ...{ ...word, workshopId },
-          ...{ isWordTold: word.isWordTold ? 1 : 0, isRatingTold: word.isRatingTold ? 1 : 0 },
-        });
+        insert.run({ ...word, workshopId });
     },
   };
 }

@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isToken } from "../database/secret-token.server.ts";
 import { formEntries } from "../domain/fields/form-entries.ts";
+import { MODES } from "../domain/workshops/workshop-mode.ts";
 import { formPairs } from "../http/form-pairs.server.ts";
 import { pageHandle } from "../kit/page-handle.ts";
 import { PageView, useSent, useView } from "../kit/page-view.ts";
@@ -10,7 +12,7 @@ import { EntryPage } from "./entry-page.tsx";
 import type { EntryProblem, EntrySent, EntryView, JoinView } from "./join.view.ts";
 import { JoinPage } from "./join-page.tsx";
 import { hasSeat, joinWorkshop, type Seated } from "./join-workshop.server.ts";
-import { returnToSeat } from "./return-to-seat.server.ts";
+import { type ReturnRefusal, returnToSeat } from "./return-to-seat.server.ts";
 import { seatCookies, seatToken } from "./seat-cookie.http.server.ts";
 import { findRoom, viewEntry } from "./view-entry.server.ts";
 import { WAY_BACK } from "./way-back.ts";
@@ -30,7 +32,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { publicId, code } = placeOf(args.params);
   const view = viewEntry(deps, { publicId, code, locale });
   if (!view.ok) return data(new PageView<View>(unknown(code)), { status: 404 });
-  const wayBack = new URL(args.request.url).searchParams.get(WAY_BACK);
+  const key = new URL(args.request.url).searchParams.get(WAY_BACK) ?? "";
+  const wayBack = isToken(key) && MODES[view.value.mode].knowsSeat ? key : null;
   if (wayBack === null && hasSeat(deps, { publicId, token: seatToken(args.request) }))
     return toSeat(args, publicId);
   return new PageView<View>({ ...view.value, wayBack, isOpen: true });
@@ -50,8 +53,8 @@ export async function action(args: ActionFunctionArgs) {
   if (textOf("intent") === "return") {
     const back = await returnToSeat(deps, { code, seat: textOf("place") });
     if (back.ok) throw toSeat(args, publicId, back.value);
-    // Counted as a code that there is not.
-    return refuse("NO_SEAT", 404);
+    const [problem, status] = BACK_REFUSED[back.reason];
+    return refuse(problem, status);
   }
   if (hasSeat(deps, { publicId, token: seatToken(request) })) throw toSeat(args, publicId);
   const session = sessionToken(request);
@@ -59,6 +62,12 @@ export async function action(args: ActionFunctionArgs) {
   if (joined.ok) throw toSeat(args, publicId, joined.value);
   return joined.reason === "NO_CODE" ? data(null, { status: 404 }) : refuse(joined.reason, 422);
 }
+
+/** A seat that there is not is counted as a code that there is not. */
+const BACK_REFUSED = {
+  NO_CODE: ["NO_SEAT", 404],
+  VOTE_OPEN: ["VOTE_OPEN", 409],
+} as const satisfies Readonly<Record<ReturnRefusal, readonly [EntryProblem, number]>>;
 
 export default function TakeSeat() {
   const view = useView<View>();

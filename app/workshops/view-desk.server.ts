@@ -50,7 +50,7 @@ export function viewDesk(deps: Deps, { ref, locale, showsAnswer }: ViewDesk): Re
   });
 }
 
-/** Of people who are here, and of those who were removed. Who has voted is known where votes stand under names, and told there alone. */
+/** All that were taken: whoever is away may have lost what leads back to theirs. Who has voted is known where votes stand under names, and told there alone. */
 function seatsOf(
   deps: Deps,
   { workshop, opened: { model } }: LedWorkshop,
@@ -64,14 +64,12 @@ function seatsOf(
   );
   if (!MODES[workshop.mode].asksName) return [];
   const waited = new Set(deps.desk.listWaited(workshop.id));
-  return deps.ballots
-    .listSeats(workshop.id)
-    .filter(({ isHere, hasCome, presence }) => (isHere && hasCome) || presence === "removed")
-    .map(({ id, name, role, presence, hasReturned }) => ({
-      ...{ id, name, hasReturned, isWaited: waited.has(id), isRemoved: presence === "removed" },
-      role: role === null ? null : (roles[role]?.label ?? role),
-      hasVoted: isTold && presence === "here" ? voted.has(id) : null,
-    }));
+  return deps.ballots.listSeats(workshop.id).map(({ id, name, role, presence, hasCome, hasReturned }) => ({
+    ...{ id, name, hasReturned, isWaited: waited.has(id), isRemoved: presence === "removed" },
+    isAway: presence === "left" || (presence === "here" && !hasCome),
+    role: role === null ? null : (roles[role]?.label ?? role),
+    hasVoted: isTold && presence === "here" ? voted.has(id) : null,
+  }));
 }
 
 interface Shown {

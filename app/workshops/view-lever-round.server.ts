@@ -53,10 +53,6 @@ export function viewSeatLevers(
     demonstration: bodyHeading(body, texts).demonstration,
     round: toldLeverRound(deps, found.value, locale),
     candidates: isOpen ? (round?.candidates ?? []).map((one) => choiceOf(texts, one)) : [],
-    // Whoever leads had the link first that led back to a seat: it shows no picks of before.
-    own:
-      isOpen && found.value.seat.linksUsed === 0
-        ? deps.leverRounds.getBallot(workshop.id, pickerOf(found.value))
-        : [],
+    own: isOpen ? deps.leverRounds.getBallot(workshop.id, pickerOf(found.value)) : [],
   });
 }

@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { changeLeverRound } from "../../app/workshops/change-lever-round.server.ts";
 import { joinWorkshop } from "../../app/workshops/join-workshop.server.ts";
+import { pickLevers } from "../../app/workshops/pick-levers.server.ts";
+import { viewLeverRound } from "../../app/workshops/view-lever-round.server.ts";
+import { post } from "../builders/a-running-server.ts";
 import { aRoom, type Room, VOTED } from "../builders/a-workshop.ts";
 
 const [GOVERNANCE, OPEN] = VOTED;
@@ -223,4 +227,37 @@ it("who changes their mind in the second round is counted as one who moved, by t
   );
   expect(rounds[0]?.map(({ voter }) => voter)).toEqual(rounds[1]?.map(({ voter }) => voter));
   expect(rounds[1]?.map(({ vote }) => vote).toSorted()).toEqual([1, 4]);
+});
+
+describe("picks of levers in an anonymous workshop", () => {
+  /** Everybody picks one, in the order in which they came. */
+  async function pickAll(): Promise<void> {
+    for (const question of VOTED) await post(room.deps, room.lead, { question, fields: { answer: "0" } });
+    const ref = { publicId: room.publicId, session: room.lead.session ?? null };
+    const seen = viewLeverRound(room.deps, { ref, locale: "fr" });
+    const levers = seen.ok ? seen.value.offered.map(({ id }) => id) : expect.fail(seen.reason);
+    await changeLeverRound(room.deps, { ref, change: { do: "open", levers } });
+    for (const place of VOTES.keys()) {
+      const of = { publicId: room.publicId, token: await room.seat(`name ${place}`) };
+      const picked = await pickLevers(room.deps, {
+        ref: of,
+        levers: levers.slice(place % 3, 1 + (place % 3)),
+      });
+      expect(picked).toEqual({ ok: true, value: null });
+    }
+  }
+
+  it("stand in the order of their names, byte by byte, with nothing of them in the journal, while they are open", async () => {
+    await pickAll();
+    expect(statSync(`${path}-wal`).size).toBe(0);
+    const read = new Database(path, { readonly: true });
+    const ordered = "SELECT voter FROM workshop_lever_ballots ORDER BY voter";
+    const names = read.prepare<[], string>(ordered).pluck().all();
+    read.close();
+    expect(names).toHaveLength(VOTES.length);
+    const bytes = readFileSync(path);
+    const placed = names.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b));
+    expect([names, names.toReversed()]).toContainEqual(placed);
+    for (const name of names) expect(bytes.indexOf(name)).toBe(bytes.lastIndexOf(name));
+  });
 });

@@ -93,9 +93,13 @@ describe("a word on a session", () => {
       counts.push(told());
     }
     expect(counts).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10]);
-    // Said anew it waits for others again.
-    await say(seats[0] ?? "", "another");
-    expect([told(), asLead().said?.words?.includes("another")]).toEqual([9, false]);
+    // Said anew it waits for others again, and nobody sees which one is to go.
+    const before = asLead().said;
+    await say(seats[0] ?? "", "another", "1");
+    expect(asLead().said).toEqual(before);
+    for (const place of [1, 2, 3, 4]) await say(seats[place] ?? "", `another ${place}`, "1");
+    expect(asLead().said?.words).toEqual(expect.arrayContaining(["another", "another 4"]));
+    expect([told(), asLead().said?.words?.includes("word 0")]).toEqual([10, false]);
   });
 
   it("is not taken from the browser of who may lead, by which four seats would show the fifth", async () => {
@@ -144,7 +148,7 @@ describe("a word on a session", () => {
     expect(statSync(`${path}-wal`).size).toBe(0);
     const rows = wordRows();
     expect(Object.keys(rows[0] ?? {})).toEqual([
-      ...["workshop_id", "name", "word", "rating", "is_word_told", "is_rating_told"],
+      ...["workshop_id", "name", "word", "rating", "told_word", "told_rating"],
     ]);
     const names = rows.map(({ name }) => name);
     expect(names).toEqual(names.toSorted());

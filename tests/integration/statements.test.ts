@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     "the same, of the requests to publish",
   "SELECT count(*) FROM publication_request_steps":
     "the journal page, which verifies them again when there are more: counted from an index, not read",
-  "SELECT id, mode, min(events.at) AS closedAt FROM workshops":
+  "SELECT id, mode, names_kept_days AS namesKept, min(events.at) AS closedAt FROM workshops":
     "the daily cleaning: each workshop whose voters are still known, with the end of each",
   "SELECT slug, edition FROM bodies CROSS JOIN assessments":
     "where a page of the catalogue or of the sitemap begins: by indexes, once a page, which is kept",

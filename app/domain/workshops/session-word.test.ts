@@ -32,7 +32,7 @@ describe("a word on a session", () => {
 
 describe("what is told of words", () => {
   const said = (words: readonly string[], rating: SessionWord["rating"] = null) =>
-    words.map((word) => ({ word, rating, isWordTold: word !== "", isRatingTold: rating !== null }));
+    words.map((word) => ({ word, rating, toldWord: word, toldRating: rating }));
 
   it("is nothing below five, of words and of ratings each", () => {
     expect(toldWords([])).toEqual({ words: null, ratings: null });
@@ -42,7 +42,7 @@ describe("what is told of words", () => {
   });
 
   it("is nothing that waits for others", () => {
-    const waiting = said(["a", "b", "c", "d", "e"], 3).map((one) => ({ ...one, isWordTold: false }));
+    const waiting = said(["a", "b", "c", "d", "e"], 3).map((one) => ({ ...one, toldWord: "" }));
     expect(toldWords(waiting)).toMatchObject({
       words: null,
       ratings: [0, 0, 5, 0, 0].map((count) => ({ count })),
@@ -67,39 +67,51 @@ describe("what is told of words", () => {
 });
 
 describe("what is kept of words", () => {
-  const fresh = (word: string, rating: SessionWord["rating"] = null) => ({
-    ...{ word, rating, isWordTold: false, isRatingTold: false },
-  });
-  const saying = (before: readonly KeptWord[], ...words: readonly KeptWord[]) =>
+  const fresh = (word: string, rating: SessionWord["rating"] = null): SessionWord => ({ word, rating });
+  const saying = (before: readonly KeptWord[], ...words: readonly SessionWord[]) =>
     words.reduce<readonly KeptWord[]>((kept, given) => withWord(kept, { given, before: undefined }), before);
-  const told = (kept: readonly KeptWord[]) => kept.filter((one) => one.isWordTold).map(({ word }) => word);
+  const told = (kept: readonly KeptWord[]) => toldWords(kept).words;
+  const letters = (text: string) => [...text].map((letter) => fresh(letter));
 
   it("is told five at a time, and what comes after waits for four others", () => {
-    const four = saying([], ...["a", "b", "c", "d"].map((word) => fresh(word)));
-    expect(told(four)).toEqual([]);
+    const four = saying([], ...letters("abcd"));
+    expect(told(four)).toBeNull();
     const five = saying(four, fresh("e"));
     expect(told(five)).toEqual(["a", "b", "c", "d", "e"]);
-    const nine = saying(five, ...["f", "g", "h", "i"].map((word) => fresh(word)));
+    const nine = saying(five, ...letters("fghi"));
     expect(told(nine)).toHaveLength(5);
     expect(told(saying(nine, fresh("j")))).toHaveLength(10);
   });
 
   it("counts words and ratings each, and none for what was not said", () => {
     const kept = saying([], ...["a", "b", "c", "", ""].map((word) => fresh(word, 4)));
-    expect(kept.map(({ isWordTold, isRatingTold }) => [isWordTold, isRatingTold])).toEqual(
-      kept.map(() => [false, true]),
-    );
-    const words = saying([], ...["a", "b", "c", "d"].map((word) => fresh(word)), fresh("", 3), fresh("e"));
-    expect(told(words)).toEqual(["a", "b", "c", "d", "e"]);
-    expect(words.some(({ isRatingTold }) => isRatingTold)).toBe(false);
+    expect(toldWords(kept)).toMatchObject({
+      words: null,
+      ratings: [0, 0, 0, 5, 0].map((count) => ({ count })),
+    });
+    const words = saying([], ...letters("abcd"), fresh("", 3), fresh("e"));
+    expect(toldWords(words)).toEqual({ words: ["a", "b", "c", "d", "e"], ratings: null });
   });
 
-  it("waits again where it is said anew in other words, and stays told where it is the same", () => {
+  it("stays told as it was where it is said anew, until five are", () => {
     const five = saying([], ...["a", "b", "c", "d", "e"].map((word) => fresh(word, 4)));
-    const [before, ...others] = five;
-    const same = withWord(others, { given: fresh("a", 5), before });
-    expect(same.find(({ word }) => word === "a")).toMatchObject({ isWordTold: true, isRatingTold: false });
-    const other = withWord(others, { given: fresh("z", 4), before });
-    expect(other.find(({ word }) => word === "z")).toMatchObject({ isWordTold: false, isRatingTold: true });
+    const anew = (kept: readonly KeptWord[], place: number, given: SessionWord) => {
+      const before = kept[place];
+      return withWord(
+        kept.filter((one) => one !== before),
+        { given, before },
+      );
+    };
+    // Each that is said anew goes to the end.
+    const changed = ["v", "w", "x", "y"].reduce((kept, word) => anew(kept, 0, fresh(word, 1)), five);
+    expect(toldWords(changed)).toEqual(toldWords(five));
+    expect(toldWords(anew(five, 0, fresh("", 4))).words).toEqual(["a", "b", "c", "d", "e"]);
+    expect(toldWords(anew(changed, 0, fresh("z", 1)))).toMatchObject({
+      words: ["v", "w", "x", "y", "z"],
+      ratings: [5, 0, 0, 0, 0].map((count) => ({ count })),
+    });
+    // The very same again waits for nobody.
+    const same = five.reduce((kept, { word }) => anew(kept, 0, fresh(word, 4)), five);
+    expect(same.toSorted((a, b) => (a.word < b.word ? -1 : 1))).toEqual(five);
   });
 });

@@ -42,34 +42,30 @@ export function readWord({
   };
 }
 
-/** As it is kept: whoever led the session has been told of it, or not yet. */
+/** As it is kept, with what whoever led the session has been told of it: of before, where it was said anew since. */
 export interface KeptWord extends SessionWord {
-  readonly isWordTold: boolean;
-  readonly isRatingTold: boolean;
+  /** Empty for none. */
+  readonly toldWord: string;
+  readonly toldRating: Rating | null;
 }
 
 /**
- * What is kept once `given` was said, or said anew in place of `before`: what has been told stays told, and what waits is told once five
- * wait, of words and of ratings each. So nobody who counts what is told sees one of them come.
+ * What is kept once `given` was said, or said anew in place of `before`: what has been told stays as it was told, and what waits is told
+ * once five wait, of words and of ratings each. So nobody who reads what is told sees one of them come, go, or change.
  */
-export function withWord<Kept extends KeptWord>(
-  others: readonly Kept[],
+export function withWord<Kept extends SessionWord>(
+  others: readonly (Kept & KeptWord)[],
   { given, before }: { readonly given: Kept; readonly before: KeptWord | undefined },
-): readonly Kept[] {
-  const kept = {
-    ...given,
-    isWordTold: before?.word === given.word && before.isWordTold,
-    isRatingTold: before?.rating === given.rating && before.isRatingTold,
-  };
-  const all = [...others, kept];
-  const words = all.filter(({ word, isWordTold }) => word !== "" && !isWordTold);
-  const ratings = all.filter(({ rating, isRatingTold }) => rating !== null && !isRatingTold);
-  const tellsWords = words.length >= FEWEST_TOLD;
-  const tellsRatings = ratings.length >= FEWEST_TOLD;
+): readonly (Kept & KeptWord)[] {
+  const { toldWord = "", toldRating = null } = before ?? {};
+  const all = [...others, { ...given, toldWord, toldRating }];
+  const words = all.filter((one) => one.word !== "" && one.word !== one.toldWord);
+  const ratings = all.filter((one) => one.rating !== null && one.rating !== one.toldRating);
+  const [tellsWords, tellsRatings] = [words.length >= FEWEST_TOLD, ratings.length >= FEWEST_TOLD];
   return all.map((one) => ({
     ...one,
-    isWordTold: one.isWordTold || (tellsWords && one.word !== ""),
-    isRatingTold: one.isRatingTold || (tellsRatings && one.rating !== null),
+    toldWord: tellsWords ? one.word : one.toldWord,
+    toldRating: tellsRatings ? one.rating : one.toldRating,
   }));
 }
 
@@ -82,10 +78,8 @@ export interface ToldWords {
 
 /** Words and ratings apart, so that none stands beside the other; of those alone that have been told. */
 export function toldWords(said: readonly KeptWord[]): ToldWords {
-  const words = said.flatMap(({ word, isWordTold }) => (isWordTold ? [word] : []));
-  const ratings = said.flatMap(({ rating, isRatingTold }) =>
-    isRatingTold && rating !== null ? [rating] : [],
-  );
+  const words = said.flatMap(({ toldWord }) => (toldWord === "" ? [] : [toldWord]));
+  const ratings = said.flatMap(({ toldRating }) => (toldRating === null ? [] : [toldRating]));
   return {
     words: words.length < FEWEST_TOLD ? null : words.toSorted((a, b) => a.localeCompare(b, "fr")),
     ratings:

@@ -12,6 +12,7 @@ import { boardOf } from "../../../app/workshops/board-of.server.ts";
 import { changeLeverRound } from "../../../app/workshops/change-lever-round.server.ts";
 import { questionnaireOf } from "../../../app/workshops/find-workshop.server.ts";
 import { pickLevers } from "../../../app/workshops/pick-levers.server.ts";
+import { makeWayBack, returnToSeat } from "../../../app/workshops/return-to-seat.server.ts";
 import { viewLeverRound, viewSeatLevers } from "../../../app/workshops/view-lever-round.server.ts";
 import { post } from "../../builders/a-running-server.ts";
 import { aRoom, type Room } from "../../builders/a-workshop.ts";
@@ -145,12 +146,32 @@ describe.each(["pseudonym", "named", "anonymous"])("picks in a workshop of mode 
     await change("open", levers);
     for (const token of seats) await pick(token, levers[0] ?? "", levers[1] ?? "");
     const { id } = room.workshop();
-    const names = seats.map((_, place) => room.deps.leverRounds.getBallot(id, `seat ${place + 1}`));
+    const names = seats.map((_, place) =>
+      room.deps.leverRounds.getBallot(id, { voter: `seat ${place + 1}`, linksUsed: 0 }),
+    );
     expect(names.some((picks) => picks.length > 0)).toBe(mode !== "anonymous");
     expect(room.deps.leverRounds.countBallots(id)).toBe(4);
     await change("count");
     expect(room.deps.leverRounds.listBallots(id)).toEqual([]);
     expect(page()).toMatchObject({ proposed: levers.slice(0, 2) });
+  });
+});
+
+describe("picks of a seat that a link led back to", () => {
+  it("are shown where they were picked since, and no other ones", async () => {
+    await open();
+    const levers = offered().slice(0, 4);
+    await change("open", levers);
+    const [seat = ""] = seats;
+    await pick(seat, ...levers.slice(0, 2));
+    const made = await makeWayBack(room.deps, { ref: led(), seat: 1 });
+    const key = made.ok ? made.value.key : expect.fail(made.reason);
+    const back = await returnToSeat(room.deps, { code: room.workshop().code ?? "", seat: key });
+    const token = back.ok ? back.value.token : expect.fail(back.reason);
+    expect(seatPage(token)).toMatchObject({ own: [] });
+    await pick(token, levers[2] ?? "");
+    expect(seatPage(token)).toMatchObject({ own: [levers[2]] });
+    expect(room.deps.leverRounds.countBallots(room.workshop().id)).toBe(1);
   });
 });
 

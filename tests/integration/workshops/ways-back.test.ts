@@ -1,5 +1,8 @@
 // Whoever comes back to a workshop has the seat of before, and one vote: from the browser that left, on another device, or by a link of
 // whoever leads. Who was removed comes back when they are let.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changeDesk } from "../../../app/workshops/change-desk.server.ts";
 import { comeBack, leaveSeat } from "../../../app/workshops/leave-seat.server.ts";
@@ -7,6 +10,7 @@ import { makeWayBack, returnToSeat } from "../../../app/workshops/return-to-seat
 import { viewDesk } from "../../../app/workshops/view-desk.server.ts";
 import { viewSeat } from "../../../app/workshops/view-seat.server.ts";
 import { aRoom, type Room, VOTED } from "../../builders/a-workshop.ts";
+import { temporaryFolder } from "../../setup/temporary-folder.ts";
 
 const [QUESTION] = VOTED;
 let room: Room;
@@ -48,7 +52,11 @@ async function back(seat: string): Promise<string> {
 describe("who left", () => {
   it("is told so, and sits on the same seat again, whose vote is still the one that counts", async () => {
     await leaveSeat(room.deps, refOf(ada));
-    expect([pageOf(ada), desk().seats]).toEqual(["left", []]);
+    expect([pageOf(ada), desk().seats]).toMatchObject([
+      "left",
+      [{ name: "Ada", isAway: true, hasVoted: null }],
+    ]);
+    expect(await presence("here")).toMatchObject({ ok: false });
     expect(await room.vote(ada, "4")).toBe("REMOVED");
     expect(await comeBack(room.deps, refOf(ada))).toEqual({ ok: true, value: null });
     expect(pageOf(ada)).toMatchObject({ own: [{ vote: 2 }] });
@@ -84,6 +92,8 @@ describe("who was removed", () => {
 });
 
 describe("a link back", () => {
+  beforeEach(() => room.command(`reveal ${QUESTION}`));
+
   it("opens the seat once, is marked at the desk, and closes the device of before", async () => {
     const key = await link();
     const token = await back(key);
@@ -95,8 +105,6 @@ describe("a link back", () => {
 
   it("shows whoever gave it no vote of before, in no round; a new vote takes the place of the old one", async () => {
     const token = await back(await link());
-    expect(pageOf(token)).toMatchObject({ own: [] });
-    await room.command(`reveal ${QUESTION}`);
     expect(pageOf(token)).toMatchObject({ own: [] });
     await room.command(`vote-again ${QUESTION}`);
     await room.vote(token, "3", { round: 2 });
@@ -116,4 +124,72 @@ describe("a link back", () => {
     const made = await makeWayBack(room.deps, { ref: led(), seat: seatRow()?.id ?? 0 });
     expect(made).toEqual({ ok: false, reason: "NOT_NOW" });
   });
+
+  it("is neither given nor opened while people vote, since a vote on the seat would tell whether one was there", async () => {
+    const key = await link();
+    await room.command(`vote-again ${QUESTION}`);
+    expect(await makeWayBack(room.deps, { ref: led(), seat: seatRow()?.id ?? 0 })).toEqual({
+      ok: false,
+      reason: "VOTE_OPEN",
+    });
+    expect(await back(key)).toBe("VOTE_OPEN");
+    await room.command(`reveal ${QUESTION}`);
+    expect(pageOf(await back(key))).toMatchObject({ seat: { name: "Ada" } });
+  });
+
+  it("that was given before somebody was removed leads them back no more; one that is given since does", async () => {
+    const key = await link();
+    await presence("removed");
+    expect(await back(key)).toBe("NO_CODE");
+    expect(pageOf(await back(await link()))).toMatchObject({ seat: { name: "Ada" } });
+  });
+
+  it("leads whoever left and lost their device back to their seat", async () => {
+    await leaveSeat(room.deps, refOf(ada));
+    expect(pageOf(await back(await link()))).toMatchObject({ seat: { name: "Ada" } });
+    expect(room.deps.ballots.countSeats(room.workshop().id).ever).toBe(1);
+  });
+
+  it("tells whoever gave it no vote of before by what changed since, nor does a shift of fewer than three", async () => {
+    const others = [await room.seat("Ben"), await room.seat("Cleo"), await room.seat("Dan")];
+    const shift = () => desk().board.question?.rounds.at(-1)?.shift;
+    await room.command(`vote-again ${QUESTION}`);
+    for (const seat of [ada, ...others]) await room.vote(seat, "1", { round: 2 });
+    await room.command(`reveal ${QUESTION}`);
+    const token = await back(await link());
+    await room.command(`vote-again ${QUESTION}`);
+    for (const seat of [token, ...others]) await room.vote(seat, "3", { round: 3 });
+    await room.command(`reveal ${QUESTION}`);
+    expect(shift()).toMatchObject({ both: 3, up: 3 });
+  });
+
+  it("leads from no vote to the seat once voters are forgotten", async () => {
+    room.deps.close();
+    const folder = temporaryFolder();
+    const path = join(folder, "barometre.sqlite");
+    room = await aRoom({ mode: "pseudonym" }, { DATABASE_PATH: path });
+    await room.command("open");
+    ada = await room.seat("Ada");
+    await room.command("start", `read ${QUESTION}`, `vote ${QUESTION}`);
+    await room.vote(ada, "2");
+    await room.command(`reveal ${QUESTION}`);
+    const token = await back(await link());
+    await room.command(`vote-again ${QUESTION}`);
+    await room.vote(token, "3", { round: 2 });
+    const marksAre = () => marksIn(path);
+    expect(marksAre()).toEqual([0, 1, 2]);
+    await room.command(`reveal ${QUESTION}`, "close");
+    expect(marksAre()).toEqual([0, 0, 0]);
+    rmSync(folder, { recursive: true });
+  });
 });
+
+/** What leads from ballots and from the seat to a link that was used. */
+function marksIn(path: string): unknown {
+  const db = new Database(path, { readonly: true });
+  const marks = `SELECT links_used AS used FROM workshop_ballots
+    UNION ALL SELECT links_used + has_returned FROM workshop_seats ORDER BY used`;
+  const found = db.prepare(marks).pluck().all();
+  db.close();
+  return found;
+}
