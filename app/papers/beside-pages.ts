@@ -1,4 +1,5 @@
-// What stands beside maturity: brakes, gains, projects. They explain the result and enter no score.
+// What stands beside maturity: priorities, brakes, gains, projects. They explain the result and enter no score.
+import { PRIORITIES } from "../domain/publication/public-priorities.ts";
 import { PROJECTS } from "../domain/publication/public-projects.ts";
 import type { Words } from "../i18n/words.ts";
 import { projectLines, projectName } from "../kit/project-lines.ts";
@@ -13,6 +14,7 @@ export function besidePages(source: ReportSource, words: Words): readonly Report
   const brakes = brakeRows(source, words);
   const gains = gainRows(source, words);
   const blocks = [
+    ...priorityBlocks(source),
     ...steps({ title: besideTitle(source, "brakes"), help: texts.sentences.brakesHelp, rows: brakes }, [
       ...[t("results.beside.brake"), t("results.beside.intensity")],
     ]),
@@ -67,6 +69,14 @@ export function gainRows({ model, texts, gains }: ReportSource, { t }: Words): R
 export function besideTitle({ model, texts }: ReportSource, kind: "gains" | "brakes"): string {
   const section = model.sections.find((one) => one.kind === kind);
   return texts.sections[section?.id ?? ""]?.title ?? kind;
+}
+
+/** In the order in which the body put them. */
+function priorityBlocks({ model, texts, priorities }: ReportSource): readonly Block[] {
+  const worded = texts.questions[PRIORITIES]?.options ?? {};
+  const items = priorities.map((id) => worded[id] ?? id);
+  const title = surveyNames(model, texts).question(PRIORITIES);
+  return items.length === 0 ? [] : headed(title, [{ kind: "steps", items }]);
 }
 
 /** Letters. */

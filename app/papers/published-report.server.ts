@@ -22,13 +22,26 @@ export function publishedReport(deps: Deps, asked: AskedPublished): Result<Publi
 }
 
 function sourceOf({ content, standing }: PublicPageView): ReportSource {
-  const { body, edition, model, texts, summary, steps, levers, gains, brakes, projects, targets } = content;
+  const {
+    body,
+    edition,
+    model,
+    texts,
+    summary,
+    steps,
+    levers,
+    gains,
+    brakes,
+    projects,
+    priorities,
+    targets,
+  } = content;
   return {
     ...{ body, edition, editionName: edition, model, texts, summary, steps },
     ...{ team: null, mark: markOf({ content, standing }) },
     chosen: levers?.map(({ id, month }) => chosenOf(id, month, texts)) ?? null,
     ...{ gains: gains ?? [], brakes: brakes ?? new Map(), projects: projects ?? [] },
-    ...{ targets: targets ?? new Map(), roadmapAt: null },
+    ...{ targets: targets ?? new Map(), priorities: priorities ?? [], roadmapAt: null },
   };
 }
 

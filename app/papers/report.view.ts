@@ -71,5 +71,7 @@ export interface ReportSource {
   readonly gains: readonly GainProof[];
   readonly brakes: BrakeIntensities;
   readonly projects: readonly PublicProject[];
+  /** Ids of options in the order in which the body put them; empty where it did not, and where that is not published. */
+  readonly priorities: readonly string[];
   readonly targets: ReadonlyMap<string, DimensionTarget>;
 }

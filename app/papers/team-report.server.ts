@@ -1,5 +1,6 @@
 // The report of an assessment for whoever may see its results: those very results, the roadmap as they read it, what was agreed to be
 // told of projects, and the hash of the version that stands.
+import { publicPriorities } from "../domain/publication/public-priorities.ts";
 import { publicProjects } from "../domain/publication/public-projects.ts";
 import { accepted, type Result } from "../domain/result.ts";
 import { findAssessment } from "../record/find-assessment.server.ts";
@@ -29,6 +30,7 @@ export function teamReport(
     ...chosenOf(opened.value.opener.role === null ? [] : roadmapLevers(deps, opened.value, asked.locale)),
     ...{ gains: summary.gains, brakes: summary.brakes },
     projects: publicProjects(model, opened.value.answers),
+    priorities: publicPriorities(model, opened.value.answers),
   });
 }
 

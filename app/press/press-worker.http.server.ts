@@ -8,7 +8,7 @@ import { writeSlides } from "./slides/write-slides.http.server.ts";
 import { createTypst } from "./typst.http.server.ts";
 
 /** As `nice` counts it. */
-const BEHIND_OTHERS = 5;
+const BEHIND_OTHERS = 10;
 
 // Where there is a processor too few, whoever saves goes first. On Linux this is of the thread that asks, elsewhere of the process.
 if (platform() === "linux") setPriority(BEHIND_OTHERS);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wordsOf } from "../../app/i18n/server-words.server.ts";
 import { profileRows } from "../../app/kit/profile-rows.ts";
 import { surveyNames } from "../../app/kit/survey-names.ts";
+import { publishedReport } from "../../app/papers/published-report.server.ts";
 import { leversInTurn } from "../../app/papers/said-to-officials.ts";
 import { reportPaper, setReport } from "../../app/papers/set-report.http.server.ts";
 import { teamReport } from "../../app/papers/team-report.server.ts";
@@ -154,6 +155,21 @@ describe("the report of a published result", () => {
     expect(all.replaceAll(" ", "")).toContain(of);
     expect(all).toContain("Licence Ouverte 2.0");
     expect(all).toContain(`https://barometre.example/fr/${PUBLIC}/versions/1`);
+  });
+
+  it("has the priorities of its document, in their order", async () => {
+    const report = publishedReport(site.deps, { slug: SLUG, edition: "2026", locale: "fr", number: null });
+    if (!report.ok || report.value.kind !== "online") throw new Error("nothing is online");
+    const { priorities, texts } = report.value.source;
+    const { pages } = await readPdf(await fileAt(`fr/${PUBLIC}/rapport.pdf`));
+    const all = pages.join(" ");
+    const said = all.slice(all.indexOf(plain(texts.questions["priorities"]?.short ?? "?")));
+    const places = priorities.map((id) =>
+      said.indexOf(plain(texts.questions["priorities"]?.options?.[id] ?? "?")),
+    );
+    expect(places.length).toBeGreaterThan(2);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
   it("is made once, the same bytes for everybody, and gone with the result", async () => {
