@@ -8,6 +8,7 @@ import { publishedLanguages } from "../public-site/published-languages.server.ts
 import { assessmentRef } from "../record/assessment-ref.http.server.ts";
 import { languagesOf } from "../record/languages-of.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
+import { languagesOfRoom } from "../workshops/languages-of-room.http.server.ts";
 import { keepPrivate } from "./address-headers.server.ts";
 import { type Visit, visitOf } from "./visit.server.ts";
 import { webRequest } from "./web-request.server.ts";
@@ -22,6 +23,9 @@ const PUBLISHED: readonly AddressId[] = [
   "embed",
   "share-picture",
 ];
+
+/** Data of a room, which its pages ask for in their own language. */
+const OF_ROOM: readonly AddressId[] = ["vote", "room-stream", "room-state"];
 
 export function speakItsLanguage(deps: Deps): RequestHandler {
   return (request, response, next) => {
@@ -39,8 +43,11 @@ export function speakItsLanguage(deps: Deps): RequestHandler {
 /** Null where nothing stands in the way. */
 function languagesAt(deps: Deps, request: ExpressRequest, visit: Visit): readonly Locale[] | null {
   const { refusal, params, address } = visit;
-  const { slug, edition } = params;
-  if (refusal !== null || slug === undefined || edition === undefined) return null;
+  const { slug, edition, workshop, code } = params;
+  if (refusal !== null) return null;
+  if (slug === undefined && workshop !== undefined && !OF_ROOM.includes(address))
+    return languagesOfRoom(deps, webRequest(request, visit, request.originalUrl), { workshop, code });
+  if (slug === undefined || edition === undefined) return null;
   if (PUBLISHED.includes(address)) return publishedLanguages(deps, { slug, edition });
   return languagesOf(
     deps,

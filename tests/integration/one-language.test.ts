@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pathTo } from "../../app/kit/path-to.ts";
+import { aLedAssessment } from "../builders/a-led-assessment.ts";
 import { aTrial } from "../builders/a-running-server.ts";
 import { aServedSite, type ServedSite } from "../builders/a-served-site.ts";
+import { openRoom } from "../builders/a-workshop.ts";
 import { editDefinition, SURVEY } from "../builders/edit-definition.ts";
 import { knock } from "./security/knock.ts";
 
@@ -35,6 +37,23 @@ afterAll(async () => {
 
 const hubIn = (locale: "fr" | "en") => pathTo("hub", { locale, slug: trial.slug, edition: trial.edition });
 const get = (path: string, held = cookie) => knock(site.url, { path, cookie: held });
+
+describe("Q5: the pages of a workshop on a questionnaire that speaks French alone", () => {
+  it("lead from English to French whoever has its code or leads it, and tell nobody else that it is there", async () => {
+    const lead = await aLedAssessment(site);
+    const { publicId, code } = await openRoom(site.deps, lead);
+    const pathsOf = (locale: string) =>
+      [`/entree/${code}`, `/suivre/${code}`, "/regie"].map((page) => `/${locale}/a/${publicId}${page}`);
+    const asked = await Promise.all(pathsOf("en").map((path) => get(path, `session=${lead.session}`)));
+    expect(asked.map(({ status, location }) => [status, location])).toEqual(
+      pathsOf("fr").map((path) => [302, path]),
+    );
+    const [foreign, missing] = [await get(`/en/a/${publicId}/regie`, ""), await get("/en/a/none/regie", "")];
+    expect([foreign.status, missing.status, foreign.text]).toEqual([404, 404, missing.text]);
+    const french = await get(`/fr/a/${publicId}/entree/${code}`, "");
+    expect([french.status, french.body]).toEqual([200, expect.stringContaining("In French only")]);
+  });
+});
 
 describe("Q5: the pages of an assessment whose questionnaire speaks French alone", () => {
   it.each(["", "/resultats", "/s/data/q/data.open?retour=%2Ffr%2F", "/imprimer"])(
