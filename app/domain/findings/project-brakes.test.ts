@@ -54,6 +54,11 @@ describe("whether led projects overcame more", () => {
     expect(lead?.p).toBeGreaterThanOrEqual(1 / 5_001);
   });
 
+  it("is clear where all ten of the led ones and none of ten others were overcome", () => {
+    const told = of([[...many(10, "co-lead", "overcome"), ...many(10, "funder", "partly")]]);
+    expect(told?.lead?.p).toBeLessThan(0.01);
+  });
+
   it("is never clear where both overcome as often, and deals roles to whole projects", () => {
     const even = [...many(5, "lead", "overcome"), ...many(5, "lead", "partly")];
     const others = [...many(5, "funder", "overcome"), ...many(5, "funder", "partly")];
