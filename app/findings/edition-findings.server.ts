@@ -15,7 +15,7 @@ import type { Deps } from "../wiring/deps.server.ts";
 import type { FindingsDone, SampledText, SentDocument } from "./findings-jobs.server.ts";
 
 /** Another one wherever the same results would give other findings than before: a test holds it against them. */
-export const FINDINGS_FORMAT = 4;
+export const FINDINGS_FORMAT = 5;
 
 const AT_ONCE = 50;
 
@@ -68,15 +68,14 @@ async function computeAs(deps: Deps, edition: Edition, sample: number): Promise<
   return JSON.stringify(findings);
 }
 
-/** Bytes are sent where the thread has not read them before, and no others. */
+/** Bytes are sent where the thread has not read all of them before: meanwhile it may forget those that it has. */
 async function add(deps: Deps, sample: number, results: readonly SampledText[]): Promise<FindingsDone> {
   const { ask } = deps.findingsKeeper;
   const done = await ask({ kind: "add", sample, results });
   if (done.unknown.length === 0) return done;
-  const unknown = new Set(done.unknown);
   const bytesOf = ({ hash }: SentDocument): SentDocument => ({
     hash,
-    text: unknown.has(hash) ? (publishedText(deps, { hash }) ?? null) : null,
+    text: publishedText(deps, { hash }) ?? null,
   });
   const withBytes = results.map((one) => ({
     ...{ ...one, ...bytesOf(one) },

@@ -3,8 +3,8 @@ import { type SampledDocument, type SampledResult, sampledOf } from "../domain/f
 import { readDocument } from "../publication/read-document.server.ts";
 import type { SampledText, SentDocument } from "./findings-jobs.server.ts";
 
-/** Some 3 KB each. */
-const MOST_KNOWN = 40_000;
+/** Some 3 KB each: of every commune of France the results of an edition and of the one before. */
+const MOST_KNOWN = 80_000;
 
 export function createKnownDocuments(most = MOST_KNOWN) {
   const known = new Map<string, SampledDocument>();

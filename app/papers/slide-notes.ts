@@ -35,7 +35,7 @@ export function tableNotes(
   return rows.map((row) => {
     const [first = "", ...others] = row.map(cellText);
     const told = others.map((said, place) => `${labels[place + 1] ?? ""} – ${said}`);
-    return [first, ...told].join(" ; ");
+    return [first, ...told].join(" · ");
   });
 }
 

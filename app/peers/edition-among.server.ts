@@ -1,7 +1,7 @@
 // Among whose published results a result is set: those of its own edition, or of another one of the same questionnaire.
 import type { Edition } from "../domain/editions/edition.ts";
 import { publishedByEdition } from "../publication/published-everywhere.server.ts";
-import { publishedOf } from "../publication/published-of.server.ts";
+import { onlineEditions } from "../publication/published-of.server.ts";
 import type { AssessmentRecord } from "../record/assessments.store.server.ts";
 import { shownEditions } from "../releases/view-public-releases.server.ts";
 import type { Deps } from "../wiring/deps.server.ts";
@@ -47,12 +47,11 @@ function offeredTo(deps: Deps, { surveyId, editionId, bodyId }: AssessmentRecord
 
 /** One’s own where anybody else is online in it; else the newest where somebody is. */
 function fitting(deps: Deps, record: AssessmentRecord, offered: readonly Counted[]): Counted | null {
+  const theirs = onlineEditions(deps, record.bodyId).map(
+    ({ assessmentId }) => deps.assessments.getById(assessmentId)?.editionId,
+  );
+  const hasOthers = ({ edition, bodies }: Counted) => bodies > Number(theirs.includes(edition.id));
   const own = offered.find(({ edition }) => edition.id === record.editionId);
-  if (own !== undefined && own.bodies > Number(isOnline(deps, record))) return own;
-  return offered.find(({ edition, bodies }) => bodies > 0 && edition.id !== record.editionId) ?? own ?? null;
-}
-
-function isOnline(deps: Deps, { bodyId, edition }: AssessmentRecord): boolean {
-  const slug = deps.bodies.get(bodyId)?.slug ?? "";
-  return publishedOf(deps, { slug, edition })?.kind === "online";
+  if (own !== undefined && hasOthers(own)) return own;
+  return offered.find(hasOthers) ?? own ?? null;
 }

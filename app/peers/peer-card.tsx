@@ -96,13 +96,14 @@ function useLevers({ levers, model, texts }: PublicContent): PartProps["lines"] 
   );
 }
 
-/** Those that were met: nothing is said of what is absent, nor of what nobody knows. */
+/** Those that were met; nothing is said of what is absent, and of what nobody knows how many there are. */
 function useBrakes({ brakes, model, texts }: PublicContent): PartProps["lines"] {
   const { t } = useWords();
   if (brakes === null) return null;
   const names = surveyNames(model, texts);
-  return brakesIn(model).flatMap((id) => {
-    const intensity = brakes.get(id) ?? 0;
+  const asked = brakesIn(model);
+  const met = asked.flatMap((id) => {
+    const intensity = brakes.get(id) ?? "dk";
     return intensity === "dk" || intensity === 0
       ? []
       : [
@@ -114,6 +115,8 @@ function useBrakes({ brakes, model, texts }: PublicContent): PartProps["lines"] 
           },
         ];
   });
+  const n = asked.filter((id) => (brakes.get(id) ?? "dk") === "dk").length;
+  return n === 0 ? met : [...met, { text: t("peers.card.unknown", { n }) }];
 }
 
 function brakesIn({ survey }: PublicContent["model"]): readonly string[] {

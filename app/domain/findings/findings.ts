@@ -92,8 +92,7 @@ function toldOf({ model, results, all, earlier }: Sample, seed: number): ToldFin
     context: contextFindings(results, seed),
     projects: projectFindings(documents, model, seed),
     evolution: earlier === undefined ? null : evolutionFindings(results, model, earlier),
-    hypotheses:
-      asksHypotheses2020(model) && steps.length >= FEWEST ? invariantsAmong(counted, HYPOTHESES_2020) : null,
+    hypotheses: asksHypotheses2020(model) && steps.length >= FEWEST ? hypothesesAmong(counted) : null,
     invariants: invariantsAmong(counted),
     withSteps: steps.length,
     types: profileTypes(profiles, seed),
@@ -102,6 +101,12 @@ function toldOf({ model, results, all, earlier }: Sample, seed: number): ToldFin
         ? []
         : profiles.map(({ id }) => ({ body: id, peers: peersByShape(profiles, id) })),
   };
+}
+
+/** Null where none of them is known of enough bodies. */
+function hypothesesAmong(counted: Parameters<typeof invariantsAmong>[0]): ToldFindings["hypotheses"] {
+  const found = invariantsAmong(counted, HYPOTHESES_2020);
+  return found.indicators.length === 0 ? null : found;
 }
 
 function idsIn({ survey }: Sample["model"], kind: "brakes" | "gains"): readonly string[] {

@@ -20,7 +20,7 @@ describe("brakes of projects", () => {
     ]);
     expect(told?.n).toBe(2);
     expect(told?.roles).toEqual([
-      { role: "lead", projects: 2, met: 3, strong: 2, overcome: 1, partly: 0, notOvercome: 0 },
+      { role: "lead", projects: 2, met: 2, strong: 2, overcome: 1, partly: 0, notOvercome: 0 },
       { role: "funder", projects: 1, met: 2, strong: 1, overcome: 0, partly: 1, notOvercome: 0 },
       { role: null, projects: 1, met: 1, strong: 1, overcome: 0, partly: 0, notOvercome: 1 },
     ]);

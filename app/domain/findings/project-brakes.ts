@@ -7,6 +7,8 @@ import { drawsFrom, shuffle } from "./seeded-draws.ts";
 const STRONG = 3;
 const FEWEST_TO_TEST = 20;
 const SHUFFLES = 5_000;
+/** Work of the shuffles is bounded: with more projects there are fewer of them. */
+const MOST_FLAGS = 2_500_000;
 const NEAR = 1e-9;
 /** Roles of a métropole that leads. */
 const LEADS: readonly unknown[] = ["lead", "co-lead"];
@@ -71,7 +73,9 @@ export function projectBrakes(
 function brakedOf(project: PublicProject): readonly Braked[] {
   const { brakes, "steering-role": role } = project;
   if (!Array.isArray(brakes)) return [];
-  return [{ role: typeof role === "string" ? role : null, brakes }];
+  // Where it is said that there was none, none was met.
+  const met = brakes.filter(({ intensity }) => intensity !== 0);
+  return [{ role: typeof role === "string" ? role : null, brakes: met }];
 }
 
 function countsOf(role: string | null, projects: readonly Braked[]): RoleBrakes {
@@ -102,11 +106,12 @@ function leadTest(projects: readonly Braked[], seed: number): LeadTest | null {
   const gap = gapOf(led, others);
   const draw = drawsFrom(seed);
   let asLarge = 1;
-  for (let round = 0; round < SHUFFLES; round += 1) {
+  const rounds = Math.min(SHUFFLES, Math.ceil(MOST_FLAGS / flags.length));
+  for (let round = 0; round < rounds; round += 1) {
     shuffle(flags, draw);
     if (gapOf(sharesOf(known, flags, 1), sharesOf(known, flags, 0)) >= gap - NEAR) asLarge += 1;
   }
-  return { led, others, p: asLarge / (SHUFFLES + 1) };
+  return { led, others, p: asLarge / (rounds + 1) };
 }
 
 function sharesOf(projects: readonly Share[], flags: Float64Array, flag: number): Share {
