@@ -241,7 +241,7 @@ describe("picks of levers in an anonymous workshop", () => {
       const of = { publicId: room.publicId, token: await room.seat(`name ${place}`) };
       const picked = await pickLevers(room.deps, {
         ref: of,
-        levers: levers.slice(place % 3, 1 + (place % 3)),
+        levers: levers.slice(0, 1 + (place % 2)),
       });
       expect(picked).toEqual({ ok: true, value: null });
     }
