@@ -8,7 +8,11 @@ import { roundHalfUp } from "../../app/domain/scoring/round.ts";
 import { onlineIn } from "../../app/open-data/edition-data.server.ts";
 import { takenLevers } from "../../app/peers/taken-levers.ts";
 import { MOST_TOLD, viewPeers } from "../../app/peers/view-peers.server.ts";
-import { BY_PROGRAM, withdrawVersions } from "../../app/publication/publish-version.server.ts";
+import {
+  BY_PROGRAM,
+  publishVersion,
+  withdrawVersions,
+} from "../../app/publication/publish-version.server.ts";
 import { publishedText } from "../../app/publication/published-of.server.ts";
 import { readDocument } from "../../app/publication/read-document.server.ts";
 import { publishMany } from "../bench/many-published.ts";
@@ -127,6 +131,26 @@ describe("a result among those that are published", () => {
     expect(html).not.toContain("chart-median");
     const none = await pageOf(`/fr/t/${OWN}/e/2026/pairs?edition=metropoles-numeriques-2026`);
     expect(none.status).toBe(404);
+  });
+
+  it("says how many brakes of a neighbour nobody knows, and not that it met none", async () => {
+    const { published } = await seen();
+    const near = published?.others[published.byShape[0]?.place ?? -1]?.content.body.slug;
+    const online = onlineNow().find(({ body }) => body.slug === near) ?? expect.fail("it is online");
+    const document = readDocument(publishedText(site.deps, online.latest) ?? "");
+    const brakes = Object.fromEntries(Object.keys(document.brakes ?? {}).map((id) => [id, "dk" as const]));
+    const count = Object.keys(brakes).length;
+    expect(count).toBeGreaterThan(3);
+    const said = { by: BY_PROGRAM, official: null, reason: "Erreur", at: site.deps.now() };
+    await site.deps.writer.run(() =>
+      publishVersion(site.deps, {
+        ...{ assessmentId: online.assessmentId, document: { ...document, brakes }, ...said },
+      }),
+    );
+    const [, after = ""] = (await pageOf(`/fr/t/${OWN}/e/2026/pairs`)).html.split(`id="proche-${near}"`);
+    const card = textOf(after.split("</section>")[0] ?? "");
+    expect(card).toContain(`Freins sans réponse ou « ne sait pas » : ${count}`);
+    expect(card).not.toMatch(/Freins rencontrés\s+Aucun/);
   });
 
   it("shows nothing any more of what was withdrawn, no median of four, and says so when nobody is left", async () => {
