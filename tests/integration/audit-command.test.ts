@@ -132,7 +132,7 @@ document HASH is not what its hash says
     );
     expect(found.stdout.replace(/publish \S+ /, "publish ID ")).toBe(
       `request to publish ID holds another document than it asked for
-document ${name} does not fit its format: format: Invalid discriminator value. Expected '1' | '2'
+document ${name} does not fit its format: format: Invalid discriminator value. Expected '1' | '2' | '3'
 `,
     );
   });

@@ -94,7 +94,7 @@ describe("a published document", () => {
   });
 
   it("is refused however often, where its bytes do not fit", () => {
-    const wrong = texts()[0]?.replace('"format":2', '"format":9') ?? "";
+    const wrong = texts()[0]?.replace('"format":3', '"format":9') ?? "";
     for (const _time of [1, 2]) expect(() => readDocument(wrong)).toThrow(/does not fit its format/);
   });
 

@@ -1,14 +1,9 @@
 // Whoever leads a workshop at their desk: one step after the other, what they write beside it, and what somebody else did meanwhile.
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { wordsOf } from "../../../app/i18n/server-words.server.ts";
-import { WordsProvider } from "../../../app/i18n/words-context.ts";
 import type { AssessmentRef } from "../../../app/record/find-assessment.server.ts";
 import { changeDesk } from "../../../app/workshops/change-desk.server.ts";
 import { acceptAgreed, decideQuestion } from "../../../app/workshops/decide-question.server.ts";
 import type { DeskChange } from "../../../app/workshops/desk.view.ts";
-import { DeskRoom } from "../../../app/workshops/desk-room.tsx";
 import { viewDesk } from "../../../app/workshops/view-desk.server.ts";
 import { viewScreen } from "../../../app/workshops/view-screen.server.ts";
 import { viewSeat } from "../../../app/workshops/view-seat.server.ts";
@@ -290,26 +285,6 @@ describe("votes on paper", () => {
 });
 
 describe("the vote before the meeting", () => {
-  it("has no code once the day of the meeting is over, and the desk says why", async () => {
-    const page = () =>
-      renderToStaticMarkup(
-        createElement(
-          WordsProvider,
-          { value: wordsOf("fr") },
-          createElement(DeskRoom, { board: desk().board, code: desk().code, seats: [] }),
-        ),
-      );
-    await room.command("open-prevote");
-    expect([desk().code === null, page().includes("est passé")]).toEqual([false, false]);
-    room.deps.close();
-    room = await aRoom({ mode: "named", day: "2026-11-19" });
-    // By hand, the day after.
-    await room.command("open-prevote");
-    expect([desk().code, page().includes("est passé")]).toEqual([null, true]);
-    await room.command("open");
-    expect(desk().code).not.toBeNull();
-  });
-
   it("ends in agreements that are accepted in one step, and leaves the rest to the room", async () => {
     await room.command("open-prevote");
     for (const place of [0, 1, 2, 3]) {
