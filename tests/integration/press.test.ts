@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createPress, type Paper, setPaper } from "./press.http.server.ts";
-import { settable } from "./settable.ts";
+import { createPress, type Paper, setPaper } from "../../app/press/press.http.server.ts";
+import { settable } from "../../app/press/settable.ts";
 
-const template = join(import.meta.dirname, "all-signs.test.typ");
+const template = join(import.meta.dirname, "../../app/press/all-signs.test.typ");
 const at = new Date("2026-11-27T08:00:00Z");
 
 function paperOf(text: string, more: object = {}): Paper {
